@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EPL-2.0
+# Sourced by releng/setup, run, test and bench: where things are and which tools are taken.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cache=$root/releng/.cache
+product=$root/releng/candor.headless.product/target/products/candor.headless/linux/gtk/x86_64/candor
+maven_version=3.9.11
+mkdir -p "$cache"
+. "$root/features/candor.headless.feature/root/find-java.sh"
+
+say() { printf '%s\n' "$*" >&2; }
+
+die() { # CODE MESSAGE...
+    local code=$1
+    shift
+    say "$*"
+    exit "$code"
+}
+
+# Sets JAVA_HOME to a JDK of at least 21.
+need_jdk() {
+    local home
+    home=$(candor_find_java javac) || die 3 "缺少 JDK 21 或更高版本：请安装（Debian：apt-get install openjdk-21-jdk-headless 或更新的版本），或设置 JAVA_HOME。"
+    export JAVA_HOME=$home
+}
+
+# Sets mvn to a Maven of at least 3.9: MAVEN_HOME's or PATH's own, else one fetched through the machine's older mvn, so that whatever mirror
+# it is configured with is used.
+need_maven() {
+    local candidate
+    for candidate in "${MAVEN_HOME:-/nonexistent}/bin/mvn" "$(command -v mvn || true)" "$cache/apache-maven-$maven_version/bin/mvn"; do
+        if [ -x "$candidate" ] && "$candidate" -v 2>/dev/null | grep -qE '^(.\[[0-9]*m)?Apache Maven (3\.(9|[1-9][0-9])|4)'; then
+            mvn=$candidate
+            return
+        fi
+    done
+    command -v mvn >/dev/null || die 3 "缺少 Maven：请安装 3.9 以上版本（Debian：apt-get install maven，其余由本脚本补齐）。"
+    say "本机的 Maven 低于 3.9，正在取 $maven_version …"
+    mvn -q dependency:unpack "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache" >&2 ||
+        die 3 "取不到 Maven $maven_version：请检查 mvn 的仓库设置，或自行安装 3.9 以上版本并设置 MAVEN_HOME。"
+    mvn=$cache/apache-maven-$maven_version/bin/mvn
+    chmod +x "$mvn"
+}
+
+# What decides whether the product is out of date: names, times and sizes of everything it is built from.
+build_inputs() {
+    (cd "$root" && find pom.xml .mvn bundles features releng/candor.* -type f \
+        -not -path '*/target/*' -not -path '*/src-gen/*' -not -name '.*.xml' -not -name '.polyglot*' -printf '%p %T@ %s\n' | LC_ALL=C sort | sha256sum)
+}
