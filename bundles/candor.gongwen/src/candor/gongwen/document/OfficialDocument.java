@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One official document with everything GB/T 9704—2012 §7 lets it carry.
+ *
+ * @param metadata what a file manager, a search and a screen reader learn about the document
+ * @param masthead 版头 (§7.2), or {@code null} for a document without one (agenda, table, record, plan)
+ * @param content title, main recipients and body (§7.3.1–7.3.3)
+ * @param signature 署名 and 成文日期 (§7.3.5), or {@code null} where a document is not signed
+ * @param note 附注 (§7.3.6) without its round brackets, or {@code null}
+ * @param attachments 附件 (§7.3.4, §7.3.7) in their order; the 附件说明 is derived from their names
+ * @param imprint 版记 (§7.4), or {@code null}
+ */
+public record OfficialDocument(
+        Metadata metadata,
+        Masthead masthead,
+        Content content,
+        Signature signature,
+        String note,
+        List<Attachment> attachments,
+        Imprint imprint) {
+
+    public OfficialDocument {
+        Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(content, "content");
+        attachments = List.copyOf(attachments);
+    }
+}

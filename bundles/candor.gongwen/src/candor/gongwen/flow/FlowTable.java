@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.flow;
+
+import candor.gongwen.document.Table;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A ruled table over the width of the type area.
+ *
+ * @param columnWidths in points; their sum is the width of the type area
+ * @param header rows to be repeated at the head of every page it reaches
+ * @param rows body rows
+ */
+public record FlowTable(List<Double> columnWidths, List<FlowRow> header, List<FlowRow> rows) implements FlowBlock {
+
+    public FlowTable {
+        columnWidths = List.copyOf(columnWidths);
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+    }
+
+    /** A row of cells. */
+    public record FlowRow(List<FlowCell> cells) {
+
+        public FlowRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param style named kind of its text
+     * @param spans text; a line feed starts a new line
+     * @param align horizontal position of its lines; vertically cells are centred
+     * @param columnSpan columns covered, from 1
+     * @param rowSpan rows covered, from 1
+     */
+    public record FlowCell(
+            ParagraphStyle style, List<FlowSpan> spans, Table.Align align, int columnSpan, int rowSpan) {
+
+        public FlowCell {
+            Objects.requireNonNull(style, "style");
+            Objects.requireNonNull(align, "align");
+            spans = List.copyOf(spans);
+        }
+    }
+}

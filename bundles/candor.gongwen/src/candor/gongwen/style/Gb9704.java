@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.style;
+
+/** Measures of GB/T 9704—2012 in points (1/72 inch) unless a name says otherwise. */
+public final class Gb9704 {
+
+    /** A4 (§5.1). */
+    public static final double PAGE_WIDTH = mm(210);
+    /** A4 (§5.1). */
+    public static final double PAGE_HEIGHT = mm(297);
+    /** 天头 37 mm (§5.2.1). */
+    public static final double MARGIN_TOP = mm(37);
+    /** 订口 28 mm (§5.2.1). */
+    public static final double MARGIN_LEFT = mm(28);
+    /** 版心 156 mm wide (§5.2.1). */
+    public static final double TYPE_AREA_WIDTH = mm(156);
+    /** 版心 225 mm high (§5.2.1). */
+    public static final double TYPE_AREA_HEIGHT = mm(225);
+    /** 每面排 22 行 (§5.2.3). */
+    public static final int LINES_PER_PAGE = 22;
+    /** 每行排 28 字 (§5.2.3). */
+    public static final int CHARACTERS_PER_LINE = 28;
+
+    /**
+     * Exact line pitch: 579/20 pt. 22 lines are 636.9 pt and fit into 225 mm (637.8 pt); 580/20 = 29 pt would leave 21 lines
+     * (handbook §4.2).
+     */
+    public static final double LINE_PITCH = 28.95;
+
+    /** Added to every character of 3号 text so that 28 of them fit into 156 mm: −5/20 pt (handbook §4.2). */
+    public static final double LETTER_SPACING = -0.25;
+
+    /** 2号. */
+    public static final double SIZE_2 = 22;
+    /** 3号: the size of body text (§5.2.2). */
+    public static final double SIZE_3 = 16;
+    /** 4号: 版记 and page numbers (§7.4, §7.5). */
+    public static final double SIZE_4 = 14;
+    /** 小初: the largest 发文机关标志 in use; the standard sets no number (实务). */
+    public static final double SIZE_XIAOCHU = 36;
+
+    /** Upper edge of the 发文机关标志 below the upper edge of the 版心 (§7.2.4). */
+    public static final double MARK_OFFSET = mm(35);
+    /** Red rule below the 发文字号 (§7.2.7). */
+    public static final double RED_RULE_OFFSET = mm(4);
+    /** Thickness of the red rule; the standard sets none (实务: about 1 pt). */
+    public static final double RED_RULE_THICKNESS = 1;
+    /** First and last rule of the 版记 (§7.4.1, recommended). */
+    public static final double IMPRINT_THICK_RULE = mm(0.35);
+    /** Rules between the elements of the 版记 (§7.4.1, recommended). */
+    public static final double IMPRINT_THIN_RULE = mm(0.25);
+    /** Dash of the page number below the lower edge of the 版心 (§7.5). */
+    public static final double PAGE_NUMBER_OFFSET = mm(7);
+
+    private Gb9704() {}
+
+    /** Millimetres as points. */
+    public static double mm(double millimetres) {
+        return millimetres * 72 / 25.4;
+    }
+}
