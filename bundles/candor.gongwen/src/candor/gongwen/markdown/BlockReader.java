@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.markdown;
+
+import candor.gongwen.document.Block;
+import candor.gongwen.document.Heading;
+import candor.gongwen.document.NumberedList;
+import candor.gongwen.document.Paragraph;
+import candor.gongwen.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+
+/** Turns CommonMark's blocks into blocks of a 公文. One instance reads one source. */
+final class BlockReader {
+
+    private static final String RUN_IN_MARK = "。";
+
+    private final List<String> lines;
+    private final InlineReader inlines;
+    private final List<Block> out;
+
+    BlockReader(List<String> lines, Inserts inserts, List<Block> out) {
+        this.lines = lines;
+        this.inlines = new InlineReader(inserts);
+        this.out = out;
+    }
+
+    void readChildren(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            node = read(node);
+        }
+    }
+
+    /** Reads one block and answers the last node that it used up. */
+    private Node read(Node node) {
+        return switch (node) {
+            case org.commonmark.node.Heading heading -> heading(heading);
+            case org.commonmark.node.Paragraph paragraph -> paragraph(paragraph);
+            case OrderedList list -> {
+                out.add(new NumberedList(items(list, 1)));
+                yield list;
+            }
+            case TableBlock table -> {
+                out.add(new TableReader(lines, inlines).read(table, null));
+                yield table;
+            }
+            default -> throw Refusal.of(node);
+        };
+    }
+
+    private Node heading(org.commonmark.node.Heading heading) {
+        int line = Refusal.lineOf(heading);
+        if (heading.getSourceSpans().size() > 1) {
+            throw new MarkdownException(line, "不支持用等号或短横作下划线的标题，请在行首用 # 号，段落之间空一行");
+        }
+        if (heading.getLevel() > 4) {
+            throw new MarkdownException(line, "标题最多四层（一、（一）1.（1）），请减少 # 号");
+        }
+        List<Span> text = Spans.onOneLine(inlines.read(heading).spans());
+        if (text.isEmpty()) {
+            throw new MarkdownException(line, "标题没有文字");
+        }
+        if (!InlineReader.endsWithStatic(heading, RUN_IN_MARK)) {
+            out.add(new Heading(heading.getLevel(), text, List.of()));
+            return heading;
+        }
+        if (!(heading.getNext() instanceof org.commonmark.node.Paragraph next)) {
+            throw new MarkdownException(line, "标题以句号结尾表示与下段接排，但下面不是段落；独立成行的标题末尾不加标点");
+        }
+        InlineReader.Line body = inlines.read(next);
+        if (body.mark() != null) {
+            throw new MarkdownException(Refusal.lineOf(next), "与标题接排的段落不能另设位置 {." + body.mark() + "}");
+        }
+        List<List<Span>> paragraphs = Spans.paragraphs(body.spans());
+        out.add(new Heading(
+                heading.getLevel(), Spans.withoutEnd(text, RUN_IN_MARK), paragraphs.isEmpty() ? List.of() : paragraphs.getFirst()));
+        paragraphs.stream().skip(1).map(Paragraph::body).forEach(out::add);
+        return next;
+    }
+
+    private Node paragraph(org.commonmark.node.Paragraph paragraph) {
+        InlineReader.Line text = inlines.read(paragraph);
+        if ("caption".equals(text.mark())) {
+            if (!(paragraph.getNext() instanceof TableBlock table)) {
+                throw new MarkdownException(Refusal.lineOf(paragraph), "表题 {.caption} 下面不是表格");
+            }
+            out.add(new TableReader(lines, inlines).read(table, Spans.text(Spans.onOneLine(text.spans()))));
+            return table;
+        }
+        Paragraph.Placement placement = placement(text.mark(), paragraph);
+        Spans.paragraphs(text.spans()).forEach(spans -> out.add(new Paragraph(placement, spans)));
+        return paragraph;
+    }
+
+    private static Paragraph.Placement placement(String mark, Node node) {
+        return switch (mark) {
+            case null -> Paragraph.Placement.BODY;
+            case "flush" -> Paragraph.Placement.FLUSH;
+            case "centred" -> Paragraph.Placement.CENTRED;
+            case "right" -> Paragraph.Placement.RIGHT;
+            default -> throw new MarkdownException(
+                    Refusal.lineOf(node), "不认识的位置 {." + mark + "}，可用 {.flush} {.centred} {.right} {.caption}");
+        };
+    }
+
+    private List<NumberedList.Item> items(OrderedList list, int depth) {
+        int line = Refusal.lineOf(list);
+        if (depth > 2) {
+            throw new MarkdownException(line, "编号列表最多两层");
+        }
+        if (list.getMarkerStartNumber() != 1) {
+            throw new MarkdownException(line, "编号由排版自动生成，列表须从 1 开始；上一列表未完时中间不能插入段落");
+        }
+        List<NumberedList.Item> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(item(item, depth));
+        }
+        return items;
+    }
+
+    private NumberedList.Item item(Node item, int depth) {
+        Node text = item.getFirstChild();
+        if (!(text instanceof org.commonmark.node.Paragraph)) {
+            throw new MarkdownException(Refusal.lineOf(item), "列表项没有文字");
+        }
+        InlineReader.Line line = inlines.read(text);
+        if (line.mark() != null) {
+            throw new MarkdownException(Refusal.lineOf(text), "列表项不能另设位置 {." + line.mark() + "}");
+        }
+        Node rest = text.getNext();
+        if (rest != null && (!(rest instanceof OrderedList) || rest.getNext() != null)) {
+            throw new MarkdownException(Refusal.lineOf(rest), "列表项只能是一段文字，可另带一层编号列表");
+        }
+        return new NumberedList.Item(
+                Spans.onOneLine(line.spans()), rest == null ? List.of() : items((OrderedList) rest, depth + 1));
+    }
+}
