@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.fonts;
+
+/**
+ * Follows the path of a glyph and keeps its extent. Control points count as ink: fonts put points on the extremes of their curves, so the
+ * difference is below what print can show.
+ */
+final class CharstringBounds implements CharstringReader.Sink {
+
+    private double x;
+    private double y;
+    private double left = Double.POSITIVE_INFINITY;
+    private double bottom = Double.POSITIVE_INFINITY;
+    private double right = Double.NEGATIVE_INFINITY;
+    private double top = Double.NEGATIVE_INFINITY;
+
+    /** The extent in the font's units; nothing for a glyph without ink. */
+    Bounds bounds() {
+        return left > right ? Bounds.NONE : new Bounds(left, bottom, right, top);
+    }
+
+    @Override
+    public void command(int operator, double[] a, int n, byte[] mask) {
+        switch (operator) {
+            case 21 -> move(a[n - 2], a[n - 1]);
+            case 22 -> move(a[n - 1], 0);
+            case 4 -> move(0, a[n - 1]);
+            case 5 -> lines(a, 0, n);
+            case 6 -> alternatingLines(a, n, true);
+            case 7 -> alternatingLines(a, n, false);
+            case 8 -> curves(a, 0, n);
+            case 24 -> {
+                curves(a, 0, n - 2);
+                line(a[n - 2], a[n - 1]);
+            }
+            case 25 -> {
+                lines(a, 0, n - 6);
+                curves(a, n - 6, n);
+            }
+            case 26 -> verticalCurves(a, n);
+            case 27 -> horizontalCurves(a, n);
+            case 30 -> alternatingCurves(a, n, false);
+            case 31 -> alternatingCurves(a, n, true);
+            case 0x0c22 -> {
+                curve(a[0], 0, a[1], a[2], a[3], 0);
+                curve(a[4], 0, a[5], -a[2], a[6], 0);
+            }
+            case 0x0c23 -> curves(a, 0, 12);
+            case 0x0c24 -> {
+                curve(a[0], a[1], a[2], a[3], a[4], 0);
+                curve(a[5], 0, a[6], a[7], a[8], -(a[1] + a[3] + a[7]));
+            }
+            case 0x0c25 -> flex1(a);
+            default -> {}
+        }
+    }
+
+    private void flex1(double[] a) {
+        double dx = a[0] + a[2] + a[4] + a[6] + a[8];
+        double dy = a[1] + a[3] + a[5] + a[7] + a[9];
+        boolean horizontal = Math.abs(dx) > Math.abs(dy);
+        curves(a, 0, 6);
+        curve(a[6], a[7], a[8], a[9], horizontal ? a[10] : -dx, horizontal ? -dy : a[10]);
+    }
+
+    private void lines(double[] a, int from, int to) {
+        for (int i = from; i + 1 < to; i += 2) {
+            line(a[i], a[i + 1]);
+        }
+    }
+
+    private void alternatingLines(double[] a, int n, boolean startHorizontal) {
+        boolean horizontal = startHorizontal;
+        for (int i = 0; i < n; i++) {
+            line(horizontal ? a[i] : 0, horizontal ? 0 : a[i]);
+            horizontal = !horizontal;
+        }
+    }
+
+    private void curves(double[] a, int from, int to) {
+        for (int i = from; i + 5 < to; i += 6) {
+            curve(a[i], a[i + 1], a[i + 2], a[i + 3], a[i + 4], a[i + 5]);
+        }
+    }
+
+    private void verticalCurves(double[] a, int n) {
+        int i = n % 4;
+        double dx = i == 1 ? a[0] : 0;
+        for (; i + 3 < n; i += 4) {
+            curve(dx, a[i], a[i + 1], a[i + 2], 0, a[i + 3]);
+            dx = 0;
+        }
+    }
+
+    private void horizontalCurves(double[] a, int n) {
+        int i = n % 4;
+        double dy = i == 1 ? a[0] : 0;
+        for (; i + 3 < n; i += 4) {
+            curve(a[i], dy, a[i + 1], a[i + 2], a[i + 3], 0);
+            dy = 0;
+        }
+    }
+
+    private void alternatingCurves(double[] a, int n, boolean startHorizontal) {
+        boolean horizontal = startHorizontal;
+        for (int i = 0; i + 3 < n; i += 4) {
+            double last = n - i == 5 ? a[i + 4] : 0;
+            if (horizontal) {
+                curve(a[i], 0, a[i + 1], a[i + 2], last, a[i + 3]);
+            } else {
+                curve(0, a[i], a[i + 1], a[i + 2], a[i + 3], last);
+            }
+            horizontal = !horizontal;
+        }
+    }
+
+    private void move(double dx, double dy) {
+        x += dx;
+        y += dy;
+    }
+
+    private void line(double dx, double dy) {
+        touch();
+        move(dx, dy);
+        touch();
+    }
+
+    private void curve(double dx1, double dy1, double dx2, double dy2, double dx3, double dy3) {
+        line(dx1, dy1);
+        line(dx2, dy2);
+        line(dx3, dy3);
+    }
+
+    private void touch() {
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+        bottom = Math.min(bottom, y);
+        top = Math.max(top, y);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.fonts;
+
+import candor.gongwen.style.FontRole;
+import candor.gongwen.style.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PrimitiveIterator;
+
+/**
+ * The fonts of one document, character by character. Remembers every substitution, so that none is hidden. For one thread.
+ */
+public final class DocumentFonts implements TextMeasure {
+
+    private final FontLibrary library;
+    private final Map<FontRole, Typeface> used = new EnumMap<>(FontRole.class);
+    private final Map<FontRole, Map<Integer, Typeface>> replaced = new EnumMap<>(FontRole.class);
+    private final Map<FontRole, StringBuilder> missing = new EnumMap<>(FontRole.class);
+
+    public DocumentFonts(FontLibrary library) {
+        this.library = library;
+    }
+
+    /** Whether a character only steers layout and is never printed. */
+    public static boolean isInvisible(int codePoint) {
+        return codePoint == '\n'
+                || codePoint >= 0x200b && codePoint <= 0x200f
+                || codePoint == 0x2060
+                || codePoint == 0xfeff
+                || codePoint >= 0xfe00 && codePoint <= 0xfe0f
+                || codePoint >= 0xe0100 && codePoint <= 0xe01ef;
+    }
+
+    /**
+     * The font in which a character is printed.
+     *
+     * @throws MissingFontException if no font can play the role
+     */
+    public Typeface typeface(int codePoint, FontRole role) {
+        Typeface own = used.computeIfAbsent(role, library::typeface);
+        if (own.glyph(codePoint) != 0 || isInvisible(codePoint)) {
+            return own;
+        }
+        return replaced.computeIfAbsent(role, key -> new LinkedHashMap<>())
+                .computeIfAbsent(codePoint, key -> replacement(key, role, own));
+    }
+
+    private Typeface replacement(int codePoint, FontRole role, Typeface own) {
+        return library.fallback(role, codePoint).orElseGet(() -> {
+            missing.computeIfAbsent(role, key -> new StringBuilder()).appendCodePoint(codePoint);
+            return own;
+        });
+    }
+
+    /** Width of a character in points, letter spacing included. */
+    public double advance(int codePoint, TextStyle style) {
+        if (isInvisible(codePoint)) {
+            return 0;
+        }
+        Typeface typeface = typeface(codePoint, style.role());
+        return typeface.advance(typeface.glyph(codePoint)) * style.size() + style.letterSpacing();
+    }
+
+    @Override
+    public double width(String text, TextStyle style) {
+        return text.codePoints().mapToDouble(c -> advance(c, style)).sum();
+    }
+
+    @Override
+    public Bounds ink(String text, TextStyle style) {
+        Bounds ink = Bounds.NONE;
+        double x = 0;
+        PrimitiveIterator.OfInt characters = text.codePoints().iterator();
+        while (characters.hasNext()) {
+            int character = characters.nextInt();
+            if (!isInvisible(character)) {
+                Typeface typeface = typeface(character, style.role());
+                ink = ink.with(typeface.bounds(typeface.glyph(character)).times(style.size()), x);
+            }
+            x += advance(character, style);
+        }
+        return ink;
+    }
+
+    /** Every substitution made so far: roles first, then single characters. */
+    public List<FontSubstitution> substitutions() {
+        List<FontSubstitution> result = new ArrayList<>();
+        used.forEach((role, typeface) -> {
+            if (!library.isStandard(role)) {
+                result.add(new FontSubstitution(role, library.standardName(role), typeface.name(), ""));
+            }
+        });
+        replaced.forEach((role, characters) -> {
+            Typeface own = used.get(role);
+            Map<Typeface, StringBuilder> groups = new LinkedHashMap<>();
+            characters.forEach((character, typeface) -> {
+                if (typeface != own) {
+                    groups.computeIfAbsent(typeface, key -> new StringBuilder()).appendCodePoint(character);
+                }
+            });
+            groups.forEach((typeface, text) ->
+                    result.add(new FontSubstitution(role, own.name(), typeface.name(), text.toString())));
+        });
+        missing.forEach((role, text) ->
+                result.add(new FontSubstitution(role, used.get(role).name(), null, text.toString())));
+        return List.copyOf(result);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.fonts;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+
+/**
+ * Random access to a font file; opened at the first read and kept open.
+ *
+ * <p>Deliberately neither a {@code FileChannel}, which an interrupted thread closes for everybody, nor a mapping, whose touched pages
+ * count as memory of the process.
+ */
+final class FontFile implements AutoCloseable {
+
+    private final Path path;
+    private RandomAccessFile file;
+
+    FontFile(Path path) {
+        this.path = path;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /**
+     * Reads a range.
+     *
+     * @throws IOException if the file cannot be read or does not reach that far
+     */
+    synchronized ByteBuffer read(long position, int length) throws IOException {
+        if (file == null) {
+            file = new RandomAccessFile(path.toFile(), "r");
+        }
+        if (position < 0 || length < 0 || position + length > file.length()) {
+            throw damaged();
+        }
+        byte[] bytes = new byte[length];
+        file.seek(position);
+        file.readFully(bytes);
+        return ByteBuffer.wrap(bytes);
+    }
+
+    /** The error for a file whose tables contradict each other. */
+    IOException damaged() {
+        return new IOException("字体文件已损坏：" + path + "。请重新安装该字体，或将其移出字体文件夹。");
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.fonts;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds every OpenType font in some folders by reading its names. */
+final class FontScan {
+
+    private static final Set<String> EXTENSIONS = Set.of("ttf", "otf", "ttc", "otc");
+    private static final int MAX_DEPTH = 8;
+
+    private FontScan() {}
+
+    /** The fonts below the folders, in the folders' order. A file that cannot be read as a font is passed over. */
+    static List<FontFace> faces(List<Path> folders) {
+        List<Path> files = new ArrayList<>();
+        folders.forEach(folder -> collect(folder, files));
+        return files.parallelStream().flatMap(file -> read(file).stream()).toList();
+    }
+
+    private static void collect(Path folder, List<Path> files) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                            if (attributes.isRegularFile()
+                                    && EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+                                files.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException unreadable) {
+            // A folder that cannot be listed holds no font that could be used; what is missing then is reported by role.
+            return;
+        }
+    }
+
+    private static List<FontFace> read(Path path) {
+        List<FontFace> faces = new ArrayList<>();
+        try (FontFile file = new FontFile(path)) {
+            for (long offset : Sfnt.fonts(file)) {
+                faces.add(FontFace.read(file, offset));
+            }
+        } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException notAFont) {
+            return List.of();
+        }
+        return faces;
+    }
+}

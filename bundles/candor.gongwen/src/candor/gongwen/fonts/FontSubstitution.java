@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.fonts;
+
+import candor.gongwen.style.FontRole;
+import java.util.Objects;
+
+/**
+ * A font was not the one that a document of GB/T 9704—2012 is expected to be set in.
+ *
+ * @param role kind of type
+ * @param wanted the font that should have been used
+ * @param used the font that was used instead; {@code null}: no font of this machine has these characters, and they are printed as boxes
+ * @param characters the characters it was used for; empty for all text of the role
+ */
+public record FontSubstitution(FontRole role, String wanted, String used, String characters) {
+
+    public FontSubstitution {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(characters, "characters");
+    }
+
+    /** For people, in Chinese. */
+    public String message() {
+        if (characters.isEmpty()) {
+            return "字体“%s”未安装，%s已用“%s”替代".formatted(wanted, role.chineseName(), used);
+        }
+        if (used == null) {
+            return "本机所有字体都缺少以下字符，已印作方框：%s".formatted(characters);
+        }
+        return "字体“%s”缺少以下字符，已用“%s”替代：%s".formatted(wanted, used, characters);
+    }
+}

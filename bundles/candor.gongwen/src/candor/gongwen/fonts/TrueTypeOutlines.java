@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.fonts;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** Glyphs of the tables "glyf" and "loca". */
+final class TrueTypeOutlines implements Outlines {
+
+    private static final int LONG_OFFSETS = 1;
+
+    private final Sfnt font;
+    private final long glyphs;
+    private final ByteBuffer locations;
+    private final boolean longOffsets;
+
+    TrueTypeOutlines(Sfnt font) throws IOException {
+        this.font = font;
+        glyphs = font.offset("glyf");
+        locations = font.table("loca");
+        longOffsets = font.head("head", 54).getShort(50) == LONG_OFFSETS;
+    }
+
+    @Override
+    public Bounds bounds(int glyph) throws IOException {
+        ByteBuffer data = glyph(glyph);
+        return data.limit() < 10
+                ? Bounds.NONE
+                : new Bounds(data.getShort(2), data.getShort(4), data.getShort(6), data.getShort(8));
+    }
+
+    @Override
+    public FontProgram subset(String name, List<Integer> wanted) throws IOException {
+        return new FontProgram(FontProgram.Kind.TRUE_TYPE, new TrueTypeSubset(font, this, wanted).toByteArray());
+    }
+
+    /** The description of a glyph, empty for one without ink; a copy that may be changed. */
+    ByteBuffer glyph(int glyph) throws IOException {
+        long from = location(glyph);
+        long to = location(glyph + 1);
+        if (to < from || to - from > 0xffff_ff) {
+            throw font.file().damaged();
+        }
+        return font.file().read(glyphs + from, (int) (to - from));
+    }
+
+    private long location(int glyph) throws IOException {
+        int position = glyph * (longOffsets ? 4 : 2);
+        if (position + (longOffsets ? 4 : 2) > locations.limit()) {
+            throw font.file().damaged();
+        }
+        return longOffsets
+                ? locations.getInt(position) & 0xffffffffL
+                : 2L * (locations.getShort(position) & 0xffff);
+    }
+}

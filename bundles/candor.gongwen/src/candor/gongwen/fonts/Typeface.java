@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.fonts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A font, ready to measure and to embed. Measures are in em: multiply by the size of the type. Safe for several threads; a file that turns
+ * out to be damaged raises {@link UncheckedIOException} with a message for people.
+ */
+public final class Typeface {
+
+    private final FontFace face;
+    private final int unitsPerEm;
+    private final double ascent;
+    private final double descent;
+    private final int fullMetrics;
+    private final Cmap cmap;
+    private final ByteBuffer metrics;
+    private final Outlines outlines;
+    private final Map<Integer, Bounds> bounds = new ConcurrentHashMap<>();
+
+    private Typeface(FontFace face) throws IOException {
+        this.face = face;
+        @SuppressWarnings("resource") // stays open as long as the typeface lives
+        Sfnt font = Sfnt.at(new FontFile(face.path()), face.offset());
+        unitsPerEm = font.head("head", 54).getShort(18) & 0xffff;
+        ByteBuffer header = font.head("hhea", 36);
+        fullMetrics = header.getShort(34) & 0xffff;
+        metrics = font.table("hmtx");
+        if (unitsPerEm == 0 || fullMetrics == 0 || metrics.limit() < fullMetrics * 4) {
+            throw font.file().damaged();
+        }
+        ascent = header.getShort(4) / (double) unitsPerEm;
+        descent = -header.getShort(6) / (double) unitsPerEm;
+        cmap = Cmap.read(font);
+        outlines = font.has("CFF ") ? new CffOutlines(font) : new TrueTypeOutlines(font);
+    }
+
+    /** Opens a font found by a scan. */
+    static Typeface open(FontFace face) {
+        try {
+            return new Typeface(face);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IndexOutOfBoundsException e) {
+            throw damaged(face, e);
+        }
+    }
+
+    /** What people call it, e.g. 方正小标宋简体. */
+    public String name() {
+        return face.displayName();
+    }
+
+    /** Its unique name, plain ASCII in a sound font. */
+    public String postScriptName() {
+        return face.postScriptName();
+    }
+
+    /** 400 regular, 700 bold. */
+    public int weight() {
+        return face.weight();
+    }
+
+    /** The glyph of a character, 0 for none. */
+    public int glyph(int codePoint) {
+        return cmap.glyph(codePoint);
+    }
+
+    /** Width of a glyph in em. */
+    public double advance(int glyph) {
+        return (metrics.getShort(Math.min(glyph, fullMetrics - 1) * 4) & 0xffff) / (double) unitsPerEm;
+    }
+
+    /** Extent of a glyph's ink in em. */
+    public Bounds bounds(int glyph) {
+        return bounds.computeIfAbsent(glyph, key -> {
+            try {
+                return outlines.bounds(key).times(1.0 / unitsPerEm);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (IndexOutOfBoundsException e) {
+                throw damaged(face, e);
+            }
+        });
+    }
+
+    /** Height above the baseline that the font claims, in em. */
+    public double ascent() {
+        return ascent;
+    }
+
+    /** Depth below the baseline that the font claims, in em, positive. */
+    public double descent() {
+        return descent;
+    }
+
+    /**
+     * Cuts a few glyphs out.
+     *
+     * @param name PostScript name of the subset
+     * @param glyphs starts with 0; their places in the list are their numbers in the program
+     */
+    public FontProgram subset(String name, List<Integer> glyphs) {
+        try {
+            return outlines.subset(name, glyphs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IndexOutOfBoundsException e) {
+            throw damaged(face, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    private static UncheckedIOException damaged(FontFace face, RuntimeException cause) {
+        IOException damaged;
+        try (FontFile file = new FontFile(face.path())) {
+            damaged = file.damaged();
+        } catch (IOException e) {
+            damaged = e;
+        }
+        damaged.initCause(cause);
+        return new UncheckedIOException(damaged);
+    }
+}
