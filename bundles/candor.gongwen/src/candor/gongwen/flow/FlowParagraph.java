@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param spans text in order
  * @param align horizontal position of its lines
  * @param indent distances from the edges of the type area
- * @param blankLinesBefore blank lines of the grid above it; not dropped at the head of a page only where {@code pageBreakBefore} is set
+ * @param blankLinesBefore blank lines of the grid above it; at the head of a page they are dropped, unless {@code pageBreakBefore} is set
  * @param pageBreakBefore starts a new page
  * @param keepWithNext never the last lines of a page
  * @param bookmark text for the document outline, or {@code null}
@@ -55,5 +55,34 @@ public record FlowParagraph(
         Objects.requireNonNull(align, "align");
         Objects.requireNonNull(indent, "indent");
         spans = List.copyOf(spans);
+    }
+
+    /** A paragraph that follows the one before it immediately. */
+    static FlowParagraph of(ParagraphStyle style, List<FlowSpan> spans, Align align, Indent indent) {
+        return new FlowParagraph(style, spans, align, indent, 0, false, false, null, 0);
+    }
+
+    /** The same below a number of blank lines. */
+    FlowParagraph below(int blankLines) {
+        return new FlowParagraph(
+                style, spans, align, indent, blankLines, pageBreakBefore, keepWithNext, bookmark, outlineLevel);
+    }
+
+    /** The same at the head of a new page. */
+    FlowParagraph onNewPage() {
+        return new FlowParagraph(
+                style, spans, align, indent, blankLinesBefore, true, keepWithNext, bookmark, outlineLevel);
+    }
+
+    /** The same, never parted from what follows. */
+    FlowParagraph keptWithNext() {
+        return new FlowParagraph(
+                style, spans, align, indent, blankLinesBefore, pageBreakBefore, true, bookmark, outlineLevel);
+    }
+
+    /** The same with an entry in the document outline. */
+    FlowParagraph listed(String entry, int level) {
+        return new FlowParagraph(
+                style, spans, align, indent, blankLinesBefore, pageBreakBefore, keepWithNext, entry, level);
     }
 }

@@ -34,11 +34,12 @@ public record FlowTable(List<Double> columnWidths, List<FlowRow> header, List<Fl
      * @param style named kind of its text
      * @param spans text; a line feed starts a new line
      * @param align horizontal position of its lines; vertically cells are centred
+     * @param column index of its first column
      * @param columnSpan columns covered, from 1
      * @param rowSpan rows covered, from 1
      */
     public record FlowCell(
-            ParagraphStyle style, List<FlowSpan> spans, Table.Align align, int columnSpan, int rowSpan) {
+            ParagraphStyle style, List<FlowSpan> spans, Table.Align align, int column, int columnSpan, int rowSpan) {
 
         public FlowCell {
             Objects.requireNonNull(style, "style");

@@ -58,6 +58,11 @@ public enum ParagraphStyle {
         return textStyle;
     }
 
+    /** Distance from one line to the next in points. */
+    public double linePitch() {
+        return this == TABLE_HEADER || this == TABLE_TEXT ? Gb9704.TABLE_LINE_PITCH : Gb9704.LINE_PITCH;
+    }
+
     /** Outline level 1 to 4 of a heading, otherwise 0. */
     public int outlineLevel() {
         return switch (this) {

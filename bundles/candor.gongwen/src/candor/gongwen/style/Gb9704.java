@@ -30,6 +30,18 @@ public final class Gb9704 {
     /** Added to every character of 3号 text so that 28 of them fit into 156 mm: −5/20 pt (handbook §4.2). */
     public static final double LETTER_SPACING = -0.25;
 
+    /** Width of one character of body text, 一字 (§3.1), letter spacing included; indents are multiples of it. */
+    public static final double CHARACTER_WIDTH = 16 + LETTER_SPACING;
+
+    /** Line pitch in tables (实务: tables are set closer than body text). */
+    public static final double TABLE_LINE_PITCH = 20;
+
+    /**
+     * Share of an exact line pitch that lies above the baseline. The standard sets none; Word and LibreOffice do so, and a printed page
+     * must not depend on the program.
+     */
+    public static final double BASELINE = 0.8;
+
     /** 2号. */
     public static final double SIZE_2 = 22;
     /** 3号: the size of body text (§5.2.2). */
@@ -53,6 +65,11 @@ public final class Gb9704 {
     public static final double PAGE_NUMBER_OFFSET = mm(7);
 
     private Gb9704() {}
+
+    /** The nearest multiple of 1/20 pt, the unit of Word, so that layout and DOCX agree to the last bit. */
+    public static double wholeTwips(double points) {
+        return Math.round(points * 20) / 20.0;
+    }
 
     /** Millimetres as points. */
     public static double mm(double millimetres) {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.flow;
+
+import candor.gongwen.document.Attachment;
+import candor.gongwen.document.Signature;
+import candor.gongwen.flow.FlowParagraph.Align;
+import candor.gongwen.flow.FlowParagraph.Indent;
+import candor.gongwen.fonts.TextMeasure;
+import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets what follows the body: 附件说明, 署名 with 成文日期, 附注 (GB/T 9704—2012 §7.3.4–7.3.6). */
+final class ClosingFlow {
+
+    private static final double TWO_CHARACTERS = 2 * Gb9704.CHARACTER_WIDTH;
+    private static final double FOUR_CHARACTERS = 4 * Gb9704.CHARACTER_WIDTH;
+    /** Room for the upper part of a seal of 42 mm that presses down on the signature within a line below the text (实务). */
+    private static final int LINES_FOR_SEAL = 2;
+
+    private final TextMeasure measure;
+    private final TextStyle style = TextStyle.BODY;
+
+    ClosingFlow(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** One blank line below the body, 左空二字; following lines align with the first character of the name (§7.3.4). */
+    List<FlowBlock> attachmentNote(List<Attachment> attachments) {
+        List<FlowBlock> blocks = new ArrayList<>();
+        double names = TWO_CHARACTERS + width("附件：");
+        for (int i = 0; i < attachments.size(); i++) {
+            String number = attachments.size() == 1 ? "" : i + 1 + ".";
+            String label = i == 0 ? "附件：" + number : number;
+            Indent indent = new Indent(
+                    Gb9704.wholeTwips(names + width(number)), i == 0 ? TWO_CHARACTERS : Gb9704.wholeTwips(names), 0);
+            FlowParagraph paragraph = ContentFlow.paragraph(
+                    ParagraphStyle.ATTACHMENT_NOTE, label + attachments.get(i).name(), Align.JUSTIFIED, indent);
+            blocks.add(i == 0 ? paragraph.below(1) : paragraph);
+        }
+        return blocks;
+    }
+
+    /** 署名 above 成文日期. */
+    List<FlowBlock> signature(Signature signature) {
+        return signature.sealed() ? sealed(signature) : unsealed(signature);
+    }
+
+    /** 成文日期右空四字，署名以成文日期为准居中 (§7.3.5.1). A name too long for that keeps 右空二字 and the date moves under its middle (实务). */
+    private List<FlowBlock> sealed(Signature signature) {
+        String name = lines(signature);
+        double half = Math.max(width(signature.date()) / 2 + FOUR_CHARACTERS, longest(name) / 2 + TWO_CHARACTERS);
+        double dateRight = half - width(signature.date()) / 2;
+        Indent centred = indent(Gb9704.TYPE_AREA_WIDTH - 2 * half, 0);
+        return List.of(
+                ContentFlow.paragraph(ParagraphStyle.SIGNATURE, name, Align.CENTRE, centred)
+                        .below(LINES_FOR_SEAL)
+                        .keptWithNext(),
+                ContentFlow.paragraph(
+                        ParagraphStyle.DATE, signature.date(), Align.RIGHT, indent(0, dateRight)));
+    }
+
+    /** 署名右空二字；日期首字比署名首字右移二字；日期更长则日期右空二字 (§7.3.5.2). */
+    private List<FlowBlock> unsealed(Signature signature) {
+        String name = lines(signature);
+        double nameWidth = longest(name);
+        double dateWidth = width(signature.date());
+        double nameRight = TWO_CHARACTERS;
+        double dateRight = nameRight + nameWidth - TWO_CHARACTERS - dateWidth;
+        if (dateWidth > nameWidth) {
+            dateRight = TWO_CHARACTERS;
+            nameRight = dateRight + dateWidth + TWO_CHARACTERS - nameWidth;
+        }
+        return List.of(
+                ContentFlow.paragraph(ParagraphStyle.SIGNATURE, name, Align.RIGHT, indent(0, nameRight))
+                        .below(1)
+                        .keptWithNext(),
+                ContentFlow.paragraph(
+                        ParagraphStyle.DATE, signature.date(), Align.RIGHT, indent(0, Math.max(0, dateRight))));
+    }
+
+    /** 左空二字加圆括号 (§7.3.6). */
+    FlowBlock note(String note) {
+        return ContentFlow.paragraph(
+                ParagraphStyle.NOTE, "（" + note + "）", Align.JUSTIFIED, ContentFlow.BODY_INDENT);
+    }
+
+    private String lines(Signature signature) {
+        double room = Gb9704.TYPE_AREA_WIDTH - FOUR_CHARACTERS;
+        return String.join(
+                "\n", new TitleBreaker(measure, style, room, List.of()).lines(signature.organization()));
+    }
+
+    private double longest(String lines) {
+        return lines.lines().mapToDouble(this::width).max().orElse(0);
+    }
+
+    private double width(String text) {
+        return measure.width(text, style);
+    }
+
+    private static Indent indent(double left, double right) {
+        return new Indent(Gb9704.wholeTwips(left), Gb9704.wholeTwips(left), Gb9704.wholeTwips(right));
+    }
+}

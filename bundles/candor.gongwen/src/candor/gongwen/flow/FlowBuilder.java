@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.flow;
+
+import candor.gongwen.document.Attachment;
+import candor.gongwen.document.OfficialDocument;
+import candor.gongwen.flow.FlowParagraph.Align;
+import candor.gongwen.flow.FlowParagraph.Indent;
+import candor.gongwen.fonts.TextMeasure;
+import candor.gongwen.style.Gb9704;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns a document into its flow: numbers, breaks of titles, places of 附件说明, 署名 and 附注. Everything that depends on widths is
+ * measured in the fonts the document will be printed in.
+ */
+public final class FlowBuilder {
+
+    /** 红色分隔线下空二行 (§7.3.1). */
+    private static final int BLANK_BELOW_RULE = 2;
+    /** The title of an attachment stands on the third line, below the word 附件 and a blank line (§7.3.7). */
+    private static final int BLANK_BELOW_LABEL = 1;
+
+    private final TextMeasure measure;
+
+    public FlowBuilder(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /**
+     * The flow of a document.
+     *
+     * @throws candor.gongwen.fonts.MissingFontException if a kind of type has no font
+     * @throws IllegalArgumentException if a table's cells do not fit its columns; the message is for people
+     */
+    public Flow build(OfficialDocument document) {
+        TitleBreaker titles = new TitleBreaker(
+                measure, ParagraphStyle.TITLE.textStyle(), Gb9704.TYPE_AREA_WIDTH, names(document));
+        List<FlowBlock> blocks = new ArrayList<>();
+        boolean masthead = document.masthead() != null;
+        if (masthead) {
+            blocks.add(new FlowMasthead(document.masthead()));
+        }
+        blocks.addAll(
+                new ContentFlow(titles).blocks(document.content(), masthead ? BLANK_BELOW_RULE : 0, true));
+        close(document, blocks);
+        for (int i = 0; i < document.attachments().size(); i++) {
+            attachment(document.attachments().get(i), document.attachments().size() == 1 ? "" : "" + (i + 1), titles)
+                    .forEach(blocks::add);
+        }
+        if (document.imprint() != null) {
+            blocks.add(new FlowImprint(document.imprint()));
+        }
+        return new Flow(document.metadata(), blocks);
+    }
+
+    private void close(OfficialDocument document, List<FlowBlock> blocks) {
+        ClosingFlow closing = new ClosingFlow(measure);
+        int lastOfBody = blocks.size() - 1;
+        blocks.addAll(closing.attachmentNote(document.attachments()));
+        if (document.signature() != null) {
+            // §7.3.5.5: the signature never stands on a page without text, so nothing from the last paragraph on lets go of it.
+            for (int i = lastOfBody; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof FlowParagraph paragraph) {
+                    blocks.set(i, paragraph.keptWithNext());
+                }
+            }
+            blocks.addAll(closing.signature(document.signature()));
+        }
+        if (document.note() != null) {
+            blocks.add(closing.note(document.note()));
+        }
+    }
+
+    private static List<FlowBlock> attachment(Attachment attachment, String number, TitleBreaker titles) {
+        List<FlowBlock> blocks = new ArrayList<>();
+        String label = "附件" + number;
+        blocks.add(ContentFlow.paragraph(ParagraphStyle.ATTACHMENT_LABEL, label, Align.LEFT, Indent.NONE)
+                .onNewPage()
+                .keptWithNext()
+                .listed(label + "：" + attachment.name(), 1));
+        blocks.addAll(new ContentFlow(titles).blocks(attachment.content(), BLANK_BELOW_LABEL, false));
+        return blocks;
+    }
+
+    /** Names that a title keeps on one line where it can be helped. */
+    private static List<String> names(OfficialDocument document) {
+        List<String> names = new ArrayList<>(document.content().recipients());
+        names.add(document.metadata().author());
+        if (document.signature() != null) {
+            names.add(document.signature().organization());
+        }
+        return names;
+    }
+}

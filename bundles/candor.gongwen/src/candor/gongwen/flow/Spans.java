@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.flow;
+
+import candor.gongwen.document.Span;
+import candor.gongwen.style.FontRole;
+import candor.gongwen.style.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns the text of a document into styled runs. */
+final class Spans {
+
+    private Spans() {}
+
+    static List<FlowSpan> styled(List<Span> spans, TextStyle base) {
+        return spans.stream()
+                .filter(span -> !span.text().isEmpty())
+                .map(span -> new FlowSpan(span.text(), look(span, base), span.origin()))
+                .toList();
+    }
+
+    /** A run of unknown origin. */
+    static List<FlowSpan> of(String text, TextStyle style) {
+        return List.of(new FlowSpan(text, style, null));
+    }
+
+    static List<FlowSpan> join(List<FlowSpan> first, List<FlowSpan> second) {
+        List<FlowSpan> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
+    }
+
+    static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private static TextStyle look(Span span, TextStyle base) {
+        return switch (span.emphasis()) {
+            case NONE -> base;
+            case STRONG -> base.inBold();
+            case KAI -> base.with(FontRole.KAI);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.flow;
+
+import candor.gongwen.document.Table;
+import candor.gongwen.document.Table.Align;
+import candor.gongwen.flow.FlowTable.FlowCell;
+import candor.gongwen.flow.FlowTable.FlowRow;
+import candor.gongwen.style.Gb9704;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives every cell of a table its column and its look. */
+final class TableFlow {
+
+    private final Table table;
+
+    private TableFlow(Table table) {
+        this.table = table;
+    }
+
+    static FlowTable of(Table table) {
+        TableFlow flow = new TableFlow(table);
+        return new FlowTable(
+                flow.widths(),
+                flow.rows(table.header(), ParagraphStyle.TABLE_HEADER),
+                flow.rows(table.rows(), ParagraphStyle.TABLE_TEXT));
+    }
+
+    /** Widths in whole twips that add up to the type area. */
+    private List<Double> widths() {
+        double weights =
+                table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        List<Double> widths = new ArrayList<>();
+        double weight = 0;
+        double left = 0;
+        for (Table.Column column : table.columns()) {
+            weight += column.weight();
+            double right = Gb9704.wholeTwips(Gb9704.TYPE_AREA_WIDTH * weight / weights);
+            widths.add(right - left);
+            left = right;
+        }
+        return widths;
+    }
+
+    private List<FlowRow> rows(List<Table.Row> rows, ParagraphStyle style) {
+        int[] covered = new int[table.columns().size()];
+        List<FlowRow> result = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            result.add(row(rows.get(i), style, covered, rows.size() - i));
+        }
+        return result;
+    }
+
+    /**
+     * One row.
+     *
+     * @param covered for each column the number of rows from this one on that a cell above covers; updated
+     * @param rowsLeft number of rows from this one on
+     */
+    private FlowRow row(Table.Row row, ParagraphStyle style, int[] covered, int rowsLeft) {
+        List<FlowCell> cells = new ArrayList<>();
+        int column = 0;
+        int next = 0;
+        while (column < covered.length) {
+            if (covered[column] > 0) {
+                covered[column++]--;
+                continue;
+            }
+            // A row with too few cells is filled up, so that the table stays ruled.
+            Table.Cell cell = next < row.cells().size() ? row.cells().get(next) : Table.Cell.of(List.of());
+            next++;
+            int columnSpan = Math.min(cell.columnSpan(), free(covered, column));
+            int rowSpan = Math.min(cell.rowSpan(), rowsLeft);
+            Align align = style == ParagraphStyle.TABLE_HEADER
+                    ? Align.CENTRE
+                    : table.columns().get(column).align();
+            List<FlowSpan> spans = Spans.styled(cell.spans(), style.textStyle());
+            cells.add(new FlowCell(style, spans, align, column, columnSpan, rowSpan));
+            for (int i = 0; i < columnSpan; i++) {
+                covered[column++] = rowSpan - 1;
+            }
+        }
+        if (next < row.cells().size()) {
+            throw new IllegalArgumentException("表格的一行有" + row.cells().size() + "格，多于可放的" + next + "格。请检查该行的列数与合并的单元格。");
+        }
+        return new FlowRow(cells);
+    }
+
+    private static int free(int[] covered, int from) {
+        int to = from;
+        while (to < covered.length && covered[to] == 0) {
+            to++;
+        }
+        return to - from;
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.layout;
+
+/**
+ * Which characters may not begin or end a line (避头尾) and which may hang out of it.
+ *
+ * <p>The tables are those of LibreOffice for zh-CN, a superset of Word's: a DOCX cannot override them there, so the layout follows, and
+ * the DOCX asks Word for the same.
+ */
+public final class LineBreakRules {
+
+    /** Characters that never begin a line. */
+    public static final String NOT_AT_LINE_START = ":!),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏､～￠々‖•·ˇˉ―-′’”`";
+
+    /** Characters that never end a line. */
+    public static final String NOT_AT_LINE_END = "([{£¥'\"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘";
+
+    /** Punctuation that may stand beyond the end of a full line, one character of it. */
+    public static final String HANGING = "!,.:;?、。！，．：；？";
+
+    /** Characters that are never parted from one another: 破折号 and 省略号 are two characters wide. */
+    private static final String UNBROKEN_PAIRS = "—…";
+    /** Signs that stay with what is before them, though the tables do not name them. */
+    private static final String NOT_AT_LINE_START_BY_UNICODE = "…％℃‰%°";
+
+    private static final int CONTEXT = 2;
+
+    private LineBreakRules() {}
+
+    /** Whether a character may stand beyond the end of the line. */
+    static boolean mayHang(int character) {
+        return HANGING.indexOf(character) >= 0;
+    }
+
+    /** Whether a character belongs to running Latin text: a word or number is never broken. */
+    static boolean isLatin(int c) {
+        return c > ' ' && c < 0x7f || c >= 0xc0 && c <= 0x24f && c != 0xd7 && c != 0xf7;
+    }
+
+    /** Whether a character vanishes at the end of a line. */
+    static boolean isSpace(int c) {
+        return c == ' ' || c == 0x3000;
+    }
+
+    /**
+     * Whether a line may end before a character.
+     *
+     * @param text code points of the paragraph
+     * @param at index of the character, from 1
+     */
+    static boolean breakBefore(int[] text, int at) {
+        int before = text[at - 1];
+        int after = text[at];
+        if (before == '\u200b') {
+            return true;
+        }
+        if (isSpace(after) || after == '\u200b' || before == 0xa0 || after == 0xa0 || before == 0x2060) {
+            return false;
+        }
+        if (isSpace(before)) {
+            return true;
+        }
+        if (before == after && UNBROKEN_PAIRS.indexOf(before) >= 0
+                || NOT_AT_LINE_START_BY_UNICODE.indexOf(after) >= 0) {
+            return false;
+        }
+        if (isLatin(before) && isLatin(after)) {
+            return breakInLatin(text, at);
+        }
+        return NOT_AT_LINE_START.indexOf(after) < 0 && NOT_AT_LINE_END.indexOf(before) < 0;
+    }
+
+    /** Within Latin text only a hyphen between letters or digits lets a line end, after it. */
+    private static boolean breakInLatin(int[] text, int at) {
+        return text[at - 1] == '-'
+                && at >= CONTEXT
+                && Character.isLetterOrDigit(text[at - CONTEXT])
+                && Character.isLetterOrDigit(text[at]);
+    }
+}
