@@ -16,7 +16,8 @@ final class Spans {
     static List<FlowSpan> styled(List<Span> spans, TextStyle base) {
         return spans.stream()
                 .filter(span -> !span.text().isEmpty())
-                .map(span -> new FlowSpan(span.text(), look(span, base), span.origin()))
+                .map(span -> new FlowSpan(
+                        span.text().replace(String.valueOf(Words.HINT), ""), look(span, base), span.origin()))
                 .toList();
     }
 

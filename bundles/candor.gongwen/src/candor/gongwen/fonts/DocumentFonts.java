@@ -41,7 +41,7 @@ public final class DocumentFonts implements TextMeasure {
      */
     public Typeface typeface(int codePoint, FontRole role) {
         Typeface own = used.computeIfAbsent(role, library::typeface);
-        if (own.glyph(codePoint) != 0 || isInvisible(codePoint)) {
+        if (isInvisible(codePoint) || own.has(codePoint)) {
             return own;
         }
         return replaced.computeIfAbsent(role, key -> new LinkedHashMap<>())

@@ -68,7 +68,7 @@ public final class FontLibrary {
                 .map(this::casting)
                 .flatMap(Optional::stream)
                 .map(Casting::typeface)
-                .filter(typeface -> typeface.glyph(codePoint) != 0)
+                .filter(typeface -> typeface.has(codePoint))
                 .findFirst();
     }
 

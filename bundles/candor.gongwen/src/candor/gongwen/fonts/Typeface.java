@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Typeface {
 
+    private static final String QUOTATION_MARKS = "“”‘’";
+    private static final double NARROW = 0.75;
+
     private final FontFace face;
     private final int unitsPerEm;
     private final double ascent;
@@ -70,6 +73,15 @@ public final class Typeface {
     /** The glyph of a character, 0 for none. */
     public int glyph(int codePoint) {
         return cmap.glyph(codePoint);
+    }
+
+    /**
+     * Whether the font has a character in the form Chinese text needs. Quotation marks are one character wide there; some stand-ins have
+     * only the narrow ones of Latin text, which would tear holes into a line.
+     */
+    public boolean has(int codePoint) {
+        int glyph = glyph(codePoint);
+        return glyph != 0 && (QUOTATION_MARKS.indexOf(codePoint) < 0 || advance(glyph) > NARROW);
     }
 
     /** Width of a glyph in em. */

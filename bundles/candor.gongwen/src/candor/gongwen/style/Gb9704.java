@@ -36,6 +36,19 @@ public final class Gb9704 {
     /** Line pitch in tables (实务: tables are set closer than body text). */
     public static final double TABLE_LINE_PITCH = 20;
 
+    /** Distance between a table's upright rules and its text (实务). */
+    public static final double TABLE_PADDING_X = 4;
+    /** Distance between a table's level rules and its line boxes (实务). */
+    public static final double TABLE_PADDING_Y = 3;
+    /** Thickness of a table's rules (实务). */
+    public static final double TABLE_RULE = 0.5;
+    /** Line pitch in the 版记 (实务). */
+    public static final double IMPRINT_LINE_PITCH = 22;
+    /** Distance between a rule of the 版记 and the line box below it (实务). */
+    public static final double IMPRINT_PADDING_TOP = 2;
+    /** Distance between a line box of the 版记 and the rule below it; with the baseline's place the characters stand in the middle (实务). */
+    public static final double IMPRINT_PADDING_BOTTOM = 5;
+
     /**
      * Share of an exact line pitch that lies above the baseline. The standard sets none; Word and LibreOffice do so, and a printed page
      * must not depend on the program.

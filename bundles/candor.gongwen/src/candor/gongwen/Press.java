@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen;
+
+import candor.gongwen.document.OfficialDocument;
+import candor.gongwen.docx.DocxWriter;
+import candor.gongwen.flow.Flow;
+import candor.gongwen.flow.FlowBuilder;
+import candor.gongwen.fonts.DocumentFonts;
+import candor.gongwen.fonts.FontLibrary;
+import candor.gongwen.layout.Pages;
+import candor.gongwen.layout.Typesetter;
+import candor.gongwen.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes official documents in the format of GB/T 9704—2012. One press serves a whole process and all its threads. */
+public final class Press {
+
+    private final FontLibrary fonts;
+
+    /**
+     * A press.
+     *
+     * @param fonts the fonts it prints with; kept open between documents
+     */
+    public Press(FontLibrary fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param out is flushed and stays open
+     * @return number of pages and every font that stood in for another
+     * @throws IOException if writing fails
+     * @throws candor.gongwen.fonts.MissingFontException if a kind of type has no font on this machine
+     * @throws IllegalArgumentException if the document contradicts itself, e.g. a table's cells do not fit; the message is for people
+     */
+    public PrintReport write(OfficialDocument document, OutputFormat format, OutputStream out) throws IOException {
+        DocumentFonts documentFonts = new DocumentFonts(fonts);
+        Flow flow = new FlowBuilder(documentFonts).build(document);
+        Pages pages = new Typesetter(documentFonts).set(flow);
+        switch (format) {
+            case DOCX -> new DocxWriter(fonts).write(flow, pages, out);
+            case PDF -> PdfWriter.write(pages, out);
+        }
+        return new PrintReport(pages.pages().size(), pages.substitutions());
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.layout;
+
+import candor.gongwen.document.Imprint;
+import candor.gongwen.flow.FlowSpan;
+import candor.gongwen.fonts.DocumentFonts;
+import candor.gongwen.style.FontRole;
+import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the elements of a 版记 stand (GB/T 9704—2012 §7.4), in points from its own upper left corner; its width is that of the type area.
+ *
+ * @param lines of text
+ * @param rules thick first and last, thin between
+ * @param height from the upper edge of the first rule to the lower edge of the last
+ */
+public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double height) {
+
+    /** Look of all its text: 4号仿宋. */
+    public static final TextStyle STYLE = new TextStyle(FontRole.FANGSONG, Gb9704.SIZE_4);
+
+    /** 左右各空一字. */
+    public static final double INDENT = Gb9704.SIZE_4;
+
+    /** What stands before the recipients of copies; following lines align with what comes after it. */
+    public static final String COPY_LABEL = "抄送：";
+
+    /** The text after {@link #COPY_LABEL}. */
+    public static String copies(Imprint imprint) {
+        return String.join("，", imprint.copyTo()) + "。";
+    }
+
+    /** The date with the word 印发. */
+    public static String printed(Imprint imprint) {
+        return imprint.printDate() + "印发";
+    }
+
+    /** Measures a 版记 in the fonts it will be printed in. */
+    public static ImprintGeometry of(Imprint imprint, DocumentFonts fonts) {
+        Setter setter = new Setter(fonts);
+        setter.rule(Gb9704.IMPRINT_THICK_RULE);
+        double right = Gb9704.TYPE_AREA_WIDTH - INDENT;
+        if (!imprint.copyTo().isEmpty()) {
+            double label = INDENT + fonts.width(COPY_LABEL, STYLE);
+            setter.text(COPY_LABEL + copies(imprint), INDENT, label, right);
+            setter.rule(Gb9704.IMPRINT_THIN_RULE);
+        }
+        setter.row(imprint.printer(), printed(imprint), right);
+        setter.rule(Gb9704.IMPRINT_THICK_RULE);
+        return new ImprintGeometry(List.copyOf(setter.lines), List.copyOf(setter.rules), setter.y);
+    }
+
+    private static final class Setter {
+        private final DocumentFonts fonts;
+        private final List<TextLine> lines = new ArrayList<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private double y;
+
+        Setter(DocumentFonts fonts) {
+            this.fonts = fonts;
+        }
+
+        void rule(double thickness) {
+            rules.add(new Rule(0, y, Gb9704.TYPE_AREA_WIDTH, thickness, false));
+            y += thickness;
+        }
+
+        /** A justified text whose first line begins at {@code first} and whose other lines begin at {@code left}. */
+        void text(String characters, double first, double left, double right) {
+            MeasuredText text = measured(characters);
+            LineSetter setter = new LineSetter(text, TextLine.Part.IMPRINT);
+            y += Gb9704.IMPRINT_PADDING_TOP;
+            double x = first;
+            for (LineBreaker.Line line : new LineBreaker(text).lines(right - first, right - left)) {
+                lines.add(setter.set(line, x, right - x, true, 0).moved(0, baseline()));
+                y += Gb9704.IMPRINT_LINE_PITCH;
+                x = left;
+            }
+            y += Gb9704.IMPRINT_PADDING_BOTTOM;
+        }
+
+        /** A text at the left and one at the right; the right one takes a line of its own where both do not fit on one. */
+        void row(String atLeft, String atRight, double right) {
+            boolean together = INDENT + fonts.width(atLeft, STYLE) + STYLE.size() + fonts.width(atRight, STYLE) <= right;
+            double top = y;
+            text(atLeft, INDENT, INDENT, right);
+            if (together) {
+                y = top;
+            } else {
+                y -= Gb9704.IMPRINT_PADDING_TOP + Gb9704.IMPRINT_PADDING_BOTTOM;
+            }
+            text(atRight, right - fonts.width(atRight, STYLE), INDENT, right);
+        }
+
+        private double baseline() {
+            return y + Gb9704.BASELINE * Gb9704.IMPRINT_LINE_PITCH;
+        }
+
+        private MeasuredText measured(String characters) {
+            return new MeasuredText(List.of(new FlowSpan(characters, STYLE, null)), fonts);
+        }
+    }
+}

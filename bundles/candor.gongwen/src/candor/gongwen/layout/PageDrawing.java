@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.layout;
+
+import candor.gongwen.layout.Paginator.Placed;
+import candor.gongwen.layout.RowPiece.SetCell;
+import candor.gongwen.style.Gb9704;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Moves the pieces of a page to their places and draws the rules of its tables. */
+final class PageDrawing {
+
+    private final List<TextLine> lines = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    /** Adds what stands on a page, from the upper left corner of the type area. */
+    void add(List<Placed> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Placed placed = pieces.get(i);
+            switch (placed.piece()) {
+                case SetPiece piece -> add(piece.lines(), piece.rules(), placed.top());
+                case RowPiece row -> row(pieces, i, row);
+                default -> throw new IllegalStateException("unknown piece " + placed.piece());
+            }
+        }
+    }
+
+    /** Adds lines and rules below a height of the type area. */
+    void add(List<TextLine> someLines, List<Rule> someRules, double top) {
+        double x = Gb9704.MARGIN_LEFT;
+        double y = Gb9704.MARGIN_TOP + top;
+        someLines.forEach(line -> lines.add(line.moved(x, y)));
+        someRules.forEach(rule -> rules.add(rule.moved(x, y)));
+    }
+
+    Page page(int number) {
+        return new Page(number, lines, rules);
+    }
+
+    private void row(List<Placed> pieces, int index, RowPiece row) {
+        int lastOfTable = index;
+        while (lastOfTable + 1 < pieces.size()
+                && pieces.get(lastOfTable + 1).piece() instanceof RowPiece next
+                && next.table() == row.table()) {
+            lastOfTable++;
+        }
+        double top = pieces.get(index).top();
+        for (SetCell cell : row.cells()) {
+            int last = Math.min(index + cell.rowSpan() - 1, lastOfTable);
+            double bottom = top;
+            for (int i = index; i <= last; i++) {
+                bottom += rowHeight(pieces, i, lastOfTable);
+            }
+            cell(cell, top, bottom);
+        }
+    }
+
+    /** The table's last rule counts to the height of its last row. */
+    private static double rowHeight(List<Placed> pieces, int index, int lastOfTable) {
+        return index < lastOfTable
+                ? pieces.get(index + 1).top() - pieces.get(index).top()
+                : pieces.get(index).piece().height();
+    }
+
+    private void cell(SetCell cell, double top, double bottom) {
+        double rule = Gb9704.TABLE_RULE;
+        double width = cell.right() - cell.left();
+        List<Rule> frame = List.of(
+                new Rule(cell.left() - rule / 2, 0, width + rule, rule, false),
+                new Rule(cell.left() - rule / 2, bottom - top, width + rule, rule, false),
+                new Rule(cell.left() - rule / 2, 0, rule, bottom - top, false),
+                new Rule(cell.right() - rule / 2, 0, rule, bottom - top, false));
+        double spare = Math.max(0, bottom - top - cell.height());
+        double y = rule + Gb9704.TABLE_PADDING_Y + (cell.atTop() ? 0 : spare / 2);
+        List<TextLine> placed = new ArrayList<>();
+        for (TextLine line : cell.lines()) {
+            placed.add(line.moved(0, y + Gb9704.BASELINE * Gb9704.TABLE_LINE_PITCH));
+            y += Gb9704.TABLE_LINE_PITCH;
+        }
+        add(placed, frame, top);
+    }
+}

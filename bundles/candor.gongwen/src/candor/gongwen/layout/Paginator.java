@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.layout;
+
+import candor.gongwen.style.Gb9704;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills pages with pieces from top to bottom and breaks them where the pieces allow. */
+final class Paginator {
+
+    private static final double TOLERANCE = 0.01;
+
+    private final Deque<Piece> waiting = new ArrayDeque<>();
+    private final List<List<Placed>> pages = new ArrayList<>();
+    private List<Placed> page = new ArrayList<>();
+    private double y;
+
+    /**
+     * A piece on a page.
+     *
+     * @param top below the upper edge of the type area
+     * @param repeated whether it is there a second time, at the head of a page that a table goes on on
+     */
+    record Placed(Piece piece, double top, boolean repeated) {
+
+        double bottom() {
+            return top + piece.height();
+        }
+    }
+
+    private Paginator(List<Piece> pieces) {
+        waiting.addAll(pieces);
+    }
+
+    /** The pieces of each page; at least one page. */
+    static List<List<Placed>> pages(List<Piece> pieces) {
+        Paginator paginator = new Paginator(pieces);
+        paginator.run();
+        return paginator.pages;
+    }
+
+    private void run() {
+        while (!waiting.isEmpty()) {
+            Piece piece = waiting.pop();
+            if (piece.place().newPage() && !page.isEmpty()) {
+                finish();
+            }
+            if (page.isEmpty()) {
+                piece.repeated().forEach(header -> put(header, true));
+            }
+            double before = page.isEmpty() && !piece.place().newPage()
+                    ? 0
+                    : piece.place().before();
+            double room = Gb9704.TYPE_AREA_HEIGHT + TOLERANCE - y - before;
+            if (piece.height() <= room) {
+                y += before;
+                put(piece, false);
+            } else {
+                overflow(piece, room);
+            }
+        }
+        if (!page.isEmpty() || pages.isEmpty()) {
+            finish();
+        }
+    }
+
+    private void overflow(Piece piece, double room) {
+        Optional<List<Piece>> parts = piece.split(room);
+        if (parts.isPresent()) {
+            put(parts.get().get(0), false);
+            waiting.push(parts.get().get(1));
+            finish();
+            return;
+        }
+        int keep = page.size();
+        while (keep > 0 && sticks(page.get(keep - 1))) {
+            keep--;
+        }
+        boolean nothingLetsGo = keep == 0;
+        if (nothingLetsGo && page.stream().allMatch(Placed::repeated)) {
+            // Higher than a page and not to be split: it sticks out rather than getting lost.
+            put(piece, false);
+            return;
+        }
+        waiting.push(piece);
+        if (!nothingLetsGo) {
+            List<Placed> moved = page.subList(keep, page.size());
+            moved.reversed().stream().filter(placed -> !placed.repeated()).forEach(p -> waiting.push(p.piece()));
+            moved.clear();
+        }
+        finish();
+    }
+
+    private static boolean sticks(Placed placed) {
+        return placed.piece().place().keptWithNext();
+    }
+
+    private void put(Piece piece, boolean repeated) {
+        page.add(new Placed(piece, y, repeated));
+        y += piece.height();
+    }
+
+    private void finish() {
+        pages.add(List.copyOf(page));
+        page = new ArrayList<>();
+        y = 0;
+    }
+}

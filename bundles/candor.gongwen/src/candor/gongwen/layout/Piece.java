@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a page is made of from top to bottom: a line, a row of a table, the masthead. Never parted by a page break unless it splits. */
+interface Piece {
+
+    /** How a piece stands to its neighbours. */
+    record Place(double before, boolean newPage, boolean keptWithNext) {
+
+        static final Place PLAIN = new Place(0, false, false);
+        static final Place KEPT = new Place(0, false, true);
+    }
+
+    /** An entry of the outline that leads to a piece. */
+    record Mark(String title, int level) {}
+
+    /** In points. */
+    double height();
+
+    Place place();
+
+    /** The entry of the outline that leads here, or {@code null}. */
+    default Mark mark() {
+        return null;
+    }
+
+    /** What is repeated above it where it begins a page. */
+    default List<Piece> repeated() {
+        return List.of();
+    }
+
+    /**
+     * Splits the piece.
+     *
+     * @param room height that is left on the page
+     * @return upper and lower part; empty if it cannot be split there
+     */
+    default Optional<List<Piece>> split(double room) {
+        return Optional.empty();
+    }
+}

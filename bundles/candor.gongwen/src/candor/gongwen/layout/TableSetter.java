@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.layout;
+
+import candor.gongwen.document.Table.Align;
+import candor.gongwen.flow.FlowTable;
+import candor.gongwen.flow.FlowTable.FlowCell;
+import candor.gongwen.flow.FlowTable.FlowRow;
+import candor.gongwen.fonts.DocumentFonts;
+import candor.gongwen.style.Gb9704;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the cells of a table and measures its rows. */
+final class TableSetter {
+
+    private final FlowTable table;
+    private final DocumentFonts fonts;
+    private final double[] edges;
+
+    TableSetter(FlowTable table, DocumentFonts fonts) {
+        this.table = table;
+        this.fonts = fonts;
+        edges = new double[table.columnWidths().size() + 1];
+        for (int i = 1; i < edges.length; i++) {
+            edges[i] = edges[i - 1] + table.columnWidths().get(i - 1);
+        }
+    }
+
+    /** The rows in order, header first. */
+    List<Piece> pieces() {
+        List<Row> header = rows(table.header());
+        List<Row> body = rows(table.rows());
+        Object identity = new Object();
+        List<Piece> repeated = new ArrayList<>();
+        for (Row row : header) {
+            repeated.add(new RowPiece(identity, row.cells, row.height, true, List.of()));
+        }
+        List<Piece> pieces = new ArrayList<>(repeated);
+        for (int i = 0; i < body.size(); i++) {
+            Row row = body.get(i);
+            boolean last = i == body.size() - 1;
+            double height = last ? row.height + Gb9704.TABLE_RULE : row.height;
+            pieces.add(new RowPiece(identity, row.cells, height, row.joined && !last, repeated));
+        }
+        return pieces;
+    }
+
+    /** A row before it is placed; joined to the next one by a cell that covers both. */
+    private record Row(List<RowPiece.SetCell> cells, double height, boolean joined) {}
+
+    private List<Row> rows(List<FlowRow> flowRows) {
+        List<List<RowPiece.SetCell>> cells = new ArrayList<>();
+        for (FlowRow row : flowRows) {
+            cells.add(row.cells().stream().map(this::cell).toList());
+        }
+        double[] heights = new double[cells.size()];
+        boolean[] joined = new boolean[cells.size()];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = Gb9704.TABLE_LINE_PITCH + 2 * Gb9704.TABLE_PADDING_Y + Gb9704.TABLE_RULE;
+            for (RowPiece.SetCell cell : cells.get(i)) {
+                if (cell.rowSpan() == 1) {
+                    heights[i] = Math.max(heights[i], cell.height());
+                }
+                for (int j = i; j < i + cell.rowSpan() - 1; j++) {
+                    joined[j] = true;
+                }
+            }
+        }
+        stretch(cells, heights);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < heights.length; i++) {
+            rows.add(new Row(cells.get(i), heights[i], joined[i] && fitsPage(heights, joined, i)));
+        }
+        return rows;
+    }
+
+    /** Makes the last row of a cell over several rows high enough for it. */
+    private static void stretch(List<List<RowPiece.SetCell>> cells, double[] heights) {
+        for (int i = 0; i < heights.length; i++) {
+            for (RowPiece.SetCell cell : cells.get(i)) {
+                double covered = 0;
+                for (int j = i; j < i + cell.rowSpan(); j++) {
+                    covered += heights[j];
+                }
+                heights[i + cell.rowSpan() - 1] += Math.max(0, cell.height() - covered);
+            }
+        }
+    }
+
+    /** Rows joined by a cell stay together, unless they need more than half a page. */
+    private static boolean fitsPage(double[] heights, boolean[] joined, int row) {
+        int first = row;
+        while (first > 0 && joined[first - 1]) {
+            first--;
+        }
+        double height = 0;
+        int i = first;
+        do {
+            height += heights[i];
+        } while (joined[i++] && i < heights.length);
+        return height <= Gb9704.TYPE_AREA_HEIGHT / 2;
+    }
+
+    private RowPiece.SetCell cell(FlowCell cell) {
+        double left = edges[cell.column()];
+        double right = edges[cell.column() + cell.columnSpan()];
+        double x = left + Gb9704.TABLE_PADDING_X;
+        double room = right - left - 2 * Gb9704.TABLE_PADDING_X;
+        MeasuredText text = new MeasuredText(cell.spans(), fonts);
+        LineSetter setter = new LineSetter(text, TextLine.Part.TABLE);
+        double share = cell.align() == Align.LEFT ? 0 : cell.align() == Align.CENTRE ? 0.5 : 1;
+        List<TextLine> lines = new LineBreaker(text)
+                .lines(room, room).stream()
+                        .map(line -> setter.set(line, x, room, cell.align() == Align.LEFT, share))
+                        .toList();
+        return new RowPiece.SetCell(left, right, cell.rowSpan(), lines, false);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.layout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One line of text.
+ *
+ * @param part what it belongs to
+ * @param runs left to right
+ */
+public record TextLine(Part part, List<TextRun> runs) {
+
+    /** Part of a page. */
+    public enum Part {
+        MASTHEAD,
+        BODY,
+        TABLE,
+        IMPRINT,
+        PAGE_NUMBER
+    }
+
+    public TextLine {
+        runs = List.copyOf(runs);
+    }
+
+    /** The characters of the line, as a reader would copy them. */
+    public String text() {
+        return runs.stream().map(TextRun::text).collect(Collectors.joining());
+    }
+
+    /** The same line elsewhere. */
+    TextLine moved(double dx, double dy) {
+        return new TextLine(part, runs.stream().map(run -> run.moved(dx, dy)).toList());
+    }
+}

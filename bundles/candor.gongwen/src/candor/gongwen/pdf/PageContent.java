@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.pdf;
+
+import candor.gongwen.layout.Page;
+import candor.gongwen.layout.Rule;
+import candor.gongwen.layout.TextLine;
+import candor.gongwen.layout.TextRun;
+import candor.gongwen.style.Gb9704;
+import java.nio.charset.StandardCharsets;
+
+/** Draws a page as a content stream (ISO 32000-1 §8, §9.4). */
+final class PageContent {
+
+    private static final String BLACK = "0 g";
+    private static final String RED = "1 0 0 rg";
+    /** Stroke of a type that has no bold font, as a share of its size. */
+    private static final double BOLD_STROKE = 1 / 40.0;
+
+    private final PdfFonts fonts;
+    private final StringBuilder out = new StringBuilder();
+
+    PageContent(PdfFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    byte[] draw(Page page) {
+        for (Rule rule : page.rules()) {
+            out.append(rule.red() ? RED : BLACK).append('\n');
+            numbers(rule.x(), Gb9704.PAGE_HEIGHT - rule.y() - rule.height(), rule.width(), rule.height());
+            out.append("re f\n");
+        }
+        for (TextLine line : page.lines()) {
+            out.append("BT\n");
+            line.runs().forEach(this::run);
+            out.append("ET\n");
+        }
+        return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void run(TextRun run) {
+        PdfFont font = fonts.font(run.typeface());
+        double size = run.style().size();
+        out.append(run.style().red() ? RED : BLACK).append(' ');
+        if (run.style().bold()) {
+            out.append(run.style().red() ? RED.toUpperCase() : "0 G").append(" 2 Tr ");
+            numbers(size * BOLD_STROKE);
+            out.append("w ");
+        } else {
+            out.append("0 Tr ");
+        }
+        out.append(fonts.name(font)).append(' ');
+        numbers(size);
+        out.append("Tf 1 0 0 1 ");
+        numbers(run.x(), Gb9704.PAGE_HEIGHT - run.baseline());
+        out.append("Tm ");
+        characters(run, font, size);
+    }
+
+    /** Most characters of a run are spaced alike: that is said once, and only what differs is said where it does. */
+    private void characters(TextRun run, PdfFont font, double size) {
+        int[] characters = run.text().codePoints().toArray();
+        double spacing = run.advances().get(0) - font.width(characters[0]) * size / 1000;
+        numbers(spacing);
+        out.append("Tc [<");
+        double behind = 0;
+        for (int i = 0; i < characters.length; i++) {
+            out.append(PdfSyntax.code(font.code(characters[i])));
+            behind += run.advances().get(i) - font.width(characters[i]) * size / 1000 - spacing;
+            if (Math.abs(behind) > 0.001 && i < characters.length - 1) {
+                double adjustment = Math.round(-behind * 1000 / size * 1000) / 1000.0;
+                out.append('>').append(PdfSyntax.number(adjustment)).append('<');
+                behind += adjustment * size / 1000;
+            }
+        }
+        out.append(">]TJ\n");
+    }
+
+    private void numbers(double... values) {
+        for (double value : values) {
+            out.append(PdfSyntax.number(value)).append(' ');
+        }
+    }
+}

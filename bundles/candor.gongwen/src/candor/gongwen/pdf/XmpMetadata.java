@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.pdf;
+
+import candor.gongwen.document.Metadata;
+import java.nio.charset.StandardCharsets;
+
+/** Document properties as XMP (ISO 16684-1), which archives read. */
+final class XmpMetadata {
+
+    private XmpMetadata() {}
+
+    static byte[] of(Metadata metadata) {
+        String language = metadata.language().toLanguageTag();
+        return """
+                <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/">
+                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                   <dc:format>application/pdf</dc:format>
+                   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                   <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+                   <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+                  </rdf:Description>
+                 </rdf:RDF>
+                </x:xmpmeta>
+                <?xpacket end="r"?>
+                """.formatted(escaped(metadata.title()), escaped(metadata.author()), escaped(language))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                default -> {
+                    // Control characters are not allowed in XML at all.
+                    if (c >= ' ') {
+                        escaped.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return escaped.toString();
+    }
+}
