@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.docx;
+
+import candor.gongwen.flow.Flow;
+import candor.gongwen.fonts.DocumentFonts;
+import candor.gongwen.fonts.FontLibrary;
+import candor.gongwen.layout.PageNumbers;
+import candor.gongwen.layout.Pages;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes a flow as DOCX for Word, WPS and LibreOffice. It breaks lines and pages where the layout does, and remains a document that a person
+ * can go on editing: named styles, headings in the navigation, real fields, no text boxes.
+ */
+public final class DocxWriter {
+
+    private final FontLibrary fonts;
+
+    public DocxWriter(FontLibrary fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Writes a document. The same flow and pages make the same bytes.
+     *
+     * @param flow the document
+     * @param pages the same document as the layout set it; says where the 版记 has its place
+     * @param out where it goes; stays open
+     * @throws IOException if it cannot be written
+     */
+    public void write(Flow flow, Pages pages, OutputStream out) throws IOException {
+        DocumentFonts documentFonts = new DocumentFonts(fonts);
+        RunProperties properties = new RunProperties(fonts);
+        RunWriter runs = new RunWriter(properties);
+        DocxPackage parts = new DocxPackage();
+        parts.addProperties(new PropertiesPart(flow.metadata()));
+        parts.add("styles.xml", "styles", "styles", new StylesPart(properties, flow.metadata()));
+        parts.add("settings.xml", "settings", "settings", new SettingsPart());
+        parts.add("fontTable.xml", "fontTable", "fontTable", new FontTablePart(fonts));
+        Section section = new Section(
+                parts.add("footer1.xml", "footer", "footer", new FooterPart(true)),
+                parts.add("footer2.xml", "footer", "footer", new FooterPart(false)),
+                new PageNumbers(documentFonts).baseline());
+        parts.write(out, new DocumentPart(flow, documentFonts, runs, pages.imprintAlone(), section));
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.docx;
+
+import candor.gongwen.flow.FlowParagraph.Align;
+import candor.gongwen.flow.FlowParagraph.Indent;
+import candor.gongwen.layout.PageNumbers;
+import java.io.IOException;
+
+/** A footer: the number of the page, one character from the right edge on odd pages, from the left on even ones (§7.5). */
+final class FooterPart implements Xml.Content {
+
+    private final boolean odd;
+
+    FooterPart(boolean odd) {
+        this.odd = odd;
+    }
+
+    @Override
+    public void writeTo(Xml xml) throws IOException {
+        xml.start("w:ftr", "xmlns:w", DocumentPart.W).start("w:p").start("w:pPr");
+        xml.val("w:pStyle", StyleNames.PAGE_NUMBER);
+        double oneCharacter = PageNumbers.STYLE.size();
+        ParagraphProperties.indent(
+                xml, odd ? new Indent(0, 0, oneCharacter) : new Indent(oneCharacter, oneCharacter, 0));
+        ParagraphProperties.align(xml, odd ? Align.RIGHT : Align.LEFT);
+        xml.end();
+        RunWriter.pageNumber(xml);
+        xml.end().end();
+    }
+}
