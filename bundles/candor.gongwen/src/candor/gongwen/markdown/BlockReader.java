@@ -75,7 +75,9 @@ final class BlockReader {
         }
         List<List<Span>> paragraphs = Spans.paragraphs(body.spans());
         out.add(new Heading(
-                heading.getLevel(), Spans.withoutEnd(text, RUN_IN_MARK), paragraphs.isEmpty() ? List.of() : paragraphs.getFirst()));
+                heading.getLevel(),
+                Spans.withoutEnd(text, RUN_IN_MARK),
+                paragraphs.isEmpty() ? List.of() : paragraphs.getFirst()));
         paragraphs.stream().skip(1).map(Paragraph::body).forEach(out::add);
         return next;
     }
@@ -100,8 +102,9 @@ final class BlockReader {
             case "flush" -> Paragraph.Placement.FLUSH;
             case "centred" -> Paragraph.Placement.CENTRED;
             case "right" -> Paragraph.Placement.RIGHT;
-            default -> throw new MarkdownException(
-                    Refusal.lineOf(node), "不认识的位置 {." + mark + "}，可用 {.flush} {.centred} {.right} {.caption}");
+            default ->
+                throw new MarkdownException(
+                        Refusal.lineOf(node), "不认识的位置 {." + mark + "}，可用 {.flush} {.centred} {.right} {.caption}");
         };
     }
 

@@ -36,7 +36,8 @@ final class Refusal {
     static MarkdownException of(Node node) {
         return new MarkdownException(
                 lineOf(node),
-                REASONS.getOrDefault(node.getClass(), "公文正文不能含“" + node.getClass().getSimpleName() + "”"));
+                REASONS.getOrDefault(
+                        node.getClass(), "公文正文不能含“" + node.getClass().getSimpleName() + "”"));
     }
 
     /** Line of the node, or of the nearest node around it that has one, from 1. */

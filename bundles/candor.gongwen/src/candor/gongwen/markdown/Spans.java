@@ -92,7 +92,8 @@ final class Spans {
         Spans out = new Spans();
         spans.subList(0, spans.size() - 1).forEach(span -> out.add(span.text(), span.emphasis(), span.origin()));
         Span last = spans.getLast();
-        String text = last.text().endsWith(end) ? last.text().substring(0, last.text().length() - end.length()) : last.text();
+        String text =
+                last.text().endsWith(end) ? last.text().substring(0, last.text().length() - end.length()) : last.text();
         out.add(text, last.emphasis(), last.origin());
         return List.copyOf(out.list);
     }

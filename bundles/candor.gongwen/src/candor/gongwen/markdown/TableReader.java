@@ -36,7 +36,8 @@ final class TableReader {
                 }
             }
         }
-        boolean noHeader = header.stream().allMatch(r -> r.cells().stream().allMatch(c -> c.spans().isEmpty()));
+        boolean noHeader = header.stream()
+                .allMatch(r -> r.cells().stream().allMatch(c -> c.spans().isEmpty()));
         return new Table(caption, columns, noHeader ? List.of() : header, rows);
     }
 

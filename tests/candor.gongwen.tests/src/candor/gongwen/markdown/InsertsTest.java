@@ -23,8 +23,29 @@ class InsertsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "# 标题", "1. 一", "- 项", "* 项", "> 引", "|a|b|", "<b>&amp;</b>", "[x](y)", "![x](y)", "`c`", "**粗**", "_k_", "\\*", "~~~",
-                "---", "===", "{.centred}", "甲。", "  两边有空格  ", "\uDBC0\uDC00\uDB80\uDC00", "&nbsp;", "$" + "{x}", "<#if>"
+                "# 标题",
+                "1. 一",
+                "- 项",
+                "* 项",
+                "> 引",
+                "|a|b|",
+                "<b>&amp;</b>",
+                "[x](y)",
+                "![x](y)",
+                "`c`",
+                "**粗**",
+                "_k_",
+                "\\*",
+                "~~~",
+                "---",
+                "===",
+                "{.centred}",
+                "甲。",
+                "  两边有空格  ",
+                "\uDBC0\uDC00\uDB80\uDC00",
+                "&nbsp;",
+                "$" + "{x}",
+                "<#if>"
             })
     void textComesOutVerbatimWhereverItStands(String text) {
         String p = inserts.insert(text, "o");
@@ -43,15 +64,17 @@ class InsertsTest {
                                 List.of(new Table.Column(3, Table.Align.LEFT)),
                                 List.of(new Table.Row(List.of(Table.Cell.of(List.of(Span.of("h")))))),
                                 List.of(new Table.Row(List.of(Table.Cell.of(List.of(whole)))))),
-                        Paragraph.body(List.of(
-                                Span.of("甲"), new Span(text, Emphasis.STRONG, "o"), Span.of("乙"))));
+                        Paragraph.body(List.of(Span.of("甲"), new Span(text, Emphasis.STRONG, "o"), Span.of("乙"))));
     }
 
     @Test
     void neighboursKeepTheirOwnOrigin() {
         assertThat(reader.read("由" + inserts.insert("甲", "1") + inserts.insert("乙", "2") + "讲", inserts))
                 .containsExactly(Paragraph.body(List.of(
-                        Span.of("由"), new Span("甲", Emphasis.NONE, "1"), new Span("乙", Emphasis.NONE, "2"), Span.of("讲"))));
+                        Span.of("由"),
+                        new Span("甲", Emphasis.NONE, "1"),
+                        new Span("乙", Emphasis.NONE, "2"),
+                        Span.of("讲"))));
     }
 
     @Test
@@ -76,7 +99,8 @@ class InsertsTest {
 
     @Test
     void charactersThatNoPageCanShowAreDropped() {
-        assertThat(inserts.expand(inserts.insert("a\u0000b\u0007c\td\uD800", null))).isEqualTo("abc d\uFFFD");
+        assertThat(inserts.expand(inserts.insert("a\u0000b\u0007c\td\uD800", null)))
+                .isEqualTo("abc d\uFFFD");
         assertThat(inserts.insert("\u0001", null)).isEmpty();
     }
 

@@ -30,8 +30,7 @@ class MarkdownReaderTest {
     @Test
     void headingEndingInFullStopTakesTheNextParagraphIn() {
         assertThat(reader.read("## 深入学习研讨。\n\n学习党章。\n\n另一段。"))
-                .containsExactly(
-                        new Heading(2, List.of(Span.of("深入学习研讨")), List.of(Span.of("学习党章。"))), body("另一段。"));
+                .containsExactly(new Heading(2, List.of(Span.of("深入学习研讨")), List.of(Span.of("学习党章。"))), body("另一段。"));
     }
 
     @Test
@@ -42,8 +41,7 @@ class MarkdownReaderTest {
     @ParameterizedTest
     @CsvSource({"flush,FLUSH", "centred,CENTRED", "right,RIGHT"})
     void placementIsWrittenAtTheEnd(String mark, Placement placement) {
-        assertThat(reader.read("某段 {." + mark + "}"))
-                .containsExactly(new Paragraph(placement, List.of(Span.of("某段"))));
+        assertThat(reader.read("某段 {." + mark + "}")).containsExactly(new Paragraph(placement, List.of(Span.of("某段"))));
     }
 
     @Test
@@ -96,31 +94,29 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            textBlock = """
-            正文\\n\\n<div>块</div>           ¦ 3 ¦ HTML
-            正文<b>粗</b>                     ¦ 1 ¦ HTML
-            ![图](a.png)                      ¦ 1 ¦ 图片
-            见[网页](http://x)                ¦ 1 ¦ 链接
-            [x]: http://x                     ¦ 1 ¦ 链接定义
-            甲\\n\\n`代码`                    ¦ 3 ¦ 代码
-            ```\\n代码\\n```                  ¦ 1 ¦ 代码块
-            > 引用                            ¦ 1 ¦ 引用块
-            甲\\n\\n- 项                      ¦ 3 ¦ 项目符号
-            甲\\n\\n***                       ¦ 3 ¦ 分隔线
-            甲\\\\\\n乙                       ¦ 1 ¦ 换行
-            ##### 五层                        ¦ 1 ¦ 四层
-            标题\\n---                        ¦ 1 ¦ 下划线
-            ***叠***                          ¦ 1 ¦ 叠用
-            3. 三                             ¦ 1 ¦ 从 1 开始
-            甲{.left}                         ¦ 1 ¦ {.left}
-            表题{.caption}\\n\\n甲            ¦ 1 ¦ 不是表格
-            ## 接排。\\n\\n## 乙              ¦ 1 ¦ 接排
-            |甲|乙|\\n|-|-|\\n|1|             ¦ 3 ¦ 1格
-            |甲|乙|\\n|-|-|\\n|1|2|3|         ¦ 3 ¦ 3格
-            1. 甲\\n   1. 乙\\n      1. 丙    ¦ 3 ¦ 两层
-            """)
+    @CsvSource(delimiter = '¦', textBlock = """
+        正文\\n\\n<div>块</div>           ¦ 3 ¦ HTML
+        正文<b>粗</b>                     ¦ 1 ¦ HTML
+        ![图](a.png)                      ¦ 1 ¦ 图片
+        见[网页](http://x)                ¦ 1 ¦ 链接
+        [x]: http://x                     ¦ 1 ¦ 链接定义
+        甲\\n\\n`代码`                    ¦ 3 ¦ 代码
+        ```\\n代码\\n```                  ¦ 1 ¦ 代码块
+        > 引用                            ¦ 1 ¦ 引用块
+        甲\\n\\n- 项                      ¦ 3 ¦ 项目符号
+        甲\\n\\n***                       ¦ 3 ¦ 分隔线
+        甲\\\\\\n乙                       ¦ 1 ¦ 换行
+        ##### 五层                        ¦ 1 ¦ 四层
+        标题\\n---                        ¦ 1 ¦ 下划线
+        ***叠***                          ¦ 1 ¦ 叠用
+        3. 三                             ¦ 1 ¦ 从 1 开始
+        甲{.left}                         ¦ 1 ¦ {.left}
+        表题{.caption}\\n\\n甲            ¦ 1 ¦ 不是表格
+        ## 接排。\\n\\n## 乙              ¦ 1 ¦ 接排
+        |甲|乙|\\n|-|-|\\n|1|             ¦ 3 ¦ 1格
+        |甲|乙|\\n|-|-|\\n|1|2|3|         ¦ 3 ¦ 3格
+        1. 甲\\n   1. 乙\\n      1. 丙    ¦ 3 ¦ 两层
+        """)
     void whatHasNoPlaceInAnOfficialDocumentIsRefusedWithItsLine(String source, int line, String reason) {
         assertThatThrownBy(() -> reader.read(source.translateEscapes()))
                 .isInstanceOfSatisfying(MarkdownException.class, e -> {
@@ -133,7 +129,8 @@ class MarkdownReaderTest {
     @Test
     void reservedCharactersInTheSourceAreRefused() {
         assertThatThrownBy(() -> reader.read("甲\n乙" + Character.toString(0xF0000)))
-                .isInstanceOfSatisfying(MarkdownException.class, e -> assertThat(e.line()).isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        MarkdownException.class, e -> assertThat(e.line()).isEqualTo(2));
     }
 
     private List<Span> spans(String source) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export;
+
+import candor.model.meeting.Dossier;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A kind of document that can be made from a dossier. Registered as an OSGi service; a bureau adds its own the same way.
+ *
+ * <p>Implementations are used by several threads at once.
+ */
+public interface DocumentType {
+
+    /** Stable name for the command line and for settings, e.g. {@code request}; lower-case letters, digits and hyphens. */
+    String id();
+
+    /** Name for people, short enough for a file name, e.g. 请示. */
+    String label(Locale locale);
+
+    /** Place in the course of the work, 1 to 99: printed before the label in file names and used to sort. */
+    int order();
+
+    /** For whom it may be made; never empty. */
+    Set<Audience> audiences();
+
+    /**
+     * Makes the document. The dossier is only read.
+     *
+     * @param audience one of {@link #audiences()}
+     * @param locale language of the document
+     * @throws DocumentException when it cannot be made; missing values alone are no reason, they become placeholders
+     */
+    Draft create(Dossier dossier, Audience audience, Locale locale) throws DocumentException;
+}

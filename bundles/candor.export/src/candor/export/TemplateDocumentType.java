@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export;
+
+import candor.export.template.BundleTemplates;
+import candor.export.template.TemplateEngine;
+import candor.export.template.TemplateFolder;
+import candor.export.template.TemplateLimits;
+import candor.export.template.TemplateSource;
+import candor.model.meeting.Dossier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.osgi.framework.BundleContext;
+
+/**
+ * A document made from a template. A bundle adds one without a line of Java: a service component of this class whose properties say
+ * what it is, and the template in its folder {@code templates}.
+ *
+ * <ul>
+ *   <li>{@code document.id}, {@code document.order}: see {@link DocumentType};
+ *   <li>{@code document.label}: in Chinese; {@code document.label.en}: in English;
+ *   <li>{@code document.audiences}: names of {@link Audience}, several as an array;
+ *   <li>{@code document.template}: file name of the template.
+ * </ul>
+ *
+ * <p>A template is looked for in this order: the user's folder ({@code ~/.candor/templates} or system property
+ * {@code candor.templates}), services {@link TemplateSource} by ranking, the bundle itself.
+ */
+public class TemplateDocumentType implements DocumentType {
+
+    /** System property that names another folder than {@code ~/.candor/templates}. */
+    public static final String FOLDER_PROPERTY = "candor.templates";
+
+    private final Map<String, Object> properties;
+    private final TemplateSource templates;
+    private TemplateEngine engine;
+
+    /**
+     * For service components.
+     *
+     * @param context of the bundle that has the templates
+     * @param properties of the component
+     * @param overrides lowest ranking first, as the service registry orders them
+     */
+    public TemplateDocumentType(BundleContext context, Map<String, Object> properties, List<TemplateSource> overrides) {
+        this(properties, userFolder().orElse(ranked(overrides)).orElse(new BundleTemplates(context.getBundle())));
+    }
+
+    /**
+     * For use without a service registry.
+     *
+     * @param properties as those of a component
+     * @param templates where the template and those of its attachments are found
+     */
+    public TemplateDocumentType(Map<String, Object> properties, TemplateSource templates) {
+        this.properties = Map.copyOf(properties);
+        this.templates = templates;
+    }
+
+    private static TemplateSource userFolder() {
+        String configured = System.getProperty(FOLDER_PROPERTY);
+        return new TemplateFolder(
+                configured == null || configured.isBlank()
+                        ? Path.of(System.getProperty("user.home", "."), ".candor", "templates")
+                        : Path.of(configured));
+    }
+
+    private static TemplateSource ranked(List<TemplateSource> overrides) {
+        List<TemplateSource> highestFirst = new ArrayList<>(overrides).reversed();
+        return highestFirst.stream().reduce(TemplateSource::orElse).orElse(TemplateSource.NONE);
+    }
+
+    @Override
+    public String id() {
+        return text("document.id");
+    }
+
+    @Override
+    public String label(Locale locale) {
+        Object english = properties.get("document.label.en");
+        return locale.getLanguage().equals("en") && english != null ? english.toString() : text("document.label");
+    }
+
+    @Override
+    public int order() {
+        return ((Number) required("document.order")).intValue();
+    }
+
+    @Override
+    public Set<Audience> audiences() {
+        Object value = required("document.audiences");
+        List<?> names = value instanceof Object[] array ? Arrays.asList(array) : List.of(value);
+        Set<Audience> audiences = new LinkedHashSet<>();
+        for (Object name : names) {
+            audiences.add(Audience.of(name.toString())
+                    .orElseThrow(() -> new IllegalArgumentException(id() + ": document.audiences = " + name)));
+        }
+        return audiences;
+    }
+
+    @Override
+    public Draft create(Dossier dossier, Audience audience, Locale locale) throws DocumentException {
+        return engine().render(text("document.template"), dossier, audience, locale);
+    }
+
+    /** Made when first needed: a list of documents needs no template engine. */
+    private synchronized TemplateEngine engine() {
+        if (engine == null) {
+            engine = new TemplateEngine(templates, TemplateLimits.DEFAULT);
+        }
+        return engine;
+    }
+
+    private String text(String key) {
+        return required(key).toString();
+    }
+
+    private Object required(String key) {
+        return Objects.requireNonNull(properties.get(key), key);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingPackage;
+import candor.model.meeting.Weekday;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Properties that templates may ask for beside the features of the metamodel: wordings that follow from several features. The list is
+ * closed and this is all of it.
+ *
+ * <ul>
+ *   <li>{@code meeting.day}: 2022年1月20日, or 2022年XXX月XXX日 while only the year is fixed;
+ *   <li>{@code meeting.weekday}: 星期四, of the date or as planned;
+ *   <li>{@code meeting.duration}: 半天, 1天, 1天半 ...
+ * </ul>
+ */
+final class ComputedProperties {
+
+    /**
+     * One property.
+     *
+     * @param type whose
+     * @param name in templates
+     * @param label for people
+     * @param value text, date, {@link Incomplete} or {@code null} when missing
+     */
+    record Property(EClass type, String name, String label, Function<EObject, Object> value) {}
+
+    private static final List<Property> ALL = List.of(
+            new Property(MeetingPackage.Literals.MEETING, "day", "会议日期", o -> day((Meeting) o)),
+            new Property(MeetingPackage.Literals.MEETING, "weekday", "会议日期的星期", o -> weekday((Meeting) o)),
+            new Property(MeetingPackage.Literals.MEETING, "duration", "会期", o -> duration((Meeting) o)));
+
+    private ComputedProperties() {}
+
+    static Optional<Property> find(EClass type, String name) {
+        return ALL.stream()
+                .filter(p -> p.name().equals(name) && p.type().isSuperTypeOf(type))
+                .findFirst();
+    }
+
+    static List<String> names(EClass type) {
+        return ALL.stream()
+                .filter(p -> p.type().isSuperTypeOf(type))
+                .map(Property::name)
+                .toList();
+    }
+
+    private static Object day(Meeting meeting) {
+        if (meeting.getDate() != null) {
+            return meeting.getDate();
+        }
+        return meeting.getPlannedYear() > 0 ? ChineseDates.yearOnly(meeting.getPlannedYear()) : null;
+    }
+
+    private static Object weekday(Meeting meeting) {
+        if (meeting.getDate() != null) {
+            return ChineseDates.weekday(meeting.getDate().getDayOfWeek());
+        }
+        Weekday planned = meeting.getPlannedWeekday();
+        return planned == Weekday.UNKNOWN ? null : ChineseDates.weekday(DayOfWeek.valueOf(planned.getName()));
+    }
+
+    private static Object duration(Meeting meeting) {
+        int days = meeting.getHalfDays() / 2;
+        String half = meeting.getHalfDays() % 2 == 0 ? "" : days == 0 ? "半天" : "半";
+        String text = days == 0 ? half : days + "天" + half;
+        return text.isEmpty() ? null : text;
+    }
+}

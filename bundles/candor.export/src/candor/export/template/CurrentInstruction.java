@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateElement;
+import freemarker.core._CoreAPI;
+
+/**
+ * What FreeMarker is doing right now. FreeMarker 2.3 tells it through types it calls deprecated only because they are to become
+ * internal; its own error messages are made from them.
+ */
+@SuppressWarnings("deprecation")
+record CurrentInstruction(int line, boolean isInterpolation) {
+
+    static CurrentInstruction of(Environment environment) {
+        TemplateElement innermost = _CoreAPI.getInstructionStackSnapshot(environment)[0];
+        return new CurrentInstruction(
+                innermost.getBeginLine(), innermost.getDescription().startsWith("${"));
+    }
+}

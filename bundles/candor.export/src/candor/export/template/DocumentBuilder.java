@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import candor.export.Audience;
+import candor.export.Draft;
+import candor.export.Placeholder;
+import candor.export.template.FrontMatter.Key;
+import candor.gongwen.document.Attachment;
+import candor.gongwen.document.Content;
+import candor.gongwen.document.Imprint;
+import candor.gongwen.document.Masthead;
+import candor.gongwen.document.Metadata;
+import candor.gongwen.document.OfficialDocument;
+import candor.gongwen.document.Signature;
+import candor.gongwen.document.Title;
+import candor.model.meeting.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts one document together from its template and those of its attachments. */
+final class DocumentBuilder {
+
+    private final TemplateEngine engine;
+    private final Dossier dossier;
+    private final Audience audience;
+    private final Locale locale;
+    private final List<Placeholder> placeholders = new ArrayList<>();
+
+    DocumentBuilder(TemplateEngine engine, Dossier dossier, Audience audience, Locale locale) {
+        this.engine = engine;
+        this.dossier = dossier;
+        this.audience = audience;
+        this.locale = locale;
+    }
+
+    /** A template bound to this document's dossier. */
+    private record Bound(TemplateRun run, TemplateRoot root) {}
+
+    Draft build(String name) throws TemplateFailure {
+        Bound bound = bind(name);
+        TemplateRun run = bound.run();
+        Title title = title(run);
+        List<Attachment> attachments = new ArrayList<>();
+        for (String attachment : run.many(Key.ATTACHMENTS)) {
+            attachments.add(attachment(attachment));
+        }
+        bound.root()
+                .document(
+                        title.singleLine(),
+                        attachments.stream().map(Attachment::name).toList());
+        Masthead masthead = masthead(run);
+        List<String> recipients = run.many(Key.RECIPIENTS);
+        Content content = new Content(title, recipients, run.body());
+        OfficialDocument document = new OfficialDocument(
+                new Metadata(title.singleLine(), run.required(Key.AUTHOR), locale),
+                masthead,
+                content,
+                signature(run),
+                run.one(Key.NOTE),
+                attachments,
+                imprint(run));
+        placeholders.addAll(run.placeholders());
+        return new Draft(document, placeholders);
+    }
+
+    private Bound bind(String name) throws TemplateFailure {
+        CompiledTemplate template = engine.template(name);
+        Rendering rendering = new Rendering(template.place());
+        TemplateRoot root = new TemplateRoot(new ModelWrapper(rendering), dossier, audience);
+        return new Bound(
+                new TemplateRun(
+                        template, rendering, root.model(), engine.limits().output()),
+                root);
+    }
+
+    private static Title title(TemplateRun run) throws TemplateFailure {
+        return new Title(run.required(Key.TITLE), run.one(Key.VERSION));
+    }
+
+    private Attachment attachment(String name) throws TemplateFailure {
+        Bound bound = bind(name);
+        TemplateRun run = bound.run();
+        if (!run.many(Key.ATTACHMENTS).isEmpty()) {
+            throw new TemplateFailure(name, 0, 0, "作为附件的模板不能再带附件");
+        }
+        Title title = title(run);
+        String listed = title.version() == null ? title.singleLine() : title.singleLine() + "（" + title.version() + "）";
+        bound.root().document(title.singleLine(), List.of());
+        Content content = new Content(title, run.many(Key.RECIPIENTS), run.body());
+        placeholders.addAll(run.placeholders());
+        return new Attachment(listed, content);
+    }
+
+    private static Masthead masthead(TemplateRun run) throws TemplateFailure {
+        String mark = run.one(Key.MARK);
+        if (mark == null) {
+            return null;
+        }
+        return new Masthead(
+                mark,
+                run.required(Key.NUMBER),
+                run.many(Key.SIGNERS),
+                run.one(Key.COPY_NUMBER),
+                run.one(Key.CLASSIFICATION),
+                run.one(Key.URGENCY));
+    }
+
+    private static Signature signature(TemplateRun run) throws TemplateFailure {
+        String organization = run.one(Key.SIGNATURE);
+        if (organization == null) {
+            return null;
+        }
+        return new Signature(organization, run.required(Key.DATE), "true".equals(run.one(Key.SEALED)));
+    }
+
+    private static Imprint imprint(TemplateRun run) throws TemplateFailure {
+        String printer = run.one(Key.PRINTER);
+        if (printer == null) {
+            return null;
+        }
+        return new Imprint(run.many(Key.COPY_TO), printer, run.required(Key.PRINT_DATE));
+    }
+}

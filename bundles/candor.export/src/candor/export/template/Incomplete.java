@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+/**
+ * A computed text in which a part is missing, e.g. 2022年XXX月XXX日.
+ *
+ * @param text as it is printed, with the gap marked
+ */
+record Incomplete(String text) {}

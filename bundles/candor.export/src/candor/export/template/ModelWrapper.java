@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Shows values of a dossier to FreeMarker, by feature name only: no method and no field of a Java object is in reach.
+ *
+ * <p>Dates read 2022年1月5日 and have {@code year}, {@code month}, {@code day}, {@code weekday} and {@code iso}; hours read 9:00;
+ * enumerated values read as their label and have {@code name}; empty texts and values named UNKNOWN count as missing.
+ */
+final class ModelWrapper implements ObjectWrapper {
+
+    private final Rendering rendering;
+    private final ModelLabels labels = ModelLabels.instance();
+
+    ModelWrapper(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    Rendering rendering() {
+        return rendering;
+    }
+
+    ModelLabels labels() {
+        return labels;
+    }
+
+    /** What FreeMarker computes itself (sizes, indexes, strings); values of a dossier take the way below. */
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        return wrap(value, null, null);
+    }
+
+    /**
+     * One value.
+     *
+     * @param label what it is, in the words of the forms
+     * @param origin its address, or {@code null}
+     * @return {@code null} for a missing one
+     */
+    TemplateModel wrap(Object value, String label, String origin) {
+        return switch (value) {
+            case null -> null;
+            case TemplateModel model -> model;
+            case String text -> text.isEmpty() ? null : new TextValue(text, origin);
+            case Incomplete incomplete -> new TextValue(incomplete, label, origin);
+            case Boolean flag -> flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            case Number number -> new SimpleNumber(number);
+            case LocalDate date -> date(date, origin);
+            case LocalTime time -> new TextValue(ChineseDates.time(time), origin);
+            case Enumerator literal when literal.getName().equals("UNKNOWN") -> null;
+            case Enumerator literal ->
+                new RecordValue(
+                        labels.name(literal),
+                        origin,
+                        new Parts("枚举值", Map.of("name", () -> new TextValue(literal.getName(), null))));
+            case EObject object -> new ObjectValue(this, object);
+            case List<?> list -> list(list, label, origin);
+            default -> new TextValue(value.toString(), origin);
+        };
+    }
+
+    private static TemplateModel date(LocalDate date, String origin) {
+        return new RecordValue(
+                ChineseDates.date(date),
+                origin,
+                new Parts(
+                        "日期",
+                        Map.of(
+                                "year", () -> new SimpleNumber(date.getYear()),
+                                "month", () -> new SimpleNumber(date.getMonthValue()),
+                                "day", () -> new SimpleNumber(date.getDayOfMonth()),
+                                "weekday", () -> new TextValue(ChineseDates.weekday(date.getDayOfWeek()), origin),
+                                "iso", () -> new TextValue(date.toString(), origin))));
+    }
+
+    TemplateSequenceModel list(List<?> list, String label, String origin) {
+        return new TemplateSequenceModel() {
+            @Override
+            public TemplateModel get(int index) {
+                return index < 0 || index >= list.size() ? null : wrap(list.get(index), label, origin);
+            }
+
+            @Override
+            public int size() {
+                return list.size();
+            }
+        };
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import candor.export.Nearest;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** An object of a dossier as templates see it: the features of its class by name, and its computed properties. */
+final class ObjectValue implements TemplateHashModel {
+
+    private final ModelWrapper wrapper;
+    private final EObject object;
+
+    ObjectValue(ModelWrapper wrapper, EObject object) {
+        this.wrapper = wrapper;
+        this.object = object;
+    }
+
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+        EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+        if (feature != null) {
+            return value(name, wrapper.labels().name(feature), object.eGet(feature));
+        }
+        Optional<ComputedProperties.Property> property = ComputedProperties.find(object.eClass(), name);
+        if (property.isPresent()) {
+            String label = wrapper.labels().name(object.eClass()) + "·"
+                    + property.get().label();
+            return value(name, label, property.get().value().apply(object));
+        }
+        throw new UnknownNameException(wrapper.labels().name(object.eClass()) + "（"
+                + object.eClass().getName() + "）没有“" + name + "”" + Nearest.hint(name, names(object.eClass())));
+    }
+
+    private TemplateModel value(String name, String label, Object value) {
+        String origin = EcoreUtil.getURI(object).fragment() + "#" + name;
+        TemplateModel model = value instanceof EList<?> || value instanceof List<?>
+                ? wrapper.list((List<?>) value, label, origin)
+                : wrapper.wrap(value, label, origin);
+        if (model == null) {
+            wrapper.rendering().missed(new Rendering.Lookup(name, label, origin));
+        }
+        return model;
+    }
+
+    private static List<String> names(EClass type) {
+        List<String> names = new ArrayList<>(ComputedProperties.names(type));
+        type.getEAllStructuralFeatures().forEach(f -> names.add(f.getName()));
+        return names;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    EObject object() {
+        return object;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import candor.export.Placeholder;
+import candor.gongwen.markdown.Inserts;
+import freemarker.core.Environment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one run of one template leaves behind, beside its text. Found again through FreeMarker's environment. */
+final class Rendering {
+
+    /** What stands on paper where a value is missing, as offices write it in drafts. */
+    static final String MISSING = "XXX";
+
+    private static final Object KEY = new Object();
+
+    private final Inserts inserts = new Inserts();
+    private final List<Placeholder> placeholders = new ArrayList<>();
+    private final String place;
+    private Lookup lastMissing;
+
+    /** A feature that was asked for and is empty. */
+    record Lookup(String feature, String label, String origin) {}
+
+    Rendering(String place) {
+        this.place = place;
+    }
+
+    void enter(Environment environment) {
+        environment.setCustomState(KEY, this);
+    }
+
+    static Rendering of(Environment environment) {
+        return (Rendering) environment.getCustomState(KEY);
+    }
+
+    static Rendering current() {
+        return of(Environment.getCurrentEnvironment());
+    }
+
+    Inserts inserts() {
+        return inserts;
+    }
+
+    List<Placeholder> placeholders() {
+        return List.copyOf(placeholders);
+    }
+
+    String insert(String text, String origin) {
+        return inserts.insert(text, origin);
+    }
+
+    /** Writes what stands for a missing value, and keeps it in the list. */
+    String insertMissing(String text, String name, String origin) {
+        int line = CurrentInstruction.of(Environment.getCurrentEnvironment()).line();
+        placeholders.add(new Placeholder(place, line, name, origin));
+        return inserts.insert(text, origin);
+    }
+
+    void missed(Lookup lookup) {
+        lastMissing = lookup;
+    }
+
+    /** The feature that was last found empty, when an expression ends in its name. */
+    Lookup lookup(String expression) {
+        boolean same = lastMissing != null
+                && (expression.equals(lastMissing.feature()) || expression.endsWith("." + lastMissing.feature()));
+        return same ? lastMissing : new Lookup(expression, expression, null);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import candor.export.Audience;
+import candor.export.DocumentException;
+import candor.export.Draft;
+import candor.model.meeting.Dossier;
+import freemarker.template.Configuration;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Makes documents from templates and dossiers. Safe for use by several threads; a template is read anew each time, so that a change of
+ * its file counts at once, and parsed anew only after a change.
+ */
+public final class TemplateEngine {
+
+    private final Configuration configuration = new LockedConfiguration();
+    private final Map<String, Cached> cache = new ConcurrentHashMap<>();
+    private final TemplateSource templates;
+    private final TemplateLimits limits;
+
+    private record Cached(TemplateText text, CompiledTemplate template) {}
+
+    /**
+     * @param templates where templates are found
+     * @param limits what one document may cost
+     */
+    public TemplateEngine(TemplateSource templates, TemplateLimits limits) {
+        this.templates = templates;
+        this.limits = limits;
+    }
+
+    /**
+     * Makes one document.
+     *
+     * @param name file name of its template, e.g. {@code request.md}
+     * @param locale language of the document
+     * @throws DocumentException when the template is missing or faulty
+     */
+    public Draft render(String name, Dossier dossier, Audience audience, Locale locale) throws DocumentException {
+        return Guard.call(name, limits.time(), () -> new DocumentBuilder(this, dossier, audience, locale).build(name));
+    }
+
+    CompiledTemplate template(String name) throws TemplateFailure {
+        TemplateText text = find(name).orElseThrow(() -> new TemplateFailure(name, 0, 0, "没有找到这个模板"));
+        Cached cached = cache.get(name);
+        if (cached == null || !cached.text().equals(text)) {
+            cached = new Cached(text, CompiledTemplate.compile(text, configuration));
+            cache.put(name, cached);
+        }
+        return cached.template();
+    }
+
+    private Optional<TemplateText> find(String name) throws TemplateFailure {
+        try {
+            return templates.find(name);
+        } catch (IOException e) {
+            throw new TemplateFailure(name, 0, 0, "读不出来：" + e.getMessage());
+        }
+    }
+
+    TemplateLimits limits() {
+        return limits;
+    }
+}

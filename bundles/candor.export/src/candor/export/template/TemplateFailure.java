@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import candor.export.DocumentException;
+
+/** A template that cannot be used, with the place to mend. */
+public final class TemplateFailure extends DocumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String template;
+    private final int line;
+    private final int column;
+
+    /**
+     * @param template name or path by which a person finds the file
+     * @param line in the whole file, front matter included, from 1; 0 when the file as a whole is meant
+     * @param column from 1; 0 when the line as a whole is meant
+     * @param reason in Chinese
+     */
+    public TemplateFailure(String template, int line, int column, String reason) {
+        this(template, line, column, reason, null);
+    }
+
+    /** As above, with what led to it. */
+    public TemplateFailure(String template, int line, int column, String reason, Throwable cause) {
+        super("模板 " + template + place(line, column) + "：" + reason, cause);
+        this.template = template;
+        this.line = line;
+        this.column = column;
+    }
+
+    private static String place(int line, int column) {
+        if (line == 0) {
+            return "";
+        }
+        return column == 0 ? " 第" + line + "行" : " 第" + line + "行第" + column + "列";
+    }
+
+    /** Name or path of the template. */
+    public String template() {
+        return template;
+    }
+
+    /** Line in the whole file from 1, or 0. */
+    public int line() {
+        return line;
+    }
+
+    /** Column from 1, or 0. */
+    public int column() {
+        return column;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Templates in a folder of the file system: a user's own. A folder that does not exist holds none. */
+public final class TemplateFolder implements TemplateSource {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)+");
+
+    private final Path folder;
+
+    /** @param folder need not exist */
+    public TemplateFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<TemplateText> find(String name) throws IOException {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        if (Files.size(file) > TemplateText.MAX_LENGTH) {
+            throw new IOException("模板 " + file + " 大于 " + TemplateText.MAX_LENGTH / 1024 + " KB");
+        }
+        try {
+            return Optional.of(new TemplateText(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (CharacterCodingException e) {
+            throw new IOException("模板 " + file + " 不是 UTF-8 编码，请另存为 UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import candor.export.Audience;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingPackage;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The names a template starts from.
+ *
+ * <ul>
+ *   <li>{@code dossier}: everything;
+ *   <li>{@code profile}, {@code organization}, {@code meeting}: the dossier's, as a shorter way. One that the dossier does not have yet
+ *       is an empty one here, so that a draft can be made from the first day on;
+ *   <li>{@code audience}: {@code internal}, {@code superior} or {@code public};
+ *   <li>{@code document.title}, {@code document.attachments} with {@code name} each: what the head has said, for the body.
+ * </ul>
+ */
+final class TemplateRoot {
+
+    private final ModelWrapper wrapper;
+    private final Map<String, Supplier<TemplateModel>> values = new HashMap<>();
+
+    TemplateRoot(ModelWrapper wrapper, Dossier dossier, Audience audience) {
+        this.wrapper = wrapper;
+        object("dossier", dossier, MeetingPackage.Literals.DOSSIER);
+        object("profile", dossier.getProfile(), MeetingPackage.Literals.CAMPAIGN_PROFILE);
+        object("organization", dossier.getOrganization(), MeetingPackage.Literals.ORGANIZATION);
+        object("meeting", dossier.getMeeting(), MeetingPackage.Literals.MEETING);
+        values.put("audience", () -> new TextValue(audience.id(), null));
+        document("", List.of());
+    }
+
+    /** Makes known to the body what the head has said. */
+    void document(String title, List<String> attachments) {
+        List<Parts> list = attachments.stream()
+                .map(name -> new Parts("附件", Map.of("name", () -> new TextValue(name, null))))
+                .toList();
+        Parts document = new Parts(
+                "文稿",
+                Map.of("title", () -> new TextValue(title, null), "attachments", () -> wrapper.list(list, null, null)));
+        values.put("document", () -> document);
+    }
+
+    TemplateHashModel model() {
+        return new Parts("模板数据", values);
+    }
+
+    private void object(String name, EObject object, EClass type) {
+        ObjectValue value = new ObjectValue(wrapper, object == null ? EcoreUtil.create(type) : object);
+        values.put(name, () -> value);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning;
+
+import candor.gongwen.document.Imprint;
+import candor.gongwen.document.Masthead;
+import candor.gongwen.document.OfficialDocument;
+import candor.gongwen.flow.FlowBlock;
+import candor.gongwen.flow.FlowBuilder;
+import candor.gongwen.flow.FlowImprint;
+import candor.gongwen.flow.FlowMasthead;
+import candor.gongwen.flow.FlowParagraph;
+import candor.gongwen.flow.FlowSpan;
+import candor.gongwen.flow.FlowTable;
+import candor.gongwen.fonts.Bounds;
+import candor.gongwen.fonts.TextMeasure;
+import candor.gongwen.style.TextStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is printed, as plain text: one line a paragraph, numbers as the flow makes them. Forced line breaks are those of titles. */
+final class FlowText {
+
+    private FlowText() {}
+
+    static String of(OfficialDocument document) {
+        return new FlowBuilder(new Grid())
+                .build(document).blocks().stream()
+                        .map(FlowText::text)
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String text(FlowBlock block) {
+        return switch (block) {
+            case FlowMasthead masthead -> masthead(masthead.masthead());
+            case FlowParagraph paragraph -> text(paragraph.spans());
+            case FlowTable table -> table.rows().toString();
+            case FlowImprint imprint -> imprint(imprint.imprint());
+        };
+    }
+
+    private static String text(List<FlowSpan> spans) {
+        return spans.stream().map(FlowSpan::text).collect(Collectors.joining());
+    }
+
+    private static String masthead(Masthead masthead) {
+        return masthead.mark() + "\n" + masthead.number() + "　签发人：" + String.join("　", masthead.signers());
+    }
+
+    private static String imprint(Imprint imprint) {
+        return "抄送：" + String.join("，", imprint.copyTo()) + "。\n" + imprint.printer() + "　" + imprint.printDate()
+                + "印发";
+    }
+
+    /** Every character as wide as its size: no font needed, and no font of the machine changes the text. */
+    private static final class Grid implements TextMeasure {
+
+        @Override
+        public double width(String text, TextStyle style) {
+            return text.codePointCount(0, text.length()) * style.size();
+        }
+
+        @Override
+        public Bounds ink(String text, TextStyle style) {
+            return new Bounds(0, 0, width(text, style), style.size());
+        }
+    }
+}
