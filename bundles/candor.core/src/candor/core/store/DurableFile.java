@@ -28,6 +28,7 @@ final class DurableFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private static final System.Logger LOG = System.getLogger(DurableFile.class.getName());
     private static final int BUFFER = 1 << 16;
     private static final int LINKS_MAX = 40;
     /** One replacement at a time: where the system refuses to move, the target is copied over and must not be shared. */
@@ -125,7 +126,7 @@ final class DurableFile {
                 view.setOwner(old.owner());
             }
         } catch (FileSystemException refused) {
-            // Not ours to give away; the permissions below still hold.
+            LOG.log(System.Logger.Level.DEBUG, "owner and group are not ours to give away", refused);
         }
         view.setPermissions(old.permissions());
     }
@@ -171,8 +172,9 @@ final class DurableFile {
     }
 
     private void overwrite(Path target, Path source) throws IOException {
-        try (FileChannel channel = disk.overwrite(target)) {
-            Files.copy(source, Channels.newOutputStream(channel));
+        try (FileChannel channel = disk.overwrite(target);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            Files.copy(source, out);
             channel.force(true);
         }
     }
@@ -183,6 +185,7 @@ final class DurableFile {
             channel.force(true);
         } catch (IOException unsupported) {
             // Windows and some network drives cannot; the file itself is in place, so the save has not failed.
+            LOG.log(System.Logger.Level.DEBUG, "folder not synchronised", unsupported);
         }
     }
 

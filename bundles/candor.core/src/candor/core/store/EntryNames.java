@@ -47,4 +47,9 @@ final class EntryNames {
         return name.startsWith(ATTACHMENTS)
                 && DIGEST.matcher(name.substring(ATTACHMENTS.length())).matches();
     }
+
+    /** Whether a name is one of the places of this format, attachments aside. */
+    static boolean isKnown(String name) {
+        return name.equals(MIMETYPE) || name.equals(MANIFEST) || name.equals(DOSSIER) || name.startsWith(PARTS);
+    }
 }

@@ -9,6 +9,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -18,9 +20,10 @@ import java.util.TreeMap;
  *
  * @param format version of the container and of the dossier's XMI
  * @param application version of the program that saved the file
- * @param parts where the objects of each foreign package stand: entry name → namespace URI, sorted
+ * @param parts where the objects of each foreign package stand: entry name → namespaces of its
+ *     packages, the one it is named after first; sorted by entry name
  */
-record Manifest(int format, String application, SequencedMap<String, String> parts) {
+record Manifest(int format, String application, SequencedMap<String, List<String>> parts) {
 
     private static final String FORMAT = "format";
     private static final String APPLICATION = "application";
@@ -37,12 +40,12 @@ record Manifest(int format, String application, SequencedMap<String, String> par
         try {
             JsonObject object = JsonParser.parseString(new String(json, StandardCharsets.UTF_8))
                     .getAsJsonObject();
-            SequencedMap<String, String> parts = new TreeMap<>();
+            SequencedMap<String, List<String>> parts = new TreeMap<>();
             for (JsonElement element : array(object)) {
                 JsonObject item = element.getAsJsonObject();
                 String part = string(item, PART);
                 if (part.startsWith(EntryNames.PARTS)) {
-                    parts.put(part, string(item, NAMESPACE));
+                    parts.computeIfAbsent(part, name -> new ArrayList<>()).add(string(item, NAMESPACE));
                 }
             }
             return new Manifest(Integer.parseInt(string(object, FORMAT)), string(object, APPLICATION), parts);
@@ -57,7 +60,7 @@ record Manifest(int format, String application, SequencedMap<String, String> par
     byte[] write(String dossierNamespace) {
         JsonArray packages = new JsonArray();
         packages.add(item(dossierNamespace, EntryNames.DOSSIER));
-        parts.forEach((part, namespace) -> packages.add(item(namespace, part)));
+        parts.forEach((part, namespaces) -> namespaces.forEach(namespace -> packages.add(item(namespace, part))));
         JsonObject object = new JsonObject();
         object.addProperty(FORMAT, format);
         object.addProperty(APPLICATION, application);

@@ -12,10 +12,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -218,8 +218,7 @@ class DurableFileTest {
 
     @Test
     void permissionsAreKept() throws Exception {
-        assumeTrue(
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        assumePosix();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 
         write(new Disk(), file, "new");
@@ -230,8 +229,7 @@ class DurableFileTest {
 
     @Test
     void theTemporaryFileIsNoMoreReadableThanTheOldOne() throws Exception {
-        assumeTrue(
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        assumePosix();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
 
         new DurableFile(new Disk()).write(file, 3, out -> {
@@ -353,6 +351,10 @@ class DurableFileTest {
 
     private static MeetingFileException refusal(Path path) {
         return catchThrowableOfType(MeetingFileException.class, () -> write(new Disk(), path, "new"));
+    }
+
+    private void assumePosix() {
+        assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null, "no POSIX permissions here");
     }
 
     private static boolean run(String... command) throws Exception {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Something that a rule found. Two findings are equal when the same rule says the same at the same place; quick fixes do not count.
+ *
+ * @param rule whose finding it is
+ * @param severity how grave it is
+ * @param object where it shows
+ * @param feature at which field of the object, or {@code null} for the object as a whole
+ * @param message what it is and what to do
+ * @param fixes what the program can do about it, the best first; may be empty
+ */
+public record Finding(
+        Rule rule, Severity severity, EObject object, EStructuralFeature feature, Text message, List<QuickFix> fixes) {
+
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(message, "message");
+        fixes = List.copyOf(fixes);
+    }
+
+    /** The message in a language. */
+    public String message(Locale locale) {
+        return message.in(locale);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that
+                && rule.equals(that.rule)
+                && severity == that.severity
+                && object == that.object
+                && feature == that.feature
+                && message.equals(that.message);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, severity, System.identityHashCode(object), feature, message);
+    }
+
+    @Override
+    public String toString() {
+        return rule.info().id() + " " + severity + " "
+                + object.eClass().getName() + (feature == null ? "" : "." + feature.getName()) + ": "
+                + message(Locale.SIMPLIFIED_CHINESE);
+    }
+}

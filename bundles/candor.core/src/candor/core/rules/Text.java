@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.rules;
+
+import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * A text in as many languages as its owner has: a key of {@code messages.properties} in the owner's package (Chinese) and of its
+ * translations, with arguments. Two texts are equal when they say the same.
+ *
+ * <p>Arguments may be text, numbers (printed without grouping), {@link LocalDate} (2022年1月20日), {@link DayOfWeek} (星期四), other texts
+ * and collections of all these (joined by 、).
+ *
+ * @param owner a class beside the properties
+ * @param key of the text, a {@link MessageFormat} pattern
+ * @param arguments of the pattern, none {@code null}
+ */
+public record Text(Class<?> owner, String key, List<Object> arguments) {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public Text {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A text of the properties beside a class. */
+    public static Text of(Class<?> owner, String key, Object... arguments) {
+        return new Text(owner, key, List.of(arguments));
+    }
+
+    /**
+     * The text in one language, Chinese where there is no translation.
+     *
+     * @throws java.util.MissingResourceException when the owner has no such text
+     */
+    public String in(Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
+        Locale spoken = texts.getLocale().equals(Locale.ROOT) ? Locale.SIMPLIFIED_CHINESE : texts.getLocale();
+        Object[] words = arguments.stream().map(a -> word(a, spoken)).toArray();
+        return new MessageFormat(texts.getString(key), spoken).format(words);
+    }
+
+    /** Whether there is such a text for a language: a translation of its own, or the Chinese one. */
+    boolean exists(Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
+        return texts.containsKey(key);
+    }
+
+    private static String word(Object argument, Locale locale) {
+        return switch (argument) {
+            case LocalDate date ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(date);
+            case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, locale);
+            case Text text -> text.in(locale);
+            case Collection<?> several ->
+                several.stream()
+                        .map(a -> word(a, locale))
+                        .collect(Collectors.joining(
+                                of(Text.class, "list.separator").in(locale)));
+            default -> argument.toString();
+        };
+    }
+}

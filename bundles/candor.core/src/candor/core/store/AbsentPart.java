@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.store;
+
+import candor.core.store.MeetingFileException.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * The part of a package whose bundle is not installed. Its bytes are carried over as they are; what is known of it is where
+ * its objects stand among the dossier's extensions, and which objects of other entries it refers to.
+ *
+ * @param packages namespaces of its packages, the one it is named after first; none when the manifest does not list it
+ * @param entry its bytes
+ * @param references addresses, within the container, of the objects it refers to in other entries
+ */
+record AbsentPart(List<String> packages, Entry entry, Set<URI> references) {
+
+    /**
+     * Its place among the dossier's extensions.
+     *
+     * @param before the known extensions that stood before it when the file was read
+     * @param address of its object
+     */
+    record Slot(List<EObject> before, URI address) {
+
+        /** Where it stands among the extensions of today: behind the nearest of those that stood before it. */
+        int index(List<EObject> extensions) {
+            for (EObject predecessor : before.reversed()) {
+                int index = extensions.indexOf(predecessor);
+                if (index >= 0) {
+                    return index + 1;
+                }
+            }
+            return 0;
+        }
+    }
+
+    /**
+     * Looks through a part without knowing its package.
+     *
+     * @throws MeetingFileException FORBIDDEN_XML, TOO_LARGE or BROKEN_CONTENT
+     */
+    static AbsentPart read(List<String> packages, Entry entry, Limits limits) throws MeetingFileException {
+        Scan scan = new Scan(entry.name(), limits.depth());
+        try {
+            SAXParser parser = HardenedParsers.SHARED.take();
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", scan);
+            parser.parse(new ByteArrayInputStream(entry.content()), scan);
+            HardenedParsers.SHARED.give(parser);
+        } catch (MeetingFileException e) {
+            throw e;
+        } catch (SAXParseException e) {
+            throw MeetingFileException.of(Kind.BROKEN_CONTENT, "xml", e.getMessage())
+                    .at(entry.name(), e.getLineNumber(), e.getColumnNumber())
+                    .because(e);
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            if (e.getCause() instanceof MeetingFileException refusal) {
+                throw refusal;
+            }
+            throw MeetingFileException.of(Kind.BROKEN_CONTENT, "xml", e.getMessage())
+                    .at(entry.name())
+                    .because(e);
+        }
+        return new AbsentPart(packages, entry, scan.references);
+    }
+
+    /** Collects every attribute value that is an address in another entry: EMF writes references in attributes only. */
+    private static final class Scan extends DefaultHandler2 {
+        private final Set<URI> references = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
+        private final URI place;
+        private final int maxDepth;
+        private int depth;
+
+        Scan(String entry, int maxDepth) {
+            this.place = Places.of(entry);
+            this.maxDepth = maxDepth;
+        }
+
+        @Override
+        public void startDTD(String name, String publicId, String systemId) throws SAXException {
+            throw new SAXException(
+                    MeetingFileException.of(Kind.FORBIDDEN_XML, "dtd").at(entry()));
+        }
+
+        @Override
+        public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId)
+                throws SAXException {
+            throw new SAXException(
+                    MeetingFileException.of(Kind.FORBIDDEN_XML, "dtd").at(entry()));
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+            if (++depth > maxDepth) {
+                throw new SAXException(MeetingFileException.of(Kind.TOO_LARGE, "depth", maxDepth)
+                        .at(entry()));
+            }
+            for (int i = 0; i < attributes.getLength(); i++) {
+                for (String word : attributes.getValue(i).split(" ")) {
+                    URI address = Places.resolve(word, place);
+                    if (address != null && !address.trimFragment().equals(place)) {
+                        references.add(address);
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String name) {
+            depth--;
+        }
+
+        private String entry() {
+            return String.join("/", place.segments());
+        }
+    }
+
+    /** What a message calls it. */
+    String label() {
+        return packages.isEmpty() ? entry.name() : packages.getFirst();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.store;
+
+import candor.core.store.MeetingFileException.Kind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+
+/**
+ * The files kept inside a dossier, each under the SHA-256 of its content (lower-case hexadecimal, as in
+ * {@code Attachment.sha256}), so that the same file is kept once and a changed one is noticed.
+ *
+ * <p>An attachment is saved as long as its digest is mentioned anywhere in the dossier or its parts; what nobody mentions
+ * any more leaves the file with the next save, so that a deleted paper is really gone.
+ */
+public final class Attachments {
+
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Limits limits;
+
+    Attachments(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Keeps a file.
+     *
+     * @param content its bytes; not to be changed any more
+     * @return its digest, to be recorded in an {@code Attachment}
+     * @throws MeetingFileException TOO_LARGE when no container could hold it
+     */
+    public String add(byte[] content) throws MeetingFileException {
+        if (content.length > limits.entry()) {
+            throw MeetingFileException.of(Kind.TOO_LARGE, "entry", content.length, limits.entry());
+        }
+        String digest = HexFormat.of().formatHex(sha256(content));
+        // Papers, scans and photographs are packed already.
+        entries.putIfAbsent(digest, Entry.stored(EntryNames.attachment(digest), content));
+        return digest;
+    }
+
+    /** Whether a file is here. */
+    public boolean contains(String digest) {
+        return entries.containsKey(digest);
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws MeetingFileException DANGLING_REFERENCE when it is not here, DAMAGED when its content is not what its digest
+     *     says
+     */
+    public byte[] content(String digest) throws MeetingFileException {
+        Entry entry = entries.get(digest);
+        if (entry == null) {
+            throw MeetingFileException.of(Kind.DANGLING_REFERENCE, "attachment", digest);
+        }
+        byte[] content = entry.content();
+        if (!digest.equals(HexFormat.of().formatHex(sha256(content)))) {
+            throw MeetingFileException.of(Kind.DAMAGED, "attachment").at(entry.name());
+        }
+        return content;
+    }
+
+    /** Takes an entry over from a container, unread. */
+    void take(Entry entry) {
+        entries.put(entry.name().substring(EntryNames.ATTACHMENTS.length()), entry);
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    Entry entry(String digest) {
+        return entries.get(digest);
+    }
+
+    /** All digests that a text mentions. */
+    static Set<String> mentionedIn(byte[] text) {
+        Set<String> digests = new HashSet<>();
+        Matcher matcher = EntryNames.DIGEST.matcher(new String(text, StandardCharsets.ISO_8859_1));
+        while (matcher.find()) {
+            digests.add(matcher.group());
+        }
+        return digests;
+    }
+
+    static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

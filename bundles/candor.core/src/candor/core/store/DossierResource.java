@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/**
+ * The resource in which a dossier lives while it is open, and into which each XMI entry is read. Every object has a stable
+ * {@code xmi:id}: kept when read, made once for a new object, kept by an undone deletion, never shared by a copy.
+ */
+final class DossierResource extends XMIResourceImpl {
+
+    private final Map<String, EPackage> packages;
+    private final int maxDepth;
+    private boolean leadsOutside;
+
+    /**
+     * @param place address of the entry
+     * @param packages the packages, by namespace, whose objects may stand in it
+     * @param maxDepth how deep its XML may be nested
+     */
+    DossierResource(URI place, Map<String, EPackage> packages, int maxDepth) {
+        super(place);
+        this.packages = packages;
+        this.maxDepth = maxDepth;
+        setEncoding(StandardCharsets.UTF_8.name());
+    }
+
+    /** How to read an entry quickly: resolve references once at the end, attach the objects once at the end. */
+    static Map<Object, Object> loadOptions() {
+        Map<Object, Object> options = new HashMap<>();
+        options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true);
+        options.put(XMLResource.OPTION_DEFER_ATTACHMENT, true);
+        options.put(XMLResource.OPTION_USE_LEXICAL_HANDLER, true);
+        options.put(XMLResource.OPTION_USE_PARSER_POOL, HardenedParsers.SHARED);
+        return options;
+    }
+
+    /** Whether anything in the entry refers to another entry. */
+    boolean leadsOutside() {
+        return leadsOutside;
+    }
+
+    @Override
+    protected XMLLoad createXMLLoad() {
+        return new HardenedLoad(createXMLHelper(), packages, maxDepth, () -> leadsOutside = true);
+    }
+
+    @Override
+    protected boolean useUUIDs() {
+        return true;
+    }
+
+    /** An entry made by hand may lack identifiers; see {@link #nameTheNameless}. */
+    @Override
+    protected boolean assignIDsWhileLoading() {
+        return false;
+    }
+
+    /**
+     * Gives identifiers to objects that were read without one. They are made from the object's place, not by chance, so
+     * that the same file has the same identifiers whenever it is opened.
+     */
+    void nameTheNameless() {
+        Map<EObject, String> names = new HashMap<>();
+        for (TreeIterator<EObject> all = getAllContents(); all.hasNext(); ) {
+            EObject object = all.next();
+            if (getID(object) == null) {
+                names.put(object, getURIFragment(object));
+            }
+        }
+        names.forEach((object, path) -> {
+            String id = derived(path);
+            while (getIDToEObjectMap().containsKey(id)) {
+                id = derived(id);
+            }
+            setID(object, id);
+        });
+    }
+
+    private static String derived(String path) {
+        return "_" + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
+    }
+}

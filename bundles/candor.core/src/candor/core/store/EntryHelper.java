@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.store;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+
+/** Tells EMF's writer where objects are: by the entry they will be stored in, not by the resource they live in. */
+final class EntryHelper extends XMIHelperImpl {
+
+    private final DossierResource dossierResource;
+    private final Layout layout;
+    private final URI place;
+
+    EntryHelper(DossierResource resource, Layout layout, String entry) {
+        super(resource);
+        this.dossierResource = resource;
+        this.layout = layout;
+        this.place = Places.of(entry);
+    }
+
+    DossierResource dossierResource() {
+        return dossierResource;
+    }
+
+    /** Relative to the entry being written. */
+    @Override
+    public String getHREF(EObject object) {
+        URI proxy = ((InternalEObject) object).eProxyURI();
+        URI address = proxy != null
+                ? proxy
+                : Places.of(layout.entryOf(object)).appendFragment(dossierResource.getURIFragment(object));
+        return deresolve(address).toString();
+    }
+
+    @Override
+    public URI deresolve(URI address) {
+        return address.deresolve(place, true, true, false);
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.store;
+
+import candor.core.store.MeetingFileException.Kind;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * EMF's XMI handler without what makes it dangerous on foreign files. Left to itself it fetches unknown namespaces and
+ * {@code xsi:schemaLocation} from wherever they point, calls classes for {@code java:} namespaces, and leaves proxies that
+ * load any address. Here a namespace is one of the packages expected in this entry or an error, and an address lies in the
+ * container or is an error.
+ */
+final class HardenedHandler extends SAXXMIHandler {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
+
+    private final Map<String, EPackage> packages;
+    private final int maxDepth;
+    private final Runnable onOutsideReference;
+    private final Set<String> seen = new HashSet<>();
+    private int depth;
+
+    HardenedHandler(
+            XMLResource resource,
+            XMLHelper helper,
+            Map<?, ?> options,
+            Map<String, EPackage> packages,
+            int maxDepth,
+            Runnable onOutsideReference) {
+        super(resource, helper, options);
+        this.packages = packages;
+        this.maxDepth = maxDepth;
+        this.onOutsideReference = onOutsideReference;
+    }
+
+    /** Thrown unchecked through EMF, which would only collect it and read on. */
+    private UncheckedIOException refusal(Kind kind, String detail, Object... arguments) {
+        String entry = String.join("/", resourceURI.segments());
+        return new UncheckedIOException(
+                MeetingFileException.of(kind, detail, arguments).at(entry, getLineNumber(), getColumnNumber()));
+    }
+
+    @Override
+    public void startDTD(String name, String publicId, String systemId) {
+        throw refusal(Kind.FORBIDDEN_XML, "dtd");
+    }
+
+    @Override
+    public InputSource resolveEntity(String publicId, String systemId) {
+        throw refusal(Kind.FORBIDDEN_XML, "dtd");
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+        if (++depth > maxDepth) {
+            throw refusal(Kind.TOO_LARGE, "depth", maxDepth);
+        }
+        super.startElement(uri, localName, name, attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) {
+        depth--;
+        super.endElement(uri, localName, name);
+    }
+
+    @Override
+    protected EPackage getPackageForURI(String namespace) {
+        EPackage found = namespace == null ? null : packages.get(namespace);
+        if (found == null) {
+            error(new PackageNotFoundException(namespace, getLocation(), getLineNumber(), getColumnNumber()));
+        }
+        return found;
+    }
+
+    @Override
+    protected void processSchemaLocations(String prefix, String name) {
+        // A schema location is a hint where to fetch a package from; packages come with bundles, never with a file.
+    }
+
+    @Override
+    protected void handleObjectAttribs(EObject object) {
+        String id = attribs == null ? null : attribs.getValue(idAttribute);
+        if (id != null && !IDENTIFIER.matcher(id).matches()) {
+            throw refusal(Kind.BROKEN_CONTENT, "identifierForm", id);
+        }
+        if (id != null && !seen.add(id)) {
+            throw refusal(Kind.BROKEN_CONTENT, "identifier", id);
+        }
+        super.handleObjectAttribs(object);
+    }
+
+    @Override
+    protected void handleProxy(InternalEObject proxy, String literal) {
+        URI address = Places.resolve(literal, resourceURI);
+        if (address == null) {
+            throw refusal(Kind.BROKEN_CONTENT, "address", literal);
+        }
+        if (!address.trimFragment().equals(resourceURI)) {
+            onOutsideReference.run();
+        }
+        super.handleProxy(proxy, address.toString());
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.store;
+
+import candor.core.store.MeetingFileException.Kind;
+import candor.model.meeting.Dossier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EPackage;
+
+/**
+ * Opens and saves {@code .meeting} files (plan of the house, §5). Reading trusts nothing and fetches nothing; writing
+ * replaces a file as a whole or leaves it as it was. Instances are stateless and may be shared by threads; an open dossier
+ * belongs to one thread at a time.
+ */
+public final class MeetingStore {
+
+    /** Extension of the files, with the dot. */
+    public static final String EXTENSION = ".meeting";
+
+    private final Limits limits;
+    private final StoreFormat format;
+    private final EPackage.Registry registry;
+    private final DurableFile files;
+    private final DossierWriter writer;
+
+    /** The store of the product: its limits, its format, and the packages of the installed bundles. */
+    public MeetingStore() {
+        this(Limits.STANDARD, StoreFormat.CURRENT, EPackage.Registry.INSTANCE, new Disk());
+    }
+
+    MeetingStore(Limits limits, StoreFormat format, EPackage.Registry registry, Disk disk) {
+        this.limits = limits;
+        this.format = format;
+        this.registry = registry;
+        this.files = new DurableFile(disk);
+        this.writer = new DossierWriter(limits, format.version(), ApplicationVersion.current());
+    }
+
+    /** Makes a document of a new dossier, which must not belong to another one. */
+    public DossierDocument create(Dossier dossier) {
+        if (dossier.eResource() != null) {
+            throw new IllegalArgumentException("the dossier belongs to a document already");
+        }
+        DossierResource resource =
+                new DossierResource(Places.of(EntryNames.DOSSIER), DossierReader.OWN_PACKAGE, limits.depth());
+        new SealedResourceSet().getResources().add(resource);
+        resource.getContents().add(dossier);
+        return new DossierDocument(resource, new Attachments(limits), format.version());
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws MeetingFileException whatever is wrong with it, in words for the user
+     */
+    public DossierDocument open(Path file) throws MeetingFileException {
+        DossierDocument document = open(file.toString(), () -> Sources.file(file, limits));
+        document.savedAs(file, document.format());
+        return document;
+    }
+
+    /**
+     * Opens a container that comes from somewhere else than a file; saving it needs a path.
+     *
+     * @param name what messages call it
+     * @throws MeetingFileException whatever is wrong with it
+     */
+    public DossierDocument read(InputStream in, String name) throws MeetingFileException {
+        return open(name, () -> Sources.container(in, limits));
+    }
+
+    /**
+     * Opens a dossier that lies unpacked in a folder, so that it can be read and compared line by line: {@code dossier.xmi}
+     * beside {@code attachments/}; {@code manifest.json} only when there are parts.
+     *
+     * @throws MeetingFileException whatever is wrong with it
+     */
+    public DossierDocument openUnpacked(Path folder) throws MeetingFileException {
+        return open(
+                folder.toString(),
+                () -> Sources.unpacked(
+                        entry -> {
+                            Path file = folder.resolve(entry);
+                            return Files.exists(file) ? Files.newInputStream(file) : null;
+                        },
+                        format,
+                        limits));
+    }
+
+    /**
+     * Opens a dossier that lies unpacked among the resources of a bundle, as the sample does.
+     *
+     * @param owner a class of the bundle
+     * @param folder absolute resource name, ending with a slash
+     * @throws MeetingFileException whatever is wrong with it
+     */
+    public DossierDocument openUnpacked(Class<?> owner, String folder) throws MeetingFileException {
+        return open(folder, () -> Sources.unpacked(entry -> owner.getResourceAsStream(folder + entry), format, limits));
+    }
+
+    private DossierDocument open(String name, Source source) throws MeetingFileException {
+        try {
+            return new DossierReader(limits, format, registry).read(source.entries());
+        } catch (MeetingFileException e) {
+            throw e.opening(name);
+        }
+    }
+
+    private interface Source {
+        Map<String, Entry> entries() throws MeetingFileException;
+    }
+
+    /**
+     * Saves a dossier. When the file was of an older format, its original is kept beside it, once.
+     *
+     * @throws MeetingFileException whatever is wrong; the file is then as it was before
+     */
+    public void save(DossierDocument document, Path file) throws MeetingFileException {
+        try {
+            List<Entry> entries = writer.entries(document);
+            if (document.format() < format.version() && isSame(document.file().orElse(null), file)) {
+                keepOriginal(file, document.format());
+            }
+            files.write(file, ZipWriter.size(entries), out -> ZipWriter.write(entries, out));
+            document.savedAs(file, format.version());
+        } catch (MeetingFileException e) {
+            throw e.saving(file);
+        } catch (IOException e) {
+            throw MeetingFileException.of(Kind.UNWRITABLE, "failed", e.getMessage())
+                    .because(e)
+                    .saving(file);
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return one != null && Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
+
+    private void keepOriginal(Path file, int oldFormat) throws IOException {
+        String name = file.getFileName().toString();
+        String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+        Path kept = file.resolveSibling(stem + ".v" + oldFormat + EXTENSION);
+        for (int i = 2; Files.exists(kept); i++) {
+            kept = file.resolveSibling(stem + ".v" + oldFormat + "-" + i + EXTENSION);
+        }
+        files.write(kept, Files.size(file), out -> Files.copy(file, out));
+    }
+}
