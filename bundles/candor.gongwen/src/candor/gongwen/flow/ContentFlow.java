@@ -48,10 +48,19 @@ final class ContentFlow {
         }
         int first = blocks.size();
         content.blocks().forEach(this::block);
-        if (!addressed && blocks.size() > first && blocks.get(first) instanceof FlowParagraph paragraph) {
-            blocks.set(first, paragraph.below(1));
+        if (!addressed && blocks.size() > first) {
+            blankLineAt(first);
         }
         return List.copyOf(blocks);
+    }
+
+    /** A table has no place for a blank line above it: an empty paragraph makes one. */
+    private void blankLineAt(int index) {
+        if (blocks.get(index) instanceof FlowParagraph paragraph) {
+            blocks.set(index, paragraph.below(1));
+        } else {
+            blocks.add(index, paragraph(ParagraphStyle.BODY, "", Align.LEFT, Indent.NONE).keptWithNext());
+        }
     }
 
     private void title(Title title, int blankLines, boolean listed) {

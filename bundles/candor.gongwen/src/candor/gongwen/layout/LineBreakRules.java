@@ -23,6 +23,9 @@ public final class LineBreakRules {
     /** Signs that stay with what is before them, though the tables do not name them. */
     private static final String NOT_AT_LINE_START_BY_UNICODE = "…％℃‰%°";
 
+    /** Signs that belong to the letters and digits around them: powers and the micro sign of units. */
+    private static final String LATIN_SIGNS = "¹²³µªº";
+
     private static final int CONTEXT = 2;
 
     private LineBreakRules() {}
@@ -34,7 +37,9 @@ public final class LineBreakRules {
 
     /** Whether a character belongs to running Latin text: a word or number is never broken. */
     static boolean isLatin(int c) {
-        return c > ' ' && c < 0x7f || c >= 0xc0 && c <= 0x24f && c != 0xd7 && c != 0xf7;
+        boolean letter = c >= 0xc0 && c <= 0x24f && c != 0xd7 && c != 0xf7;
+        boolean greekOrCyrillic = c >= 0x370 && c <= 0x4ff;
+        return c > ' ' && c < 0x7f || letter || greekOrCyrillic || LATIN_SIGNS.indexOf(c) >= 0;
     }
 
     /** Whether a character vanishes at the end of a line. */

@@ -5,13 +5,17 @@ import candor.gongwen.layout.Paginator.Placed;
 import candor.gongwen.layout.RowPiece.SetCell;
 import candor.gongwen.style.Gb9704;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Moves the pieces of a page to their places and draws the rules of its tables. */
 final class PageDrawing {
 
     private final List<TextLine> lines = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
+    /** A rule between two cells belongs to both and is drawn once. */
+    private final Set<Rule> rules = new LinkedHashSet<>();
 
     /** Adds what stands on a page, from the upper left corner of the type area. */
     void add(List<Placed> pieces) {
@@ -34,25 +38,39 @@ final class PageDrawing {
     }
 
     Page page(int number) {
-        return new Page(number, lines, rules);
+        return new Page(number, lines, List.copyOf(rules));
     }
 
     private void row(List<Placed> pieces, int index, RowPiece row) {
-        int lastOfTable = index;
-        while (lastOfTable + 1 < pieces.size()
-                && pieces.get(lastOfTable + 1).piece() instanceof RowPiece next
-                && next.table() == row.table()) {
-            lastOfTable++;
-        }
+        int lastOfTable = lastOfTable(pieces, index, row);
         double top = pieces.get(index).top();
-        for (SetCell cell : row.cells()) {
+        Stream<SetCell> cells = continues(pieces, index, row) ? Stream.concat(row.cells().stream(), row.covering().stream()) : row.cells().stream();
+        cells.forEach(cell -> {
             int last = Math.min(index + cell.rowSpan() - 1, lastOfTable);
             double bottom = top;
             for (int i = index; i <= last; i++) {
                 bottom += rowHeight(pieces, i, lastOfTable);
             }
             cell(cell, top, bottom);
+        });
+    }
+
+    /** Whether a row is the first of its own on this page, below repeated rows or none. */
+    private static boolean continues(List<Placed> pieces, int index, RowPiece row) {
+        boolean below = index > 0 && sameTable(pieces.get(index - 1), row);
+        return !pieces.get(index).repeated() && (!below || pieces.get(index - 1).repeated());
+    }
+
+    private static int lastOfTable(List<Placed> pieces, int index, RowPiece row) {
+        int last = index;
+        while (last + 1 < pieces.size() && sameTable(pieces.get(last + 1), row)) {
+            last++;
         }
+        return last;
+    }
+
+    private static boolean sameTable(Placed placed, RowPiece row) {
+        return placed.piece() instanceof RowPiece other && other.table() == row.table();
     }
 
     /** The table's last rule counts to the height of its last row. */

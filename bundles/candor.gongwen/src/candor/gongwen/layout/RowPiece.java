@@ -11,11 +11,19 @@ import java.util.Optional;
  *
  * @param table identity of its table
  * @param cells that begin in this row
+ * @param covering what is left from this row on of the cells that begin above and cover it: frames without text, drawn where the row
+ *     begins a page
  * @param height with the rule above it
  * @param keptWithNext whether the next row stays on the same page
  * @param repeated header rows
  */
-record RowPiece(Object table, List<SetCell> cells, double height, boolean keptWithNext, List<Piece> repeated)
+record RowPiece(
+        Object table,
+        List<SetCell> cells,
+        List<SetCell> covering,
+        double height,
+        boolean keptWithNext,
+        List<Piece> repeated)
         implements Piece {
 
     /** A row of up to so many lines is never split: a clerk would not do it. */
@@ -63,10 +71,11 @@ record RowPiece(Object table, List<SetCell> cells, double height, boolean keptWi
         }
         boolean last = height > heightOf(lines);
         return Optional.of(List.of(
-                new RowPiece(table, parts(0, split), heightOf(split), false, repeated),
+                new RowPiece(table, parts(0, split), covering, heightOf(split), false, repeated),
                 new RowPiece(
                         table,
                         parts(split, lines),
+                        covering,
                         heightOf(lines - split) + (last ? Gb9704.TABLE_RULE : 0),
                         keptWithNext,
                         repeated)));

@@ -33,20 +33,21 @@ final class TableSetter {
         Object identity = new Object();
         List<Piece> repeated = new ArrayList<>();
         for (Row row : header) {
-            repeated.add(new RowPiece(identity, row.cells, row.height, true, List.of()));
+            repeated.add(new RowPiece(identity, row.cells, row.covering, row.height, true, List.of()));
         }
         List<Piece> pieces = new ArrayList<>(repeated);
         for (int i = 0; i < body.size(); i++) {
             Row row = body.get(i);
             boolean last = i == body.size() - 1;
             double height = last ? row.height + Gb9704.TABLE_RULE : row.height;
-            pieces.add(new RowPiece(identity, row.cells, height, row.joined && !last, repeated));
+            pieces.add(new RowPiece(identity, row.cells, row.covering, height, row.joined && !last, repeated));
         }
         return pieces;
     }
 
     /** A row before it is placed; joined to the next one by a cell that covers both. */
-    private record Row(List<RowPiece.SetCell> cells, double height, boolean joined) {}
+    private record Row(
+            List<RowPiece.SetCell> cells, List<RowPiece.SetCell> covering, double height, boolean joined) {}
 
     private List<Row> rows(List<FlowRow> flowRows) {
         List<List<RowPiece.SetCell>> cells = new ArrayList<>();
@@ -69,9 +70,22 @@ final class TableSetter {
         stretch(cells, heights);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < heights.length; i++) {
-            rows.add(new Row(cells.get(i), heights[i], joined[i] && fitsPage(heights, joined, i)));
+            rows.add(new Row(cells.get(i), covering(cells, i), heights[i], joined[i] && fitsPage(heights, joined, i)));
         }
         return rows;
+    }
+
+    private static List<RowPiece.SetCell> covering(List<List<RowPiece.SetCell>> cells, int row) {
+        List<RowPiece.SetCell> covering = new ArrayList<>();
+        for (int i = 0; i < row; i++) {
+            for (RowPiece.SetCell cell : cells.get(i)) {
+                int left = i + cell.rowSpan() - row;
+                if (left > 0) {
+                    covering.add(new RowPiece.SetCell(cell.left(), cell.right(), left, List.of(), false));
+                }
+            }
+        }
+        return covering;
     }
 
     /** Makes the last row of a cell over several rows high enough for it. */
@@ -111,7 +125,7 @@ final class TableSetter {
         double share = cell.align() == Align.LEFT ? 0 : cell.align() == Align.CENTRE ? 0.5 : 1;
         List<TextLine> lines = new LineBreaker(text)
                 .lines(room, room).stream()
-                        .map(line -> setter.set(line, x, room, cell.align() == Align.LEFT, share))
+                        .map(line -> setter.set(line, x, room, false, share))
                         .toList();
         return new RowPiece.SetCell(left, right, cell.rowSpan(), lines, false);
     }
