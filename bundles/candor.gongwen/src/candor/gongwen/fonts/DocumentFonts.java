@@ -17,7 +17,7 @@ public final class DocumentFonts implements TextMeasure {
 
     private final FontLibrary library;
     private final Map<FontRole, Typeface> used = new EnumMap<>(FontRole.class);
-    private final Map<FontRole, Map<Integer, Typeface>> replaced = new EnumMap<>(FontRole.class);
+    private final Map<FontRole, Map<Integer, FontRole>> replaced = new EnumMap<>(FontRole.class);
     private final Map<FontRole, StringBuilder> missing = new EnumMap<>(FontRole.class);
 
     public DocumentFonts(FontLibrary library) {
@@ -40,18 +40,31 @@ public final class DocumentFonts implements TextMeasure {
      * @throws MissingFontException if no font can play the role
      */
     public Typeface typeface(int codePoint, FontRole role) {
-        Typeface own = used.computeIfAbsent(role, library::typeface);
-        if (isInvisible(codePoint) || own.has(codePoint)) {
-            return own;
-        }
-        return replaced.computeIfAbsent(role, key -> new LinkedHashMap<>())
-                .computeIfAbsent(codePoint, key -> replacement(key, role, own));
+        FontRole printing = roleOf(codePoint, role);
+        return printing == role ? own(role) : library.typeface(printing);
     }
 
-    private Typeface replacement(int codePoint, FontRole role, Typeface own) {
+    /**
+     * The role whose font prints a character: normally the one asked for, another where its font lacks the character.
+     *
+     * @throws MissingFontException if no font can play the role
+     */
+    public FontRole roleOf(int codePoint, FontRole role) {
+        if (isInvisible(codePoint) || own(role).has(codePoint)) {
+            return role;
+        }
+        return replaced.computeIfAbsent(role, key -> new LinkedHashMap<>())
+                .computeIfAbsent(codePoint, key -> replacement(codePoint, role));
+    }
+
+    private Typeface own(FontRole role) {
+        return used.computeIfAbsent(role, library::typeface);
+    }
+
+    private FontRole replacement(int codePoint, FontRole role) {
         return library.fallback(role, codePoint).orElseGet(() -> {
             missing.computeIfAbsent(role, key -> new StringBuilder()).appendCodePoint(codePoint);
-            return own;
+            return role;
         });
     }
 
@@ -94,15 +107,14 @@ public final class DocumentFonts implements TextMeasure {
             }
         });
         replaced.forEach((role, characters) -> {
-            Typeface own = used.get(role);
-            Map<Typeface, StringBuilder> groups = new LinkedHashMap<>();
-            characters.forEach((character, typeface) -> {
-                if (typeface != own) {
-                    groups.computeIfAbsent(typeface, key -> new StringBuilder()).appendCodePoint(character);
+            Map<FontRole, StringBuilder> groups = new EnumMap<>(FontRole.class);
+            characters.forEach((character, other) -> {
+                if (other != role) {
+                    groups.computeIfAbsent(other, key -> new StringBuilder()).appendCodePoint(character);
                 }
             });
-            groups.forEach((typeface, text) ->
-                    result.add(new FontSubstitution(role, own.name(), typeface.name(), text.toString())));
+            groups.forEach((other, text) -> result.add(new FontSubstitution(
+                    role, used.get(role).name(), library.typeface(other).name(), text.toString())));
         });
         missing.forEach((role, text) ->
                 result.add(new FontSubstitution(role, used.get(role).name(), null, text.toString())));

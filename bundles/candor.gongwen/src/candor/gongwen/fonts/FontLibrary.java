@@ -59,16 +59,15 @@ public final class FontLibrary {
     }
 
     /**
-     * A font for a character that the role's own font lacks: that of the role most similar in look that has it.
+     * The role whose font stands in for a character that the role's own font lacks: the one most similar in look that has it.
      *
      * @return empty if no role's font has it
      */
-    public Optional<Typeface> fallback(FontRole role, int codePoint) {
+    public Optional<FontRole> fallback(FontRole role, int codePoint) {
         return FontCandidates.fallbacks(role).stream()
-                .map(this::casting)
-                .flatMap(Optional::stream)
-                .map(Casting::typeface)
-                .filter(typeface -> typeface.has(codePoint))
+                .filter(other -> casting(other)
+                        .map(casting -> casting.typeface.has(codePoint))
+                        .orElse(false))
                 .findFirst();
     }
 

@@ -25,7 +25,7 @@ final class MastheadSetter {
                 .flatMap(List::stream)
                 .forEach(line -> lines.add(line(line)));
         Rule red = new Rule(0, geometry.ruleTop(), Gb9704.TYPE_AREA_WIDTH, Gb9704.RED_RULE_THICKNESS, true);
-        return new SetPiece(geometry.flowTop(), Piece.Place.KEPT, null, lines, List.of(red));
+        return new SetPiece(geometry.flowTop(), Piece.Place.KEPT, null, null, lines, List.of(red));
     }
 
     private TextLine line(MastheadGeometry.Line line) {

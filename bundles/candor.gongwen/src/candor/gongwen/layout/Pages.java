@@ -12,6 +12,7 @@ import java.util.List;
  * @param pages in order, at least one
  * @param outline headings in order
  * @param imprintAlone whether the 版记 stands on a page without text, because the last page of text had no room for it
+ * @param forcedBreaks where lines of body text were moved to the next page although there was room for them
  * @param substitutions fonts that stood in for others
  */
 public record Pages(
@@ -19,11 +20,13 @@ public record Pages(
         List<Page> pages,
         List<OutlineEntry> outline,
         boolean imprintAlone,
+        List<ForcedBreak> forcedBreaks,
         List<FontSubstitution> substitutions) {
 
     public Pages {
         pages = List.copyOf(pages);
         outline = List.copyOf(outline);
+        forcedBreaks = List.copyOf(forcedBreaks);
         substitutions = List.copyOf(substitutions);
     }
 }

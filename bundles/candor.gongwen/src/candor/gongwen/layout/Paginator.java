@@ -15,6 +15,7 @@ final class Paginator {
 
     private final Deque<Piece> waiting = new ArrayDeque<>();
     private final List<List<Placed>> pages = new ArrayList<>();
+    private final List<Piece> movedPieces = new ArrayList<>();
     private List<Placed> page = new ArrayList<>();
     private double y;
 
@@ -35,11 +36,18 @@ final class Paginator {
         waiting.addAll(pieces);
     }
 
-    /** The pieces of each page; at least one page. */
-    static List<List<Placed>> pages(List<Piece> pieces) {
+    /**
+     * What pagination found.
+     *
+     * @param pages the pieces of each page; at least one page
+     * @param moved the first of the pieces that went to the next page with the piece after them, for each page that ended so
+     */
+    record Result(List<List<Placed>> pages, List<Piece> moved) {}
+
+    static Result paginate(List<Piece> pieces) {
         Paginator paginator = new Paginator(pieces);
         paginator.run();
-        return paginator.pages;
+        return new Result(paginator.pages, paginator.movedPieces);
     }
 
     private void run() {
@@ -88,6 +96,9 @@ final class Paginator {
         waiting.push(piece);
         if (!nothingLetsGo) {
             List<Placed> moved = page.subList(keep, page.size());
+            if (!moved.isEmpty()) {
+                movedPieces.add(moved.getFirst().piece());
+            }
             moved.reversed().stream().filter(placed -> !placed.repeated()).forEach(p -> waiting.push(p.piece()));
             moved.clear();
         }

@@ -23,7 +23,12 @@ final class ParagraphSetter {
         this.fonts = fonts;
     }
 
-    List<Piece> pieces(FlowParagraph paragraph) {
+    /**
+     * The lines of a paragraph.
+     *
+     * @param block its index in the flow
+     */
+    List<Piece> pieces(FlowParagraph paragraph, int block) {
         MeasuredText text = new MeasuredText(paragraph.spans(), fonts);
         Indent indent = paragraph.indent();
         double width = Gb9704.TYPE_AREA_WIDTH - indent.right();
@@ -39,7 +44,12 @@ final class ParagraphSetter {
             TextLine line = setter.set(lines.get(i), x, width - x, justified, share)
                     .moved(0, Gb9704.BASELINE * pitch);
             pieces.add(new SetPiece(
-                    pitch, place(paragraph, i, lines.size()), mark(paragraph, i), List.of(line), List.of()));
+                    pitch,
+                    place(paragraph, i, lines.size()),
+                    mark(paragraph, i),
+                    new Piece.Source(block, text.offset(lines.get(i).start())),
+                    List.of(line),
+                    List.of()));
         }
         return pieces;
     }

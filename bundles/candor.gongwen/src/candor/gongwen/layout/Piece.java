@@ -17,6 +17,14 @@ interface Piece {
     /** An entry of the outline that leads to a piece. */
     record Mark(String title, int level) {}
 
+    /**
+     * Where in the flow a piece begins.
+     *
+     * @param block index of its block
+     * @param offset of its first character in the block's text, in UTF-16 units
+     */
+    record Source(int block, int offset) {}
+
     /** In points. */
     double height();
 
@@ -24,6 +32,11 @@ interface Piece {
 
     /** The entry of the outline that leads here, or {@code null}. */
     default Mark mark() {
+        return null;
+    }
+
+    /** Where in the flow it begins, or {@code null} if it is no line of a paragraph. */
+    default Source source() {
         return null;
     }
 

@@ -26,8 +26,6 @@ record RowPiece(
         List<Piece> repeated)
         implements Piece {
 
-    /** A row of up to so many lines is never split: a clerk would not do it. */
-    static final int LINES_NOT_SPLIT = 5;
     /** So many lines stay together on either side of a split. */
     private static final int LINES_TOGETHER = 2;
 
@@ -52,6 +50,11 @@ record RowPiece(
         }
     }
 
+    /** Whether a row is so high that it may be split. */
+    static boolean isHigh(double height) {
+        return height > Gb9704.TYPE_AREA_HEIGHT / 2;
+    }
+
     static double heightOf(int lines) {
         return lines * Gb9704.TABLE_LINE_PITCH + 2 * Gb9704.TABLE_PADDING_Y + Gb9704.TABLE_RULE;
     }
@@ -66,7 +69,7 @@ record RowPiece(
         int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
         int above = (int) ((room - heightOf(0) - Gb9704.TABLE_RULE) / Gb9704.TABLE_LINE_PITCH);
         int split = Math.min(above, lines - LINES_TOGETHER);
-        if (lines <= LINES_NOT_SPLIT || split < LINES_TOGETHER) {
+        if (!isHigh(height) || split < LINES_TOGETHER) {
             return Optional.empty();
         }
         boolean last = height > heightOf(lines);

@@ -4,5 +4,6 @@ package candor.gongwen.layout;
 import java.util.List;
 
 /** A piece whose content is set already, in coordinates from its own upper left corner. */
-record SetPiece(double height, Piece.Place place, Piece.Mark mark, List<TextLine> lines, List<Rule> rules)
+record SetPiece(
+        double height, Piece.Place place, Piece.Mark mark, Piece.Source source, List<TextLine> lines, List<Rule> rules)
         implements Piece {}

@@ -11,13 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets the cells of a table and measures its rows. */
-final class TableSetter {
+public final class TableSetter {
 
     private final FlowTable table;
     private final DocumentFonts fonts;
     private final double[] edges;
 
-    TableSetter(FlowTable table, DocumentFonts fonts) {
+    /**
+     * A setter for one table.
+     *
+     * @param fonts the fonts its text is measured with
+     */
+    public TableSetter(FlowTable table, DocumentFonts fonts) {
         this.table = table;
         this.fonts = fonts;
         edges = new double[table.columnWidths().size() + 1];
@@ -40,14 +45,13 @@ final class TableSetter {
             Row row = body.get(i);
             boolean last = i == body.size() - 1;
             double height = last ? row.height + Gb9704.TABLE_RULE : row.height;
-            pieces.add(new RowPiece(identity, row.cells, row.covering, height, row.joined && !last, repeated));
+            pieces.add(new RowPiece(identity, row.cells, row.covering, height, false, repeated));
         }
         return pieces;
     }
 
-    /** A row before it is placed; joined to the next one by a cell that covers both. */
-    private record Row(
-            List<RowPiece.SetCell> cells, List<RowPiece.SetCell> covering, double height, boolean joined) {}
+    /** A row before it is placed. */
+    private record Row(List<RowPiece.SetCell> cells, List<RowPiece.SetCell> covering, double height) {}
 
     private List<Row> rows(List<FlowRow> flowRows) {
         List<List<RowPiece.SetCell>> cells = new ArrayList<>();
@@ -55,22 +59,18 @@ final class TableSetter {
             cells.add(row.cells().stream().map(this::cell).toList());
         }
         double[] heights = new double[cells.size()];
-        boolean[] joined = new boolean[cells.size()];
         for (int i = 0; i < heights.length; i++) {
             heights[i] = Gb9704.TABLE_LINE_PITCH + 2 * Gb9704.TABLE_PADDING_Y + Gb9704.TABLE_RULE;
             for (RowPiece.SetCell cell : cells.get(i)) {
                 if (cell.rowSpan() == 1) {
                     heights[i] = Math.max(heights[i], cell.height());
                 }
-                for (int j = i; j < i + cell.rowSpan() - 1; j++) {
-                    joined[j] = true;
-                }
             }
         }
         stretch(cells, heights);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < heights.length; i++) {
-            rows.add(new Row(cells.get(i), covering(cells, i), heights[i], joined[i] && fitsPage(heights, joined, i)));
+            rows.add(new Row(cells.get(i), covering(cells, i), heights[i]));
         }
         return rows;
     }
@@ -101,18 +101,12 @@ final class TableSetter {
         }
     }
 
-    /** Rows joined by a cell stay together, unless they need more than half a page. */
-    private static boolean fitsPage(double[] heights, boolean[] joined, int row) {
-        int first = row;
-        while (first > 0 && joined[first - 1]) {
-            first--;
-        }
-        double height = 0;
-        int i = first;
-        do {
-            height += heights[i];
-        } while (joined[i++] && i < heights.length);
-        return height <= Gb9704.TYPE_AREA_HEIGHT / 2;
+    /**
+     * Whether a row may be split between pages: only one that is higher than half a page, a clerk would not split another.
+     */
+    public boolean maySplit(FlowRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.rowSpan() == 1 && RowPiece.isHigh(cell(cell).height()));
     }
 
     private RowPiece.SetCell cell(FlowCell cell) {

@@ -2,11 +2,11 @@
 package candor.gongwen.layout;
 
 import candor.gongwen.flow.Flow;
-import candor.gongwen.flow.FlowBlock;
 import candor.gongwen.flow.FlowImprint;
 import candor.gongwen.flow.FlowMasthead;
 import candor.gongwen.flow.FlowParagraph;
 import candor.gongwen.flow.FlowTable;
+import candor.gongwen.flow.ParagraphStyle;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.layout.Paginator.Placed;
 import candor.gongwen.style.Gb9704;
@@ -38,20 +38,41 @@ public final class Typesetter {
         List<Piece> pieces = new ArrayList<>();
         ImprintGeometry imprint = null;
         ParagraphSetter paragraphs = new ParagraphSetter(fonts);
-        for (FlowBlock block : flow.blocks()) {
-            switch (block) {
+        for (int i = 0; i < flow.blocks().size(); i++) {
+            switch (flow.blocks().get(i)) {
                 case FlowMasthead masthead -> pieces.add(new MastheadSetter(fonts).piece(masthead.masthead()));
-                case FlowParagraph paragraph -> pieces.addAll(paragraphs.pieces(paragraph));
+                case FlowParagraph paragraph -> pieces.addAll(paragraphs.pieces(paragraph, i));
                 case FlowTable table -> pieces.addAll(new TableSetter(table, fonts).pieces());
                 case FlowImprint end -> imprint = ImprintGeometry.of(end.imprint(), fonts);
             }
         }
-        List<List<Placed>> placed = new ArrayList<>(Paginator.pages(pieces));
+        Paginator.Result result = Paginator.paginate(pieces);
+        List<List<Placed>> placed = new ArrayList<>(result.pages());
         boolean alone = imprint != null && !fits(imprint, placed.getLast());
         if (alone) {
             placed.add(List.of());
         }
-        return new Pages(flow.metadata(), draw(placed, imprint), outline(placed), alone, fonts.substitutions());
+        return new Pages(
+                flow.metadata(),
+                draw(placed, imprint),
+                outline(placed),
+                alone,
+                forcedBreaks(flow, result.moved()),
+                fonts.substitutions());
+    }
+
+    /** Headings go along with what follows them in every word processor; only body text needs telling. */
+    private static List<ForcedBreak> forcedBreaks(Flow flow, List<Piece> moved) {
+        List<ForcedBreak> breaks = new ArrayList<>();
+        for (Piece piece : moved) {
+            Piece.Source source = piece.source();
+            if (source != null
+                    && flow.blocks().get(source.block()) instanceof FlowParagraph paragraph
+                    && paragraph.style() == ParagraphStyle.BODY) {
+                breaks.add(new ForcedBreak(source.block(), source.offset()));
+            }
+        }
+        return breaks;
     }
 
     private static boolean fits(ImprintGeometry imprint, List<Placed> page) {
