@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export;
+
+import candor.gongwen.OutputFormat;
+import candor.model.meeting.Dossier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What shall be made of one dossier.
+ *
+ * @param dossier only read
+ * @param documents in the order in which they are made
+ * @param formats each document is written in each of them
+ * @param audience one that every document serves
+ * @param folder where the files go; made when it does not exist
+ */
+public record ExportOrder(
+        Dossier dossier, List<DocumentType> documents, List<OutputFormat> formats, Audience audience, Path folder) {
+
+    public ExportOrder {
+        Objects.requireNonNull(dossier, "dossier");
+        documents = List.copyOf(documents);
+        formats = List.copyOf(formats);
+        Objects.requireNonNull(audience, "audience");
+        Objects.requireNonNull(folder, "folder");
+    }
+}

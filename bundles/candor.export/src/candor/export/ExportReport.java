@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export;
+
+import candor.gongwen.OutputFormat;
+import candor.gongwen.PrintReport;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What became of an order.
+ *
+ * @param files written, in the order of documents and formats
+ * @param failures what was not written, each with its reason; nothing is left of it in the folder
+ */
+public record ExportReport(List<ExportedFile> files, List<Failure> failures) {
+
+    public ExportReport {
+        files = List.copyOf(files);
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * A file that was written.
+     *
+     * @param document identifier of the {@link DocumentType}
+     * @param format what it is written as
+     * @param path where it is
+     * @param print its pages, and fonts that stood in for others
+     * @param placeholders what is still to be filled in
+     */
+    public record ExportedFile(
+            String document, OutputFormat format, Path path, PrintReport print, List<Placeholder> placeholders) {}
+
+    /**
+     * A document that was not written.
+     *
+     * @param document identifier of the {@link DocumentType}
+     * @param format what it should have been written as; {@code null} when the document itself could not be made
+     * @param message in Chinese, for people
+     */
+    public record Failure(String document, OutputFormat format, String message) {}
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export;
+
+import candor.export.ExportReport.ExportedFile;
+import candor.export.ExportReport.Failure;
+import candor.gongwen.OutputFormat;
+import candor.gongwen.Press;
+import candor.gongwen.PrintReport;
+import candor.gongwen.fonts.MissingFontException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes documents from dossiers and writes them to files. A dossier is read in the caller's thread alone; typesetting and writing go on
+ * beside it, one task a file.
+ */
+public final class ExportService implements AutoCloseable {
+
+    /** Documents are in Chinese, whatever the language of the program. */
+    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+    /** Files waiting to be written; the caller helps when there are more. */
+    private static final int WAITING = 8;
+
+    private final Press press;
+    private final ThreadPoolExecutor writers;
+
+    /** @param press prints the documents */
+    public ExportService(Press press) {
+        this.press = press;
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+        this.writers = new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(WAITING),
+                task -> Thread.ofPlatform().daemon().name("export").unstarted(task),
+                new ThreadPoolExecutor.CallerRunsPolicy());
+    }
+
+    private record Result(ExportedFile file, Failure failure) {}
+
+    /**
+     * Makes all documents of an order. The dossier is free again when this returns; the files are written when the result is there.
+     * A failure concerns its document alone and is part of the result; the result never fails.
+     */
+    public CompletableFuture<ExportReport> export(ExportOrder order) {
+        List<CompletableFuture<Result>> results = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (DocumentType type : order.documents()) {
+            String name = FileNames.unique(FileNames.of(name(type)), taken);
+            results.addAll(document(type, order, order.folder().resolve(name)));
+        }
+        return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
+                .thenApply(done ->
+                        report(results.stream().map(CompletableFuture::join).toList()));
+    }
+
+    private static String name(DocumentType type) {
+        return String.format(Locale.ROOT, "%02d-%s", type.order(), type.label(LANGUAGE));
+    }
+
+    private List<CompletableFuture<Result>> document(DocumentType type, ExportOrder order, Path path) {
+        Draft draft;
+        try {
+            draft = type.create(order.dossier(), order.audience(), LANGUAGE);
+        } catch (DocumentException e) {
+            return List.of(CompletableFuture.completedFuture(failure(type, null, e.getMessage())));
+        } catch (RuntimeException e) {
+            return List.of(CompletableFuture.completedFuture(failure(type, null, "程序错误：" + e)));
+        }
+        return order.formats().stream()
+                .map(format -> CompletableFuture.supplyAsync(() -> write(type, draft, format, path), writers))
+                .toList();
+    }
+
+    private Result write(DocumentType type, Draft draft, OutputFormat format, Path path) {
+        Path file = path.resolveSibling(path.getFileName() + "." + format.extension());
+        try {
+            Files.createDirectories(file.getParent());
+            PrintReport print = AtomicFile.write(file, out -> press.write(draft.document(), format, out));
+            return new Result(new ExportedFile(type.id(), format, file, print, draft.placeholders()), null);
+        } catch (IOException e) {
+            return failure(type, format, WriteTrouble.explain(file, e));
+        } catch (MissingFontException | IllegalArgumentException e) {
+            return failure(type, format, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return failure(type, format, "程序错误：" + e);
+        }
+    }
+
+    private static Result failure(DocumentType type, OutputFormat format, String message) {
+        return new Result(null, new Failure(type.id(), format, message));
+    }
+
+    private static ExportReport report(List<Result> results) {
+        return new ExportReport(
+                results.stream().map(Result::file).filter(f -> f != null).toList(),
+                results.stream().map(Result::failure).filter(f -> f != null).toList());
+    }
+
+    /** Ends the threads after what is under way. */
+    @Override
+    public void close() {
+        writers.shutdown();
+    }
+}

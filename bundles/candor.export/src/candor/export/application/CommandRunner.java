@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Understands a command line, runs its command and answers the exit code. */
+public final class CommandRunner {
+
+    private static final String JSON = "--json";
+    private static final String HELP = "--help";
+    private static final String SHORT_HELP = "-h";
+
+    private final Commands commands;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Locale locale;
+    private final boolean watched;
+
+    /**
+     * @param commands to choose from
+     * @param out for results
+     * @param err for everything else
+     * @param locale language for the person
+     * @param watched whether {@code err} is a terminal
+     */
+    public CommandRunner(Commands commands, PrintStream out, PrintStream err, Locale locale, boolean watched) {
+        this.commands = commands;
+        this.out = out;
+        this.err = err;
+        this.locale = locale;
+        this.watched = watched;
+    }
+
+    /** Runs one command line, its name first, and answers one of {@link ExitCode}. */
+    public int run(String... arguments) {
+        List<String> list = Arrays.asList(arguments);
+        Session session = new Session(out, err, locale, list.contains(JSON), watched);
+        session.result().put("command", list.isEmpty() ? "" : list.getFirst());
+        int code;
+        try {
+            code = dispatch(list, session);
+            session.result().put("exitCode", code);
+        } catch (CommandException e) {
+            code = e.exitCode();
+            session.result().put("exitCode", code);
+            session.result().put("error", e.getMessage());
+            session.warn(e.getMessage());
+        }
+        session.progress("");
+        session.finish();
+        return code;
+    }
+
+    private int dispatch(List<String> list, Session session) throws CommandException {
+        Optional<String> first = list.stream().filter(a -> !a.equals(JSON)).findFirst();
+        if (first.isEmpty()) {
+            overview(session);
+            throw new CommandException(ExitCode.USAGE, session.texts().get("missing.command"));
+        }
+        String name = first.get();
+        List<String> rest = list.subList(list.indexOf(name) + 1, list.size());
+        if (name.equals("help") || name.equals(HELP) || name.equals(SHORT_HELP)) {
+            return help(rest, session);
+        }
+        Commands.Entry entry = entry(name, session.texts());
+        Command command = entry.create().get();
+        CommandLine line = line(entry, command, session.texts());
+        ParseResult parsed = parse(line, rest, session.texts());
+        if (parsed.hasMatchedOption(HELP)) {
+            show(session, line);
+            return ExitCode.OK;
+        }
+        return command.run(parsed, session);
+    }
+
+    private int help(List<String> rest, Session session) throws CommandException {
+        Optional<String> topic = rest.stream().filter(a -> !a.startsWith("-")).findFirst();
+        if (topic.isEmpty()) {
+            overview(session);
+        } else {
+            Commands.Entry entry = entry(topic.get(), session.texts());
+            show(session, line(entry, entry.create().get(), session.texts()));
+        }
+        return ExitCode.OK;
+    }
+
+    private Commands.Entry entry(String name, Texts texts) throws CommandException {
+        return commands.find(name)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        texts.get("unknown.command", name) + Suggestion.of(texts, name, commands.names())));
+    }
+
+    private static ParseResult parse(CommandLine line, List<String> arguments, Texts texts) throws CommandException {
+        try {
+            return line.parseArgs(arguments.toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw new CommandException(ExitCode.USAGE, Misuse.explain(e, texts), e);
+        }
+    }
+
+    private CommandLine line(Commands.Entry entry, Command command, Texts texts) {
+        CommandSpec spec = CommandSpec.create().name("candor " + entry.name());
+        spec.usageMessage()
+                .description(entry.summary(locale))
+                .synopsisHeading(texts.get("usage.synopsis"))
+                .descriptionHeading("%n")
+                .parameterListHeading("%n" + texts.get("usage.parameters") + "%n")
+                .optionListHeading("%n" + texts.get("usage.options") + "%n")
+                .sortOptions(false);
+        command.describe(spec, texts);
+        spec.addOption(flag(texts.get("option.json"), JSON).build());
+        spec.addOption(
+                flag(texts.get("option.help"), SHORT_HELP, HELP).usageHelp(true).build());
+        return new CommandLine(spec);
+    }
+
+    private static OptionSpec.Builder flag(String description, String... names) {
+        return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
+                .type(boolean.class)
+                .description(description);
+    }
+
+    private void overview(Session session) {
+        Texts texts = session.texts();
+        StringBuilder text = new StringBuilder(texts.get("help.synopsis")).append("\n\n");
+        int width = commands.names().stream().mapToInt(String::length).max().orElse(0) + 2;
+        for (Commands.Entry entry : commands.all()) {
+            String gap = " ".repeat(width - entry.name().length());
+            text.append("  ")
+                    .append(entry.name())
+                    .append(gap)
+                    .append(entry.summary(locale))
+                    .append('\n');
+        }
+        show(session, text + "\n" + texts.get("help.more"));
+    }
+
+    private static void show(Session session, CommandLine line) {
+        show(session, line.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
+    }
+
+    private static void show(Session session, String text) {
+        session.print(text);
+        session.result().put("help", text);
+    }
+}

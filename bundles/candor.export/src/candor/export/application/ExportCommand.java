@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import candor.core.sample.Samples;
+import candor.core.store.DossierDocument;
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingStore;
+import candor.export.DocumentCatalog;
+import candor.export.DocumentType;
+import candor.export.ExportReport;
+import candor.export.ExportService;
+import candor.export.FileNames;
+import candor.gongwen.Press;
+import candor.gongwen.fonts.FontLibrary;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code candor export}: documents from dossiers. */
+public final class ExportCommand implements Command {
+
+    /** Dossiers under way at a time: enough to keep the writers busy, few enough to keep memory flat however many there are. */
+    private static final int UNDER_WAY = 4;
+
+    private final DocumentCatalog documents;
+    private final Supplier<Press> press;
+
+    /** @param documents lowest service ranking first */
+    public ExportCommand(List<DocumentType> documents) {
+        this(documents, () -> new Press(FontLibrary.system()));
+    }
+
+    ExportCommand(List<DocumentType> documents, Supplier<Press> press) {
+        this.documents = new DocumentCatalog(documents);
+        this.press = press;
+    }
+
+    /** A dossier and what becomes of it. */
+    private record Pending(String source, CompletableFuture<ExportReport> report) {}
+
+    @Override
+    public void describe(CommandSpec spec, Texts texts) {
+        ExportOptions.describe(spec, texts);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Session session) throws CommandException {
+        ExportOptions options = ExportOptions.of(arguments, documents, session.texts());
+        ExportResult result = new ExportResult(session);
+        try (ExportService service = new ExportService(press.get())) {
+            if (options.files().isEmpty()) {
+                session.warn(session.texts().get("export.sample"));
+                sample(service, options, result, session);
+            } else {
+                files(service, options, result, session);
+            }
+        }
+        return result.finish();
+    }
+
+    private static void sample(ExportService service, ExportOptions options, ExportResult result, Session session) {
+        String name = session.texts().get("sample.name");
+        try {
+            DossierDocument sample = Samples.open(new MeetingStore());
+            result.add(
+                    name,
+                    service.export(options.order(sample.dossier(), options.folder()))
+                            .join());
+        } catch (MeetingFileException e) {
+            result.unreadable(name, e.text(session.texts().locale()));
+        }
+    }
+
+    private static void files(ExportService service, ExportOptions options, ExportResult result, Session session) {
+        MeetingStore store = new MeetingStore();
+        Set<String> taken = new HashSet<>();
+        Deque<Pending> pending = new ArrayDeque<>();
+        List<Path> files = new ArrayList<>(options.files());
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            session.progress(session.texts().get("export.progress", i + 1, files.size(), file));
+            try {
+                Path folder =
+                        files.size() == 1 ? options.folder() : options.folder().resolve(folderName(file, taken));
+                pending.add(new Pending(
+                        file.toString(),
+                        service.export(options.order(store.open(file).dossier(), folder))));
+            } catch (MeetingFileException e) {
+                pending.add(new Pending(file.toString(), CompletableFuture.failedFuture(e)));
+            }
+            while (pending.size() > UNDER_WAY) {
+                settle(pending.remove(), result, session);
+            }
+        }
+        pending.forEach(p -> settle(p, result, session));
+    }
+
+    private static String folderName(Path file, Set<String> taken) {
+        String name = String.valueOf(file.getFileName());
+        String base = name.endsWith(MeetingStore.EXTENSION)
+                ? name.substring(0, name.length() - MeetingStore.EXTENSION.length())
+                : name;
+        return FileNames.unique(FileNames.of(base), taken);
+    }
+
+    private static void settle(Pending pending, ExportResult result, Session session) {
+        if (pending.report().isCompletedExceptionally()
+                && pending.report().exceptionNow() instanceof MeetingFileException e) {
+            result.unreadable(pending.source(), e.text(session.texts().locale()));
+        } else {
+            result.add(pending.source(), pending.report().join());
+        }
+    }
+}

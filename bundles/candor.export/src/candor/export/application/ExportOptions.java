@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import candor.export.Audience;
+import candor.export.DocumentCatalog;
+import candor.export.DocumentType;
+import candor.export.ExportOrder;
+import candor.gongwen.OutputFormat;
+import candor.model.meeting.Dossier;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code candor export} was told.
+ *
+ * @param files dossiers; empty for the bundled sample
+ * @param documents in the order of the catalogue
+ * @param formats without repetition, as given
+ * @param folder where the files go
+ * @param audience one that every document serves
+ */
+record ExportOptions(
+        List<Path> files, List<DocumentType> documents, List<OutputFormat> formats, Path folder, Audience audience) {
+
+    private static final String DOCUMENT = "--document";
+    private static final String FORMAT = "--format";
+    private static final String TO = "--to";
+    private static final String AUDIENCE = "--audience";
+
+    static void describe(CommandSpec spec, Texts texts) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .description(texts.get("export.files"))
+                .build());
+        spec.addOption(many(DOCUMENT, "ID", texts.get("export.document")));
+        spec.addOption(many(FORMAT, "FORMAT", texts.get("export.format", String.join(",", formatNames()))));
+        spec.addOption(one(TO, "DIR", texts.get("export.to")));
+        spec.addOption(one(AUDIENCE, "AUDIENCE", texts.get("export.audience", String.join("|", audienceNames()))));
+    }
+
+    private static OptionSpec many(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .splitRegex(",")
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec one(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    static ExportOptions of(ParseResult arguments, DocumentCatalog catalog, Texts texts) throws CommandException {
+        String audienceName = arguments.matchedOptionValue(AUDIENCE, Audience.INTERNAL.id());
+        Audience audience =
+                required(Audience.of(audienceName), "unknown.audience", audienceName, audienceNames(), texts);
+        List<Path> files = new ArrayList<>();
+        for (String file : arguments.matchedPositionalValue(0, List.<String>of())) {
+            files.add(path(file, texts));
+        }
+        return new ExportOptions(
+                files,
+                documents(arguments.matchedOptionValue(DOCUMENT, List.of()), audience, catalog, texts),
+                formats(arguments.matchedOptionValue(FORMAT, formatNames()), texts),
+                path(arguments.matchedOptionValue(TO, "."), texts),
+                audience);
+    }
+
+    private static List<DocumentType> documents(
+            List<String> ids, Audience audience, DocumentCatalog catalog, Texts texts) throws CommandException {
+        if (ids.isEmpty()) {
+            return catalog.all(audience);
+        }
+        LinkedHashSet<DocumentType> wanted = new LinkedHashSet<>();
+        for (String id : ids) {
+            DocumentType type = required(catalog.find(id.strip()), "unknown.document", id, catalog.ids(), texts);
+            if (!type.audiences().contains(audience)) {
+                throw new CommandException(
+                        ExitCode.USAGE, texts.get("export.notFor", type.label(texts.locale()), audience.id()));
+            }
+            wanted.add(type);
+        }
+        return catalog.all().stream().filter(wanted::contains).toList();
+    }
+
+    private static List<OutputFormat> formats(List<String> names, Texts texts) throws CommandException {
+        LinkedHashSet<OutputFormat> wanted = new LinkedHashSet<>();
+        for (String name : names) {
+            Optional<OutputFormat> format = Arrays.stream(OutputFormat.values())
+                    .filter(f -> f.id().equalsIgnoreCase(name.strip()))
+                    .findFirst();
+            wanted.add(required(format, "unknown.format", name, formatNames(), texts));
+        }
+        return List.copyOf(wanted);
+    }
+
+    private static <T> T required(Optional<T> value, String key, String name, Collection<String> known, Texts texts)
+            throws CommandException {
+        return value.orElseThrow(
+                () -> new CommandException(ExitCode.USAGE, texts.get(key, name) + Suggestion.of(texts, name, known)));
+    }
+
+    private static Path path(String name, Texts texts) throws CommandException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandException(ExitCode.USAGE, texts.get("path.invalid", name), e);
+        }
+    }
+
+    private static List<String> formatNames() {
+        return Arrays.stream(OutputFormat.values()).map(OutputFormat::id).toList();
+    }
+
+    private static List<String> audienceNames() {
+        return Arrays.stream(Audience.values()).map(Audience::id).toList();
+    }
+
+    ExportOrder order(Dossier dossier, Path into) {
+        return new ExportOrder(dossier, documents, formats, audience, into);
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import candor.export.ExportReport;
+import candor.export.ExportReport.ExportedFile;
+import candor.export.ExportReport.Failure;
+import candor.export.Placeholder;
+import candor.gongwen.fonts.FontSubstitution;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gathers what became of the dossiers of one run and tells it. */
+final class ExportResult {
+
+    private final Session session;
+    private final Texts texts;
+    private final List<Object> dossiers = new ArrayList<>();
+    private final Set<String> told = new LinkedHashSet<>();
+    private final List<String> failures = new ArrayList<>();
+    private boolean unreadable;
+
+    ExportResult(Session session) {
+        this.session = session;
+        this.texts = session.texts();
+    }
+
+    void unreadable(String source, String message) {
+        unreadable = true;
+        session.warn(message);
+        dossiers.add(Map.of("source", source, "files", List.of(), "failures", List.of(), "error", message));
+    }
+
+    void add(String source, ExportReport report) {
+        report.files().forEach(this::tell);
+        report.failures()
+                .forEach(
+                        failure -> failures.add(texts.get("export.failure", source, name(failure), failure.message())));
+        Map<String, Object> dossier = new LinkedHashMap<>();
+        dossier.put("source", source);
+        dossier.put("files", report.files().stream().map(ExportResult::json).toList());
+        dossier.put(
+                "failures", report.failures().stream().map(ExportResult::json).toList());
+        dossiers.add(dossier);
+    }
+
+    /** Tells the rest and answers the exit code: an output that failed weighs more than an input. */
+    int finish() {
+        session.result().put("dossiers", dossiers);
+        if (!failures.isEmpty()) {
+            session.warn(texts.get("export.failures", failures.size()));
+            failures.forEach(session::warn);
+            return ExitCode.OUTPUT;
+        }
+        return unreadable ? ExitCode.INPUT : ExitCode.OK;
+    }
+
+    private void tell(ExportedFile file) {
+        session.print(texts.get("export.file", file.path(), file.print().pages()));
+        // the same font is missing for every file; once is enough
+        file.print().substitutions().stream()
+                .map(FontSubstitution::message)
+                .filter(told::add)
+                .forEach(session::warn);
+        if (!file.placeholders().isEmpty()) {
+            String names = file.placeholders().stream()
+                    .map(Placeholder::name)
+                    .distinct()
+                    .collect(Collectors.joining(texts.get("list.separator")));
+            String notice = texts.get(
+                    "export.placeholders", file.document(), file.placeholders().size(), names);
+            if (told.add(file.path().getParent() + notice)) {
+                session.warn(notice);
+            }
+        }
+    }
+
+    private static String name(Failure failure) {
+        return failure.format() == null
+                ? failure.document()
+                : failure.document() + "." + failure.format().extension();
+    }
+
+    private static Map<String, Object> json(ExportedFile file) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("document", file.document());
+        json.put("format", file.format().id());
+        json.put("path", file.path().toString());
+        json.put("pages", file.print().pages());
+        json.put(
+                "substitutions",
+                file.print().substitutions().stream().map(ExportResult::json).toList());
+        json.put(
+                "placeholders",
+                file.placeholders().stream().map(ExportResult::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(FontSubstitution substitution) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("role", substitution.role().name());
+        json.put("wanted", substitution.wanted());
+        json.put("used", substitution.used());
+        json.put("characters", substitution.characters());
+        return json;
+    }
+
+    private static Map<String, Object> json(Placeholder placeholder) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", placeholder.name());
+        json.put("template", placeholder.template());
+        json.put("line", placeholder.line());
+        json.put("origin", placeholder.origin());
+        return json;
+    }
+
+    private static Map<String, Object> json(Failure failure) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("document", failure.document());
+        json.put("format", failure.format() == null ? null : failure.format().id());
+        json.put("message", failure.message());
+        return json;
+    }
+}

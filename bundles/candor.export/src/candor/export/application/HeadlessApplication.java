@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+
+/** The application without a window. It needs no display and knows its commands only as services. */
+public final class HeadlessApplication implements IApplication {
+
+    /** The standard streams are the process's and stay open. */
+    @SuppressWarnings("resource")
+    @Override
+    public Object start(IApplicationContext context) {
+        Locale locale = locale();
+        // messages of libraries and of the store follow the default
+        Locale.setDefault(locale);
+        // What the launcher and Equinox understood is gone from these; whatever is left is ours, typing errors
+        // included.
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        BundleContext bundles =
+                FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
+        return new CommandRunner(
+                        commands(bundles), utf8(FileDescriptor.out), utf8(FileDescriptor.err), locale, isTerminal())
+                .run(arguments);
+    }
+
+    @Override
+    public void stop() {
+        // A command ends with the process; files under way are swept by it.
+    }
+
+    /**
+     * Chinese, unless somebody asked for English by {@code -nl}. A server's empty or C locale, which Java takes for English, is no
+     * such wish.
+     */
+    private static Locale locale() {
+        String asked = System.getProperty("osgi.nl.user", "");
+        return asked.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** Whether standard error is a terminal. Java answers for input and output together only, and differently by version. */
+    private static boolean isTerminal() {
+        Path error = Path.of("/proc/self/fd/2");
+        try {
+            return Files.readSymbolicLink(error).startsWith("/dev/pts");
+        } catch (IOException | UnsupportedOperationException e) {
+            return System.console() != null;
+        }
+    }
+
+    private static Commands commands(BundleContext bundles) {
+        Collection<ServiceReference<Command>> references;
+        try {
+            references = bundles.getServiceReferences(Command.class, null);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        List<Commands.Entry> entries = new ArrayList<>();
+        for (ServiceReference<Command> reference : references) {
+            entries.add(new Commands.Entry(
+                    text(reference, "command.name"),
+                    text(reference, "command.summary"),
+                    text(reference, "command.summary.en"),
+                    () -> bundles.getService(reference)));
+        }
+        entries.sort(Comparator.comparing(Commands.Entry::name));
+        return new Commands(entries);
+    }
+
+    private static String text(ServiceReference<Command> reference, String key) {
+        return Objects.toString(reference.getProperty(key), "");
+    }
+}

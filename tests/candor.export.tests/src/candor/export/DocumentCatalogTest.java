@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DocumentCatalogTest {
+
+    @Test
+    void documentsAreSortedByTheirPlaceAndTheHigherRankedReplacesTheOther() {
+        Letters plan = Letters.of("plan", "方案", 2);
+        Letters shipped = Letters.of("request", "请示", 1);
+        Letters ours = Letters.of("request", "请示（本局）", 1);
+        DocumentCatalog catalog = new DocumentCatalog(List.of(plan, shipped, ours));
+
+        assertThat(catalog.all()).containsExactly(ours, plan);
+        assertThat(catalog.ids()).containsExactly("request", "plan");
+        assertThat(catalog.find("request")).contains(ours);
+        assertThat(catalog.find("x")).isEmpty();
+    }
+
+    @Test
+    void audienceGetsOnlyWhatIsMadeForIt() {
+        Letters inner = new Letters("inner", "内部", 1, Set.of(Audience.INTERNAL), null);
+        Letters open = Letters.of("open", "公开", 2);
+
+        assertThat(new DocumentCatalog(List.of(inner, open)).all(Audience.PUBLIC))
+                .containsExactly(open);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export;
+
+import candor.gongwen.document.Content;
+import candor.gongwen.document.Metadata;
+import candor.gongwen.document.OfficialDocument;
+import candor.gongwen.document.Paragraph;
+import candor.gongwen.document.Span;
+import candor.gongwen.document.Title;
+import candor.model.meeting.Dossier;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Documents for tests: a title and the title of the dossier.
+ *
+ * @param id identifier
+ * @param label for people and file names
+ * @param order in the catalogue
+ * @param audiences whom it serves
+ * @param failure message it fails with, or {@code null}
+ */
+public record Letters(String id, String label, int order, Set<Audience> audiences, String failure)
+        implements DocumentType {
+
+    /** A document for everybody. */
+    public static Letters of(String id, String label, int order) {
+        return new Letters(id, label, order, EnumSet.allOf(Audience.class), null);
+    }
+
+    /** A document that cannot be made. */
+    public static Letters failing(String id, String message) {
+        return new Letters(id, id, 50, EnumSet.allOf(Audience.class), message);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return label;
+    }
+
+    @Override
+    public Draft create(Dossier dossier, Audience audience, Locale locale) throws DocumentException {
+        if (failure != null) {
+            throw new DocumentException(failure);
+        }
+        Content content = new Content(
+                new Title(label, null), List.of(), List.of(Paragraph.body(List.of(Span.of(dossier.getTitle())))));
+        OfficialDocument document =
+                new OfficialDocument(new Metadata(label, "某局", locale), null, content, null, null, List.of(), null);
+        return new Draft(document, List.of(new Placeholder("t.md", 1, "会议·主持人", null)));
+    }
+}

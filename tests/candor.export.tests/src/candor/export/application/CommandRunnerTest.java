@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.export.Audience;
+import candor.export.Letters;
+import candor.gongwen.fonts.FontLibrary;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandRunnerTest {
+
+    private final Terminal terminal = new Terminal(
+            FontLibrary.of(List.of()),
+            Letters.of("request", "请示", 1),
+            new Letters("record", "记录", 2, Set.of(Audience.INTERNAL), null));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        ''                                          ¦ 没有给出命令
+        exprot                                      ¦ 不认识的命令“exprot”。是否为：export
+        help exprot                                 ¦ 不认识的命令“exprot”。是否为：export
+        export --foramt pdf                         ¦ 不认识的选项“--foramt”。是否为：--format
+        export --foramt=pdf                         ¦ 不认识的选项“--foramt”。是否为：--format
+        export -x                                   ¦ 不认识的选项“-x”
+        export --format pfd                         ¦ 没有格式“pfd”。是否为：pdf
+        export --format docx,ofd                    ¦ 没有格式“ofd”
+        export --document reqest                    ¦ 没有文书“reqest”。是否为：request
+        export --document request,plan              ¦ 没有文书“plan”。可用：request、record
+        export --audience everybody                 ¦ 没有读者范围“everybody”。可用：internal、superior、public
+        export --audience public --document record  ¦ “记录”不供 public 使用
+        export --to                                 ¦ 缺少 --to
+        export --to a --to b                        ¦ 选项 --to 只能给一次
+        list                                        ¦ 缺少 documents|profiles
+        list document                               ¦ 没有可列出的“document”。是否为：documents
+        list documents profiles                     ¦ 多余的参数“profiles”
+        """)
+    void misuseIsNamedWithWhatMayBeMeant(String line, String message) {
+        assertThat(terminal.run(line.isEmpty() ? new String[0] : line.split(" +")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains(message);
+    }
+
+    @Test
+    void misuseUnderJsonIsOneObjectToo() {
+        assertThat(terminal.run("export", "--format", "pfd", "--json")).isEqualTo(ExitCode.USAGE);
+
+        JsonObject json = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        assertThat(json.get("command").getAsString()).isEqualTo("export");
+        assertThat(json.get("exitCode").getAsInt()).isEqualTo(ExitCode.USAGE);
+        assertThat(json.get("error").getAsString()).contains("pfd");
+        assertThat(terminal.out().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help", "--help", "-h", "help export", "export --help", "list -h"})
+    void helpIsAResult(String line) {
+        assertThat(terminal.run(line.split(" "))).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out()).contains("用法");
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void helpOfACommandNamesEveryOption() {
+        terminal.run("help", "export");
+
+        assertThat(terminal.out()).contains("--document", "--format", "--to", "--audience", "--json", "--help", "FILE");
+    }
+
+    @Test
+    void listSaysWhatCanBeMade() {
+        assertThat(terminal.run("list", "documents")).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out()).isEqualTo("request\t请示\tinternal,public,superior\nrecord\t记录\tinternal\n");
+
+        assertThat(terminal.run("list", "documents", "--json")).isEqualTo(ExitCode.OK);
+        JsonObject first = JsonParser.parseString(terminal.out())
+                .getAsJsonObject()
+                .getAsJsonArray("documents")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(first.get("id").getAsString()).isEqualTo("request");
+        assertThat(first.get("label").getAsString()).isEqualTo("请示");
+    }
+
+    @Test
+    void englishIsSpokenWhenAskedFor() {
+        terminal.english().run("export", "--foramt", "pdf");
+
+        assertThat(terminal.err()).contains("Unknown option “--foramt”. Did you mean: --format");
+    }
+}

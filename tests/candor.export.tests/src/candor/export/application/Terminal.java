@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import candor.export.DocumentType;
+import candor.gongwen.Press;
+import candor.gongwen.fonts.FontLibrary;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs command lines in this process and keeps what they print. */
+final class Terminal {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Commands commands;
+    private Locale locale = Locale.SIMPLIFIED_CHINESE;
+    private boolean watched;
+
+    Terminal(FontLibrary fonts, DocumentType... documents) {
+        commands = new Commands(List.of(
+                new Commands.Entry(
+                        "export", "导出", "export", () -> new ExportCommand(List.of(documents), () -> new Press(fonts))),
+                new Commands.Entry("list", "列出", "list", () -> new ListCommand(List.of(documents)))));
+    }
+
+    Terminal english() {
+        locale = Locale.ENGLISH;
+        return this;
+    }
+
+    Terminal watched() {
+        watched = true;
+        return this;
+    }
+
+    int run(String... arguments) {
+        out.reset();
+        err.reset();
+        try (PrintStream results = utf8(out);
+                PrintStream rest = utf8(err)) {
+            return new CommandRunner(commands, results, rest, locale, watched).run(arguments);
+        }
+    }
+
+    private static PrintStream utf8(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
