@@ -9,7 +9,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -43,7 +42,7 @@ public record QuickFix(Text label, Function<EditingDomain, Command> change) {
     /**
      * Adds to a list.
      *
-     * @param index where, or {@link CommandParameter#NO_INDEX} for the end
+     * @param index where, or -1 for the end
      * @param values makes what is added, each time anew
      */
     public static QuickFix add(

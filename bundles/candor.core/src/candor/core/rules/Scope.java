@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EcorePackage;
  *
  * @param subjects classes whose instances (and those of their subclasses) are checked
  * @param own features of the subject itself
- * @param wholly whether every feature of the subject counts as its own
+ * @param whole whether every feature of the subject counts as its own
  * @param inside features of objects contained in the subject: a change re-checks that subject
  * @param anywhere features of any object: a change re-checks all subjects
  * @param today whether findings depend on today's date
@@ -27,7 +27,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 public record Scope(
         Set<EClass> subjects,
         Set<EStructuralFeature> own,
-        boolean wholly,
+        boolean whole,
         Set<EStructuralFeature> inside,
         Set<EStructuralFeature> anywhere,
         boolean today) {
@@ -46,7 +46,7 @@ public record Scope(
 
     /** Reads these features of the subject. */
     public Scope own(EStructuralFeature... features) {
-        return new Scope(subjects, with(own, List.of(features)), wholly, inside, anywhere, today);
+        return new Scope(subjects, with(own, List.of(features)), whole, inside, anywhere, today);
     }
 
     /** Reads any feature of the subject. */
@@ -56,7 +56,7 @@ public record Scope(
 
     /** Reads these features of what the subject contains, directly or deeper. */
     public Scope inside(EStructuralFeature... features) {
-        return new Scope(subjects, own, wholly, with(inside, List.of(features)), anywhere, today);
+        return new Scope(subjects, own, whole, with(inside, List.of(features)), anywhere, today);
     }
 
     /** Reads these features wherever they stand. */
@@ -66,12 +66,12 @@ public record Scope(
 
     /** Reads these features wherever they stand. */
     public Scope anywhere(Collection<? extends EStructuralFeature> features) {
-        return new Scope(subjects, own, wholly, inside, with(anywhere, features), today);
+        return new Scope(subjects, own, whole, inside, with(anywhere, features), today);
     }
 
     /** Depends on the date of today. */
     public Scope daily() {
-        return new Scope(subjects, own, wholly, inside, anywhere, true);
+        return new Scope(subjects, own, whole, inside, anywhere, true);
     }
 
     /** Whether an object is one that is checked. */

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.rules;
+
+import candor.model.meeting.Dossier;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** All rules there are, and checks by them. An OSGi service; rules come and go with the bundles that have them. */
+public interface RuleService {
+
+    /** The rules at present, by number. */
+    List<Rule> rules();
+
+    /**
+     * Checks a dossier once.
+     *
+     * @param clock tells today's date
+     * @return all findings, the gravest first, then in the order of the rules' numbers and of the dossier
+     */
+    List<Finding> check(Dossier dossier, Clock clock);
+
+    /**
+     * Checks a dossier and keeps checking while it is edited and while rules come and go.
+     *
+     * @param clock tells today's date
+     * @param later runs work after an edit, in the thread that edits; the executor of a user interface's queue makes one pass of many
+     *     changes
+     */
+    LiveCheck watch(Dossier dossier, Clock clock, Executor later);
+}
