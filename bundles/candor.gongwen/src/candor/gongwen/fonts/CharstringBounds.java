@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.fonts;
 
-/**
- * Follows the path of a glyph and keeps its extent. Control points count as ink: fonts put points on the extremes of their curves, so the
- * difference is below what print can show.
- */
+import java.util.Arrays;
+
+/** Follows the path of a glyph and keeps the extent of its ink. */
 final class CharstringBounds implements CharstringReader.Sink {
 
     private double x;
@@ -126,9 +125,37 @@ final class CharstringBounds implements CharstringReader.Sink {
     }
 
     private void curve(double dx1, double dy1, double dx2, double dy2, double dx3, double dy3) {
-        line(dx1, dy1);
-        line(dx2, dy2);
-        line(dx3, dy3);
+        double[] xs = {x, x + dx1, x + dx1 + dx2, x + dx1 + dx2 + dx3};
+        double[] ys = {y, y + dy1, y + dy1 + dy2, y + dy1 + dy2 + dy3};
+        touch();
+        for (double t : turns(xs)) {
+            left = Math.min(left, at(xs, t));
+            right = Math.max(right, at(xs, t));
+        }
+        for (double t : turns(ys)) {
+            bottom = Math.min(bottom, at(ys, t));
+            top = Math.max(top, at(ys, t));
+        }
+        move(dx1 + dx2 + dx3, dy1 + dy2 + dy3);
+        touch();
+    }
+
+    /** Where along a cubic curve one of its coordinates turns: the zeros of its derivative between 0 and 1. */
+    private static double[] turns(double[] p) {
+        double a = p[3] - 3 * p[2] + 3 * p[1] - p[0];
+        double b = 2 * (p[2] - 2 * p[1] + p[0]);
+        double c = p[1] - p[0];
+        double root = Math.sqrt(b * b - 4 * a * c);
+        double[] turns = Math.abs(a) < 1e-9 ? new double[] {-c / b} : new double[] {
+            (-b + root) / (2 * a), (-b - root) / (2 * a)
+        };
+        // Comparisons with NaN are false: a curve without turns gives none.
+        return Arrays.stream(turns).filter(t -> t > 0 && t < 1).toArray();
+    }
+
+    private static double at(double[] p, double t) {
+        double s = 1 - t;
+        return s * s * s * p[0] + 3 * s * s * t * p[1] + 3 * s * t * t * p[2] + t * t * t * p[3];
     }
 
     private void touch() {

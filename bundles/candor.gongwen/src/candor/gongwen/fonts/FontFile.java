@@ -16,6 +16,7 @@ final class FontFile implements AutoCloseable {
 
     private final Path path;
     private RandomAccessFile file;
+    private long size;
 
     FontFile(Path path) {
         this.path = path;
@@ -33,8 +34,9 @@ final class FontFile implements AutoCloseable {
     synchronized ByteBuffer read(long position, int length) throws IOException {
         if (file == null) {
             file = new RandomAccessFile(path.toFile(), "r");
+            size = file.length();
         }
-        if (position < 0 || length < 0 || position + length > file.length()) {
+        if (position < 0 || length < 0 || position + length > size) {
             throw damaged();
         }
         byte[] bytes = new byte[length];

@@ -23,11 +23,11 @@ public record FontSubstitution(FontRole role, String wanted, String used, String
     /** For people, in Chinese. */
     public String message() {
         if (characters.isEmpty()) {
-            return "字体“%s”未安装，%s已用“%s”替代".formatted(wanted, role.chineseName(), used);
+            return "字体“" + wanted + "”未安装，" + role.chineseName() + "已用“" + used + "”替代";
         }
         if (used == null) {
-            return "本机所有字体都缺少以下字符，已印作方框：%s".formatted(characters);
+            return "本机所有字体都缺少以下字符，已印作方框：" + characters;
         }
-        return "字体“%s”缺少以下字符，已用“%s”替代：%s".formatted(wanted, used, characters);
+        return "字体“" + wanted + "”缺少以下字符，已用“" + used + "”替代：" + characters;
     }
 }

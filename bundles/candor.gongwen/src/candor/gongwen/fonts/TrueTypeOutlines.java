@@ -22,6 +22,7 @@ final class TrueTypeOutlines implements Outlines {
         longOffsets = font.head("head", 54).getShort(50) == LONG_OFFSETS;
     }
 
+    /** The extent that the glyph itself states; it includes control points and may exceed the ink by a hundredth of an em. */
     @Override
     public Bounds bounds(int glyph) throws IOException {
         ByteBuffer data = glyph(glyph);

@@ -6,16 +6,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import java.util.zip.DeflaterOutputStream;
 
 /**
  * The objects of a PDF file and its cross-reference table (ISO 32000-1 §7.5). The same objects give the same bytes: there is no date, and
- * the file's identifier is a digest of its content.
+ * the file's identifier is made of checksums of its content. It only tells files apart; a cryptographic digest would cost 60 ms of class
+ * loading.
  */
 final class PdfFile {
 
@@ -23,17 +25,12 @@ final class PdfFile {
     private static final byte[] HEADER = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
 
     private final OutputStream out;
-    private final MessageDigest digest;
+    private final List<Checksum> checksums = List.of(new CRC32(), new CRC32C(), new Adler32());
     private final List<Long> offsets = new ArrayList<>();
     private long position;
 
     PdfFile(OutputStream out) throws IOException {
         this.out = out;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
         write(HEADER);
     }
 
@@ -86,14 +83,24 @@ final class PdfFile {
 
     /** Ends the file. */
     void finish(int root, int info) throws IOException {
-        String id = "<" + HexFormat.of().formatHex(digest.digest(), 0, 16) + ">";
+        StringBuilder id = new StringBuilder("<" + hexadecimal(position));
+        checksums.forEach(checksum -> id.append(hexadecimal(checksum.getValue())));
+        id.append('>');
         long table = position;
         StringBuilder end = new StringBuilder("xref\n0 " + (offsets.size() + 1) + "\n0000000000 65535 f \n");
-        offsets.forEach(offset -> end.append("%010d 00000 n \n".formatted(offset)));
+        offsets.forEach(offset -> end.append(tenDigits(offset)).append(" 00000 n \n"));
         end.append("trailer\n<</Size " + (offsets.size() + 1) + "/Root " + reference(root) + "/Info " + reference(info)
                 + "/ID[" + id + id + "]>>\nstartxref\n" + table + "\n%%EOF\n");
         write(end.toString());
         out.flush();
+    }
+
+    private static String tenDigits(long value) {
+        return Long.toString(10_000_000_000L + value).substring(1);
+    }
+
+    private static String hexadecimal(long value) {
+        return Long.toHexString(0x1_0000_0000L | value & 0xffff_ffffL).substring(1);
     }
 
     private void begin(int number) throws IOException {
@@ -107,7 +114,7 @@ final class PdfFile {
 
     private void write(byte[] bytes) throws IOException {
         out.write(bytes);
-        digest.update(bytes);
+        checksums.forEach(checksum -> checksum.update(bytes));
         position += bytes.length;
     }
 

@@ -17,14 +17,17 @@ final class XmpMetadata {
                  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                   <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                    <dc:format>application/pdf</dc:format>
-                   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                   <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-                   <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+                   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+                   <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+                   <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
                   </rdf:Description>
                  </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """.formatted(escaped(metadata.title()), escaped(metadata.author()), escaped(language))
+                """
+                .replace("{language}", escaped(language))
+                .replace("{author}", escaped(metadata.author()))
+                .replace("{title}", escaped(metadata.title()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
