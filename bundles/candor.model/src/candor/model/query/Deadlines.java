@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.model.query;
+
+import candor.model.meeting.CampaignProfile;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * The days by which things must be done, counted from the day of the meeting and the days of the campaign profile
+ * (handbook §2 and §3.2). Every answer is empty while the dates it rests on are unknown. Days before the meeting are
+ * calendar days; days after it are counted as the profile says.
+ */
+public final class Deadlines {
+
+    private final Optional<CampaignProfile> profile;
+    private final Optional<Meeting> meeting;
+    private final WorkCalendar calendar;
+
+    private Deadlines(Dossier dossier) {
+        profile = Optional.ofNullable(dossier.getProfile());
+        meeting = Optional.ofNullable(dossier.getMeeting());
+        calendar = WorkCalendar.of(dossier.getProfile());
+    }
+
+    public static Deadlines of(Dossier dossier) {
+        return new Deadlines(dossier);
+    }
+
+    /** The first day that the date of the request leaves for the meeting. */
+    public Optional<LocalDate> earliestMeeting() {
+        return meeting.map(Meeting::getRequest)
+                .map(request -> request.getDate())
+                .flatMap(date -> profile.map(data -> date.plusDays(data.getLeadDays())));
+    }
+
+    /** The first such day that is a working day and falls on the given day of the week. */
+    public Optional<LocalDate> earliestMeeting(DayOfWeek weekday) {
+        return earliestMeeting().map(day -> calendar.next(day, weekday));
+    }
+
+    /** The last day for the date of the request. */
+    public Optional<LocalDate> requestDue() {
+        return before(CampaignProfile::getLeadDays);
+    }
+
+    /** The last day for the invitation. */
+    public Optional<LocalDate> invitationDue() {
+        return before(CampaignProfile::getNoticeDays);
+    }
+
+    /** The last day on which the collecting of opinions may begin. */
+    public Optional<LocalDate> solicitationDue() {
+        return before(CampaignProfile::getSolicitationDays);
+    }
+
+    /** The day on which talks begin. */
+    public Optional<LocalDate> talksStart() {
+        return before(CampaignProfile::getTalkStartDays);
+    }
+
+    /** The last day for talks. */
+    public Optional<LocalDate> talksDue() {
+        return before(CampaignProfile::getTalkEndDays);
+    }
+
+    /** The last day for approved examinations. */
+    public Optional<LocalDate> materialsDue() {
+        return before(CampaignProfile::getMaterialDays);
+    }
+
+    /** The last day for prepared criticisms. */
+    public Optional<LocalDate> criticismsDue() {
+        return before(CampaignProfile::getCriticismDays);
+    }
+
+    /** The last day for the report on the meeting (handbook N06). */
+    public Optional<LocalDate> reportDue() {
+        return after(CampaignProfile::getReportDays);
+    }
+
+    /** The last day for the circular. */
+    public Optional<LocalDate> circularDue() {
+        return after(CampaignProfile::getCircularDays);
+    }
+
+    /** The last day for filing the rectification plan. */
+    public Optional<LocalDate> planDue() {
+        return after(CampaignProfile::getPlanDays);
+    }
+
+    private Optional<LocalDate> before(ToIntFunction<CampaignProfile> days) {
+        return meetingDay().flatMap(day -> profile.map(data -> day.minusDays(days.applyAsInt(data))));
+    }
+
+    private Optional<LocalDate> after(ToIntFunction<CampaignProfile> days) {
+        return meetingDay()
+                .flatMap(day -> profile.map(
+                        data -> calendar.plus(day, days.applyAsInt(data), data.getDayCounting())));
+    }
+
+    private Optional<LocalDate> meetingDay() {
+        return meeting.map(Meeting::getDate);
+    }
+}

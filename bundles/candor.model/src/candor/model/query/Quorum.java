@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.model.query;
+
+import candor.model.meeting.Attendance;
+import candor.model.meeting.CampaignProfile;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Participation;
+import candor.model.meeting.ParticipationRole;
+import java.util.List;
+
+/**
+ * Whether enough members are present (handbook N03).
+ *
+ * @param expected members expected
+ * @param present members present
+ * @param required least number of members that must be present
+ */
+public record Quorum(int expected, int present, int required) {
+
+    /** A dossier without profile asks for two thirds, as a new profile does. */
+    public static Quorum of(Dossier dossier) {
+        List<Participation> members = dossier.getMeeting() == null
+                ? List.of()
+                : dossier.getMeeting().getParticipations().stream()
+                        .filter(participation -> participation.getRole() == ParticipationRole.MEMBER)
+                        .toList();
+        int present = (int) members.stream()
+                .filter(participation -> participation.getAttendance() == Attendance.PRESENT)
+                .count();
+        return new Quorum(members.size(), present, required(members.size(), dossier.getProfile()));
+    }
+
+    public boolean isReached() {
+        return present >= required;
+    }
+
+    private static int required(int expected, CampaignProfile profile) {
+        int numerator = profile == null ? 2 : profile.getQuorumNumerator();
+        int denominator = profile == null ? 3 : profile.getQuorumDenominator();
+        return Math.ceilDiv(expected * numerator, denominator);
+    }
+}
