@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.model.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+
+class MetamodelTest {
+
+    private static final String FORM = "candor/form";
+
+    @Test
+    void emfFindsNothingWrongWithTheMetamodel() {
+        Diagnostic diagnostic = Diagnostician.INSTANCE.validate(MeetingPackage.eINSTANCE);
+
+        assertThat(diagnostic.getChildren()).isEmpty();
+    }
+
+    @Test
+    void everyFeatureIsHiddenOrHasAPlaceInTheForm() {
+        assertThat(features())
+                .allSatisfy(feature -> assertThat(isHidden(feature)
+                                ^ (form(feature, "group") != null && form(feature, "order") != null))
+                        .as(name(feature))
+                        .isTrue());
+    }
+
+    @Test
+    void ordersRiseWithinEachClass() {
+        for (EClass type : classes().toList()) {
+            List<Integer> orders = type.getEStructuralFeatures().stream()
+                    .filter(feature -> !isHidden(feature))
+                    .map(feature -> Integer.valueOf(form(feature, "order")))
+                    .toList();
+
+            assertThat(orders).as(type.getName()).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void columnsNameFeaturesOfTheListedClass() {
+        List<EReference> lists = features()
+                .filter(feature -> form(feature, "columns") != null)
+                .map(EReference.class::cast)
+                .toList();
+
+        assertThat(lists).isNotEmpty().allSatisfy(list -> {
+            assertThat(list.isContainment() && list.isMany()).as(name(list)).isTrue();
+            assertThat(Arrays.stream(form(list, "columns").split(",")))
+                    .as(name(list))
+                    .allSatisfy(column -> assertThat(
+                                    list.getEReferenceType().getEStructuralFeature(column))
+                            .as(column)
+                            .isNotNull());
+        });
+    }
+
+    @Test
+    void onlyTheFormsOwnKeysAreUsed() {
+        assertThat(features().flatMap(feature -> feature.getEAnnotation(FORM).getDetails().keySet().stream()))
+                .isSubsetOf("group", "order", "lines", "unit", "hint", "columns", "required", "hidden");
+    }
+
+    @Test
+    void draftsCanBeSavedBecauseNothingIsMandatory() {
+        assertThat(features()).allSatisfy(feature -> assertThat(feature.getLowerBound())
+                .as(name(feature))
+                .isZero());
+    }
+
+    @Test
+    void extensionsAloneMayStandInAnotherResource() {
+        List<String> resolving = features()
+                .filter(feature -> feature instanceof EReference reference
+                        && reference.isContainment()
+                        && reference.isResolveProxies())
+                .map(MetamodelTest::name)
+                .toList();
+
+        assertThat(resolving).containsExactly("Dossier.extensions");
+    }
+
+    @Test
+    void anOpinionHasNoAuthor() {
+        assertThat(MeetingPackage.Literals.OPINION.getEAllReferences())
+                .filteredOn(reference -> reference.getEReferenceType() == MeetingPackage.Literals.PERSON)
+                .containsExactlyInAnyOrder(
+                        MeetingPackage.Literals.OPINION__PERSON, MeetingPackage.Literals.OPINION__CLAIMED_BY);
+    }
+
+    private static Stream<EClass> classes() {
+        return MeetingPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(classifier -> !(classifier instanceof EDataType))
+                .map(EClass.class::cast);
+    }
+
+    private static Stream<EStructuralFeature> features() {
+        return classes().flatMap(type -> type.getEStructuralFeatures().stream());
+    }
+
+    private static boolean isHidden(EStructuralFeature feature) {
+        return "true".equals(form(feature, "hidden"));
+    }
+
+    private static String form(EStructuralFeature feature, String key) {
+        return EcoreUtil.getAnnotation(feature, FORM, key);
+    }
+
+    private static String name(EStructuralFeature feature) {
+        return feature.getEContainingClass().getName() + "." + feature.getName();
+    }
+}
