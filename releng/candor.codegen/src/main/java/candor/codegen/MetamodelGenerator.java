@@ -26,6 +26,9 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 /** Runs EMF's generator on one generator model in a plain JVM, and holds its metamodel to EMF's own rules before. */
 final class MetamodelGenerator {
 
+    /** No class of this name exists: the stage is empty, and parsing what was just written takes half of the time. */
+    private static final String NO_MERGER = "none";
+
     private final Path genmodel;
     private final List<Path> bundles;
 
@@ -48,6 +51,7 @@ final class MetamodelGenerator {
         }
         model.setCanGenerate(true);
         Generator generator = GenModelUtil.createGenerator(model);
+        generator.getOptions().mergerFacadeHelperClass = NO_MERGER;
         generate(generator, model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE);
         if (bundles.size() > 1) {
             generate(generator, model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
