@@ -7,9 +7,12 @@ import candor.gongwen.flow.FlowImprint;
 import candor.gongwen.flow.FlowMasthead;
 import candor.gongwen.flow.FlowParagraph;
 import candor.gongwen.flow.FlowTable;
-import candor.gongwen.fonts.TextMeasure;
+import candor.gongwen.fonts.DocumentFonts;
+import candor.gongwen.layout.ForcedBreak;
 import candor.gongwen.layout.MastheadGeometry;
+import candor.gongwen.layout.Pages;
 import java.io.IOException;
+import java.util.List;
 
 /** The part {@code document.xml}: the flow itself. */
 final class DocumentPart implements Xml.Content {
@@ -20,17 +23,16 @@ final class DocumentPart implements Xml.Content {
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Flow flow;
-    private final TextMeasure measure;
+    private final Pages pages;
+    private final DocumentFonts fonts;
     private final RunWriter runs;
-    private final boolean imprintAlone;
     private final Section section;
 
-    /** Whether {@code imprintAlone}, the 版记 needs a page of its own. */
-    DocumentPart(Flow flow, TextMeasure measure, RunWriter runs, boolean imprintAlone, Section section) {
+    DocumentPart(Flow flow, Pages pages, DocumentFonts fonts, RunWriter runs, Section section) {
         this.flow = flow;
-        this.measure = measure;
+        this.pages = pages;
+        this.fonts = fonts;
         this.runs = runs;
-        this.imprintAlone = imprintAlone;
         this.section = section;
     }
 
@@ -38,18 +40,18 @@ final class DocumentPart implements Xml.Content {
     public void writeTo(Xml xml) throws IOException {
         xml.start("w:document", "xmlns:w", W, "xmlns:r", R).start("w:body");
         ParagraphWriter paragraphs = new ParagraphWriter(runs);
-        TableWriter tables = new TableWriter(runs);
         boolean afterTable = false;
-        for (FlowBlock block : flow.blocks()) {
+        for (int i = 0; i < flow.blocks().size(); i++) {
+            FlowBlock block = flow.blocks().get(i);
             if (afterTable && !(block instanceof FlowParagraph)) {
                 anchor(xml, false);
             }
             switch (block) {
                 case FlowMasthead masthead ->
-                    new MastheadWriter(runs, MastheadGeometry.of(masthead.masthead(), measure)).write(xml);
-                case FlowParagraph paragraph -> paragraphs.write(xml, paragraph);
-                case FlowTable table -> tables.write(xml, table);
-                case FlowImprint imprint -> new ImprintWriter(runs).write(xml, imprint.imprint(), imprintAlone);
+                    new MastheadWriter(runs, MastheadGeometry.of(masthead.masthead(), fonts)).write(xml);
+                case FlowParagraph paragraph -> paragraphs.write(xml, paragraph, pageBreaks(i));
+                case FlowTable table -> new TableWriter(runs, fonts).write(xml, table);
+                case FlowImprint imprint -> new ImprintWriter(runs).write(xml, imprint.imprint(), pages.imprintAlone());
             }
             afterTable = block instanceof FlowTable;
         }
@@ -58,6 +60,13 @@ final class DocumentPart implements Xml.Content {
         }
         section.write(xml);
         xml.end().end();
+    }
+
+    private List<Integer> pageBreaks(int block) {
+        return pages.forcedBreaks().stream()
+                .filter(forced -> forced.block() == block)
+                .map(ForcedBreak::offset)
+                .toList();
     }
 
     /**

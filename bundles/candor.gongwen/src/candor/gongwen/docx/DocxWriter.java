@@ -32,7 +32,7 @@ public final class DocxWriter {
     public void write(Flow flow, Pages pages, OutputStream out) throws IOException {
         DocumentFonts documentFonts = new DocumentFonts(fonts);
         RunProperties properties = new RunProperties(fonts);
-        RunWriter runs = new RunWriter(properties);
+        RunWriter runs = new RunWriter(properties, documentFonts);
         DocxPackage parts = new DocxPackage();
         parts.addProperties(new PropertiesPart(flow.metadata()));
         parts.add("styles.xml", "styles", "styles", new StylesPart(properties, flow.metadata()));
@@ -42,6 +42,6 @@ public final class DocxWriter {
                 parts.add("footer1.xml", "footer", "footer", new FooterPart(true)),
                 parts.add("footer2.xml", "footer", "footer", new FooterPart(false)),
                 new PageNumbers(documentFonts).baseline());
-        parts.write(out, new DocumentPart(flow, documentFonts, runs, pages.imprintAlone(), section));
+        parts.write(out, new DocumentPart(flow, pages, documentFonts, runs, section));
     }
 }

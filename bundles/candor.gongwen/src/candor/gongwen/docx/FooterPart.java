@@ -24,7 +24,22 @@ final class FooterPart implements Xml.Content {
                 xml, odd ? new Indent(0, 0, oneCharacter) : new Indent(oneCharacter, oneCharacter, 0));
         ParagraphProperties.align(xml, odd ? Align.RIGHT : Align.LEFT);
         xml.end();
-        RunWriter.pageNumber(xml);
+        hinted(xml, "w:t", "— ");
+        field(xml, "begin");
+        hinted(xml, "w:instrText", " PAGE ");
+        field(xml, "separate");
+        hinted(xml, "w:t", "1");
+        field(xml, "end");
+        hinted(xml, "w:t", " —");
         xml.end().end();
+    }
+
+    private static void hinted(Xml xml, String element, String text) throws IOException {
+        xml.start("w:r").start("w:rPr").empty("w:rFonts", "w:hint", "eastAsia").end();
+        xml.text(element, text, "xml:space", "preserve").end();
+    }
+
+    private static void field(Xml xml, String type) throws IOException {
+        xml.start("w:r").empty("w:fldChar", "w:fldCharType", type).end();
     }
 }

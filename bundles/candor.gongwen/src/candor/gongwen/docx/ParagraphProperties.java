@@ -11,15 +11,15 @@ final class ParagraphProperties {
     private ParagraphProperties() {}
 
     /**
-     * Line breaking as the layout does it: Chinese prohibitions on; no space between Chinese and Western text; no grid.
+     * Line breaking as the layout does it: Chinese prohibitions on, no grid.
      *
-     * <p>Hanging punctuation is on by default and must not be said: LibreOffice 7.4 takes {@code w:overflowPunct}, whatever its value, as off.
+     * <p>Two things are on by default and stay unsaid, because LibreOffice 7.4 misreads them: {@code w:overflowPunct}, whatever its value,
+     * switches hanging punctuation off; {@code w:autoSpaceDE} and {@code w:autoSpaceDN}, the gap between Chinese and Western text, are
+     * ignored.
      */
     static void lineBreaking(Xml xml) throws IOException {
         xml.empty("w:kinsoku");
         xml.val("w:topLinePunct", 0);
-        xml.val("w:autoSpaceDE", 0);
-        xml.val("w:autoSpaceDN", 0);
         xml.val("w:adjustRightInd", 0);
         xml.val("w:snapToGrid", 0);
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.docx;
 
+import candor.gongwen.docx.ParagraphParts.Part;
 import candor.gongwen.flow.FlowParagraph;
+import candor.gongwen.flow.FlowParagraph.Indent;
 import candor.gongwen.flow.ParagraphStyle;
 import candor.gongwen.style.Gb9704;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes the paragraphs of a flow. */
 final class ParagraphWriter {
@@ -16,39 +19,52 @@ final class ParagraphWriter {
         this.runs = runs;
     }
 
-    /** Writes one paragraph; its place in the outline is a bookmark, too, so that other documents can point to it. */
-    void write(Xml xml, FlowParagraph paragraph) throws IOException {
-        xml.start("w:p").start("w:pPr");
-        properties(xml, paragraph);
-        xml.end();
-        boolean marked = paragraph.outlineLevel() > 0;
-        if (marked) {
-            xml.empty("w:bookmarkStart", "w:id", bookmarks, "w:name", "outline" + (bookmarks + 1));
+    /**
+     * Writes one paragraph; its place in the outline is a bookmark, too, so that other documents can point to it.
+     *
+     * @param pageBreaks offsets in its text at which a new page has to start
+     */
+    void write(Xml xml, FlowParagraph paragraph, List<Integer> pageBreaks) throws IOException {
+        List<Part> parts = ParagraphParts.of(paragraph, pageBreaks);
+        for (Part part : parts) {
+            boolean first = part == parts.getFirst();
+            boolean marked = first && paragraph.outlineLevel() > 0;
+            xml.start("w:p").start("w:pPr");
+            properties(xml, paragraph, part, first);
+            xml.end();
+            if (marked) {
+                xml.empty("w:bookmarkStart", "w:id", bookmarks, "w:name", "outline" + (bookmarks + 1));
+            }
+            runs.write(xml, part.spans(), paragraph.style().textStyle());
+            if (marked) {
+                xml.empty("w:bookmarkEnd", "w:id", bookmarks++);
+            }
+            if (part.goesOn()) {
+                // Makes the line above, the last of this part, as long as the others.
+                RunWriter.lineBreak(xml);
+            }
+            xml.end();
         }
-        runs.write(xml, paragraph.spans(), paragraph.style().textStyle());
-        if (marked) {
-            xml.empty("w:bookmarkEnd", "w:id", bookmarks++);
-        }
-        xml.end();
     }
 
-    private static void properties(Xml xml, FlowParagraph paragraph) throws IOException {
+    private static void properties(Xml xml, FlowParagraph paragraph, Part part, boolean first) throws IOException {
         xml.val("w:pStyle", StyleNames.id(paragraph.style()));
         // LibreOffice moves the whole of a paragraph that stays with the next one, not its last lines: body text is
         // never told to.
         if (paragraph.keepWithNext() && paragraph.style() != ParagraphStyle.BODY) {
             xml.empty("w:keepNext");
         }
-        if (paragraph.pageBreakBefore()) {
+        if (part.newPage() || first && paragraph.pageBreakBefore()) {
             xml.empty("w:pageBreakBefore");
         }
-        double pitch = paragraph.style().linePitch();
-        if (paragraph.blankLinesBefore() > 0) {
-            ParagraphProperties.spacing(xml, paragraph.blankLinesBefore() * Gb9704.LINE_PITCH, pitch);
+        if (first && !part.newPage() && paragraph.blankLinesBefore() > 0) {
+            double before = paragraph.blankLinesBefore() * Gb9704.LINE_PITCH;
+            ParagraphProperties.spacing(xml, before, paragraph.style().linePitch());
         }
-        ParagraphProperties.indent(xml, paragraph.indent());
+        Indent indent = paragraph.indent();
+        ParagraphProperties.indent(xml, first ? indent : new Indent(indent.left(), indent.left(), indent.right()));
         ParagraphProperties.align(xml, paragraph.align());
-        if (paragraph.outlineLevel() > 0) {
+        if (first && paragraph.outlineLevel() > 0) {
             xml.val("w:outlineLvl", paragraph.outlineLevel() - 1);
         }
     }

@@ -2,11 +2,11 @@
 package candor.gongwen.docx;
 
 import candor.gongwen.flow.FlowSpan;
+import candor.gongwen.fonts.DocumentFonts;
+import candor.gongwen.style.FontRole;
 import candor.gongwen.style.TextStyle;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes runs of text. */
 final class RunWriter {
@@ -15,12 +15,14 @@ final class RunWriter {
      * Characters that LibreOffice's Chinese rules separate although they belong together (— and — of one dash, a number and ％). In a language
      * without such rules of its own they follow Unicode's line breaking, which keeps them together; Word does so anyway.
      */
-    private static final Pattern TOGETHER = Pattern.compile("[—…％℃‰]+");
+    private static final String TOGETHER = "—…％℃‰";
 
     private final RunProperties properties;
+    private final DocumentFonts fonts;
 
-    RunWriter(RunProperties properties) {
+    RunWriter(RunProperties properties, DocumentFonts fonts) {
         this.properties = properties;
+        this.fonts = fonts;
     }
 
     /**
@@ -30,35 +32,46 @@ final class RunWriter {
      */
     void write(Xml xml, List<FlowSpan> spans, TextStyle base) throws IOException {
         for (FlowSpan span : spans) {
-            boolean plain = span.style().equals(base);
-            TextStyle own = plain ? null : span.style();
             String[] lines = span.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 if (i > 0) {
-                    xml.start("w:r").empty("w:br").end();
+                    lineBreak(xml);
                 }
-                line(xml, lines[i], own);
+                line(xml, lines[i], span.style(), base);
             }
         }
     }
 
-    private void line(Xml xml, String text, TextStyle own) throws IOException {
-        Matcher matcher = TOGETHER.matcher(text);
+    /** A run for every stretch of characters of one font and one language. */
+    private void line(Xml xml, String text, TextStyle style, TextStyle base) throws IOException {
         int start = 0;
-        while (matcher.find()) {
-            run(xml, text.substring(start, matcher.start()), own, false);
-            run(xml, matcher.group(), own, true);
-            start = matcher.end();
+        while (start < text.length()) {
+            int first = text.codePointAt(start);
+            FontRole role = fonts.roleOf(first, style.role());
+            boolean together = isTogether(first);
+            int end = start;
+            int next = first;
+            do {
+                end += Character.charCount(next);
+                next = end < text.length() ? text.codePointAt(end) : 0;
+            } while (end < text.length() && fonts.roleOf(next, style.role()) == role && isTogether(next) == together);
+            run(xml, text.substring(start, end), style.with(role), base, together);
+            start = end;
         }
-        run(xml, text.substring(start), own, false);
     }
 
-    private void run(Xml xml, String text, TextStyle own, boolean together) throws IOException {
-        if (text.isEmpty()) {
-            return;
+    private static boolean isTogether(int character) {
+        return TOGETHER.indexOf(character) >= 0;
+    }
+
+    private void run(Xml xml, String text, TextStyle style, TextStyle base, boolean together) throws IOException {
+        xml.start("w:r").start("w:rPr");
+        if (style.equals(base)) {
+            // The hint makes “ ” — … Chinese: their code points alone do not say so.
+            xml.empty("w:rFonts", "w:hint", "eastAsia");
+        } else {
+            properties.write(xml, style);
         }
-        xml.start("w:r");
-        start(xml, own);
         if (together) {
             xml.empty("w:lang", "w:eastAsia", "en-US");
         }
@@ -67,38 +80,13 @@ final class RunWriter {
         xml.end();
     }
 
-    private void start(Xml xml, TextStyle own) throws IOException {
-        xml.start("w:rPr");
-        if (own == null) {
-            // The hint makes “ ” — … Chinese: their code points alone do not say so.
-            xml.empty("w:rFonts", "w:hint", "eastAsia");
-        } else {
-            properties.write(xml, own);
-        }
+    /** Writes a forced line break. */
+    static void lineBreak(Xml xml) throws IOException {
+        xml.start("w:r").empty("w:br").end();
     }
 
     /** Writes a tab. */
     static void tab(Xml xml) throws IOException {
         xml.start("w:r").empty("w:tab").end();
-    }
-
-    /** Writes the number of the page as a field, between two em dashes (GB/T 9704—2012 §7.5). */
-    static void pageNumber(Xml xml) throws IOException {
-        hinted(xml, "w:t", "— ");
-        field(xml, "begin");
-        hinted(xml, "w:instrText", " PAGE ");
-        field(xml, "separate");
-        hinted(xml, "w:t", "1");
-        field(xml, "end");
-        hinted(xml, "w:t", " —");
-    }
-
-    private static void hinted(Xml xml, String element, String text) throws IOException {
-        xml.start("w:r").start("w:rPr").empty("w:rFonts", "w:hint", "eastAsia").end();
-        xml.text(element, text, "xml:space", "preserve").end();
-    }
-
-    private static void field(Xml xml, String type) throws IOException {
-        xml.start("w:r").empty("w:fldChar", "w:fldCharType", type).end();
     }
 }

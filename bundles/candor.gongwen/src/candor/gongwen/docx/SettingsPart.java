@@ -25,7 +25,7 @@ final class SettingsPart implements Xml.Content {
 
     /** Word 2013 and later, so that the title bar does not say "compatibility mode". */
     private static void compatibility(Xml xml) throws IOException {
-        xml.start("w:compat").empty("w:doNotExpandShiftReturn");
+        xml.start("w:compat");
         compatibility(xml, "compatibilityMode", 15);
         compatibility(xml, "overrideTableStyleFontSizeAndJustification", 1);
         compatibility(xml, "doNotFlipMirrorIndents", 1);

@@ -7,6 +7,8 @@ import candor.gongwen.flow.FlowParagraph.Indent;
 import candor.gongwen.flow.FlowTable;
 import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.flow.FlowTable.FlowRow;
+import candor.gongwen.fonts.DocumentFonts;
+import candor.gongwen.layout.TableSetter;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -15,9 +17,11 @@ import java.util.List;
 final class TableWriter {
 
     private final RunWriter runs;
+    private final DocumentFonts fonts;
 
-    TableWriter(RunWriter runs) {
+    TableWriter(RunWriter runs, DocumentFonts fonts) {
         this.runs = runs;
+        this.fonts = fonts;
     }
 
     /** Writes a table. */
@@ -25,20 +29,25 @@ final class TableWriter {
         int[] edges = TableProperties.edges(table.columnWidths());
         xml.start("w:tbl");
         TableProperties.ruled(xml, edges);
-        rows(xml, table.header(), edges, true);
-        rows(xml, table.rows(), edges, false);
+        TableSetter setter = new TableSetter(table, fonts);
+        rows(xml, table.header(), edges, row -> xml.empty("w:cantSplit").empty("w:tblHeader"));
+        rows(xml, table.rows(), edges, row -> xml.val("w:cantSplit", setter.maySplit(row) ? 0 : 1));
         xml.end();
     }
 
-    private void rows(Xml xml, List<FlowRow> rows, int[] edges, boolean header) throws IOException {
+    /** Writes properties of a row. */
+    private interface RowProperties {
+        void write(FlowRow row) throws IOException;
+    }
+
+    private void rows(Xml xml, List<FlowRow> rows, int[] edges, RowProperties properties) throws IOException {
         int columns = edges.length - 1;
         FlowCell[] above = new FlowCell[columns];
         int[] rowsLeft = new int[columns];
         for (FlowRow row : rows) {
-            xml.start("w:tr");
-            if (header) {
-                xml.start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
-            }
+            xml.start("w:tr").start("w:trPr");
+            properties.write(row);
+            xml.end();
             Iterator<FlowCell> cells = row.cells().iterator();
             for (int column = 0; column < columns; ) {
                 boolean continued = rowsLeft[column] > 0;
