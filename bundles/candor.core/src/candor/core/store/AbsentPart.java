@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -18,34 +17,14 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * The part of a package whose bundle is not installed. Its bytes are carried over as they are; what is known of it is where
- * its objects stand among the dossier's extensions, and which objects of other entries it refers to.
+ * The part of a package whose bundle is not installed. Its bytes are carried over as they are; what is known of it is which
+ * objects of other entries it refers to. Who refers to it is kept as {@link Slot}s.
  *
  * @param packages namespaces of its packages, the one it is named after first; none when the manifest does not list it
  * @param entry its bytes
  * @param references addresses, within the container, of the objects it refers to in other entries
  */
 record AbsentPart(List<String> packages, Entry entry, Set<URI> references) {
-
-    /**
-     * Its place among the dossier's extensions.
-     *
-     * @param before the known extensions that stood before it when the file was read
-     * @param address of its object
-     */
-    record Slot(List<EObject> before, URI address) {
-
-        /** Where it stands among the extensions of today: behind the nearest of those that stood before it. */
-        int index(List<EObject> extensions) {
-            for (EObject predecessor : before.reversed()) {
-                int index = extensions.indexOf(predecessor);
-                if (index >= 0) {
-                    return index + 1;
-                }
-            }
-            return 0;
-        }
-    }
 
     /**
      * Looks through a part without knowing its package.

@@ -23,7 +23,7 @@ public final class DossierDocument {
     private final Attachments attachments;
     private final Map<String, String> partNames = new HashMap<>();
     private final List<AbsentPart> absentParts = new ArrayList<>();
-    private final List<AbsentPart.Slot> slots = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
     private final List<Entry> unknownEntries = new ArrayList<>();
     private volatile int format;
     private volatile Path file;
@@ -100,7 +100,8 @@ public final class DossierDocument {
         return absentParts;
     }
 
-    List<AbsentPart.Slot> slots() {
+    /** Where objects of absent parts stand. */
+    List<Slot> slots() {
         return slots;
     }
 

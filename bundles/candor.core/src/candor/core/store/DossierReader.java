@@ -54,9 +54,7 @@ final class DossierReader {
                 parts.read(entry, manifest.parts().getOrDefault(entry.name(), List.of()), reader);
             }
         }
-        if (resource.leadsOutside() || !parts.isEmpty()) {
-            parts.join();
-        }
+        parts.join();
         resource.nameTheNameless();
         takeTheRest(document, entries.values());
         document.requireAttachments();

@@ -2,7 +2,9 @@
 package candor.core.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -21,7 +23,7 @@ final class DossierResource extends XMIResourceImpl {
 
     private final Map<String, EPackage> packages;
     private final int maxDepth;
-    private boolean leadsOutside;
+    private final List<PendingReference> pending = new ArrayList<>();
 
     /**
      * @param place address of the entry
@@ -45,14 +47,14 @@ final class DossierResource extends XMIResourceImpl {
         return options;
     }
 
-    /** Whether anything in the entry refers to another entry. */
-    boolean leadsOutside() {
-        return leadsOutside;
+    /** References by address that were read and wait to be set, in the order of the text. */
+    List<PendingReference> pending() {
+        return pending;
     }
 
     @Override
     protected XMLLoad createXMLLoad() {
-        return new HardenedLoad(createXMLHelper(), packages, maxDepth, () -> leadsOutside = true);
+        return new HardenedLoad(createXMLHelper(), packages, maxDepth, pending::add);
     }
 
     @Override

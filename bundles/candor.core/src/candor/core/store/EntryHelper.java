@@ -3,7 +3,6 @@ package candor.core.store;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 
 /** Tells EMF's writer where objects are: by the entry they will be stored in, not by the resource they live in. */
@@ -20,17 +19,10 @@ final class EntryHelper extends XMIHelperImpl {
         this.place = Places.of(entry);
     }
 
-    DossierResource dossierResource() {
-        return dossierResource;
-    }
-
     /** Relative to the entry being written. */
     @Override
     public String getHREF(EObject object) {
-        URI proxy = ((InternalEObject) object).eProxyURI();
-        URI address = proxy != null
-                ? proxy
-                : Places.of(layout.entryOf(object)).appendFragment(dossierResource.getURIFragment(object));
+        URI address = Places.of(layout.entryOf(object)).appendFragment(dossierResource.getURIFragment(object));
         return deresolve(address).toString();
     }
 

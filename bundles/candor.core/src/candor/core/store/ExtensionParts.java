@@ -2,8 +2,6 @@
 package candor.core.store;
 
 import candor.core.store.MeetingFileException.Kind;
-import candor.model.meeting.Dossier;
-import candor.model.meeting.MeetingPackage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,16 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.EContentsEList;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * Puts a dossier and the parts of its extensions together when a container is read: the objects of installed packages take
@@ -64,51 +54,40 @@ final class ExtensionParts {
         present.put(entry.name(), reader.read(entry.name(), entry.content(), packages));
     }
 
-    /** Whether the container has no parts at all. */
-    boolean isEmpty() {
-        return present.isEmpty() && document.absentParts().isEmpty();
-    }
-
     /**
-     * Joins everything that was read, and finds what every reference refers to.
+     * Joins everything that was read: sets all references by address, in the order of the text.
      *
      * @throws MeetingFileException DANGLING_REFERENCE or BROKEN_CONTENT, naming object and feature
      */
     void join() throws MeetingFileException {
-        Dossier dossier = document.dossier();
-        InternalEList<EObject> extensions = (InternalEList<EObject>) dossier.getExtensions();
-        List<EObject> found = new ArrayList<>();
-        for (EObject extension : new ArrayList<>(extensions.basicList())) {
-            URI address = ((InternalEObject) extension).eProxyURI();
-            if (address == null) {
-                found.add(extension);
-                continue;
-            }
-            extensions.basicRemove(extension, null);
-            DossierResource part = present.get(Places.entry(address));
-            EObject object = part == null ? null : part.getEObject(address.fragment());
-            if (object != null && object.eContainer() == null && !found.contains(object)) {
-                found.add(object);
-            } else if (isAbsent(address)) {
-                document.slots().add(new AbsentPart.Slot(List.copyOf(found), address));
-            } else {
-                throw dangling(dossier, MeetingPackage.Literals.DOSSIER__EXTENSIONS, address);
-            }
+        List<PendingReference> references = new ArrayList<>(document.resource().pending());
+        List<EObject> tops = new ArrayList<>();
+        Map<String, Map<String, EObject>> objects = new HashMap<>();
+        objects.put(EntryNames.DOSSIER, Map.copyOf(document.resource().getIDToEObjectMap()));
+        for (Map.Entry<String, DossierResource> part : present.entrySet()) {
+            references.addAll(part.getValue().pending());
+            tops.addAll(part.getValue().getContents());
+            objects.put(part.getKey(), Map.copyOf(part.getValue().getIDToEObjectMap()));
         }
-        for (DossierResource part : present.values()) {
-            // An object that has lost its place is not lost: it comes last.
-            part.getContents().stream()
-                    .filter(object -> !found.contains(object))
-                    .forEach(found::add);
-        }
+        document.resource().pending().clear();
         Map<EObject, String> ids = release();
-        for (int i = 0; i < found.size(); i++) {
-            if (i == extensions.size() || extensions.basicGet(i) != found.get(i)) {
-                extensions.add(i, found.get(i));
+        for (PendingReference reference : references) {
+            String entry = Places.entry(reference.address());
+            EObject target = objects.getOrDefault(entry, Map.of())
+                    .get(reference.address().fragment());
+            if (target != null) {
+                reference.set(target);
+            } else if (isAbsent(entry)) {
+                document.slots().add(reference.leaveOpen());
+            } else {
+                throw reference.dangling();
             }
         }
+        // An object that has lost its place is not lost: it comes last.
+        tops.stream()
+                .filter(top -> top.eContainer() == null)
+                .forEach(document.dossier().getExtensions()::add);
         ids.forEach(document.resource()::setID);
-        resolve();
     }
 
     /** Takes all objects out of the resources they were read into; returns their identifiers. */
@@ -131,51 +110,8 @@ final class ExtensionParts {
         return ids;
     }
 
-    /** EMF resolves lazily and keeps silent about what it does not find; here everything is looked up once. */
-    private void resolve() throws MeetingFileException {
-        Dossier dossier = document.dossier();
-        resolve(dossier);
-        for (TreeIterator<EObject> all = dossier.eAllContents(); all.hasNext(); ) {
-            EObject object = all.next();
-            if (object.eIsProxy()) {
-                throw dangling(
-                        object.eContainer(), object.eContainingFeature(), ((InternalEObject) object).eProxyURI());
-            }
-            resolve(object);
-        }
-    }
-
-    private void resolve(EObject object) throws MeetingFileException {
-        List<Map.Entry<EReference, InternalEObject>> unresolved = new ArrayList<>();
-        EContentsEList.FeatureIterator<EObject> targets = (EContentsEList.FeatureIterator<EObject>)
-                object.eCrossReferences().iterator();
-        while (targets.hasNext()) {
-            InternalEObject target = (InternalEObject) targets.next();
-            if (target.eIsProxy()) {
-                unresolved.add(Map.entry((EReference) targets.feature(), target));
-            }
-        }
-        for (Map.Entry<EReference, InternalEObject> entry : unresolved) {
-            URI address = entry.getValue().eProxyURI();
-            EObject target = document.resourceSet().getEObject(address, false);
-            if (target != null) {
-                // A reference declared with resolveProxies="false", which EMF never resolves itself.
-                EcoreUtil.replace(object, entry.getKey(), entry.getValue(), target);
-            } else if (!isAbsent(address)) {
-                throw dangling(object, entry.getKey(), address);
-            }
-        }
-    }
-
-    private boolean isAbsent(URI address) {
-        String entry = Places.entry(address);
+    private boolean isAbsent(String entry) {
         return document.absentParts().stream()
                 .anyMatch(part -> part.entry().name().equals(entry));
-    }
-
-    private MeetingFileException dangling(EObject object, EStructuralFeature feature, URI address) {
-        return MeetingFileException.of(
-                        Kind.DANGLING_REFERENCE, "target", Names.of(object), Names.of(feature), address.fragment())
-                .at(new Layout(document.dossier(), document.partNames()).entryOf(object));
     }
 }

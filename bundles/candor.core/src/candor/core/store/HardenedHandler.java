@@ -2,14 +2,18 @@
 package candor.core.store;
 
 import candor.core.store.MeetingFileException.Kind;
+import candor.model.meeting.MeetingPackage;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
@@ -27,11 +31,12 @@ import org.xml.sax.SAXException;
  */
 final class HardenedHandler extends SAXXMIHandler {
 
+    private static final String ID = "xmi:id";
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
 
     private final Map<String, EPackage> packages;
     private final int maxDepth;
-    private final Runnable onOutsideReference;
+    private final Consumer<PendingReference> onReference;
     private final Set<String> seen = new HashSet<>();
     private int depth;
 
@@ -41,18 +46,17 @@ final class HardenedHandler extends SAXXMIHandler {
             Map<?, ?> options,
             Map<String, EPackage> packages,
             int maxDepth,
-            Runnable onOutsideReference) {
+            Consumer<PendingReference> onReference) {
         super(resource, helper, options);
         this.packages = packages;
         this.maxDepth = maxDepth;
-        this.onOutsideReference = onOutsideReference;
+        this.onReference = onReference;
     }
 
     /** Thrown unchecked through EMF, which would only collect it and read on. */
     private UncheckedIOException refusal(Kind kind, String detail, Object... arguments) {
-        String entry = String.join("/", resourceURI.segments());
         return new UncheckedIOException(
-                MeetingFileException.of(kind, detail, arguments).at(entry, getLineNumber(), getColumnNumber()));
+                MeetingFileException.of(kind, detail, arguments).at(entry(), getLineNumber(), getColumnNumber()));
     }
 
     @Override
@@ -95,7 +99,7 @@ final class HardenedHandler extends SAXXMIHandler {
 
     @Override
     protected void handleObjectAttribs(EObject object) {
-        String id = attribs == null ? null : attribs.getValue(idAttribute);
+        String id = attribs == null ? null : attribs.getValue(ID);
         if (id != null && !IDENTIFIER.matcher(id).matches()) {
             throw refusal(Kind.BROKEN_CONTENT, "identifierForm", id);
         }
@@ -105,15 +109,32 @@ final class HardenedHandler extends SAXXMIHandler {
         super.handleObjectAttribs(object);
     }
 
+    /** A reference into another entry is noted and set when all entries are read; a proxy never comes to be. */
     @Override
-    protected void handleProxy(InternalEObject proxy, String literal) {
+    protected void createObject(EObject owner, EStructuralFeature feature) {
+        String literal = attribs == null ? null : attribs.getValue(XMLResource.HREF);
+        if (literal == null) {
+            super.createObject(owner, feature);
+            return;
+        }
         URI address = Places.resolve(literal, resourceURI);
         if (address == null) {
             throw refusal(Kind.BROKEN_CONTENT, "address", literal);
         }
-        if (!address.trimFragment().equals(resourceURI)) {
-            onOutsideReference.run();
+        if (!(feature instanceof EReference reference)
+                || reference.isContainment() && reference != MeetingPackage.Literals.DOSSIER__EXTENSIONS) {
+            throw refusal(Kind.BROKEN_CONTENT, "contained", Names.of(feature), literal);
         }
-        super.handleProxy(proxy, address.toString());
+        onReference.accept(PendingReference.of(owner, reference, address, entry(), getLineNumber(), getColumnNumber()));
+        processObject(null);
+    }
+
+    @Override
+    protected void handleProxy(InternalEObject proxy, String literal) {
+        throw refusal(Kind.BROKEN_CONTENT, "address", literal);
+    }
+
+    private String entry() {
+        return String.join("/", resourceURI.segments());
     }
 }

@@ -2,6 +2,7 @@
 package candor.core.store;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
@@ -12,17 +13,18 @@ final class HardenedLoad extends XMILoadImpl {
 
     private final Map<String, EPackage> packages;
     private final int maxDepth;
-    private final Runnable onOutsideReference;
+    private final Consumer<PendingReference> onReference;
 
-    HardenedLoad(XMLHelper helper, Map<String, EPackage> packages, int maxDepth, Runnable onOutsideReference) {
+    HardenedLoad(
+            XMLHelper helper, Map<String, EPackage> packages, int maxDepth, Consumer<PendingReference> onReference) {
         super(helper);
         this.packages = packages;
         this.maxDepth = maxDepth;
-        this.onOutsideReference = onOutsideReference;
+        this.onReference = onReference;
     }
 
     @Override
     protected DefaultHandler makeDefaultHandler() {
-        return new HardenedHandler(resource, helper, options, packages, maxDepth, onOutsideReference);
+        return new HardenedHandler(resource, helper, options, packages, maxDepth, onReference);
     }
 }

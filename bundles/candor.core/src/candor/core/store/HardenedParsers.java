@@ -45,12 +45,14 @@ final class HardenedParsers implements XMLParserPool {
     /** A parser that no one else uses until it is given back. */
     SAXParser take() throws ParserConfigurationException, SAXException {
         SAXParser parser = idle.poll();
-        if (parser != null) {
-            return parser;
+        if (parser == null) {
+            synchronized (factory) {
+                parser = factory.newSAXParser();
+            }
         }
-        synchronized (factory) {
-            return factory.newSAXParser();
-        }
+        // The handlers count themselves, so that the limit is ours on every Java and the message too.
+        parser.setProperty("jdk.xml.maxElementDepth", "0");
+        return parser;
     }
 
     /** Takes a parser back. */

@@ -6,14 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 /**
- * A resource set without a door: it never loads anything by an address, neither from the network nor from a file. What a
- * reference finds is what the container holds; everything else stays unresolved.
+ * A resource set without a door: it never loads anything by an address, neither from the network nor from a file.
  */
 final class SealedResourceSet extends ResourceSetImpl {
 
@@ -34,15 +32,6 @@ final class SealedResourceSet extends ResourceSetImpl {
     @Override
     public Resource getResource(URI uri, boolean loadOnDemand) {
         return super.getResource(uri, false);
-    }
-
-    /** All objects live in the dossier's resource once a container is read, also those of its parts. */
-    @Override
-    public EObject getEObject(URI uri, boolean loadOnDemand) {
-        if (Places.entry(uri) == null || !uri.hasFragment() || getResources().isEmpty()) {
-            return null;
-        }
-        return getResources().getFirst().getEObject(uri.fragment());
     }
 
     private static IOException refusal(URI uri) {

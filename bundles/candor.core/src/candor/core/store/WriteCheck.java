@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /** Refuses to write what could not be read again, or not without the bundle it came from. */
@@ -77,7 +76,7 @@ final class WriteCheck {
                     && !reference.isContainment()
                     && !reference.isContainer()) {
                 for (Object target : value instanceof InternalEList<?> many ? many.basicList() : oneOrNone(value)) {
-                    reference(object, reference, (InternalEObject) target, inDossier);
+                    reference(object, reference, (EObject) target);
                 }
             }
         }
@@ -110,25 +109,10 @@ final class WriteCheck {
         }
     }
 
-    private void reference(EObject object, EReference reference, InternalEObject target, boolean inDossier)
-            throws MeetingFileException {
-        URI proxy = target.eProxyURI();
-        if (proxy != null ? !absent.contains(Places.entry(proxy)) : target.eResource() != document.resource()) {
+    private void reference(EObject object, EReference reference, EObject target) throws MeetingFileException {
+        if (target.eResource() != document.resource()) {
             throw MeetingFileException.of(
-                    Kind.DANGLING_REFERENCE,
-                    "target",
-                    Names.of(object),
-                    Names.of(reference),
-                    proxy != null ? proxy.fragment() : Names.of(target));
-        }
-        boolean outside = inDossier && proxy == null && !layout.entryOf(target).equals(EntryNames.DOSSIER);
-        if (outside && reference.getEReferenceType().isAbstract()) {
-            throw MeetingFileException.of(
-                    Kind.UNSTORABLE,
-                    "reference",
-                    Names.of(object),
-                    Names.of(reference),
-                    target.eClass().getEPackage().getNsURI());
+                    Kind.DANGLING_REFERENCE, "target", Names.of(object), Names.of(reference), Names.of(target));
         }
     }
 

@@ -57,7 +57,8 @@ final class XmiReader {
                     case FeatureNotFoundException e ->
                         MeetingFileException.of(Kind.BROKEN_CONTENT, "feature", Names.of(e.getObject()), e.getName());
                     case ClassNotFoundException e -> MeetingFileException.of(Kind.BROKEN_CONTENT, "class", e.getName());
-                    case PackageNotFoundException e -> MeetingFileException.of(Kind.BROKEN_CONTENT, "package", e.uri());
+                    case PackageNotFoundException e ->
+                        MeetingFileException.of(Kind.BROKEN_CONTENT, "package", e.uri() == null ? "" : e.uri());
                     case IllegalValueException e ->
                         MeetingFileException.of(
                                 Kind.BROKEN_CONTENT,

@@ -6,11 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -23,18 +24,16 @@ import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
  */
 final class XmiWriter extends XMISaveImpl {
 
-    private final DossierResource resource;
     private final Layout layout;
     private final String entry;
-    private final List<AbsentPart.Slot> slots;
+    private final Map<EObject, List<Slot>> slots;
     private List<EObject> tops = List.of();
 
-    private XmiWriter(EntryHelper helper, Layout layout, String entry, List<AbsentPart.Slot> slots) {
+    private XmiWriter(EntryHelper helper, Layout layout, String entry, List<Slot> slots) {
         super(helper);
-        this.resource = helper.dossierResource();
         this.layout = layout;
         this.entry = entry;
-        this.slots = slots;
+        this.slots = slots.stream().collect(Collectors.groupingBy(Slot::owner));
     }
 
     /**
@@ -49,10 +48,9 @@ final class XmiWriter extends XMISaveImpl {
      * Writes one entry.
      *
      * @param objects what stands at its top
-     * @param slots objects of absent parts, for {@code dossier.xmi}
+     * @param slots where objects of absent parts stand
      */
-    static Text write(
-            DossierResource resource, Layout layout, String entry, List<EObject> objects, List<AbsentPart.Slot> slots)
+    static Text write(DossierResource resource, Layout layout, String entry, List<EObject> objects, List<Slot> slots)
             throws IOException {
         EntryHelper helper = new EntryHelper(resource, layout, entry);
         XmiWriter writer = new XmiWriter(helper, layout, entry, slots);
@@ -84,45 +82,61 @@ final class XmiWriter extends XMISaveImpl {
 
     @Override
     protected boolean shouldSaveFeature(EObject object, EStructuralFeature feature) {
-        return super.shouldSaveFeature(object, feature) || isExtensions(feature) && !slots.isEmpty();
+        return super.shouldSaveFeature(object, feature)
+                || !slots(object, feature).isEmpty();
     }
 
     @Override
     protected void saveContainedMany(EObject object, EStructuralFeature feature) {
-        if (!isExtensions(feature)) {
-            super.saveContainedMany(object, feature);
-            return;
-        }
-        List<EObject> extensions = ((InternalEList<?>) helper.getValue(object, feature))
-                .basicList().stream().map(EObject.class::cast).toList();
-        for (int i = 0; i <= extensions.size(); i++) {
-            for (AbsentPart.Slot slot : slots) {
-                if (slot.index(extensions) == i) {
-                    saveAddress(helper.deresolve(slot.address()).toString(), feature);
-                }
-            }
-            if (i < extensions.size()) {
-                saveExtension(extensions.get(i), feature);
-            }
-        }
-    }
-
-    private void saveExtension(EObject extension, EStructuralFeature feature) {
-        if (layout.entryOf(extension).equals(entry)) {
-            saveElement((InternalEObject) extension, feature);
+        if (feature == MeetingPackage.Literals.DOSSIER__EXTENSIONS) {
+            saveInOrder(object, feature);
         } else {
-            saveHref(extension, feature);
+            super.saveContainedMany(object, feature);
         }
     }
 
     @Override
-    protected void saveHref(EObject remote, EStructuralFeature feature) {
-        if (Layout.isForeign(remote) && entry.equals(EntryNames.DOSSIER)) {
-            // Without xsi:type: the dossier has to open where the type is unknown.
-            saveAddress(helper.getHREF(remote), feature);
+    protected void saveHRefMany(EObject object, EStructuralFeature feature) {
+        saveInOrder(object, feature);
+    }
+
+    @Override
+    protected void saveHRefSingle(EObject object, EStructuralFeature feature) {
+        if (object.eIsSet(feature)) {
+            super.saveHRefSingle(object, feature);
         } else {
-            super.saveHref(remote, feature);
+            slots(object, feature).forEach(slot -> saveAddress(slot, feature));
         }
+    }
+
+    /** The values, and between them the places of those that are absent. */
+    private void saveInOrder(EObject object, EStructuralFeature feature) {
+        List<EObject> values = ((InternalEList<?>) helper.getValue(object, feature))
+                .basicList().stream().map(EObject.class::cast).toList();
+        List<Slot> absent = slots(object, feature);
+        for (int i = 0; i <= values.size(); i++) {
+            int index = i;
+            absent.stream().filter(slot -> slot.index(values) == index).forEach(slot -> saveAddress(slot, feature));
+            if (i < values.size() && isContainedHere(values.get(i), feature)) {
+                saveElement((InternalEObject) values.get(i), feature);
+            } else if (i < values.size()) {
+                saveHref(values.get(i), feature);
+            }
+        }
+    }
+
+    private boolean isContainedHere(EObject value, EStructuralFeature feature) {
+        return ((EReference) feature).isContainment() && layout.entryOf(value).equals(entry);
+    }
+
+    /** Without {@code xsi:type}: the entry has to open where the type is unknown. */
+    @Override
+    protected void saveHref(EObject remote, EStructuralFeature feature) {
+        saveAddress(helper.getHREF(remote), feature);
+    }
+
+    private void saveAddress(Slot slot, EStructuralFeature feature) {
+        saveAddress(helper.deresolve(slot.address()).toString(), feature);
     }
 
     private void saveAddress(String address, EStructuralFeature feature) {
@@ -131,36 +145,35 @@ final class XmiWriter extends XMISaveImpl {
         doc.endEmptyElement();
     }
 
+    private List<Slot> slots(EObject object, EStructuralFeature feature) {
+        List<Slot> own = slots.get(object);
+        return own == null
+                ? List.of()
+                : own.stream().filter(slot -> slot.feature() == feature).toList();
+    }
+
     @Override
     protected int sameDocSingle(EObject object, EStructuralFeature feature) {
         EObject value = (EObject) helper.getValue(object, feature);
         if (value == null) {
-            return SKIP;
+            return slots(object, feature).isEmpty() ? SKIP : CROSS_DOC;
         }
         return isHere(value) ? SAME_DOC : CROSS_DOC;
     }
 
     @Override
     protected int sameDocMany(EObject object, EStructuralFeature feature) {
-        InternalEList<?> values = (InternalEList<?>) helper.getValue(object, feature);
+        List<?> values = ((InternalEList<?>) helper.getValue(object, feature)).basicList();
+        if (!slots(object, feature).isEmpty()) {
+            return CROSS_DOC;
+        }
         if (values.isEmpty()) {
             return SKIP;
         }
-        for (Iterator<?> all = values.basicIterator(); all.hasNext(); ) {
-            if (!isHere((EObject) all.next())) {
-                return CROSS_DOC;
-            }
-        }
-        return SAME_DOC;
+        return values.stream().allMatch(value -> isHere((EObject) value)) ? SAME_DOC : CROSS_DOC;
     }
 
     private boolean isHere(EObject object) {
-        return !object.eIsProxy()
-                && object.eResource() == resource
-                && layout.entryOf(object).equals(entry);
-    }
-
-    private static boolean isExtensions(EStructuralFeature feature) {
-        return feature == MeetingPackage.Literals.DOSSIER__EXTENSIONS;
+        return layout.entryOf(object).equals(entry);
     }
 }

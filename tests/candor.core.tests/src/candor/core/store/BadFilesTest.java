@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import candor.core.store.MeetingFileException.Kind;
+import candor.model.meeting.MeetingPackage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.emf.ecore.EPackage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything that may come in place of a dossier: each is refused with its own kind, and says where and what to do. */
+class BadFilesTest {
+
+    private static final AtomicInteger TRAPPED = new AtomicInteger();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMissingFile() {
+        expect(folder.resolve("没有.meeting"), Kind.MISSING);
+    }
+
+    @Test
+    void aFolder() {
+        expect(folder, Kind.UNREADABLE);
+    }
+
+    @Test
+    void anEmptyFile() throws Exception {
+        expect(new byte[0], Kind.EMPTY);
+    }
+
+    @Test
+    void aTruncatedFile() throws Exception {
+        byte[] whole = Dossiers.containerOf("");
+
+        expect(Arrays.copyOf(whole, whole.length / 2), Kind.TRUNCATED);
+    }
+
+    @Test
+    void aTextFile() throws Exception {
+        expect(Zips.bytes("不是卷宗"), Kind.NOT_A_MEETING_FILE);
+    }
+
+    @Test
+    void anotherArchive() throws Exception {
+        expect(Zips.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>"), Kind.NOT_A_MEETING_FILE);
+        expect(Zips.of("mimetype", "application/epub+zip"), Kind.NOT_A_MEETING_FILE);
+    }
+
+    @Test
+    void missingEntries() throws Exception {
+        expect(Zips.of("mimetype", EntryNames.MEDIA_TYPE), Kind.NOT_A_MEETING_FILE);
+        MeetingFileException noDossier = expect(
+                Zips.of("mimetype", EntryNames.MEDIA_TYPE, "manifest.json", Dossiers.MANIFEST),
+                Kind.NOT_A_MEETING_FILE);
+
+        assertThat(noDossier.text(Locale.CHINA)).contains("dossier.xmi");
+    }
+
+    @Test
+    void anEncryptedArchive() throws Exception {
+        expect(Zips.withField(Dossiers.containerOf(""), 8, 6, 1), Kind.ENCRYPTED);
+    }
+
+    @Test
+    void aBomb() throws Exception {
+        expect(
+                Zips.of(Map.of("mimetype", Zips.bytes(EntryNames.MEDIA_TYPE), "dossier.xmi", new byte[50 << 20])),
+                Kind.TOO_LARGE);
+    }
+
+    @Test
+    void aTextThatIsTooLong() throws Exception {
+        Limits limits = new Limits(1 << 20, 1 << 20, 300, 1 << 20, 10, 200, 100);
+        byte[] zip = Dossiers.containerOf("<!-- " + "x".repeat(1000) + " -->");
+        MeetingStore store = new MeetingStore(limits, StoreFormat.CURRENT, EPackage.Registry.INSTANCE, new Disk());
+
+        MeetingFileException e = catchThrowableOfType(
+                MeetingFileException.class, () -> store.read(new ByteArrayInputStream(zip), "a.meeting"));
+
+        assertThat(e.kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(e.place()).isEqualTo("dossier.xmi");
+    }
+
+    @Test
+    void anEntryThatClimbsOut() throws Exception {
+        byte[] zip = Zips.of(
+                "mimetype", EntryNames.MEDIA_TYPE, "manifest.json", Dossiers.MANIFEST, "../../evil.xmi", "<a/>");
+
+        assertThat(expect(zip, Kind.BAD_ENTRY).getMessage()).contains("../../evil.xmi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not json",
+                "[]",
+                "{}",
+                "{\"format\": \"one\", \"application\": \"1\", \"packages\": []}",
+                "{\"format\": 1, \"application\": \"1\"}",
+                "{\"format\": 1, \"application\": \"1\", \"packages\": [1]}",
+                "{\"format\": 1, \"application\": \"1\", \"packages\": {}}",
+                "{\"format\": {}, \"application\": \"1\", \"packages\": []}"
+            })
+    void aBrokenManifest(String manifest) throws Exception {
+        byte[] zip = Zips.of("mimetype", EntryNames.MEDIA_TYPE, "manifest.json", manifest, "dossier.xmi", "");
+
+        assertThat(expect(zip, Kind.BROKEN_CONTENT).place()).isEqualTo("manifest.json");
+    }
+
+    @Test
+    void aManifestNestedWithoutEnd() throws Exception {
+        byte[] zip =
+                Zips.of("mimetype", EntryNames.MEDIA_TYPE, "manifest.json", "[".repeat(900_000), "dossier.xmi", "");
+
+        expect(zip, Kind.BROKEN_CONTENT, Kind.TOO_LARGE);
+    }
+
+    @Test
+    void aNewerFormat() throws Exception {
+        byte[] zip = Zips.of(
+                "mimetype",
+                EntryNames.MEDIA_TYPE,
+                "manifest.json",
+                Dossiers.MANIFEST.replace("1,", "2,").replace("0.1.0", "9.8.7"),
+                "dossier.xmi",
+                "<unheard-of/>");
+
+        assertThat(expect(zip, Kind.NEWER_VERSION).text(Locale.CHINA)).contains("9.8.7", "版本是 2", "升级");
+    }
+
+    @Test
+    void aFormatThatNeverWas() throws Exception {
+        byte[] zip = Zips.of(
+                "mimetype",
+                EntryNames.MEDIA_TYPE,
+                "manifest.json",
+                Dossiers.MANIFEST.replace("1,", "0,"),
+                "dossier.xmi",
+                Dossiers.HEAD + "</meeting:Dossier>");
+
+        expect(zip, Kind.NEWER_VERSION);
+    }
+
+    @Test
+    void aDoctype() throws Exception {
+        expect(Dossiers.container("<!DOCTYPE a><a/>"), Kind.FORBIDDEN_XML);
+    }
+
+    @Test
+    void anExternalEntity() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "密码");
+        String xmi = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>"
+                + Dossiers.HEAD.substring(Dossiers.HEAD.indexOf("<meeting"))
+                + "<persons><name>&e;</name></persons></meeting:Dossier>";
+
+        MeetingFileException e = expect(Dossiers.container(xmi), Kind.FORBIDDEN_XML);
+
+        assertThat(e.place()).startsWith("dossier.xmi:1:");
+    }
+
+    @Test
+    void billionsOfLaughs() throws Exception {
+        String xmi =
+                "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><a>&c;</a>";
+
+        expect(Dossiers.container(xmi), Kind.FORBIDDEN_XML);
+    }
+
+    /** Every way in which EMF or XML could be made to fetch something leads to this server, and none gets there. */
+    @Test
+    void nothingIsFetchedFromTheNetwork() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        Thread waiter;
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            waiter = Thread.ofVirtual().start(() -> count(server, calls));
+            String trap = "http://127.0.0.1:" + server.getLocalPort() + "/evil.ecore";
+            String root =
+                    "<meeting:Dossier xmlns:meeting=\"urn:candor:meeting:1\" xmlns:xmi=\"http://www.omg.org/XMI\" "
+                            + "xmi:version=\"2.0\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" ";
+            expect(Dossiers.container("<!DOCTYPE a SYSTEM \"" + trap + "\"><a/>"), Kind.FORBIDDEN_XML);
+            expect(Dossiers.container("<e:Evil xmlns:e=\"" + trap + "\"/>"), Kind.BROKEN_CONTENT);
+            expect(
+                    Dossiers.container(
+                            "<e:Evil xmlns:e=\"urn:evil\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+                                    + "xsi:schemaLocation=\"urn:evil " + trap + "\"/>"),
+                    Kind.BROKEN_CONTENT);
+            expect(
+                    Dossiers.container(
+                            root + "xmlns:e=\"" + trap + "\"><extensions xsi:type=\"e:Evil\"/></meeting:Dossier>"),
+                    Kind.BROKEN_CONTENT);
+            expect(
+                    Dossiers.container(root + "><extensions href=\"" + trap + "#/\"/></meeting:Dossier>"),
+                    Kind.BROKEN_CONTENT);
+            expect(
+                    Dossiers.container(root + "><organization href=\"" + trap + "#/\"/></meeting:Dossier>"),
+                    Kind.BROKEN_CONTENT);
+            expect(
+                    Dossiers.container(root + "organization=\"" + trap + "#/\"></meeting:Dossier>"),
+                    Kind.BROKEN_CONTENT,
+                    Kind.DANGLING_REFERENCE);
+        }
+        waiter.join();
+        assertThat(calls).hasValue(0);
+    }
+
+    private static void count(ServerSocket server, AtomicInteger calls) {
+        try {
+            while (true) {
+                server.accept().close();
+                calls.incrementAndGet();
+            }
+        } catch (IOException closed) {
+            assertThat(server.isClosed()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd#/",
+                "platform:/plugin/org.eclipse.emf.ecore/model/Ecore.ecore#/",
+                "../dossier.xmi#_x",
+                "attachments/a#_x",
+                "parts/../../x#_x",
+                "//host/share#_x",
+                "jar:file:a.jar#_x",
+                "parts/a.xmi",
+                "http://[#"
+            })
+    void anAddressOutsideTheContainer(String address) throws Exception {
+        MeetingFileException e =
+                expect(Dossiers.containerOf("<extensions href=\"" + address + "\"/>"), Kind.BROKEN_CONTENT);
+
+        assertThat(e.getMessage()).contains(address);
+        assertThat(e.place()).startsWith("dossier.xmi:3:");
+    }
+
+    @Test
+    void aJavaClassAsNamespaceIsNotCalled() throws Exception {
+        expect(Dossiers.container("<e:Evil xmlns:e=\"java://" + Trap.class.getName() + "\"/>"), Kind.BROKEN_CONTENT);
+
+        assertThat(TRAPPED).hasValue(0);
+    }
+
+    /** EMF would look up {@code eINSTANCE} here. */
+    public static final class Trap {
+        public static final Object eINSTANCE = TRAPPED.incrementAndGet();
+    }
+
+    @Test
+    void modelsAreNotData() throws Exception {
+        String ecore = "http://www.eclipse.org/emf/2002/Ecore";
+
+        expect(Dossiers.container("<e:EPackage xmlns:e=\"" + ecore + "\" name=\"p\"/>"), Kind.BROKEN_CONTENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <persons name='甲' colour='red'/>                    | 甲          | colour
+                    <persons xsi:type='meeting:Alien'/>                  | Alien      | 模型
+                    <persons name='甲' rank='first'/>                    | 甲          | first
+                    <letters title='通知' date='2022-13-45'/>            | 通知        | 2022-13-45
+                    <talks kinds='CHAT'/>                                | CHAT       | 取值
+                    <persons xmi:id='_a'/><persons xmi:id='_a'/>         | _a         | 两次
+                    <persons xmi:id='//@x'/>                             | //@x       | 标识
+                    <persons name='甲'><persons/></persons>              | 甲          | persons
+                    <persons                                             | XML        | 位置
+                    """)
+    void brokenContentNamesPlaceAndReason(String content, String one, String other) throws Exception {
+        MeetingFileException e = expect(Dossiers.containerOf(content), Kind.BROKEN_CONTENT);
+
+        assertThat(e.text(Locale.CHINA)).contains(one, other);
+        assertThat(e.place()).matches("dossier\\.xmi:[34]:\\d+");
+    }
+
+    @Test
+    void aDanglingReferenceNamesObjectAndFeature() throws Exception {
+        MeetingFileException e = expect(
+                Dossiers.containerOf("<persons name='甲'/>\n<persons name='张三' branch='_nowhere'/>"),
+                Kind.DANGLING_REFERENCE);
+
+        assertThat(e.getMessage())
+                .contains("张三", Names.of(MeetingPackage.Literals.PERSON__BRANCH), "_nowhere", "dossier.xmi:4:");
+    }
+
+    @Test
+    void aReferenceToAnObjectOfTheWrongClass() throws Exception {
+        expect(
+                Dossiers.containerOf("<persons xmi:id='_p' name='甲'/><persons name='乙' branch='_p'/>"),
+                Kind.BROKEN_CONTENT);
+    }
+
+    @Test
+    void anObjectWithinItself() throws Exception {
+        expect(Dossiers.containerOf("<problems xmi:id='_a'><measures href='#_a'/></problems>"), Kind.BROKEN_CONTENT);
+    }
+
+    @Test
+    void aContainedObjectInAnotherEntry() throws Exception {
+        expect(Dossiers.containerOf("<persons href='parts/a.xmi#_p'/>"), Kind.BROKEN_CONTENT);
+    }
+
+    @Test
+    void anExtensionThatIsNotThere() throws Exception {
+        expect(Dossiers.containerOf("<extensions href='parts/a.xmi#_p'/>"), Kind.DANGLING_REFERENCE);
+    }
+
+    @Test
+    void anAttachmentThatIsNotThere() throws Exception {
+        expect(Dossiers.containerOf("<attachments sha256='" + "b".repeat(64) + "'/>"), Kind.DANGLING_REFERENCE);
+    }
+
+    @Test
+    void noDossierOrTwo() throws Exception {
+        String two = "<xmi:XMI xmlns:xmi='http://www.omg.org/XMI' xmi:version='2.0' xmlns:m='urn:candor:meeting:1'>"
+                + "<m:Dossier/><m:Dossier/></xmi:XMI>";
+
+        expect(Dossiers.container("<m:Person xmlns:m='urn:candor:meeting:1'/>"), Kind.BROKEN_CONTENT);
+        expect(Dossiers.container(two), Kind.BROKEN_CONTENT);
+        expect(Dossiers.container(""), Kind.BROKEN_CONTENT);
+        expect(
+                Dossiers.container("<xmi:XMI xmlns:xmi='http://www.omg.org/XMI' xmi:version='2.0'/>"),
+                Kind.BROKEN_CONTENT);
+    }
+
+    @Test
+    void endlessNesting() throws Exception {
+        expect(
+                Dossiers.containerOf("<minutes>".repeat(5000) + "</minutes>".repeat(5000)),
+                Kind.TOO_LARGE,
+                Kind.BROKEN_CONTENT);
+        expect(Dossiers.container("<a>".repeat(200) + "</a>".repeat(200)), Kind.TOO_LARGE, Kind.BROKEN_CONTENT);
+    }
+
+    @Test
+    void noChangedByteOfARealFileMakesItFailOtherwise() throws Exception {
+        Path file = folder.resolve("a.meeting");
+        MeetingStore store = new MeetingStore();
+        store.save(store.create(Dossiers.small()), file);
+        byte[] whole = Files.readAllBytes(file);
+        for (int at = 0; at < whole.length; at += 3) {
+            byte[] spoiled = whole.clone();
+            spoiled[at] ^= 0x10;
+            try {
+                store.read(new ByteArrayInputStream(spoiled), "a.meeting");
+            } catch (MeetingFileException expected) {
+                assertThat(expected.getMessage()).contains("a.meeting");
+            }
+        }
+    }
+
+    private MeetingFileException expect(byte[] content, Kind... kinds) throws Exception {
+        return expect(Files.write(folder.resolve("坏.meeting"), content), kinds);
+    }
+
+    private MeetingFileException expect(Path file, Kind... kinds) {
+        MeetingFileException e = catchThrowableOfType(MeetingFileException.class, () -> new MeetingStore().open(file));
+        assertThat(e).as("nothing was thrown").isNotNull();
+        assertThat(e.kind()).as(e.getMessage()).isIn((Object[]) kinds);
+        assertThat(e.isSaving()).isFalse();
+        assertThat(e.text(Locale.CHINA))
+                .startsWith("无法打开“" + file + "”：")
+                .doesNotContain("null")
+                .doesNotContainPattern("\\{\\d");
+        assertThat(e.text(Locale.ENGLISH)).startsWith("Cannot open \"" + file + "\": ");
+        return e;
+    }
+}
