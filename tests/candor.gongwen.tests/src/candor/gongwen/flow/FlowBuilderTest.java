@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import candor.gongwen.document.Block;
+import candor.gongwen.document.Heading;
+import candor.gongwen.document.NumberedList;
+import candor.gongwen.document.Span;
+import candor.gongwen.document.Table;
+import candor.gongwen.fixtures.Documents;
+import candor.gongwen.flow.FlowTable.FlowCell;
+import candor.gongwen.style.FontRole;
+import candor.gongwen.style.Gb9704;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FlowBuilderTest {
+
+    private final FlowBuilder builder = new FlowBuilder(new EmMeasure());
+
+    @Test
+    void headingsAreNumberedAndStartTheLevelsBelowAnew() {
+        List<String> texts = texts(
+                Documents.heading(1, "甲"),
+                Documents.heading(2, "乙"),
+                Documents.heading(3, "丙"),
+                Documents.heading(4, "丁"),
+                Documents.heading(4, "戊"),
+                Documents.heading(3, "己"),
+                Documents.heading(4, "庚"),
+                Documents.heading(1, "辛"),
+                Documents.heading(2, "壬"));
+
+        assertThat(texts).containsExactly("一、甲", "（一）乙", "1.丙", "（1）丁", "（2）戊", "2.己", "（1）庚", "二、辛", "（一）壬");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,一", "10,十", "11,十一", "20,二十", "21,二十一", "99,九十九"})
+    void numbersAreWrittenInChinese(int number, String chinese) {
+        assertThat(ChineseNumerals.of(number)).isEqualTo(chinese);
+    }
+
+    @Test
+    void aRunInHeadingKeepsItsTypeAndEndsWithOneFullStop() {
+        FlowParagraph open = paragraph(new Heading(2, List.of(Span.of("学习研讨")), List.of(Span.of("要深入。"))));
+        FlowParagraph closed = paragraph(new Heading(2, List.of(Span.of("怎么办？")), List.of(Span.of("要深入。"))));
+
+        assertThat(text(open)).isEqualTo("（一）学习研讨。要深入。");
+        assertThat(text(closed)).isEqualTo("（一）怎么办？要深入。");
+        assertThat(open.spans().getFirst().style().role()).isEqualTo(FontRole.KAI);
+        assertThat(open.spans().getLast().style().role()).isEqualTo(FontRole.FANGSONG);
+        assertThat(open.bookmark()).isEqualTo("（一）学习研讨");
+        assertThat(open.keepWithNext()).isFalse();
+    }
+
+    @Test
+    void listsAreNumberedOneLevelDownInBrackets() {
+        NumberedList.Item child = new NumberedList.Item(List.of(Span.of("内")), List.of());
+        NumberedList list = new NumberedList(List.of(
+                new NumberedList.Item(List.of(Span.of("甲")), List.of(child, child)),
+                new NumberedList.Item(List.of(Span.of("乙")), List.of())));
+
+        assertThat(texts(list)).containsExactly("1.甲", "（1）内", "（2）内", "2.乙");
+    }
+
+    @Test
+    void theRequestHasItsElementsInTheirOrder() {
+        Flow flow = builder.build(Documents.request());
+
+        assertThat(flow.blocks().getFirst()).isInstanceOf(FlowMasthead.class);
+        assertThat(flow.blocks().getLast()).isInstanceOf(FlowImprint.class);
+        List<FlowParagraph> paragraphs = paragraphs(flow);
+        assertThat(paragraphs.stream().map(FlowParagraph::style).limit(7))
+                .containsExactly(
+                        ParagraphStyle.TITLE,
+                        ParagraphStyle.RECIPIENTS,
+                        ParagraphStyle.BODY,
+                        ParagraphStyle.ATTACHMENT_NOTE,
+                        ParagraphStyle.SIGNATURE,
+                        ParagraphStyle.DATE,
+                        ParagraphStyle.NOTE);
+        assertThat(paragraphs.get(0).blankLinesBefore()).isEqualTo(2);
+        assertThat(text(paragraphs.get(1))).isEqualTo("中共示例市委组织部：");
+        assertThat(paragraphs.get(2).keepWithNext()).isTrue();
+        FlowParagraph label = paragraphs.get(7);
+        assertThat(label.style()).isEqualTo(ParagraphStyle.ATTACHMENT_LABEL);
+        assertThat(text(label)).isEqualTo("附件");
+        assertThat(label.pageBreakBefore()).isTrue();
+        assertThat(paragraphs.get(8).blankLinesBefore()).isEqualTo(1);
+        assertThat(text(paragraphs.get(9))).isEqualTo("（送审稿）");
+        assertThat(paragraphs.get(10).blankLinesBefore()).isEqualTo(1);
+    }
+
+    @Test
+    void cellsKnowTheirColumnsBesideMergedCells() {
+        Table table = new Table(
+                null,
+                List.of(column(1), column(2), column(3)),
+                List.of(),
+                List.of(
+                        new Table.Row(List.of(new Table.Cell(List.of(), 1, 2), new Table.Cell(List.of(), 2, 1))),
+                        new Table.Row(List.of(Table.Cell.of(List.of()), Table.Cell.of(List.of()))),
+                        new Table.Row(List.of(Table.Cell.of(List.of())))));
+
+        FlowTable flow = TableFlow.of(table);
+
+        assertThat(flow.columnWidths().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(Gb9704.TYPE_AREA_WIDTH, within(0.05));
+        assertThat(columns(flow, 0)).containsExactly(0, 1);
+        assertThat(columns(flow, 1)).containsExactly(1, 2);
+        assertThat(columns(flow, 2)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void aRowWithMoreCellsThanColumnsIsRefused() {
+        Table table = new Table(
+                null,
+                List.of(column(1)),
+                List.of(),
+                List.of(new Table.Row(List.of(Table.Cell.of(List.of()), Table.Cell.of(List.of())))));
+
+        assertThatThrownBy(() -> TableFlow.of(table)).hasMessageContaining("2格").hasMessageContaining("1格");
+    }
+
+    private static List<Integer> columns(FlowTable table, int row) {
+        return table.rows().get(row).cells().stream().map(FlowCell::column).toList();
+    }
+
+    private static Table.Column column(double weight) {
+        return new Table.Column(weight, Table.Align.LEFT);
+    }
+
+    private FlowParagraph paragraph(Block block) {
+        return paragraphs(builder.build(Documents.of("标题", List.of(block)))).getLast();
+    }
+
+    private List<String> texts(Block... blocks) {
+        return paragraphs(builder.build(Documents.of("标题", List.of(blocks)))).stream()
+                .skip(1)
+                .map(FlowBuilderTest::text)
+                .toList();
+    }
+
+    private static List<FlowParagraph> paragraphs(Flow flow) {
+        return flow.blocks().stream()
+                .filter(FlowParagraph.class::isInstance)
+                .map(FlowParagraph.class::cast)
+                .toList();
+    }
+
+    private static String text(FlowParagraph paragraph) {
+        return paragraph.spans().stream().map(FlowSpan::text).collect(Collectors.joining());
+    }
+}
