@@ -23,6 +23,8 @@ final class DocxPackage {
     /** Earliest time that a ZIP can carry; says nothing about the document. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final int BUFFER = 1 << 15;
+
     private final List<Part> topParts = new ArrayList<>();
     private final List<Part> wordParts = new ArrayList<>();
 
@@ -64,7 +66,10 @@ final class DocxPackage {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(EPOCH);
         zip.putNextEntry(entry);
-        Xml.write(zip, content);
+        // The XML writer hands over single characters, which a ZIP stream takes one compression call each.
+        BufferedOutputStream buffer = new BufferedOutputStream(zip, BUFFER);
+        Xml.write(buffer, content);
+        buffer.flush();
         zip.closeEntry();
     }
 
