@@ -2,7 +2,6 @@
 package candor.gongwen.layout;
 
 import candor.gongwen.document.Masthead;
-import candor.gongwen.fonts.Bounds;
 import candor.gongwen.fonts.TextMeasure;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.Gb9704;
