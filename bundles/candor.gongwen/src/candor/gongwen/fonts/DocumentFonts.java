@@ -4,11 +4,11 @@ package candor.gongwen.fonts;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
 
 /**
  * The fonts of one document, character by character. Remembers every substitution, so that none is hidden. For one thread.
@@ -68,34 +68,46 @@ public final class DocumentFonts implements TextMeasure {
         });
     }
 
-    /** Width of a character in points, letter spacing included. */
+    /** Width of a character in points, nothing added; see {@link Spacing}. */
     public double advance(int codePoint, TextStyle style) {
         if (isInvisible(codePoint)) {
             return 0;
         }
         Typeface typeface = typeface(codePoint, style.role());
-        return typeface.advance(typeface.glyph(codePoint)) * style.size() + style.letterSpacing();
+        return typeface.advance(typeface.glyph(codePoint)) * style.size();
     }
 
     @Override
     public double width(String text, TextStyle style) {
-        return text.codePoints().mapToDouble(c -> advance(c, style)).sum();
+        int[] characters = text.codePoints().toArray();
+        Spacing spacing = spacing(characters, style);
+        double width = 0;
+        for (int i = 0; i < characters.length; i++) {
+            width += advance(characters[i], style) + spacing.letterSpacing(i) + spacing.gapAfter(i);
+        }
+        return width;
     }
 
     @Override
     public Bounds ink(String text, TextStyle style) {
+        int[] characters = text.codePoints().toArray();
+        Spacing spacing = spacing(characters, style);
         Bounds ink = Bounds.NONE;
         double x = 0;
-        PrimitiveIterator.OfInt characters = text.codePoints().iterator();
-        while (characters.hasNext()) {
-            int character = characters.nextInt();
-            if (!isInvisible(character)) {
-                Typeface typeface = typeface(character, style.role());
-                ink = ink.with(typeface.bounds(typeface.glyph(character)).times(style.size()), x);
+        for (int i = 0; i < characters.length; i++) {
+            if (!isInvisible(characters[i])) {
+                Typeface typeface = typeface(characters[i], style.role());
+                ink = ink.with(typeface.bounds(typeface.glyph(characters[i])).times(style.size()), x);
             }
-            x += advance(character, style);
+            x += advance(characters[i], style) + spacing.letterSpacing(i) + spacing.gapAfter(i);
         }
         return ink;
+    }
+
+    private static Spacing spacing(int[] characters, TextStyle style) {
+        TextStyle[] styles = new TextStyle[characters.length];
+        Arrays.fill(styles, style);
+        return new Spacing(characters, styles);
     }
 
     /** Every substitution made so far: roles first, then single characters. */

@@ -6,7 +6,7 @@ import candor.gongwen.style.TextStyle;
 /** Measures text as it will be printed. */
 public interface TextMeasure {
 
-    /** Width of a text on one line in points, letter spacing after each character included. */
+    /** Width of a text on one line in points, letter spacing and gaps between Chinese and Latin included. */
     double width(String text, TextStyle style);
 
     /** Extent of the ink of a text in points, from the start of its baseline. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.layout;
 
+import candor.gongwen.fonts.Spacing;
+
 /**
  * Which characters may not begin or end a line (避头尾) and which may hang out of it.
  *
@@ -23,9 +25,6 @@ public final class LineBreakRules {
     /** Signs that stay with what is before them, though the tables do not name them. */
     private static final String NOT_AT_LINE_START_BY_UNICODE = "…％℃‰%°";
 
-    /** Signs that belong to the letters and digits around them: powers and the micro sign of units. */
-    private static final String LATIN_SIGNS = "¹²³µªº";
-
     private static final int CONTEXT = 2;
 
     private LineBreakRules() {}
@@ -33,13 +32,6 @@ public final class LineBreakRules {
     /** Whether a character may stand beyond the end of the line. */
     static boolean mayHang(int character) {
         return HANGING.indexOf(character) >= 0;
-    }
-
-    /** Whether a character belongs to running Latin text: a word or number is never broken. */
-    static boolean isLatin(int c) {
-        boolean letter = c >= 0xc0 && c <= 0x24f && c != 0xd7 && c != 0xf7;
-        boolean greekOrCyrillic = c >= 0x370 && c <= 0x4ff;
-        return c > ' ' && c < 0x7f || letter || greekOrCyrillic || LATIN_SIGNS.indexOf(c) >= 0;
     }
 
     /** Whether a character vanishes at the end of a line. */
@@ -69,13 +61,13 @@ public final class LineBreakRules {
                 || NOT_AT_LINE_START_BY_UNICODE.indexOf(after) >= 0) {
             return false;
         }
-        if (isLatin(before) && isLatin(after)) {
+        if (Spacing.isLatinCharacter(before) && Spacing.isLatinCharacter(after)) {
             return breakInLatin(text, at);
         }
         return NOT_AT_LINE_START.indexOf(after) < 0 && NOT_AT_LINE_END.indexOf(before) < 0;
     }
 
-    /** Within Latin text only a hyphen between letters or digits lets a line end, after it. */
+    /** Words and numbers are never broken: within Latin text only a hyphen between letters or digits lets a line end, after it. */
     private static boolean breakInLatin(int[] text, int at) {
         return text[at - 1] == '-'
                 && at >= CONTEXT

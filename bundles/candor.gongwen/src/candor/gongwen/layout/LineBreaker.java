@@ -53,7 +53,7 @@ final class LineBreaker {
         double room = width + TOLERANCE;
         int i = start;
         while (i < text.length() && text.characters[i] != '\n') {
-            room -= text.advances[i];
+            room -= text.advance(i) + (i > start ? text.gapAfter(i - 1) : 0);
             // Spaces take no room at a line's end.
             if (room < 0 && !LineBreakRules.isSpace(text.characters[i])) {
                 return i;
@@ -81,7 +81,7 @@ final class LineBreaker {
         int after = cut + 1;
         return cut > start
                 && LineBreakRules.mayHang(text.characters[cut])
-                && !LineBreakRules.isLatin(text.characters[cut - 1])
+                && !text.isLatin(cut - 1)
                 && (after == text.length()
                         || text.characters[after] == '\n'
                         || LineBreakRules.breakBefore(text.characters, after));

@@ -2,6 +2,7 @@
 package candor.gongwen.layout;
 
 import candor.gongwen.fonts.DocumentFonts;
+import candor.gongwen.fonts.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,8 @@ final class LineSetter {
         double spare = room - text.width(line.start(), inside);
         double[] advances = new double[line.end() - line.start()];
         for (int i = 0; i < advances.length; i++) {
-            advances[i] = text.advances[line.start() + i];
+            int at = line.start() + i;
+            advances[i] = text.advance(at) + (at < line.end() - 1 ? text.gapAfter(at) : 0);
         }
         if (justify && line.full()) {
             justify(line.start(), inside, spare, advances);
@@ -51,17 +53,15 @@ final class LineSetter {
         for (int i = start; i < end - 1; i++) {
             advances[i - start] += stretches(i) ? spare / gaps : 0;
         }
-        // A hanging character stands right at the edge.
-        if (end - start < advances.length) {
-            advances[end - 1 - start] -= text.spans[end - 1].style().letterSpacing();
-        }
+        // The last character ends at the edge, so that a hanging one stands right behind it.
+        advances[end - 1 - start] = text.width(end - 1, end);
     }
 
     /** Words, numbers, 破折号 and 省略号 are never spaced out. */
     private boolean stretches(int i) {
         int character = text.characters[i];
         int next = text.characters[i + 1];
-        boolean latin = LineBreakRules.isLatin(character) && LineBreakRules.isLatin(next);
+        boolean latin = Spacing.isLatinCharacter(character) && Spacing.isLatinCharacter(next);
         boolean pair = character == next && UNBROKEN_PAIRS.indexOf(character) >= 0;
         return !latin && !pair && !DocumentFonts.isInvisible(character);
     }
