@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import org.eclipse.swt.widgets.Control;
+
+/** The widgets that show and edit one feature of one object. */
+public abstract class Field {
+    /** The outermost widget; the form places it. */
+    public abstract Control control();
+
+    /** Shows what stands in the model now; keeps caret, selection and focus where it can. */
+    public abstract void refresh();
+
+    /** Shows other objects' names anew: something in the model has changed, but not this feature. */
+    public void namesMayHaveChanged() {
+        // Most fields show no names.
+    }
+
+    /** The widget that takes the keyboard. */
+    public Control focusControl() {
+        return control();
+    }
+
+    /** Writes what has been typed but not written yet, as when the person leaves the field. */
+    public void flush() {
+        // Most fields write at once.
+    }
+
+    /** Whether the field takes the whole width and brings its own heading, as a table does. */
+    public boolean isWide() {
+        return false;
+    }
+
+    /** Whether the field takes whatever height is left over. */
+    public boolean growsDown() {
+        return false;
+    }
+}

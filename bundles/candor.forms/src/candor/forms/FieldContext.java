@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import candor.forms.internal.Messages;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Control;
+
+/** What a field needs to know and may do: one feature of one object, in one form. */
+public final class FieldContext {
+    private final FormKit kit;
+    private final EObject object;
+    private final EStructuralFeature feature;
+    private final FormHints hints;
+    private final FieldPlace place;
+    private final Consumer<String> problem;
+    private final Runnable resized;
+
+    /**
+     * @param problem takes what the field itself finds wrong with what is typed; null when nothing is
+     * @param resized to be run when the field wants another height
+     */
+    FieldContext(
+            FormKit kit,
+            EObject object,
+            EStructuralFeature feature,
+            FieldPlace place,
+            Consumer<String> problem,
+            Runnable resized) {
+        this.kit = kit;
+        this.object = object;
+        this.feature = feature;
+        this.hints = FormHints.of(feature);
+        this.place = place;
+        this.problem = problem;
+        this.resized = resized;
+    }
+
+    /** The context of a cell that shows {@code column} of {@code row}, in the field of a list. */
+    public FieldContext cell(EObject row, EStructuralFeature column) {
+        FieldPlace inTable = new FieldPlace(true, place.depth(), false);
+        return new FieldContext(kit.inner(), row, column, inTable, this::cellProblem, resized);
+    }
+
+    public FormKit kit() {
+        return kit;
+    }
+
+    public FormScope scope() {
+        return kit.scope();
+    }
+
+    public EObject object() {
+        return object;
+    }
+
+    public EStructuralFeature feature() {
+        return feature;
+    }
+
+    public FormHints hints() {
+        return hints;
+    }
+
+    /** Whether the field stands in a cell of a table: no border, no room beside it. */
+    public boolean isCell() {
+        return place.cell();
+    }
+
+    /** Where the field stands. */
+    public FieldPlace place() {
+        return place;
+    }
+
+    /** What the field is called. */
+    public String label() {
+        return kit.labels().feature(object, feature);
+    }
+
+    /** Path of the field: {@code Meeting.date}. */
+    public String id() {
+        return object.eClass().getName() + "." + feature.getName();
+    }
+
+    /** Gives a widget the field's id and name; {@code part} tells several widgets of one field apart, or is empty. */
+    public void identify(Control control, String part) {
+        FormKit.identify(control, part.isEmpty() ? id() : id() + "/" + part);
+        FormKit.name(control, label());
+    }
+
+    /** The value in the model. */
+    public Object value() {
+        return object.eGet(feature);
+    }
+
+    /** Whether the field only shows. */
+    public boolean isReadOnly() {
+        return hints.readOnly()
+                || kit.services().domain().isReadOnly(object.eResource())
+                || !kit.labels().writable(object, feature);
+    }
+
+    /** Writes a value as one step of undo. */
+    public boolean set(Object value) {
+        return kit.writer().set(object, feature, value, editLabel());
+    }
+
+    /** Writes a value as part of continuous typing. */
+    public boolean type(Object value) {
+        return kit.writer().type(object, feature, value, editLabel());
+    }
+
+    /** Executes any other command as one step of undo. */
+    public boolean execute(Command command, String label) {
+        return kit.writer().execute(command, label);
+    }
+
+    /** Says what is wrong with what is typed, to be shown under the field; null takes it back. */
+    public void problem(String message) {
+        problem.accept(message);
+    }
+
+    /** To be called when the field wants another height. */
+    public void resized() {
+        resized.run();
+    }
+
+    /** A cell shows no messages; what cannot be read is shown by the row's own form, or not taken. */
+    private void cellProblem(String message) {
+        problem.accept(message);
+    }
+
+    private String editLabel() {
+        return Messages.get("undo.edit", label());
+    }
+}

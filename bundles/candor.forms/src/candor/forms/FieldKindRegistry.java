@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import candor.forms.kinds.BuiltInKinds;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The kinds of field a program has: the built-in ones, and whatever others are added. Safe from any thread. */
+public final class FieldKindRegistry {
+    private final List<FieldKind> kinds = new CopyOnWriteArrayList<>(BuiltInKinds.all());
+
+    /** Adds a kind; forms opened from now on know it. */
+    public void add(FieldKind kind) {
+        kinds.add(kind);
+    }
+
+    /** Takes a kind away; forms that are open keep their fields. */
+    public void remove(FieldKind kind) {
+        kinds.remove(kind);
+    }
+
+    /** The kind with the highest rank, the one added last among equals. */
+    public FieldKind choose(EObject object, EStructuralFeature feature) {
+        return kinds.reversed().stream()
+                .filter(kind -> kind.rank(object, feature) > FieldKind.NOT_APPLICABLE)
+                .max(Comparator.comparingInt(kind -> kind.rank(object, feature)))
+                .orElseThrow(() -> new IllegalStateException("no kind of field for " + feature));
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+/**
+ * Where a field stands.
+ *
+ * @param cell in a cell of a table: no border, nothing beside it
+ * @param depth how many forms its form is nested in; 0 for one that stands by itself
+ * @param alone whether it is the only field of its form, and may take all the room there is
+ */
+public record FieldPlace(boolean cell, int depth, boolean alone) {}

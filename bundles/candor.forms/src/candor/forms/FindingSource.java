@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+
+/** Where a form gets the findings about its object from; the program binds its checks here. */
+public interface FindingSource {
+    /** Has no findings, ever. */
+    FindingSource NONE = new FindingSource() {
+        @Override
+        public List<Finding> findings(EObject object) {
+            return List.of();
+        }
+
+        @Override
+        public void addListener(Runnable changed) {
+            // It never changes.
+        }
+
+        @Override
+        public void removeListener(Runnable changed) {
+            // It never had one.
+        }
+    };
+
+    /** What is known now about this object itself, not about those it contains; quick, in the user-interface thread. */
+    List<Finding> findings(EObject object);
+
+    /** Asks to be called, in any thread, whenever the findings may have changed. */
+    void addListener(Runnable changed);
+
+    /** Takes a listener away; unknown ones are ignored. */
+    void removeListener(Runnable changed);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** The findings about one field, below it: icon, message, and a link for each thing that can be done. */
+final class FindingsStrip {
+    /** No line of a message is longer than is comfortable to read. */
+    private static final int LONGEST = 560;
+
+    private final FormKit kit;
+    private final String id;
+    private final Composite area;
+    private final int span;
+    private List<Finding> shown = List.of();
+
+    /** @param span columns of the grid it stands in */
+    FindingsStrip(Composite parent, FormKit kit, String id, int span) {
+        this.span = span;
+        this.kit = kit;
+        this.id = id;
+        area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.marginTop = 2;
+        layout.horizontalSpacing = FormKit.GRID / 2;
+        layout.verticalSpacing = 2;
+        area.setLayout(layout);
+        FormKit.identify(area, id + "/findings");
+        hide(true);
+    }
+
+    Control control() {
+        return area;
+    }
+
+    /** Shows these findings. True where that changed the height. */
+    boolean show(List<Finding> findings) {
+        if (findings.equals(shown)) {
+            return false;
+        }
+        shown = findings;
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+        findings.forEach(this::add);
+        hide(findings.isEmpty());
+        area.layout();
+        return true;
+    }
+
+    private void add(Finding finding) {
+        Label icon = new Label(area, SWT.NONE);
+        icon.setImage(kit.icon(finding.severity()));
+        icon.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
+        Composite line = new Composite(area, SWT.NONE);
+        GridLayout layout = new GridLayout(1 + finding.fixes().size(), false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 2 * FormKit.GRID;
+        line.setLayout(layout);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Label message = new Label(line, SWT.WRAP);
+        message.setText(finding.message());
+        message.setForeground(kit.color(kit.colors().of(finding.severity())));
+        FormKit.identify(message, id + "/finding");
+        Point size = message.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
+        place.widthHint = Math.min(size.x, LONGEST);
+        message.setLayoutData(place);
+        finding.fixes().forEach(fix -> link(line, fix));
+    }
+
+    private void link(Composite line, QuickFix fix) {
+        Link link = new Link(line, SWT.NONE);
+        link.setText("<a>" + fix.label().replace("&", "&&") + "</a>");
+        link.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        link.addListener(SWT.Selection, event -> fix.run().run());
+        FormKit.identify(link, id + "/fix");
+        FormKit.name(link, fix.label());
+    }
+
+    private void hide(boolean hidden) {
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, span, 1);
+        place.exclude = hidden;
+        area.setLayoutData(place);
+        area.setVisible(!hidden);
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * The editor of one object, derived from its class: which fields, in which order and groups, the metamodel says; what
+ * they are called, the item providers; what is wrong, the program's checks and the fields themselves. Everything is
+ * written through the editing domain, and everything follows the model, also when it is changed elsewhere.
+ *
+ * <p>The form lives as long as its control: disposing that gives back everything.
+ */
+public final class Form {
+    private final FormKit kit;
+    private final EObject object;
+    private final Composite area;
+    private final Runnable resized;
+    private final List<FormGroup> groups = new ArrayList<>();
+    private final Map<EStructuralFeature, FormRow> rows = new LinkedHashMap<>();
+    private final FindingsStrip strip;
+    private boolean updating;
+
+    /** A form of its own; it does not scroll, {@link ScrolledForm} does. */
+    public Form(Composite parent, EObject object, FormServices services, FormContents contents) {
+        this(parent, object, new FormKit(parent, services), contents, 0, parent::layout);
+    }
+
+    /**
+     * A form within a field of another one.
+     *
+     * @param kit an {@linkplain FormKit#inner() inner} kit, closed with the form
+     * @param depth how many forms this one is nested in
+     * @param resized to be run when the form wants another height
+     */
+    public Form(Composite parent, EObject object, FormKit kit, FormContents contents, int depth, Runnable resized) {
+        this.kit = kit;
+        this.object = object;
+        this.resized = resized;
+        area = new Composite(parent, SWT.NONE);
+        area.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        if (depth == 0) {
+            area.setBackground(kit.color(kit.colors().surface()));
+        }
+        area.setLayout(grid(depth));
+        FormKit.identify(area, object.eClass().getName());
+        area.addListener(SWT.Dispose, event -> kit.scope().close());
+        strip = new FindingsStrip(area, kit, object.eClass().getName(), 3);
+        FormPlan plan = FormPlan.of(object.eClass(), contents.wanted());
+        FieldPlace place = new FieldPlace(false, depth, plan.size() == 1);
+        plan.groups().forEach(group -> add(group, contents.headings(), place));
+        rows.values().forEach(FormRow::refresh);
+        kit.scope().listen(object, this::modelChanged);
+        kit.scope().listen(kit.services().domain().getCommandStack(), event -> namesMayHaveChanged());
+        Runnable checked = this::findingsChanged;
+        kit.services().findings().addListener(checked);
+        kit.scope().onClose(() -> kit.services().findings().removeListener(checked));
+        update();
+    }
+
+    /** The outermost widget. */
+    public Composite control() {
+        return area;
+    }
+
+    /** The object that is edited. */
+    public EObject object() {
+        return object;
+    }
+
+    /** Owns what the form has to give back. */
+    public FormScope scope() {
+        return kit.scope();
+    }
+
+    /** The field of a feature, where the form shows it. */
+    public Optional<Field> field(EStructuralFeature feature) {
+        return Optional.ofNullable(rows.get(feature)).map(FormRow::field);
+    }
+
+    /** Shows the field of a feature, also in a folded group, and gives it the keyboard. False where there is none. */
+    public boolean reveal(EStructuralFeature feature) {
+        FormRow row = rows.get(feature);
+        if (row == null) {
+            return false;
+        }
+        groups.stream().filter(group -> group.rows().contains(row)).forEach(FormGroup::unfold);
+        row.field().focusControl().setFocus();
+        return true;
+    }
+
+    /** Gives the keyboard to the first field. */
+    public void setFocus() {
+        rows.values().stream()
+                .findFirst()
+                .ifPresent(row -> row.field().focusControl().setFocus());
+    }
+
+    /** Writes what has been typed but not written yet; to be called before saving. */
+    public void flush() {
+        rows.values().forEach(row -> row.field().flush());
+        kit.writer().endTyping();
+    }
+
+    /** Lets every empty required field say so, also those nobody has been to; to be called when the person is done. */
+    public void showMissing() {
+        rows.values().forEach(FormRow::touch);
+    }
+
+    private static GridLayout grid(int depth) {
+        GridLayout grid = new GridLayout(3, false);
+        grid.marginWidth = depth == 0 ? 2 * FormKit.GRID : 0;
+        grid.marginHeight = depth == 0 ? 2 * FormKit.GRID : FormKit.GRID / 2;
+        grid.horizontalSpacing = FormKit.GRID / 2;
+        grid.verticalSpacing = FormKit.GRID;
+        return grid;
+    }
+
+    private void add(FormPlan.Group group, boolean headings, FieldPlace place) {
+        String label = kit.labels().group(object, group.key());
+        boolean shown = headings && !label.isEmpty() && !isTheList(group, label);
+        FormGroup[] created = new FormGroup[1];
+        Heading heading =
+                shown ? FormGroup.heading(area, kit, label, groups.isEmpty(), () -> created[0].toggle()) : null;
+        List<FormRow> own = new ArrayList<>();
+        for (EStructuralFeature feature : group.features()) {
+            FormRow row = new FormRow(area, kit, object, feature, place, this::update, this::relayout);
+            own.add(row);
+            rows.put(feature, row);
+        }
+        String id = object.eClass().getName() + "#" + group.key();
+        if (heading != null) {
+            FormKit.identify(heading, id);
+        }
+        created[0] = new FormGroup(kit, heading, id, group.folded(), List.copyOf(own), this::relayout);
+        groups.add(created[0]);
+    }
+
+    /** A list brings its own heading; the same words are not said twice. */
+    private boolean isTheList(FormPlan.Group group, String label) {
+        EStructuralFeature only = group.features().getFirst();
+        return group.features().size() == 1
+                && only instanceof EReference reference
+                && reference.isContainment()
+                && kit.labels().feature(object, only).equals(label);
+    }
+
+    private void modelChanged(Notification notification) {
+        FormRow row = rows.get(notification.getFeature());
+        if (row != null && !area.isDisposed()) {
+            row.refresh();
+            update();
+        }
+    }
+
+    /** A name shown here may belong to an object that was changed elsewhere. */
+    private void namesMayHaveChanged() {
+        if (!area.isDisposed()) {
+            rows.values().forEach(row -> row.field().namesMayHaveChanged());
+        }
+    }
+
+    /** From any thread. */
+    private void findingsChanged() {
+        if (!area.isDisposed()) {
+            area.getDisplay().asyncExec(() -> {
+                if (!area.isDisposed()) {
+                    update();
+                }
+            });
+        }
+    }
+
+    private void update() {
+        if (updating || strip == null) {
+            return;
+        }
+        updating = true;
+        try {
+            Map<EStructuralFeature, List<Finding>> byFeature = new HashMap<>();
+            kit.services().findings().findings(object).forEach(finding -> byFeature
+                    .computeIfAbsent(finding.feature(), any -> new ArrayList<>())
+                    .add(finding));
+            boolean moved = strip.show(byFeature.getOrDefault(null, List.of()));
+            for (FormRow row : rows.values()) {
+                moved |= row.show(byFeature.getOrDefault(row.feature(), List.of()));
+            }
+            groups.forEach(FormGroup::mark);
+            if (moved) {
+                relayout();
+            }
+        } finally {
+            updating = false;
+        }
+    }
+
+    private void relayout() {
+        area.layout(true, true);
+        resized.run();
+    }
+}

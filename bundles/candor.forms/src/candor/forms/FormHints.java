@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What a metamodel says about the editor of one feature, in the EAnnotation with source {@value #SOURCE}. The only
+ * reader of those annotations. A value that cannot be read counts as absent: a slip in a metamodel must not close a form.
+ *
+ * @param group key of the group the field stands in; its label is {@code _UI_group_<key>} of the edit bundle
+ * @param order place within the class, ascending; a feature without one comes last
+ * @param lines height of a text field in lines; 0 where nothing is said
+ * @param hint grey text of an empty field: the text itself, or {@code %key} of the edit bundle; empty where none
+ * @param columns names of the features shown where a list is a table; empty where the engine chooses
+ * @param required whether a person has to fill it in; also true for a feature with a lower bound
+ * @param unit key of the unit behind the field; its label is {@code _UI_unit_<key>}; empty where none
+ * @param readOnly whether the field only shows
+ * @param hidden whether forms leave the feature out
+ * @param folded whether the group of this feature is closed until somebody opens it
+ */
+public record FormHints(
+        String group,
+        int order,
+        int lines,
+        String hint,
+        List<String> columns,
+        boolean required,
+        String unit,
+        boolean readOnly,
+        boolean hidden,
+        boolean folded) {
+    /** Source of the annotations. */
+    public static final String SOURCE = "candor/form";
+
+    /** Reads the annotation of a feature, or the absence of one. */
+    public static FormHints of(EStructuralFeature feature) {
+        return new FormHints(
+                text(feature, "group"),
+                number(feature, "order", Integer.MAX_VALUE),
+                number(feature, "lines", 0),
+                text(feature, "hint"),
+                names(text(feature, "columns")),
+                flag(feature, "required") || feature.getLowerBound() > 0,
+                text(feature, "unit"),
+                flag(feature, "readOnly") || !feature.isChangeable(),
+                flag(feature, "hidden"),
+                flag(feature, "folded"));
+    }
+
+    private static List<String> names(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static boolean flag(EStructuralFeature feature, String key) {
+        return Boolean.parseBoolean(text(feature, key));
+    }
+
+    private static int number(EStructuralFeature feature, String key, int absent) {
+        String text = text(feature, key);
+        return text.matches("\\d{1,8}") ? Integer.parseInt(text) : absent;
+    }
+
+    private static String text(EStructuralFeature feature, String key) {
+        EAnnotation annotation = feature.getEAnnotation(SOURCE);
+        String value = annotation == null ? null : annotation.getDetails().get(key);
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.common.util.ResourceLocator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.provider.AdapterFactoryItemDelegator;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+
+/**
+ * Every word a form shows about a model, asked from the item providers of EMF.Edit and the {@code plugin.properties} of
+ * their edit bundles; no label is in code. A missing key falls back to the name in the metamodel.
+ */
+public final class FormLabels {
+    private final AdapterFactory adapterFactory;
+    private final AdapterFactoryItemDelegator items;
+
+    /** @param adapterFactory makes the item providers */
+    public FormLabels(AdapterFactory adapterFactory) {
+        this.adapterFactory = adapterFactory;
+        this.items = new AdapterFactoryItemDelegator(adapterFactory);
+    }
+
+    /** What an object is called, as its item provider says; empty for null. */
+    public String text(Object object) {
+        String text = object == null ? "" : items.getText(object);
+        return text == null ? "" : text;
+    }
+
+    /**
+     * Label of a feature: of its property descriptor, else key {@code _UI_<Class>_<feature>_feature}.
+     *
+     * @param object has the feature, or is near enough that its item provider knows the key: the owner of a list knows
+     *     those of its rows
+     */
+    public String feature(EObject object, EStructuralFeature feature) {
+        return descriptor(object, feature)
+                .map(descriptor -> descriptor.getDisplayName(object))
+                .or(() -> key(
+                        object,
+                        "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature"))
+                .orElseGet(() -> spaced(feature.getName()));
+    }
+
+    /** Name of a class: key {@code _UI_<Class>_type}, looked up near {@code object}. */
+    public String type(EObject object, EClass type) {
+        return key(object, "_UI_" + type.getName() + "_type").orElseGet(() -> spaced(type.getName()));
+    }
+
+    /** Heading of a group: key {@code _UI_group_<key>}; empty for the empty key. */
+    public String group(EObject object, String key) {
+        return key.isEmpty() ? "" : key(object, "_UI_group_" + key).orElseGet(() -> spaced(key));
+    }
+
+    /** Unit behind a field: key {@code _UI_unit_<key>}; empty for the empty key. */
+    public String unit(EObject object, String key) {
+        return key.isEmpty() ? "" : key(object, "_UI_unit_" + key).orElse(key);
+    }
+
+    /** Grey text of an empty field: a text of its own, or the {@code %key} of one. */
+    public String hint(EObject object, String hint) {
+        return hint.startsWith("%") ? key(object, hint.substring(1)).orElse("") : hint;
+    }
+
+    /** Label of an enumeration's literal: key {@code _UI_<Enum>_<literal>_literal}. */
+    public String literal(EObject object, EStructuralFeature feature, EEnumLiteral literal) {
+        EEnum type = (EEnum) feature.getEType();
+        return key(object, "_UI_" + type.getName() + "_" + literal.getName() + "_literal")
+                .or(() -> descriptor(object, feature)
+                        .map(descriptor -> descriptor.getLabelProvider(object).getText(literal.getInstance())))
+                .orElseGet(() ->
+                        literal.getInstance() instanceof Enumerator value ? value.getLiteral() : literal.getName());
+    }
+
+    /** Objects that may stand in a reference, as the property descriptor says, without the empty choice. */
+    public List<EObject> choices(EObject object, EStructuralFeature feature) {
+        Collection<?> choices = descriptor(object, feature)
+                .<Collection<?>>map(descriptor -> descriptor.getChoiceOfValues(object))
+                .orElse(List.of());
+        return choices.stream()
+                .filter(EObject.class::isInstance)
+                .map(EObject.class::cast)
+                .toList();
+    }
+
+    /** False where the property descriptor says that the feature cannot be set. */
+    public boolean writable(EObject object, EStructuralFeature feature) {
+        return descriptor(object, feature)
+                .map(descriptor -> descriptor.canSetProperty(object))
+                .orElse(true);
+    }
+
+    private Optional<IItemPropertyDescriptor> descriptor(EObject object, EStructuralFeature feature) {
+        if (object.eClass().getFeatureID(feature) < 0) {
+            return Optional.empty();
+        }
+        Object source = adapterFactory.adapt(object, IItemPropertySource.class);
+        return source instanceof IItemPropertySource properties
+                ? Optional.ofNullable(properties.getPropertyDescriptor(object, feature))
+                : Optional.empty();
+    }
+
+    /** A key that is not there is no error: the name in the metamodel stands in. */
+    @SuppressWarnings("unused")
+    private Optional<String> key(EObject object, String key) {
+        if (adapterFactory.adapt(object, IItemPropertySource.class) instanceof ResourceLocator locator) {
+            try {
+                return Optional.of(locator.getString(key));
+            } catch (MissingResourceException missing) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String spaced(String name) {
+        String words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

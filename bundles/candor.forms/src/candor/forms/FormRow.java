@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import candor.forms.internal.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** One feature in a form: label, required mark, field, and the findings below it. */
+final class FormRow {
+    private final FieldContext context;
+    private final Runnable changed;
+    private final List<Control> controls = new ArrayList<>();
+    private final FindingsStrip strip;
+    private final Field field;
+    private String problem;
+    private boolean touched;
+    private List<Finding> findings = List.of();
+
+    /**
+     * @param changed called when there may be other findings
+     * @param resized called when the field wants another height
+     */
+    FormRow(
+            Composite grid,
+            FormKit kit,
+            EObject object,
+            EStructuralFeature feature,
+            FieldPlace place,
+            Runnable changed,
+            Runnable resized) {
+        this.changed = changed;
+        this.context = new FieldContext(kit, object, feature, place, this::problem, resized);
+        FieldKind kind = kit.services().kinds().choose(object, feature);
+        // Labels come first in the order of the widgets; whether there are any, the field decides.
+        Label label = new Label(grid, SWT.RIGHT);
+        Label star = new Label(grid, SWT.NONE);
+        Composite cell = new Composite(grid, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        cell.setLayout(layout);
+        field = kind.create(cell, context);
+        strip = new FindingsStrip(cell, kit, context.id(), 1);
+        boolean wide = field.isWide();
+        boolean tall = field.growsDown();
+        if (wide) {
+            label.dispose();
+            star.dispose();
+        } else {
+            label(label);
+            star(star);
+        }
+        cell.setLayoutData(new GridData(SWT.FILL, tall ? SWT.FILL : SWT.TOP, true, tall, wide ? 3 : 1, 1));
+        controls.add(cell);
+        place(field.control(), wide, tall);
+        field.focusControl().addListener(SWT.FocusOut, event -> touch());
+    }
+
+    EStructuralFeature feature() {
+        return context.feature();
+    }
+
+    Field field() {
+        return field;
+    }
+
+    void refresh() {
+        field.refresh();
+    }
+
+    /** The worst of what is shown; null where nothing is. */
+    Severity worst() {
+        return findings.stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Shows what the program's checks say, and what the form itself has to say. True where the height changed. */
+    boolean show(List<Finding> checked) {
+        List<Finding> all = new ArrayList<>(checked);
+        if (problem != null) {
+            all.addFirst(own(problem));
+        } else if (touched && checked.isEmpty() && context.hints().required() && isEmpty()) {
+            all.add(own(Messages.get("required.empty", context.label())));
+        }
+        findings = all;
+        return strip.show(all);
+    }
+
+    /** From now on an empty required field says so. */
+    void touch() {
+        if (!touched) {
+            touched = true;
+            changed.run();
+        }
+    }
+
+    void visible(boolean visible) {
+        for (Control control : controls) {
+            ((GridData) control.getLayoutData()).exclude = !visible;
+            control.setVisible(visible);
+        }
+    }
+
+    private void problem(String message) {
+        problem = message;
+        changed.run();
+    }
+
+    private boolean isEmpty() {
+        Object value = context.value();
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty()
+                || value instanceof Number && !context.object().eIsSet(context.feature());
+    }
+
+    private Finding own(String message) {
+        return new Finding(Severity.ERROR, message, context.object(), context.feature(), List.of());
+    }
+
+    private void label(Label label) {
+        label.setText(context.label().replace("&", "&&"));
+        label.setForeground(context.kit().color(context.kit().colors().text()));
+        FormKit.identify(label, context.id() + "/label");
+        center(label, new GridData(SWT.RIGHT, SWT.TOP, false, false));
+        controls.add(label);
+    }
+
+    private void star(Label star) {
+        star.setText(context.hints().required() ? "*" : "");
+        star.setForeground(context.kit().color(context.kit().colors().error()));
+        star.setToolTipText(context.hints().required() ? Messages.get("required.mark") : null);
+        GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
+        place.widthHint = FormKit.GRID;
+        center(star, place);
+        controls.add(star);
+    }
+
+    private void place(Control control, boolean wide, boolean tall) {
+        GridData place = new GridData(SWT.FILL, tall ? SWT.FILL : SWT.TOP, true, tall);
+        Point size = control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        if (!wide) {
+            place.verticalIndent = Math.max(0, (context.kit().lineHeight() - size.y) / 2);
+            // A control that knows its own width, such as a drop-down list, keeps it.
+            place.horizontalAlignment =
+                    control instanceof Composite && !(control instanceof Combo) ? SWT.FILL : SWT.LEFT;
+        }
+        control.setLayoutData(place);
+    }
+
+    /** Puts a label on the middle of a single-line field, also beside a taller one. */
+    private void center(Label label, GridData place) {
+        int height = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        place.verticalIndent = Math.max(0, (context.kit().lineHeight() - height) / 2);
+        label.setLayoutData(place);
+    }
+}

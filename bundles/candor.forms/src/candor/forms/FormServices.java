@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import java.util.function.LongSupplier;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/**
+ * What a program gives its forms.
+ *
+ * @param domain everything is written through it
+ * @param adapterFactory makes the item providers that know labels and choices
+ * @param kinds which fields there are
+ * @param findings what the program's checks say
+ * @param navigation how other objects are opened
+ * @param memory remembers folded groups
+ * @param colors the theme's; null for those that go with the system's widgets
+ * @param clock milliseconds, for the pause that ends a step of undo
+ */
+public record FormServices(
+        EditingDomain domain,
+        AdapterFactory adapterFactory,
+        FieldKindRegistry kinds,
+        FindingSource findings,
+        FormNavigation navigation,
+        FormMemory memory,
+        FormColors colors,
+        LongSupplier clock) {
+    /** Built-in fields, no findings, no navigation, the system's colours. */
+    public static FormServices of(AdapterFactoryEditingDomain domain) {
+        return new FormServices(
+                domain,
+                domain.getAdapterFactory(),
+                new FieldKindRegistry(),
+                FindingSource.NONE,
+                FormNavigation.NONE,
+                FormMemory.inMemory(),
+                null,
+                () -> System.nanoTime() / 1_000_000);
+    }
+
+    public FormServices withKinds(FieldKindRegistry other) {
+        return new FormServices(domain, adapterFactory, other, findings, navigation, memory, colors, clock);
+    }
+
+    public FormServices withFindings(FindingSource other) {
+        return new FormServices(domain, adapterFactory, kinds, other, navigation, memory, colors, clock);
+    }
+
+    public FormServices withNavigation(FormNavigation other) {
+        return new FormServices(domain, adapterFactory, kinds, findings, other, memory, colors, clock);
+    }
+
+    public FormServices withMemory(FormMemory other) {
+        return new FormServices(domain, adapterFactory, kinds, findings, navigation, other, colors, clock);
+    }
+
+    public FormServices withColors(FormColors other) {
+        return new FormServices(domain, adapterFactory, kinds, findings, navigation, memory, other, clock);
+    }
+
+    public FormServices withClock(LongSupplier other) {
+        return new FormServices(domain, adapterFactory, kinds, findings, navigation, memory, colors, other);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.format;
+
+/** Chinese input methods type full-width figures and signs; they mean the same. */
+final class Digits {
+    private Digits() {}
+
+    /** Full-width figures, letters and signs as ASCII, white space removed. */
+    static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder();
+        text.codePoints()
+                .map(character -> character >= 0xFF01 && character <= 0xFF5E ? character - 0xFEE0 : character)
+                .map(character -> character == '。' ? '.' : character)
+                .filter(character -> !Character.isWhitespace(character) && character != 0x3000)
+                .forEach(narrow::appendCodePoint);
+        return narrow.toString();
+    }
+}

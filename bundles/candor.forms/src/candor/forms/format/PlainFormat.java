@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.format;
+
+import candor.forms.internal.Messages;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Any data type that its package's factory can write and read as text. */
+public final class PlainFormat implements ValueFormat {
+    private final EAttribute attribute;
+
+    PlainFormat(EAttribute attribute) {
+        this.attribute = attribute;
+    }
+
+    @Override
+    public String format(Object value) {
+        return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+    }
+
+    @Override
+    public Parsed parse(String text, boolean finished) {
+        if (text.isEmpty()) {
+            return Parsed.value(attribute.getDefaultValue());
+        }
+        try {
+            return Parsed.value(EcoreUtil.createFromString(attribute.getEAttributeType(), text));
+        } catch (RuntimeException refused) {
+            // What a foreign data type throws is its own affair; its message is the best there is.
+            return Parsed.notYet(finished, Messages.get("value.wrong", text, refused.getMessage()));
+        }
+    }
+
+    @Override
+    public int columns() {
+        return 24;
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.internal;
+
+import candor.forms.FieldContext;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A field that finds an object as its name is typed: any part of the name will do; arrow keys and Enter choose, Esc goes
+ * back. A name that fits one object only is taken when the person leaves the field.
+ */
+public final class SearchInput {
+    private final FieldContext context;
+    private final Supplier<List<EObject>> choices;
+    private final Consumer<EObject> chosen;
+    private final Text text;
+    private final TextInput input;
+    private final ChoicePopup popup;
+    private String shown = "";
+    private boolean wrong;
+
+    /**
+     * @param choices asked for anew whenever the list opens
+     * @param chosen takes the object chosen; null where the person emptied the field
+     */
+    public SearchInput(
+            Composite parent, FieldContext context, Supplier<List<EObject>> choices, Consumer<EObject> chosen) {
+        this.context = context;
+        this.choices = choices;
+        this.chosen = chosen;
+        text = new Text(parent, TextInput.style(context) | SWT.SINGLE);
+        text.setEditable(!context.isReadOnly());
+        input = new TextInput(text, this::search);
+        popup = new ChoicePopup(context.kit(), text, context.id(), choice -> choose(choice.object()));
+        text.addListener(SWT.KeyDown, event -> event.doit = !key(event.keyCode));
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN && popup.isOpen()) {
+                choose(popup.selected().object());
+            } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                restore();
+            }
+        });
+        text.addListener(SWT.FocusOut, event -> flush());
+        text.addListener(SWT.Dispose, event -> popup.close());
+    }
+
+    /** The widget. */
+    public Text text() {
+        return text;
+    }
+
+    /** Shows the object that stands in the model. */
+    public void show(EObject object) {
+        String label = context.kit().labels().text(object);
+        if (!wrong || !label.equals(shown)) {
+            shown = label;
+            restore();
+        }
+    }
+
+    /** Opens the list of all choices. */
+    public void open() {
+        text.setFocus();
+        popup.show(matching(""));
+    }
+
+    /** Takes what is typed, as when the person leaves the field. */
+    public void flush() {
+        popup.close();
+        String typed = input.content().strip();
+        if (typed.equals(shown)) {
+            accept();
+        } else if (typed.isEmpty()) {
+            choose(null);
+        } else {
+            resolve(typed);
+        }
+    }
+
+    private void resolve(String typed) {
+        List<Choice> fitting = matching(typed);
+        List<Choice> exact =
+                fitting.stream().filter(choice -> choice.label().equals(typed)).toList();
+        if (fitting.size() == 1 || exact.size() == 1) {
+            choose((exact.isEmpty() ? fitting : exact).getFirst().object());
+        } else {
+            wrong = true;
+            context.problem(Messages.get(fitting.isEmpty() ? "search.none" : "search.many", typed, fitting.size()));
+        }
+    }
+
+    private void search(String typed) {
+        accept();
+        popup.show(typed.isBlank() ? List.of() : matching(typed));
+    }
+
+    /** Whether the key was one of the list's. */
+    private boolean key(int code) {
+        if (context.isReadOnly() || code != SWT.ARROW_DOWN && code != SWT.ARROW_UP) {
+            return false;
+        }
+        if (popup.isOpen()) {
+            popup.move(code == SWT.ARROW_DOWN ? 1 : -1);
+        } else {
+            popup.show(matching(""));
+        }
+        return true;
+    }
+
+    private List<Choice> matching(String typed) {
+        return choices.get().stream()
+                .map(object -> new Choice(object, context.kit().labels().text(object)))
+                .filter(choice -> choice.matches(typed))
+                .toList();
+    }
+
+    private void choose(EObject object) {
+        popup.close();
+        accept();
+        shown = context.kit().labels().text(object);
+        input.show(shown);
+        chosen.accept(object);
+    }
+
+    private void restore() {
+        popup.close();
+        accept();
+        input.show(shown);
+    }
+
+    private void accept() {
+        if (wrong) {
+            wrong = false;
+            context.problem(null);
+        }
+    }
+}

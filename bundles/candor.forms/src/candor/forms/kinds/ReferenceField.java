@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.kinds;
+
+import candor.forms.Field;
+import candor.forms.FieldContext;
+import candor.forms.FormNavigation;
+import candor.forms.internal.CellLayout;
+import candor.forms.internal.IconButton;
+import candor.forms.internal.Messages;
+import candor.forms.internal.SearchInput;
+import candor.forms.internal.Widths;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** One other object, found as its name is typed; a button leads to it. */
+final class ReferenceField extends Field {
+    private static final int NAME = 18;
+
+    private final FieldContext context;
+    private final Composite cell;
+    private final SearchInput search;
+    private Button open;
+
+    ReferenceField(Composite parent, FieldContext context) {
+        this.context = context;
+        cell = new Composite(parent, SWT.NONE);
+        search = new SearchInput(cell, context, this::choices, this::choose);
+        int width = context.isCell() ? Short.MAX_VALUE : Widths.characters(search.text(), NAME);
+        cell.setLayout(new CellLayout(width, SWT.DEFAULT));
+        search.text().setMessage(Messages.get("search.hint"));
+        context.identify(search.text(), "");
+        if (!context.isReadOnly()) {
+            Button choose = IconButton.in(cell, context.kit(), "expanded", Messages.get("search.choose"));
+            context.identify(choose, "choose");
+            choose.addListener(SWT.Selection, event -> search.open());
+        }
+        if (!context.isCell() && context.kit().services().navigation() != FormNavigation.NONE) {
+            open = IconButton.in(cell, context.kit(), "open", Messages.get("reference.open"));
+            context.identify(open, "open");
+            open.addListener(
+                    SWT.Selection,
+                    event -> context.kit().services().navigation().open((EObject) context.value()));
+        }
+    }
+
+    @Override
+    public Control control() {
+        return cell;
+    }
+
+    @Override
+    public Control focusControl() {
+        return search.text();
+    }
+
+    @Override
+    public void refresh() {
+        EObject target = (EObject) context.value();
+        search.show(target);
+        if (open != null) {
+            open.setVisible(
+                    target != null && context.kit().services().navigation().canOpen(target));
+        }
+    }
+
+    @Override
+    public void namesMayHaveChanged() {
+        refresh();
+    }
+
+    @Override
+    public void flush() {
+        search.flush();
+    }
+
+    private List<EObject> choices() {
+        return context.kit().labels().choices(context.object(), context.feature()).stream()
+                .filter(choice -> choice != context.object())
+                .toList();
+    }
+
+    private void choose(EObject object) {
+        context.set(object);
+        refresh();
+    }
+}

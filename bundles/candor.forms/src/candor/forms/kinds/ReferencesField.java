@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.kinds;
+
+import candor.forms.Field;
+import candor.forms.FieldContext;
+import candor.forms.FormKit;
+import candor.forms.internal.CellLayout;
+import candor.forms.internal.Messages;
+import candor.forms.internal.SearchInput;
+import candor.forms.internal.Widths;
+import java.util.List;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Several other objects as chips, in their order, and a search field that adds one more. */
+final class ReferencesField extends Field {
+    private static final int NAME = 18;
+
+    private final FieldContext context;
+    private final Composite area;
+    private final Composite chips;
+    private List<Named> shown;
+    private SearchInput search;
+
+    ReferencesField(Composite parent, FieldContext context) {
+        this.context = context;
+        area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = FormKit.GRID / 2;
+        area.setLayout(layout);
+        chips = new Composite(area, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginRight = 0;
+        row.marginBottom = 0;
+        row.spacing = FormKit.GRID / 2;
+        chips.setLayout(row);
+        chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        FormKit.identify(chips, context.id() + "/chips");
+        if (!context.isReadOnly()) {
+            Composite cell = new Composite(area, SWT.NONE);
+            cell.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            search = new SearchInput(cell, context, this::choices, this::add);
+            cell.setLayout(new CellLayout(Widths.characters(search.text(), NAME), SWT.DEFAULT));
+            search.text().setMessage(Messages.get("references.add"));
+            context.identify(search.text(), "");
+        }
+    }
+
+    @Override
+    public Control control() {
+        return area;
+    }
+
+    @Override
+    public Control focusControl() {
+        return search == null ? area : search.text();
+    }
+
+    @Override
+    public void refresh() {
+        List<Named> now = values().stream()
+                .map(target -> new Named(target, context.kit().labels().text(target)))
+                .toList();
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        for (Control chip : chips.getChildren()) {
+            chip.dispose();
+        }
+        now.forEach(this::chip);
+        ((GridData) chips.getLayoutData()).exclude = now.isEmpty();
+        chips.setVisible(!now.isEmpty());
+        chips.layout();
+        context.resized();
+    }
+
+    @Override
+    public void namesMayHaveChanged() {
+        refresh();
+    }
+
+    @Override
+    public void flush() {
+        if (search != null) {
+            search.flush();
+        }
+    }
+
+    private void chip(Named target) {
+        Chip chip = new Chip(
+                chips,
+                context.kit(),
+                target.name(),
+                context.isReadOnly(),
+                () -> remove(target.object()),
+                by -> move(target.object(), by));
+        FormKit.identify(chip, context.id() + "/" + chips.getChildren().length);
+    }
+
+    private void add(EObject target) {
+        if (target != null) {
+            context.execute(
+                    AddCommand.create(domain(), context.object(), context.feature(), target),
+                    Messages.get("undo.add", context.label()));
+        }
+        // The field is for the next one.
+        search.show(null);
+    }
+
+    private void remove(EObject target) {
+        run(RemoveCommand.create(domain(), context.object(), context.feature(), target), "undo.remove");
+        if (search != null) {
+            search.text().setFocus();
+        }
+    }
+
+    private void move(EObject target, int by) {
+        int place = values().indexOf(target) + by;
+        if (place >= 0 && place < values().size()) {
+            run(MoveCommand.create(domain(), context.object(), context.feature(), target, place), "undo.move");
+            chips.getChildren()[place].forceFocus();
+        }
+    }
+
+    private void run(Command command, String label) {
+        context.execute(command, Messages.get(label, context.label()));
+    }
+
+    private List<EObject> choices() {
+        return context.kit().labels().choices(context.object(), context.feature()).stream()
+                .filter(choice -> choice != context.object() && !values().contains(choice))
+                .toList();
+    }
+
+    private EditingDomain domain() {
+        return context.kit().services().domain();
+    }
+
+    /** What a chip shows. */
+    private record Named(EObject object, String name) {}
+
+    @SuppressWarnings("unchecked")
+    private List<EObject> values() {
+        return (List<EObject>) context.value();
+    }
+}

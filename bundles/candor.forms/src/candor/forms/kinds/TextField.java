@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.kinds;
+
+import candor.forms.Field;
+import candor.forms.FieldContext;
+import candor.forms.FormKit;
+import candor.forms.internal.CellLayout;
+import candor.forms.internal.Messages;
+import candor.forms.internal.TextInput;
+import candor.forms.internal.Widths;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** A text of one line, or of several with a count of its characters. Written at every key. */
+final class TextField extends Field {
+    /** Chinese characters that a line of text is comfortable to read with, and a single line usually has. */
+    private static final int LONG_LINE = 46;
+
+    private static final int SHORT_LINE = 30;
+
+    private final FieldContext context;
+    private final Control control;
+    private final Text text;
+    private final TextInput input;
+    private Label count;
+
+    TextField(Composite parent, FieldContext context, int lines) {
+        this.context = context;
+        boolean tall = lines > 1 && !context.isCell();
+        if (context.isCell()) {
+            text = new Text(parent, TextInput.style(context) | SWT.SINGLE);
+            control = text;
+        } else {
+            Composite cell = new Composite(parent, SWT.NONE);
+            text = new Text(cell, TextInput.style(context) | (tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+            control = cell;
+            if (tall) {
+                layOutTall(cell, lines);
+            } else {
+                cell.setLayout(new CellLayout(Widths.characters(text, SHORT_LINE), SWT.DEFAULT));
+            }
+        }
+        input = new TextInput(text, this::typed);
+        text.setEditable(!context.isReadOnly());
+        text.setMessage(
+                context.kit().labels().hint(context.object(), context.hints().hint()));
+        text.addListener(SWT.FocusOut, event -> context.kit().writer().endTyping());
+        context.identify(text, "");
+    }
+
+    @Override
+    public Control control() {
+        return control;
+    }
+
+    @Override
+    public Control focusControl() {
+        return text;
+    }
+
+    @Override
+    public void refresh() {
+        Object value = context.value();
+        input.show(value == null ? "" : value.toString());
+        showCount();
+    }
+
+    private void layOutTall(Composite cell, int lines) {
+        int trim = text.computeTrim(0, 0, 0, 0).height;
+        cell.setLayout(new CellLayout(
+                Widths.characters(text, LONG_LINE),
+                lines * text.getLineHeight() + Math.max(trim, context.kit().lineHeight() - text.getLineHeight())));
+        count = new Label(cell, SWT.NONE);
+        count.setForeground(context.kit().color(context.kit().colors().secondary()));
+        count.setLayoutData(Widths.of(count, Messages.get("text.count", 9999)));
+        FormKit.identify(count, context.id() + "/count");
+    }
+
+    private void typed(String content) {
+        showCount();
+        boolean written = context.type(content.isEmpty() ? context.feature().getDefaultValue() : content);
+        Object value = context.value();
+        if (!written && !content.equals(value == null ? "" : value)) {
+            refresh();
+        }
+    }
+
+    private void showCount() {
+        if (count != null) {
+            int characters = (int) input.content()
+                    .codePoints()
+                    .filter(character -> !Character.isWhitespace(character))
+                    .count();
+            count.setText(characters == 0 ? "" : Messages.get("text.count", characters));
+        }
+    }
+}

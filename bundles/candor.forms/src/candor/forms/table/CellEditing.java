@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.table;
+
+import candor.forms.Field;
+import candor.forms.FieldContext;
+import candor.forms.FieldKind;
+import candor.forms.FormHints;
+import candor.forms.format.Formats;
+import java.util.Objects;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.TableEditor;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * Editing in the cells of a table, as in a spreadsheet: arrow keys choose a cell, F2, Enter or a second click opens it,
+ * Enter closes it and goes down, Tab goes right, Esc takes the change back, Space switches yes and no. The editors are
+ * the same fields as in a form.
+ */
+final class CellEditing {
+    private final FieldContext context;
+    private final RowsTable rows;
+    private final Table table;
+    private final TableEditor editor;
+    private int column = 1;
+    private Field field;
+    private FieldContext cell;
+    private Command before;
+    private EObject clicked;
+
+    CellEditing(FieldContext context, RowsTable rows) {
+        this.context = context;
+        this.rows = rows;
+        this.table = rows.table();
+        editor = new TableEditor(table);
+        editor.grabHorizontal = true;
+        editor.grabVertical = true;
+        table.addListener(SWT.KeyDown, this::key);
+        table.addListener(SWT.DefaultSelection, event -> edit());
+        table.addListener(SWT.MouseDown, this::click);
+        table.addListener(SWT.PaintItem, this::outline);
+        table.addListener(SWT.FocusIn, event -> table.redraw());
+        table.addListener(SWT.FocusOut, event -> table.redraw());
+    }
+
+    /** Opens the current cell; one that cannot be edited here stays closed. */
+    void edit() {
+        EObject row = currentRow();
+        EStructuralFeature feature = rows.column(column);
+        if (row == null || feature == null || !opens(row, feature)) {
+            return;
+        }
+        if (isBoolean(feature)) {
+            toggle(row, feature);
+            return;
+        }
+        close();
+        before = stack().getUndoCommand();
+        cell = context.cell(row, feature);
+        field = kind(row, feature).create(table, cell);
+        field.refresh();
+        Control control = field.control();
+        editor.minimumHeight = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        editor.setEditor(control, table.getItem(table.getSelectionIndex()), column);
+        Control focus = field.focusControl();
+        focus.addListener(SWT.Traverse, this::traverse);
+        focus.addListener(SWT.FocusOut, event -> leaveLater());
+        cell.scope().listen(row, notification -> {
+            if (notification.getFeature() == feature && field != null) {
+                field.refresh();
+            }
+        });
+        focus.setFocus();
+        if (focus instanceof Text text) {
+            text.selectAll();
+        }
+    }
+
+    /** Opens the first cell of a row that can be edited, as for a new one. */
+    void editFirst(EObject row) {
+        for (int index = 1; index < table.getColumnCount(); index++) {
+            if (opens(row, rows.column(index)) && !isBoolean(rows.column(index))) {
+                column = index;
+                edit();
+                return;
+            }
+        }
+    }
+
+    /** Closes the open cell and keeps what was typed. */
+    void close() {
+        if (field != null) {
+            Field closing = field;
+            field = null;
+            closing.flush();
+            cell.kit().writer().endTyping();
+            editor.setEditor(null);
+            cell.scope().close();
+            closing.control().dispose();
+        }
+    }
+
+    private void cancel() {
+        Field closing = field;
+        field = null;
+        editor.setEditor(null);
+        cell.scope().close();
+        closing.control().dispose();
+        cell.kit().writer().endTyping();
+        while (stack().canUndo() && stack().getUndoCommand() != before) {
+            stack().undo();
+        }
+    }
+
+    private void traverse(Event event) {
+        switch (event.detail) {
+            case SWT.TRAVERSE_RETURN -> {
+                event.doit = false;
+                close();
+                go(1, 0);
+            }
+            case SWT.TRAVERSE_ESCAPE -> {
+                event.doit = false;
+                cancel();
+                table.setFocus();
+            }
+            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
+                event.doit = false;
+                close();
+                next(event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
+            }
+            default -> {
+                // Arrow keys belong to the field.
+            }
+        }
+    }
+
+    /** The focus may be on its way to a part of the field itself. */
+    private void leaveLater() {
+        Field left = field;
+        table.getDisplay().asyncExec(() -> {
+            if (field != null && field == left && !table.isDisposed() && !hasFocus(field.control())) {
+                close();
+            }
+        });
+    }
+
+    private boolean hasFocus(Control control) {
+        Control focus = table.getDisplay().getFocusControl();
+        // A drop-down list or calendar is a shell of its own above ours.
+        if (focus != null && focus.getShell().getParent() == table.getShell()) {
+            return true;
+        }
+        while (focus != null && focus != control) {
+            focus = focus.getParent();
+        }
+        return focus == control;
+    }
+
+    /** Opens the next cell that can be edited, on the next row after the last. */
+    private void next(int by) {
+        int cells = table.getColumnCount() - 1;
+        int place = table.getSelectionIndex() * cells + column - 1 + by;
+        while (place >= 0 && place < rows.model().size() * cells) {
+            EObject row = rows.model().get(place / cells);
+            int candidate = place % cells + 1;
+            if (opens(row, rows.column(candidate))) {
+                table.setSelection(place / cells);
+                selected();
+                column = candidate;
+                if (isBoolean(rows.column(candidate))) {
+                    table.setFocus();
+                    table.redraw();
+                } else {
+                    edit();
+                }
+                return;
+            }
+            place += by;
+        }
+        table.setFocus();
+    }
+
+    private void go(int down, int right) {
+        int row = table.getSelectionIndex() + down;
+        if (down != 0 && row >= 0 && row < rows.model().size()) {
+            table.setSelection(row);
+            selected();
+        }
+        column = Math.max(1, Math.min(table.getColumnCount() - 1, column + right));
+        table.setFocus();
+        table.showColumn(table.getColumn(column));
+        table.redraw();
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.F2) {
+            event.doit = false;
+            edit();
+        } else if (event.stateMask == 0 && (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT)) {
+            event.doit = false;
+            go(0, event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
+        } else if (event.character == ' ' && isBoolean(rows.column(column))) {
+            event.doit = false;
+            edit();
+        } else if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0
+                && event.character > ' '
+                && event.character != SWT.DEL) {
+            event.doit = false;
+            typeOver(event.character);
+        }
+    }
+
+    private void typeOver(char character) {
+        edit();
+        if (field != null && field.focusControl() instanceof Text text) {
+            text.setText(String.valueOf(character));
+            text.setSelection(1);
+        } else if (field != null && field.focusControl() instanceof Combo combo) {
+            combo.setFocus();
+        }
+    }
+
+    private void click(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        if (item == null || event.button != 1) {
+            return;
+        }
+        int hit = columnAt(item, event);
+        EObject row = rows.model().get(table.indexOf(item));
+        boolean again = row == clicked && hit == column && event.stateMask == 0;
+        clicked = row;
+        column = Math.max(1, hit);
+        table.redraw();
+        if (event.stateMask == 0 && (again || isBoolean(rows.column(hit)))) {
+            // After the table has dealt with the click itself.
+            table.getDisplay().asyncExec(() -> {
+                if (!table.isDisposed() && currentRow() == row) {
+                    edit();
+                }
+            });
+        }
+    }
+
+    private int columnAt(TableItem item, Event event) {
+        for (int index = 0; index < table.getColumnCount(); index++) {
+            Rectangle bounds = item.getBounds(index);
+            if (event.x >= bounds.x && event.x < bounds.x + bounds.width) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    /** A line around the current cell, while the table has the keyboard. */
+    private void outline(Event event) {
+        if (event.index != column || !table.isFocusControl()) {
+            return;
+        }
+        TableItem item = (TableItem) event.item;
+        if (table.indexOf(item) == table.getSelectionIndex() && table.getSelectionCount() == 1) {
+            Rectangle bounds = item.getBounds(column);
+            GC gc = event.gc;
+            gc.setForeground(context.kit().color(context.kit().colors().accent()));
+            gc.drawRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1);
+        }
+    }
+
+    private void toggle(EObject row, EStructuralFeature feature) {
+        FieldContext toggled = context.cell(row, feature);
+        toggled.set(!Boolean.TRUE.equals(row.eGet(feature)));
+        toggled.scope().close();
+    }
+
+    private boolean opens(EObject row, EStructuralFeature feature) {
+        return !context.isReadOnly()
+                && row.eClass().getFeatureID(feature) >= 0
+                && kind(row, feature).fitsCell()
+                && !FormHints.of(feature).readOnly()
+                && context.kit().labels().writable(row, feature)
+                && !Objects.toString(row.eGet(feature), "").contains("\n");
+    }
+
+    private FieldKind kind(EObject row, EStructuralFeature feature) {
+        return context.kit().services().kinds().choose(row, feature);
+    }
+
+    private EObject currentRow() {
+        int index = table.getSelectionIndex();
+        return index >= 0 && index < rows.model().size() ? rows.model().get(index) : null;
+    }
+
+    private void selected() {
+        Event event = new Event();
+        event.item = table.getItem(table.getSelectionIndex());
+        table.notifyListeners(SWT.Selection, event);
+    }
+
+    private CommandStack stack() {
+        return context.kit().services().domain().getCommandStack();
+    }
+
+    private static boolean isBoolean(EStructuralFeature feature) {
+        return feature instanceof EAttribute attribute && !feature.isMany() && Formats.isBoolean(attribute);
+    }
+}

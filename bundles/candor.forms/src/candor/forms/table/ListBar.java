@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.table;
+
+import candor.forms.FieldContext;
+import candor.forms.FormKit;
+import candor.forms.internal.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** Above a list: what it is called, how many rows it has, a filter, and the buttons for its rows. */
+final class ListBar {
+    /** Shorter lists are read faster than filtered. */
+    private static final int FILTER_FROM = 8;
+
+    private static final int FILTER_WIDTH = 160;
+
+    private final FieldContext context;
+    private final ListEdits edits;
+    private final Composite bar;
+    private final Label count;
+    private final Text filter;
+    private final ToolBar tools;
+
+    ListBar(Composite parent, FieldContext context, ListEdits edits, Consumer<String> filtered) {
+        this.context = context;
+        this.edits = edits;
+        FormKit kit = context.kit();
+        bar = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(4, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = FormKit.GRID;
+        bar.setLayout(layout);
+        Label title = new Label(bar, SWT.NONE);
+        title.setText(context.label().replace("&", "&&"));
+        title.setFont(context.place().depth() == 0 ? kit.headingFont() : kit.boldFont());
+        title.setForeground(kit.color(kit.colors().text()));
+        FormKit.identify(title, context.id() + "/label");
+        count = new Label(bar, SWT.NONE);
+        count.setForeground(kit.color(kit.colors().secondary()));
+        count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        FormKit.identify(count, context.id() + "/count");
+        filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.get("list.filter"));
+        context.identify(filter, "filter");
+        GridData place = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+        place.widthHint = FILTER_WIDTH;
+        filter.setLayoutData(place);
+        filter.addListener(SWT.Modify, event -> filtered.accept(filter.getText()));
+        tools = new ToolBar(bar, SWT.FLAT | SWT.HORIZONTAL);
+        FormKit.name(tools, context.label());
+    }
+
+    Control control() {
+        return bar;
+    }
+
+    Text filter() {
+        return filter;
+    }
+
+    /** A button with an icon of this name; message {@code list.<name>} is its tool tip. */
+    ToolItem button(String name, Runnable action) {
+        ToolItem item = new ToolItem(tools, SWT.PUSH);
+        item.setImage(context.kit().icon(name, context.kit().colors().text()));
+        item.setToolTipText(Messages.get("list." + name));
+        item.addListener(SWT.Selection, event -> action.run());
+        FormKit.identify(item, context.id() + "/" + name);
+        return item;
+    }
+
+    /** Asks which class of object is to be added, where there are several. */
+    void chooseOffer(ToolItem below, Consumer<EObject> chosen) {
+        List<EObject> offers = edits.offers();
+        if (offers.size() == 1) {
+            chosen.accept(offers.getFirst());
+        } else if (!offers.isEmpty()) {
+            Menu menu = new Menu(tools);
+            for (EObject offer : offers) {
+                MenuItem item = new MenuItem(menu, SWT.PUSH);
+                item.setText(edits.typeName(offer));
+                item.addListener(SWT.Selection, event -> chosen.accept(offer));
+            }
+            Rectangle bounds = below.getBounds();
+            Point corner = tools.toDisplay(bounds.x, bounds.y + bounds.height);
+            menu.setLocation(corner);
+            menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+            menu.setVisible(true);
+        }
+    }
+
+    /** Shows how many rows there are. True where that changed the layout. */
+    boolean show(int shown, int total) {
+        count.setText(shown == total ? Messages.get("list.count", total) : Messages.get("list.filtered", shown, total));
+        boolean needed = total >= FILTER_FROM || !filter.getText().isEmpty();
+        GridData place = (GridData) filter.getLayoutData();
+        if (place.exclude == needed) {
+            place.exclude = !needed;
+            filter.setVisible(needed);
+            bar.layout();
+            return true;
+        }
+        return false;
+    }
+}

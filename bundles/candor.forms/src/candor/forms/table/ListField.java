@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.table;
+
+import candor.forms.Field;
+import candor.forms.FieldContext;
+import candor.forms.Form;
+import candor.forms.FormContents;
+import candor.forms.FormKit;
+import candor.forms.FormNavigation;
+import candor.forms.FormPlan;
+import candor.forms.internal.Messages;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolItem;
+
+/**
+ * Contained objects as a table that is sorted, filtered and edited in place, with the form of the selected one below it.
+ */
+public final class ListField extends Field {
+    private static final int LEAST_ROWS = 3;
+
+    private static final int MOST_ROWS = 10;
+
+    /** A list within a list shows fewer rows, and no forms below the second level. */
+    private static final int INNER_ROWS = 5;
+
+    private static final int DEEPEST = 2;
+
+    private final FieldContext context;
+    private final ListEdits edits;
+    private final Composite area;
+    private final ListBar bar;
+    private final Link empty;
+    private final RowsTable rows;
+    private final CellEditing cells;
+    private final Composite detail;
+    private final ToolItem add;
+    private final ToolItem remove;
+    private final ToolItem up;
+    private final ToolItem down;
+    private final ToolItem duplicate;
+    private ToolItem open;
+    private Form form;
+    private boolean detailQueued;
+
+    /** A field for the containment that {@code context} names. */
+    public ListField(Composite parent, FieldContext context) {
+        this.context = context;
+        this.edits = new ListEdits(context);
+        area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.marginTop = FormKit.GRID / 2;
+        layout.verticalSpacing = FormKit.GRID / 2;
+        area.setLayout(layout);
+        bar = new ListBar(area, context, edits, this::filter);
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        add = bar.button("add", this::add);
+        remove = bar.button("remove", this::remove);
+        up = bar.button("up", () -> move(-1));
+        down = bar.button("down", () -> move(1));
+        duplicate = bar.button("duplicate", this::duplicate);
+        if (context.kit().services().navigation() != FormNavigation.NONE) {
+            open = bar.button("open", this::open);
+        }
+        empty = new Link(area, SWT.NONE);
+        empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        empty.addListener(SWT.Selection, event -> add());
+        FormKit.identify(empty, context.id() + "/empty");
+        rows = new RowsTable(area, context, FormPlan.columns((EReference) context.feature()), edits);
+        cells = new CellEditing(context, rows);
+        detail = new Composite(area, SWT.NONE);
+        layOutDetail();
+        Table table = rows.table();
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, growsDown()));
+        table.addListener(SWT.Selection, event -> selected());
+        table.addListener(SWT.KeyDown, this::key);
+        bar.filter().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                table.setFocus();
+            }
+        });
+    }
+
+    @Override
+    public Control control() {
+        return area;
+    }
+
+    @Override
+    public Control focusControl() {
+        return rows.table();
+    }
+
+    @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
+    public boolean growsDown() {
+        return context.place().alone() && context.place().depth() == 0;
+    }
+
+    @Override
+    public void refresh() {
+        cells.close();
+        rows.refresh();
+        fit();
+        selected();
+    }
+
+    @Override
+    public void namesMayHaveChanged() {
+        rows.update();
+    }
+
+    @Override
+    public void flush() {
+        cells.close();
+        if (form != null) {
+            form.flush();
+        }
+    }
+
+    private void layOutDetail() {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 2 * FormKit.GRID;
+        layout.marginHeight = FormKit.GRID;
+        detail.setLayout(layout);
+        detail.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        detail.setBackground(context.kit().color(context.kit().colors().raised()));
+        FormKit.identify(detail, context.id() + "/detail");
+        show(detail, false);
+    }
+
+    /** As high as the rows there are, within bounds; nothing but an invitation where there are none. */
+    private void fit() {
+        int total = rows.model().total();
+        boolean changed = bar.show(rows.model().size(), total);
+        empty.setText(Messages.get(canAdd() ? "list.empty" : "list.none", context.label()));
+        changed |= show(empty, total == 0) | show(rows.table(), total > 0);
+        int most = context.place().depth() == 0 ? MOST_ROWS : INNER_ROWS;
+        Table table = rows.table();
+        int height = Math.max(LEAST_ROWS, Math.min(most, total)) * table.getItemHeight() + table.getHeaderHeight();
+        GridData place = (GridData) table.getLayoutData();
+        if (place.heightHint != height || changed) {
+            place.heightHint = height;
+            context.resized();
+        }
+    }
+
+    private void filter(String text) {
+        cells.close();
+        List<EObject> selected = rows.selection();
+        rows.model().filter(text);
+        rows.show(selected);
+        fit();
+        selected();
+    }
+
+    private void selected() {
+        int count = rows.table().getSelectionCount();
+        boolean plain = rows.model().isPlain();
+        boolean writable = !context.isReadOnly();
+        add.setEnabled(canAdd());
+        remove.setEnabled(writable && count > 0);
+        up.setEnabled(writable && count > 0 && plain);
+        down.setEnabled(writable && count > 0 && plain);
+        String why = plain ? "" : Messages.get("list.notPlain");
+        up.setToolTipText(Messages.get("list.up") + why);
+        down.setToolTipText(Messages.get("list.down") + why);
+        duplicate.setEnabled(canAdd() && count == 1);
+        if (open != null) {
+            open.setEnabled(count == 1
+                    && context.kit()
+                            .services()
+                            .navigation()
+                            .canOpen(rows.selection().getFirst()));
+        }
+        showDetailLater();
+    }
+
+    /** The arrow keys pass many rows; only the one where they rest is shown. */
+    private void showDetailLater() {
+        if (!detailQueued) {
+            detailQueued = true;
+            area.getDisplay().asyncExec(() -> {
+                detailQueued = false;
+                if (!area.isDisposed()) {
+                    showDetail();
+                }
+            });
+        }
+    }
+
+    private void showDetail() {
+        List<EObject> selection = rows.selection();
+        EObject shown = selection.size() == 1 && context.place().depth() < DEEPEST ? selection.getFirst() : null;
+        if (form != null && form.object() == shown) {
+            return;
+        }
+        if (form != null) {
+            form.control().dispose();
+            form = null;
+        }
+        if (shown != null) {
+            form = new Form(
+                    detail,
+                    shown,
+                    context.kit().inner(),
+                    FormContents.ALL,
+                    context.place().depth() + 1,
+                    context::resized);
+            form.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        }
+        show(detail, form != null);
+        context.resized();
+    }
+
+    private void add() {
+        if (canAdd()) {
+            bar.chooseOffer(add, child -> {
+                List<EObject> selection = rows.selection();
+                int last = selection.isEmpty() ? -1 : edits.rows().indexOf(selection.getLast());
+                if (edits.add(child, last < 0 ? edits.rows().size() : last + 1)) {
+                    select(List.of(child));
+                    cells.editFirst(child);
+                }
+            });
+        }
+    }
+
+    private void remove() {
+        List<EObject> doomed = rows.selection();
+        int first = rows.table().getSelectionIndex();
+        if (edits.remove(doomed) && rows.model().size() > 0) {
+            select(List.of(rows.model().get(Math.min(first, rows.model().size() - 1))));
+        }
+    }
+
+    private void move(int by) {
+        List<EObject> moved = rows.selection();
+        if (rows.model().isPlain() && edits.move(moved, by)) {
+            select(moved);
+        }
+    }
+
+    private void duplicate() {
+        if (canAdd() && rows.selection().size() == 1) {
+            EObject copy = edits.duplicate(rows.selection().getFirst());
+            if (copy != null) {
+                select(List.of(copy));
+            }
+        }
+    }
+
+    private void open() {
+        context.kit().services().navigation().open(rows.selection().getFirst());
+    }
+
+    private void select(List<EObject> chosen) {
+        rows.select(chosen);
+        rows.table().setFocus();
+        selected();
+    }
+
+    private void key(Event event) {
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        Runnable action =
+                switch (event.keyCode) {
+                    case SWT.INSERT -> this::add;
+                    case SWT.DEL -> this::remove;
+                    case SWT.ARROW_UP -> control ? () -> move(-1) : null;
+                    case SWT.ARROW_DOWN -> control ? () -> move(1) : null;
+                    case 'd' -> control ? this::duplicate : null;
+                    default -> null;
+                };
+        if (action != null && !context.isReadOnly()) {
+            event.doit = false;
+            action.run();
+        }
+    }
+
+    private boolean canAdd() {
+        int most = context.feature().getUpperBound();
+        return !context.isReadOnly() && (most < 0 || edits.rows().size() < most);
+    }
+
+    private static boolean show(Control control, boolean visible) {
+        if (!(control.getLayoutData() instanceof GridData)) {
+            control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        }
+        GridData place = (GridData) control.getLayoutData();
+        boolean changed = place.exclude == visible;
+        place.exclude = !visible;
+        control.setVisible(visible);
+        return changed;
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.table;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Which rows of a list are shown, and in which order: filtered by a text, sorted by a column. Knows no widget. Rows do not
+ * jump while they are edited: filter and order are applied anew only by {@link #refresh()} and when they change.
+ */
+final class RowModel {
+    private final Supplier<List<EObject>> source;
+    private final List<EStructuralFeature> columns;
+    private final BiFunction<EObject, EStructuralFeature, String> texts;
+    private final Map<EObject, Integer> positions = new IdentityHashMap<>();
+    private List<EObject> rows = List.of();
+    private String filter = "";
+    private EStructuralFeature sorted;
+    private boolean descending;
+
+    RowModel(
+            Supplier<List<EObject>> source,
+            List<EStructuralFeature> columns,
+            BiFunction<EObject, EStructuralFeature, String> texts) {
+        this.source = source;
+        this.columns = columns;
+        this.texts = texts;
+    }
+
+    /** Reads the list anew. */
+    void refresh() {
+        List<EObject> all = source.get();
+        positions.clear();
+        for (int index = 0; index < all.size(); index++) {
+            positions.put(all.get(index), index);
+        }
+        List<EObject> shown = new ArrayList<>(all.size());
+        for (EObject row : all) {
+            if (matches(row)) {
+                shown.add(row);
+            }
+        }
+        if (sorted != null) {
+            sort(shown);
+        }
+        rows = shown;
+    }
+
+    /** Shows only rows one of whose columns contains every word of this text. */
+    void filter(String text) {
+        filter = text.strip().toLowerCase(Locale.ROOT);
+        refresh();
+    }
+
+    /** Sorts by a column: upwards, at the second time downwards, at the third not at all. */
+    void toggleSort(EStructuralFeature column) {
+        if (sorted != column) {
+            sorted = column;
+            descending = false;
+        } else if (!descending) {
+            descending = true;
+        } else {
+            sorted = null;
+        }
+        refresh();
+    }
+
+    EStructuralFeature sortedBy() {
+        return sorted;
+    }
+
+    boolean isDescending() {
+        return descending;
+    }
+
+    /** Whether the rows stand as in the model, all of them. */
+    boolean isPlain() {
+        return sorted == null && filter.isEmpty();
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** How many rows there are with those the filter hides. */
+    int total() {
+        return positions.size();
+    }
+
+    EObject get(int index) {
+        return rows.get(index);
+    }
+
+    /** Place among the rows shown; −1 where it is not shown. */
+    int indexOf(EObject row) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (rows.get(index) == row) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** Place in the model, from 0. */
+    int position(EObject row) {
+        return positions.getOrDefault(row, -1);
+    }
+
+    private boolean matches(EObject row) {
+        if (filter.isEmpty()) {
+            return true;
+        }
+        for (String word : filter.split("\\s+")) {
+            if (columns.stream()
+                    .noneMatch(column ->
+                            texts.apply(row, column).toLowerCase(Locale.ROOT).contains(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void sort(List<EObject> shown) {
+        Map<EObject, Comparable<?>> keys = new IdentityHashMap<>();
+        Collator collator = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
+        shown.forEach(row -> keys.put(row, key(row, collator)));
+        Comparator<EObject> order = (left, right) -> compare(keys.get(left), keys.get(right));
+        shown.sort(descending ? order.reversed() : order);
+    }
+
+    /** Numbers and days by their value, all else by its text as a Chinese dictionary has it. */
+    private Comparable<?> key(EObject row, Collator collator) {
+        Object value = row.eGet(sorted);
+        if (value == null) {
+            return null;
+        }
+        boolean text = value instanceof String || value instanceof EObject || value instanceof List<?>;
+        return !text && value instanceof Comparable<?> comparable
+                ? comparable
+                : collator.getCollationKey(texts.apply(row, sorted));
+    }
+
+    /** What is empty comes last. Keys of one column are of one type, save for texts, which have collation keys. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int compare(Comparable left, Comparable right) {
+        boolean leftEmpty = isEmpty(left);
+        boolean rightEmpty = isEmpty(right);
+        if (leftEmpty || rightEmpty) {
+            return Boolean.compare(leftEmpty, rightEmpty);
+        }
+        return left.compareTo(right);
+    }
+
+    private static boolean isEmpty(Comparable<?> key) {
+        return key == null
+                || key instanceof CollationKey text && text.getSourceString().isEmpty();
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.table;
+
+import candor.forms.FieldContext;
+import candor.forms.Finding;
+import candor.forms.FormKit;
+import candor.forms.FormScope;
+import candor.forms.ValueTexts;
+import candor.forms.format.Formats;
+import candor.forms.internal.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * The virtual table of a containment: number, then one column a feature. A row is filled and listened to when it first
+ * comes into view, never before.
+ */
+final class RowsTable {
+    private final FieldContext context;
+    private final Table table;
+    private final List<EStructuralFeature> columns;
+    private final RowModel model;
+    private final ValueTexts texts;
+    private final Map<EObject, FormScope> listened = new IdentityHashMap<>();
+
+    RowsTable(Composite parent, FieldContext context, List<EStructuralFeature> columns, ListEdits edits) {
+        this.context = context;
+        this.columns = columns;
+        this.texts = new ValueTexts(context.kit().labels());
+        this.model = new RowModel(edits::rows, columns, texts::text);
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        context.identify(table, "table");
+        head(Messages.get("list.number"), null);
+        columns.forEach(column -> head(context.kit().labels().feature(context.object(), column), column));
+        table.addListener(SWT.SetData, this::fill);
+        ColumnWidths.manage(table, columns, context);
+    }
+
+    Table table() {
+        return table;
+    }
+
+    RowModel model() {
+        return model;
+    }
+
+    /** The feature of a column; null for the numbers. */
+    EStructuralFeature column(int index) {
+        return index > 0 && index <= columns.size() ? columns.get(index - 1) : null;
+    }
+
+    /** The rows a person has selected. */
+    List<EObject> selection() {
+        List<EObject> selected = new ArrayList<>();
+        for (int index : table.getSelectionIndices()) {
+            selected.add(model.get(index));
+        }
+        return selected;
+    }
+
+    /** Selects rows, where they are shown, and scrolls to the first. */
+    void select(List<EObject> rows) {
+        table.setSelection(rows.stream()
+                .mapToInt(model::indexOf)
+                .filter(index -> index >= 0)
+                .toArray());
+    }
+
+    /** Reads the list anew; the selection follows its rows. */
+    void refresh() {
+        List<EObject> selected = selection(model.size());
+        model.refresh();
+        listened.keySet().stream()
+                .filter(row -> model.position(row) < 0)
+                .toList()
+                .forEach(this::forget);
+        show(selected);
+    }
+
+    /** Shows the rows as the model now has them. */
+    void show(List<EObject> selected) {
+        if (table.getItemCount() != model.size()) {
+            table.setItemCount(model.size());
+        }
+        table.clearAll();
+        select(selected);
+        TableColumn sorted = null;
+        for (TableColumn column : table.getColumns()) {
+            sorted = column.getData() != null && column.getData() == model.sortedBy() ? column : sorted;
+        }
+        table.setSortColumn(sorted);
+        table.setSortDirection(sorted == null ? SWT.NONE : model.isDescending() ? SWT.DOWN : SWT.UP);
+    }
+
+    /** Fills the rows in view anew, as when labels or findings have changed. */
+    void update() {
+        table.clearAll();
+    }
+
+    /** Selected rows while the table may still show more than the model has. */
+    private List<EObject> selection(int known) {
+        List<EObject> selected = new ArrayList<>();
+        for (int index : table.getSelectionIndices()) {
+            if (index < known) {
+                selected.add(model.get(index));
+            }
+        }
+        return selected;
+    }
+
+    private void head(String label, EStructuralFeature feature) {
+        boolean number = feature instanceof EAttribute attribute && !feature.isMany() && Formats.isNumber(attribute);
+        TableColumn column = new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT);
+        column.setText(label);
+        column.setData(feature);
+        column.addListener(SWT.Selection, event -> {
+            List<EObject> selected = selection();
+            model.toggleSort(feature);
+            show(selected);
+        });
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        int index = table.indexOf(item);
+        if (index >= model.size()) {
+            return;
+        }
+        EObject row = model.get(index);
+        String[] cells = new String[columns.size() + 1];
+        cells[0] = Integer.toString(model.position(row) + 1);
+        for (int column = 0; column < columns.size(); column++) {
+            cells[column + 1] = texts.text(row, columns.get(column));
+        }
+        item.setText(cells);
+        item.setImage(0, mark(row));
+        listened.computeIfAbsent(row, this::listen);
+    }
+
+    private FormScope listen(EObject row) {
+        FormScope scope = context.scope().child();
+        scope.listen(row, notification -> {
+            int index = model.indexOf(row);
+            if (!table.isDisposed() && index >= 0 && index < table.getItemCount()) {
+                table.clear(index);
+            }
+        });
+        return scope;
+    }
+
+    private void forget(EObject row) {
+        listened.remove(row).close();
+    }
+
+    /** The icon of the worst finding about a row. */
+    private Image mark(EObject row) {
+        FormKit kit = context.kit();
+        return kit.services().findings().findings(row).stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .map(kit::icon)
+                .orElse(null);
+    }
+}

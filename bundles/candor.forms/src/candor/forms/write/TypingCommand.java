@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.write;
+
+import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/** One continuous typing in one field: executed at the first key, it takes in the following ones. */
+final class TypingCommand extends SetCommand {
+    TypingCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value) {
+        super(domain, owner, feature, value);
+    }
+
+    boolean concerns(EObject object, EStructuralFeature attribute) {
+        return owner == object && feature == attribute;
+    }
+
+    /** Whether the value is the one from before the typing. */
+    boolean startsFrom(Object candidate) {
+        return Objects.equals(oldValue, candidate);
+    }
+
+    /** Goes on typing: undo still leads back to where the typing began, redo to the last value. */
+    void extend(Object next) {
+        value = next;
+        owner.eSet(feature, next);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.provider.ReflectiveItemProvider;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+
+/** Item providers with labels from a properties file, as a generated edit bundle has them. */
+final class TripLabels extends ReflectiveItemProviderAdapterFactory {
+    TripLabels() {
+        reflectiveItemProviderAdapter = new Provider(this);
+    }
+
+    private static final class Provider extends ReflectiveItemProvider {
+        private final ResourceBundle texts;
+
+        Provider(AdapterFactory factory) {
+            super(factory);
+            try (InputStreamReader in = new InputStreamReader(
+                    TripLabels.class.getResourceAsStream("trips.properties"), StandardCharsets.UTF_8)) {
+                texts = new PropertyResourceBundle(in);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        @Override
+        public String getString(String key) throws MissingResourceException {
+            return texts.getString(key);
+        }
+
+        @Override
+        protected String getFeatureText(Object feature) {
+            EStructuralFeature named = (EStructuralFeature) feature;
+            return getString("_UI_" + named.getEContainingClass().getName() + "_" + named.getName() + "_feature");
+        }
+
+        @Override
+        public String getText(Object object) {
+            String text = super.getText(object);
+            int space = text.indexOf(' ');
+            return space < 0 ? "" : text.substring(space + 1);
+        }
+    }
+}

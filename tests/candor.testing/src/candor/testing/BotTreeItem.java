@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.testing;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/** A node of a tree. */
+public final class BotTreeItem extends BotWidget<TreeItem> {
+    private BotTreeItem(TreeItem widget) {
+        super(widget);
+    }
+
+    static BotTreeItem among(Display display, Supplier<TreeItem[]> items, String text) {
+        AtomicReference<TreeItem> found = new AtomicReference<>();
+        Waiting.until(
+                display,
+                Condition.that("树里没有“" + text + "”", () -> {
+                    found.set(Stream.of(items.get())
+                            .filter(item -> item.getText().equals(text))
+                            .findFirst()
+                            .orElse(null));
+                    return found.get() != null;
+                }),
+                Waiting.LIMIT);
+        return new BotTreeItem(found.get());
+    }
+
+    public List<String> getNodes() {
+        return sync(() -> Stream.of(widget.getItems()).map(TreeItem::getText).toList());
+    }
+
+    public BotTreeItem getNode(String text) {
+        return among(display, widget::getItems, text);
+    }
+
+    public BotTreeItem expand() {
+        act(() -> {
+            if (!widget.getExpanded() && widget.getItemCount() > 0) {
+                notifyTree(SWT.Expand);
+                widget.setExpanded(true);
+            }
+        });
+        return this;
+    }
+
+    public boolean isExpanded() {
+        return sync(widget::getExpanded);
+    }
+
+    public BotTreeItem select() {
+        act(() -> {
+            widget.getParent().setSelection(widget);
+            notifyTree(SWT.Selection);
+        });
+        return this;
+    }
+
+    public BotTreeItem doubleClick() {
+        select();
+        act(() -> notifyTree(SWT.DefaultSelection));
+        return this;
+    }
+
+    private void notifyTree(int type) {
+        Tree tree = widget.getParent();
+        Event event = new Event();
+        event.item = widget;
+        tree.notifyListeners(type, event);
+    }
+}
