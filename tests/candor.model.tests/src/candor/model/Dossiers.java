@@ -31,7 +31,8 @@ public final class Dossiers {
     private static Dossier load(Path file) {
         MeetingPackage.eINSTANCE.eClass();
         ResourceSet resources = new ResourceSetImpl();
-        Resource resource = new XMIResourceImpl(URI.createFileURI(file.toAbsolutePath().toString()));
+        Resource resource =
+                new XMIResourceImpl(URI.createFileURI(file.toAbsolutePath().toString()));
         resources.getResources().add(resource);
         try {
             resource.load(Map.of());

@@ -52,8 +52,7 @@ class PlaceholderFixtureTest {
     @Test
     void knownMistakesAreCorrected() {
         assertThat(meeting.getNotice().getNumber()).isEqualTo("XXX〔2021〕XXX号");
-        assertThat(Phrases.all(dossier.getProfile(), "goal"))
-                .containsExactly("学史明理、学史增信、学史崇德、学史力行", "学党史、悟思想、办实事、开新局");
+        assertThat(Phrases.all(dossier.getProfile(), "goal")).containsExactly("学史明理、学史增信、学史崇德、学史力行", "学党史、悟思想、办实事、开新局");
         assertThat(Phrases.first(dossier.getProfile(), "principle")).contains("团结——批评——团结");
         assertThat(meeting.getMatters().get(0).getDuty()).isEqualTo("材料报送、会议统筹和保障工作");
     }

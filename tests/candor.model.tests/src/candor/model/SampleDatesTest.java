@@ -41,7 +41,10 @@ class SampleDatesTest {
     void theMeetingIsOnTheFirstThursdayThatTheRequestLeaves() {
         assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
         assertThat(deadlines.earliestMeeting(DayOfWeek.THURSDAY)).contains(day);
-        assertThat(day).isBetween(meeting.getNotice().getWindowStart(), meeting.getNotice().getWindowEnd());
+        assertThat(day)
+                .isBetween(
+                        meeting.getNotice().getWindowStart(),
+                        meeting.getNotice().getWindowEnd());
     }
 
     @Test
@@ -88,10 +91,9 @@ class SampleDatesTest {
 
     @Test
     void preparationEndsInTimeBeforeTheMeeting() {
-        assertThat(dossier.getSolicitations())
-                .allSatisfy(round -> assertThat(round.getStartOn())
-                        .isBeforeOrEqualTo(deadlines.solicitationDue().orElseThrow())
-                        .isBeforeOrEqualTo(round.getDeadline()));
+        assertThat(dossier.getSolicitations()).allSatisfy(round -> assertThat(round.getStartOn())
+                .isBeforeOrEqualTo(deadlines.solicitationDue().orElseThrow())
+                .isBeforeOrEqualTo(round.getDeadline()));
         assertThat(dossier.getTalks()).allSatisfy(talk -> {
             assertThat(talk.getHeldOn())
                     .isBetween(
@@ -106,8 +108,8 @@ class SampleDatesTest {
                 .isBeforeOrEqualTo(deadlines.materialsDue().orElseThrow()));
         assertThat(dossier.getCriticisms()).allSatisfy(criticism -> assertThat(criticism.getPreparedOn())
                 .isBeforeOrEqualTo(deadlines.criticismsDue().orElseThrow()));
-        assertThat(dossier.getStudySessions()).allSatisfy(session -> assertThat(session.getHeldOn())
-                .isBefore(day));
+        assertThat(dossier.getStudySessions())
+                .allSatisfy(session -> assertThat(session.getHeldOn()).isBefore(day));
     }
 
     @Test
@@ -139,8 +141,7 @@ class SampleDatesTest {
     void reportsCircularsAndPlansAreInTime() {
         assertThat(dossier.getSubmissions()).allSatisfy(submission -> assertThat(submission.getSubmittedOn())
                 .isBeforeOrEqualTo(submission.getDueOn()));
-        assertThat(dossier.getSubmissions().stream()
-                        .filter(submission -> submission.getLetter() != null))
+        assertThat(dossier.getSubmissions().stream().filter(submission -> submission.getLetter() != null))
                 .hasSize(3)
                 .allSatisfy(submission -> assertThat(submission.getSubmittedOn())
                         .isEqualTo(submission.getLetter().getSentOn()));
@@ -167,16 +168,16 @@ class SampleDatesTest {
             assertThat(measure.getMilestones().stream().map(milestone -> milestone.getDueOn()))
                     .isSorted()
                     .allMatch(due -> !due.isAfter(measure.getDeadline()));
-            assertThat(measure.getPostponements())
-                    .allSatisfy(postponement -> assertThat(postponement.getNewDeadline())
-                            .isAfter(postponement.getPreviousDeadline())
-                            .isEqualTo(measure.getDeadline()));
+            assertThat(measure.getPostponements()).allSatisfy(postponement -> assertThat(postponement.getNewDeadline())
+                    .isAfter(postponement.getPreviousDeadline())
+                    .isEqualTo(measure.getDeadline()));
         });
     }
 
     @Test
     void problemsAreClosedAfterTheirLastEntry() {
-        List<Problem> closed = problems().filter(problem -> problem.getClosure() != null).toList();
+        List<Problem> closed =
+                problems().filter(problem -> problem.getClosure() != null).toList();
 
         assertThat(closed).hasSize(13).allSatisfy(problem -> assertThat(problem.getMeasures())
                 .flatExtracting(Measure::getEntries)
@@ -186,7 +187,8 @@ class SampleDatesTest {
 
     @Test
     void theAgendaAndTheMinutesFitIntoTheMorning() {
-        int planned = meeting.getAgenda().stream().mapToInt(item -> item.getMinutes()).sum();
+        int planned =
+                meeting.getAgenda().stream().mapToInt(item -> item.getMinutes()).sum();
         List<LocalTime> times = dossier.getMinutes().getUtterances().stream()
                 .map(Utterance::getSaidAt)
                 .filter(Objects::nonNull)
@@ -206,8 +208,7 @@ class SampleDatesTest {
 
             assertThat(attachment.getSize()).isEqualTo(bytes.length);
             assertThat(HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256")
-                                    .digest(bytes)))
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
                     .isEqualTo(attachment.getSha256());
         }
         try (Stream<Path> files = Files.list(folder)) {

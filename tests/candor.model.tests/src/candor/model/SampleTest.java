@@ -10,8 +10,8 @@ import candor.model.meeting.Problem;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
 import candor.model.query.CriticismCoverage;
-import candor.model.query.LetterNumber;
 import candor.model.query.Ledger;
+import candor.model.query.LetterNumber;
 import candor.model.query.Numbers;
 import candor.model.query.Opinions;
 import candor.model.query.Quorum;
@@ -155,8 +155,7 @@ class SampleTest {
                         "对班子" + numbers.teamOpinions() + "条、对个人" + numbers.personOpinions() + "条",
                         "谈心谈话" + numbers.talks() + "次");
         assertThat(report.getCriticisms()).contains("批评意见" + numbers.criticisms() + "条");
-        assertThat(report.getIntentions())
-                .contains("以往未完成问题" + numbers.carriedProblems() + "个");
+        assertThat(report.getIntentions()).contains("以往未完成问题" + numbers.carriedProblems() + "个");
     }
 
     @Test
@@ -164,14 +163,13 @@ class SampleTest {
         assertThat(dossier.getExaminations()).hasSize(8).allSatisfy(examination -> {
             assertThat(examination.getProblems().stream().map(problem -> problem.getAspect()))
                     .containsExactlyElementsOf(dossier.getProfile().getAspects());
-            assertThat(examination.getProblems())
-                    .allSatisfy(problem -> assertThat(List.of(
-                                    problem.getManifestation(),
-                                    problem.getFacts(),
-                                    problem.getExtent(),
-                                    problem.getCause(),
-                                    problem.getMeasure()))
-                            .doesNotContain(""));
+            assertThat(examination.getProblems()).allSatisfy(problem -> assertThat(List.of(
+                            problem.getManifestation(),
+                            problem.getFacts(),
+                            problem.getExtent(),
+                            problem.getCause(),
+                            problem.getMeasure()))
+                    .doesNotContain(""));
         });
     }
 
@@ -198,9 +196,8 @@ class SampleTest {
                 .map(letter -> LetterNumber.parse(letter.getNumber()).orElseThrow())
                 .toList();
 
-        assertThat(dossier.getLetters())
-                .allSatisfy(letter ->
-                        assertThat(LetterNumber.parse(letter.getNumber())).isPresent());
+        assertThat(dossier.getLetters()).allSatisfy(letter -> assertThat(LetterNumber.parse(letter.getNumber()))
+                .isPresent());
         assertThat(own)
                 .hasSize(7)
                 .allSatisfy(number -> assertThat(number.code())

@@ -98,8 +98,7 @@ public final class Deadlines {
 
     private Optional<LocalDate> after(ToIntFunction<CampaignProfile> days) {
         return meetingDay()
-                .flatMap(day -> profile.map(
-                        data -> calendar.plus(day, days.applyAsInt(data), data.getDayCounting())));
+                .flatMap(day -> profile.map(data -> calendar.plus(day, days.applyAsInt(data), data.getDayCounting())));
     }
 
     private Optional<LocalDate> meetingDay() {

@@ -18,8 +18,8 @@ public final class Ledger {
     /** Problems that were closed. */
     public static List<Problem> closed(Dossier dossier) {
         return dossier.getProblems().stream()
-                .filter(problem -> problem.getClosure() != null
-                        && problem.getClosure().getDate() != null)
+                .filter(problem ->
+                        problem.getClosure() != null && problem.getClosure().getDate() != null)
                 .toList();
     }
 
@@ -29,8 +29,8 @@ public final class Ledger {
      * @param today the day to judge by
      */
     public static boolean isOverdue(Measure measure, LocalDate today) {
-        boolean open = measure.getState() == ProgressState.NOT_STARTED
-                || measure.getState() == ProgressState.IN_PROGRESS;
+        boolean open =
+                measure.getState() == ProgressState.NOT_STARTED || measure.getState() == ProgressState.IN_PROGRESS;
         return open && measure.getDeadline() != null && measure.getDeadline().isBefore(today);
     }
 

@@ -4,6 +4,7 @@ package candor.model.query;
 import candor.model.meeting.Attendance;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public record Quorum(int expected, int present, int required) {
 
-    /** A dossier without profile asks for two thirds, as a new profile does. */
+    /** A dossier without profile asks for what a new profile does. */
     public static Quorum of(Dossier dossier) {
         List<Participation> members = dossier.getMeeting() == null
                 ? List.of()
@@ -35,8 +36,7 @@ public record Quorum(int expected, int present, int required) {
     }
 
     private static int required(int expected, CampaignProfile profile) {
-        int numerator = profile == null ? 2 : profile.getQuorumNumerator();
-        int denominator = profile == null ? 3 : profile.getQuorumDenominator();
-        return Math.ceilDiv(expected * numerator, denominator);
+        CampaignProfile rule = profile == null ? MeetingFactory.eINSTANCE.createCampaignProfile() : profile;
+        return Math.ceilDiv(expected * rule.getQuorumNumerator(), rule.getQuorumDenominator());
     }
 }

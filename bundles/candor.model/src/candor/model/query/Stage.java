@@ -35,8 +35,8 @@ public enum Stage {
     /** Criticisms delivered at the meeting, or excused. */
     MEETING(dossier -> count(CriticismCoverage.of(dossier).pairs(), Stage::isSettled)),
     /** Problems closed. */
-    RECTIFICATION(dossier -> new Progress(
-            Ledger.closed(dossier).size(), dossier.getProblems().size())),
+    RECTIFICATION(dossier ->
+            new Progress(Ledger.closed(dossier).size(), dossier.getProblems().size())),
     /** Submissions and circulars sent. */
     AFTERMATH(dossier -> count(
             Stream.concat(
@@ -90,8 +90,7 @@ public enum Stage {
     }
 
     private static boolean isApproved(Examination examination) {
-        return examination.getState() == ExaminationState.APPROVED
-                || examination.getState() == ExaminationState.FINAL;
+        return examination.getState() == ExaminationState.APPROVED || examination.getState() == ExaminationState.FINAL;
     }
 
     private static boolean isSettled(CriticismCoverage.Pair pair) {

@@ -58,8 +58,7 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
             List<Person> others = leadership.others();
             leadership
                     .principal()
-                    .ifPresent(principal ->
-                            others.forEach(other -> pair(TalkKind.PRINCIPAL_MEMBER, principal, other)));
+                    .ifPresent(principal -> others.forEach(other -> pair(TalkKind.PRINCIPAL_MEMBER, principal, other)));
             for (int i = 0; i < others.size(); i++) {
                 for (Person later : others.subList(i + 1, others.size())) {
                     pair(TalkKind.MEMBER_MEMBER, others.get(i), later);

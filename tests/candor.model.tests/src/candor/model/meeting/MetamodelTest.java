@@ -3,16 +3,25 @@ package candor.model.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.api.Test;
 
 class MetamodelTest {
@@ -28,11 +37,10 @@ class MetamodelTest {
 
     @Test
     void everyFeatureIsHiddenOrHasAPlaceInTheForm() {
-        assertThat(features())
-                .allSatisfy(feature -> assertThat(isHidden(feature)
-                                ^ (form(feature, "group") != null && form(feature, "order") != null))
-                        .as(name(feature))
-                        .isTrue());
+        assertThat(features()).allSatisfy(feature -> assertThat(
+                        isHidden(feature) ^ (form(feature, "group") != null && form(feature, "order") != null))
+                .as(name(feature))
+                .isTrue());
     }
 
     @Test
@@ -58,8 +66,7 @@ class MetamodelTest {
             assertThat(list.isContainment() && list.isMany()).as(name(list)).isTrue();
             assertThat(Arrays.stream(form(list, "columns").split(",")))
                     .as(name(list))
-                    .allSatisfy(column -> assertThat(
-                                    list.getEReferenceType().getEStructuralFeature(column))
+                    .allSatisfy(column -> assertThat(list.getEReferenceType().getEStructuralFeature(column))
                             .as(column)
                             .isNotNull());
         });
@@ -73,9 +80,29 @@ class MetamodelTest {
 
     @Test
     void draftsCanBeSavedBecauseNothingIsMandatory() {
-        assertThat(features()).allSatisfy(feature -> assertThat(feature.getLowerBound())
-                .as(name(feature))
-                .isZero());
+        assertThat(features())
+                .allSatisfy(feature ->
+                        assertThat(feature.getLowerBound()).as(name(feature)).isZero());
+    }
+
+    @Test
+    void everythingIsExplainedInTheSourceFromWhichJavadocIsMade() throws IOException {
+        Resource source =
+                new XMIResourceImpl(URI.createFileURI(Path.of("../../bundles/candor.model/model/meeting.ecore")
+                        .toAbsolutePath()
+                        .toString()));
+        source.load(Map.of());
+        List<ENamedElement> elements = new ArrayList<>();
+        source.getAllContents().forEachRemaining(object -> {
+            if (object instanceof EClassifier || object instanceof EStructuralFeature) {
+                elements.add((ENamedElement) object);
+            }
+        });
+
+        assertThat(elements).hasSizeGreaterThan(450).allSatisfy(element -> assertThat(
+                        EcoreUtil.getDocumentation(element))
+                .as(element.getName())
+                .endsWith("."));
     }
 
     @Test

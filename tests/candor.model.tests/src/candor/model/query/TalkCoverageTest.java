@@ -90,9 +90,7 @@ class TalkCoverageTest {
         branch.getRepresentatives().add(head);
         team.talk(team.person(1), head, Team.DAY);
 
-        assertThat(TalkCoverage.of(team.dossier).requirements())
-                .hasSize(2)
-                .allMatch(TalkRequirement::isHeld);
+        assertThat(TalkCoverage.of(team.dossier).requirements()).hasSize(2).allMatch(TalkRequirement::isHeld);
     }
 
     private static Department department(Person leader, Person head) {

@@ -41,7 +41,8 @@ class LabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {CHINESE, ENGLISH})
     void noLabelIsEmpty(String file) {
-        assertThat(labels(file).values()).allSatisfy(label -> assertThat((String) label).isNotBlank());
+        assertThat(labels(file).values())
+                .allSatisfy(label -> assertThat((String) label).isNotBlank());
     }
 
     @Test
@@ -57,8 +58,7 @@ class LabelsTest {
 
         assertThat(labels.stringPropertyNames().stream()
                         .filter(key -> !belongsToEmfItself(key) && !exceptions.contains(key)))
-                .allSatisfy(key ->
-                        assertThat(labels.getProperty(key)).as(key).containsPattern("\\p{IsHan}"));
+                .allSatisfy(key -> assertThat(labels.getProperty(key)).as(key).containsPattern("\\p{IsHan}"));
     }
 
     @Test
@@ -90,8 +90,10 @@ class LabelsTest {
                 type.getEStructuralFeatures().forEach(feature -> keys.addAll(keysOf(type, feature)));
             } else if (classifier instanceof EEnum enumeration) {
                 keys.add("_UI_" + enumeration.getName() + "_enum");
-                enumeration.getELiterals().forEach(literal -> keys.add(
-                        "_UI_" + enumeration.getName() + "_" + literal.getName() + "_literal"));
+                enumeration
+                        .getELiterals()
+                        .forEach(literal ->
+                                keys.add("_UI_" + enumeration.getName() + "_" + literal.getName() + "_literal"));
             }
         }
         return keys;
