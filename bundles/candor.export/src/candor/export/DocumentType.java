@@ -25,6 +25,14 @@ public interface DocumentType {
     Set<Audience> audiences();
 
     /**
+     * Does beforehand what needs no dossier, such as reading a template. Called while dossiers are being read, in another thread, or
+     * not at all. What goes wrong here is not told; it goes wrong again in {@link #create}.
+     */
+    default void prepare() {
+        // nothing takes long in most documents
+    }
+
+    /**
      * Makes the document. The dossier is only read.
      *
      * @param audience one of {@link #audiences()}

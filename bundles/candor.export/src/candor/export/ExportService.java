@@ -6,8 +6,14 @@ import candor.export.ExportReport.Failure;
 import candor.gongwen.OutputFormat;
 import candor.gongwen.Press;
 import candor.gongwen.PrintReport;
+import candor.gongwen.document.Content;
+import candor.gongwen.document.Metadata;
+import candor.gongwen.document.OfficialDocument;
+import candor.gongwen.document.Title;
+import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.fonts.MissingFontException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,9 +41,9 @@ public final class ExportService implements AutoCloseable {
     private final Press press;
     private final ThreadPoolExecutor writers;
 
-    /** @param press prints the documents */
-    public ExportService(Press press) {
-        this.press = press;
+    /** @param fonts in which documents are printed */
+    public ExportService(FontLibrary fonts) {
+        this.press = new Press(fonts);
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
         this.writers = new ThreadPoolExecutor(
                 threads,
@@ -50,6 +56,27 @@ public final class ExportService implements AutoCloseable {
     }
 
     private record Result(ExportedFile file, Failure failure) {}
+
+    /**
+     * Begins what needs no dossier: templates are parsed, fonts found, and an empty sheet is printed to nowhere, which loads all that
+     * printing needs. Meanwhile the caller may read a dossier. Whatever goes wrong here goes wrong again where it is told.
+     */
+    public void prepare(List<DocumentType> documents, List<OutputFormat> formats) {
+        formats.forEach(format -> writers.execute(() -> printEmptySheet(format)));
+        writers.execute(() -> documents.forEach(DocumentType::prepare));
+    }
+
+    private void printEmptySheet(OutputFormat format) {
+        Content content = new Content(new Title("", null), List.of(), List.of());
+        OfficialDocument sheet =
+                new OfficialDocument(new Metadata("", "", LANGUAGE), null, content, null, null, List.of(), null);
+        try (OutputStream nowhere = OutputStream.nullOutputStream()) {
+            press.write(sheet, format, nowhere);
+        } catch (IOException | MissingFontException e) {
+            // told for each document that is printed
+            return;
+        }
+    }
 
     /**
      * Makes all documents of an order. The dossier is free again when this returns; the files are written when the result is there.

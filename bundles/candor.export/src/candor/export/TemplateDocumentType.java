@@ -7,6 +7,7 @@ import candor.export.template.TemplateFolder;
 import candor.export.template.TemplateLimits;
 import candor.export.template.TemplateSource;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,6 +103,17 @@ public class TemplateDocumentType implements DocumentType {
                     .orElseThrow(() -> new IllegalArgumentException(id() + ": document.audiences = " + name)));
         }
         return audiences;
+    }
+
+    /** Makes the document of an empty dossier: nothing is left to be loaded or parsed then. */
+    @Override
+    public void prepare() {
+        try {
+            create(MeetingFactory.eINSTANCE.createDossier(), Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE);
+        } catch (DocumentException e) {
+            // whoever asks for the document is told
+            return;
+        }
     }
 
     @Override

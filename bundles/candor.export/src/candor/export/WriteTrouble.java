@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class WriteTrouble {
         }
         if (trouble instanceof AccessDeniedException) {
             return "没有写入权限，或文件正被其他程序打开。请关闭打开它的程序，或用 --to 换一个位置。";
+        }
+        if (trouble instanceof NoSuchFileException) {
+            return "文件夹“" + file.getParent() + "”不存在，也建立不了。请用 --to 换一个位置。";
         }
         if (trouble instanceof FileAlreadyExistsException
                 || trouble instanceof NotDirectoryException

@@ -10,7 +10,6 @@ import candor.export.DocumentType;
 import candor.export.ExportReport;
 import candor.export.ExportService;
 import candor.export.FileNames;
-import candor.gongwen.Press;
 import candor.gongwen.fonts.FontLibrary;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -31,16 +30,16 @@ public final class ExportCommand implements Command {
     private static final int UNDER_WAY = 4;
 
     private final DocumentCatalog documents;
-    private final Supplier<Press> press;
+    private final Supplier<FontLibrary> fonts;
 
     /** @param documents lowest service ranking first */
     public ExportCommand(List<DocumentType> documents) {
-        this(documents, () -> new Press(FontLibrary.system()));
+        this(documents, FontLibrary::system);
     }
 
-    ExportCommand(List<DocumentType> documents, Supplier<Press> press) {
+    ExportCommand(List<DocumentType> documents, Supplier<FontLibrary> fonts) {
         this.documents = new DocumentCatalog(documents);
-        this.press = press;
+        this.fonts = fonts;
     }
 
     /** A dossier and what becomes of it. */
@@ -55,7 +54,8 @@ public final class ExportCommand implements Command {
     public int run(ParseResult arguments, Session session) throws CommandException {
         ExportOptions options = ExportOptions.of(arguments, documents, session.texts());
         ExportResult result = new ExportResult(session);
-        try (ExportService service = new ExportService(press.get())) {
+        try (ExportService service = new ExportService(fonts.get())) {
+            service.prepare(options.documents(), options.formats());
             if (options.files().isEmpty()) {
                 session.warn(session.texts().get("export.sample"));
                 sample(service, options, result, session);

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
 
-/** Texts of one bundle's commands, from {@code messages.properties} (Chinese) and its translations beside a class. */
+/**
+ * Texts of one bundle's commands, from {@code messages.properties} (Chinese) beside a class and {@code messages_en.properties}, in
+ * UTF-8. Read directly: the search of {@link java.util.ResourceBundle} would be felt at every start.
+ */
 public final class Texts {
 
-    private final ResourceBundle bundle;
+    private final Properties properties = new Properties();
     private final Locale locale;
 
     /**
@@ -16,12 +25,19 @@ public final class Texts {
      * @param locale language of the session; Chinese where there is no translation
      */
     public Texts(Class<?> owner, Locale locale) {
-        this.bundle = ResourceBundle.getBundle(
-                owner.getPackageName() + ".messages",
-                locale,
-                owner.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.locale = locale;
+        load(owner, "messages.properties");
+        if (locale.getLanguage().equals("en")) {
+            load(owner, "messages_en.properties");
+        }
+    }
+
+    private void load(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Language of the session. */
@@ -31,7 +47,7 @@ public final class Texts {
 
     /** A text with {0}, {1} ... filled in. */
     public String get(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
+        String pattern = Objects.requireNonNull(properties.getProperty(key), key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 }

@@ -2,7 +2,6 @@
 package candor.export.application;
 
 import candor.export.DocumentType;
-import candor.gongwen.Press;
 import candor.gongwen.fonts.FontLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -21,8 +20,7 @@ final class Terminal {
 
     Terminal(FontLibrary fonts, DocumentType... documents) {
         commands = new Commands(List.of(
-                new Commands.Entry(
-                        "export", "导出", "export", () -> new ExportCommand(List.of(documents), () -> new Press(fonts))),
+                new Commands.Entry("export", "导出", "export", () -> new ExportCommand(List.of(documents), () -> fonts)),
                 new Commands.Entry("list", "列出", "list", () -> new ListCommand(List.of(documents)))));
     }
 
