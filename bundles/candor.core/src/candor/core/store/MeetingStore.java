@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
 /**
@@ -42,6 +43,15 @@ public final class MeetingStore {
 
     /** Makes a document of a new dossier, which must not belong to another one. */
     public DossierDocument create(Dossier dossier) {
+        return create(dossier, Map.of());
+    }
+
+    /**
+     * Makes a document of a new dossier, some of whose objects go on from another one.
+     *
+     * @param identifiers the identifiers that objects of the dossier keep; all others get new ones
+     */
+    public DossierDocument create(Dossier dossier, Map<EObject, String> identifiers) {
         if (dossier.eResource() != null) {
             throw new IllegalArgumentException("the dossier belongs to a document already");
         }
@@ -49,6 +59,7 @@ public final class MeetingStore {
                 new DossierResource(Places.of(EntryNames.DOSSIER), DossierReader.OWN_PACKAGE, limits.depth());
         new SealedResourceSet().getResources().add(resource);
         resource.getContents().add(dossier);
+        identifiers.forEach(resource::setID);
         return new DossierDocument(resource, new Attachments(limits), format.version());
     }
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.profile;
+
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Measure;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingKind;
+import candor.model.meeting.Organization;
+import candor.model.meeting.PreviousMeeting;
+import candor.model.meeting.Problem;
+import candor.model.meeting.ProblemOrigin;
+import candor.model.meeting.ProgressState;
+import candor.model.query.Ledger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Takes over from last year's dossier what goes on (handbook N19, N20, MSH-P11). */
+final class CarryOver {
+
+    private final Dossier last;
+    private final Dossier next;
+    /** Without references to what stays behind, such as last year's opinions, aspects and evidence. */
+    private final EcoreUtil.Copier copier = new EcoreUtil.Copier(true, false);
+
+    CarryOver(Dossier last, Dossier next) {
+        this.last = last;
+        this.next = next;
+    }
+
+    void run() {
+        next.getOrganizations().addAll(copier.copyAll(last.getOrganizations()));
+        next.getPersons().addAll(copier.copyAll(last.getPersons()));
+        PreviousMeeting meeting = previousMeeting();
+        meeting.getProblems().addAll(copier.copyAll(last.getProblems()));
+        // What even last year had not taken up again is not forgotten either.
+        meeting.getProblems().addAll(copier.copyAll(Ledger.leftBehind(last)));
+        copier.copyReferences();
+        next.setOrganization((Organization) copier.get(last.getOrganization()));
+        for (Problem unfinished : Ledger.leftBehind(next)) {
+            next.getProblems().add(carriedOver(unfinished, meeting.getKind()));
+        }
+    }
+
+    /** Last year's identifiers of the copies. */
+    Map<EObject, String> identifiers(Function<EObject, String> identifier) {
+        Map<EObject, String> identifiers = new HashMap<>();
+        copier.forEach((original, copy) -> identifiers.put(copy, identifier.apply(original)));
+        return identifiers;
+    }
+
+    /** The campaign's own record of it, which has the name to print, or a new one. */
+    private PreviousMeeting previousMeeting() {
+        PreviousMeeting meeting;
+        if (next.getPreviousMeetings().isEmpty()) {
+            meeting = MeetingFactory.eINSTANCE.createPreviousMeeting();
+            meeting.setName(
+                    last.getProfile() == null
+                            ? last.getTitle()
+                            : last.getProfile().getMeetingName());
+            next.getPreviousMeetings().add(meeting);
+        } else {
+            meeting = next.getPreviousMeetings().getFirst();
+        }
+        meeting.setYear(last.getYear());
+        if (last.getMeeting() != null) {
+            meeting.setKind(last.getMeeting().getKind());
+            meeting.setHeldOn(last.getMeeting().getDate());
+        }
+        return meeting;
+    }
+
+    private static Problem carriedOver(Problem unfinished, MeetingKind kind) {
+        Problem problem = MeetingFactory.eINSTANCE.createProblem();
+        problem.setNumber(unfinished.getNumber());
+        problem.setSummary(unfinished.getSummary());
+        problem.setManifestation(unfinished.getManifestation());
+        problem.setScope(unfinished.getScope());
+        problem.setPerson(unfinished.getPerson());
+        problem.setGoal(unfinished.getGoal());
+        problem.setState(unfinished.getState());
+        problem.setCarriedFrom(unfinished);
+        problem.setOrigin(kind == MeetingKind.SPECIAL ? ProblemOrigin.SPECIAL_MEETING : ProblemOrigin.LAST_YEAR);
+        for (Measure measure : unfinished.getMeasures()) {
+            if (measure.getState() != ProgressState.DONE) {
+                problem.getMeasures().add(stillOpen(measure));
+            }
+        }
+        return problem;
+    }
+
+    /** What is to be done, without what has been done: that stays with the old record. */
+    private static Measure stillOpen(Measure measure) {
+        Measure copy = EcoreUtil.copy(measure);
+        copy.getEntries().clear();
+        copy.getPostponements().clear();
+        copy.getMilestones().removeIf(milestone -> milestone.getReachedOn() != null);
+        return copy;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.profile;
+
+import candor.core.store.DossierDocument;
+import candor.core.store.MeetingStore;
+import candor.model.meeting.Dossier;
+import java.time.Year;
+
+/** Begins new dossiers. */
+public final class DossierFactory {
+
+    private static final String YEAR = "{year}";
+
+    private final MeetingStore store;
+
+    public DossierFactory(MeetingStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A new dossier with nothing but what the campaign prescribes.
+     *
+     * @param year the year the meeting belongs to, for campaigns that do not fix it
+     */
+    public DossierDocument create(ProfileProvider profile, Year year) {
+        return store.create(begin(profile, year));
+    }
+
+    /**
+     * A new dossier that goes on from last year's: the organisations with departments and branches, the people, and last
+     * year's problems as those of the previous meeting. Each unfinished one begins anew in this year's ledger, carried over
+     * from it with the measures that are still open.
+     *
+     * <p>What is taken over keeps its identifiers: it is the same person, department or problem, and two years' files can be
+     * compared without guessing by names. Everything else is new and gets new ones. Papers and evidence stay in last year's
+     * file, to which they belong.
+     *
+     * @param year the year the meeting belongs to, for campaigns that do not fix it
+     */
+    public DossierDocument createFrom(ProfileProvider profile, Year year, DossierDocument lastYear) {
+        Dossier dossier = begin(profile, year);
+        CarryOver carryOver = new CarryOver(lastYear.dossier(), dossier);
+        carryOver.run();
+        return store.create(dossier, carryOver.identifiers(lastYear::id));
+    }
+
+    private static Dossier begin(ProfileProvider profile, Year year) {
+        Dossier dossier = profile.begin();
+        if (dossier.getProfile().getYear() == 0) {
+            dossier.getProfile().setYear(year.getValue());
+        }
+        dossier.setYear(dossier.getProfile().getYear());
+        if (dossier.getTitle() != null) {
+            dossier.setTitle(dossier.getTitle().replace(YEAR, String.valueOf(dossier.getYear())));
+        }
+        return dossier;
+    }
+}
