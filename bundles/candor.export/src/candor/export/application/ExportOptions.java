@@ -7,7 +7,6 @@ import candor.export.DocumentType;
 import candor.export.ExportOrder;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,13 +74,13 @@ record ExportOptions(
                 required(Audience.of(audienceName), "unknown.audience", audienceName, audienceNames(), texts);
         List<Path> files = new ArrayList<>();
         for (String file : arguments.matchedPositionalValue(0, List.<String>of())) {
-            files.add(path(file, texts));
+            files.add(Paths.of(file, texts));
         }
         return new ExportOptions(
                 files,
                 documents(arguments.matchedOptionValue(DOCUMENT, List.of()), audience, catalog, texts),
                 formats(arguments.matchedOptionValue(FORMAT, formatNames()), texts),
-                path(arguments.matchedOptionValue(TO, "."), texts),
+                Paths.of(arguments.matchedOptionValue(TO, "."), texts),
                 audience);
     }
 
@@ -117,14 +116,6 @@ record ExportOptions(
             throws CommandException {
         return value.orElseThrow(
                 () -> new CommandException(ExitCode.USAGE, texts.get(key, name) + Suggestion.of(texts, name, known)));
-    }
-
-    private static Path path(String name, Texts texts) throws CommandException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new CommandException(ExitCode.USAGE, texts.get("path.invalid", name), e);
-        }
     }
 
     private static List<String> formatNames() {

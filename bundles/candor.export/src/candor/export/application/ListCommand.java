@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.core.profile.ProfileCatalog;
+import candor.core.profile.ProfileProvider;
 import candor.export.Audience;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
@@ -18,10 +20,15 @@ public final class ListCommand implements Command {
     private static final String PROFILES = "profiles";
 
     private final DocumentCatalog documents;
+    private final ProfileCatalog profiles;
 
-    /** @param documents lowest service ranking first */
-    public ListCommand(List<DocumentType> documents) {
+    /**
+     * @param documents lowest service ranking first
+     * @param profiles the campaigns to choose from
+     */
+    public ListCommand(List<DocumentType> documents, ProfileCatalog profiles) {
         this.documents = new DocumentCatalog(documents);
+        this.profiles = profiles;
     }
 
     @Override
@@ -40,6 +47,7 @@ public final class ListCommand implements Command {
         String what = arguments.matchedPositionalValue(0, "");
         switch (what) {
             case DOCUMENTS -> documents(session);
+            case PROFILES -> profiles(session);
             default ->
                 throw new CommandException(
                         ExitCode.USAGE,
@@ -59,5 +67,14 @@ public final class ListCommand implements Command {
             session.print(type.id() + "\t" + label + "\t" + String.join(",", audiences));
         }
         session.result().put(DOCUMENTS, result);
+    }
+
+    private void profiles(Session session) {
+        List<Object> result = new ArrayList<>();
+        for (ProfileProvider profile : profiles.all()) {
+            result.add(Map.of("id", profile.id(), "label", profile.label()));
+            session.print(profile.id() + "\t" + profile.label());
+        }
+        session.result().put(PROFILES, result);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.core.profile.ProfileCatalog;
+import candor.core.profile.ProfileTemplate;
 import candor.export.DocumentType;
 import candor.gongwen.fonts.FontLibrary;
 import java.io.ByteArrayOutputStream;
@@ -8,9 +10,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Runs command lines in this process and keeps what they print. */
 final class Terminal {
+
+    private static final ProfileCatalog PROFILES = new ProfileCatalog();
+
+    static {
+        PROFILES.add(new ProfileTemplate(ProfileTemplate.class, "/profiles/annual/"), Map.of());
+    }
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -21,7 +30,8 @@ final class Terminal {
     Terminal(FontLibrary fonts, DocumentType... documents) {
         commands = new Commands(List.of(
                 new Commands.Entry("export", "导出", "export", () -> new ExportCommand(List.of(documents), () -> fonts)),
-                new Commands.Entry("list", "列出", "list", () -> new ListCommand(List.of(documents)))));
+                new Commands.Entry("list", "列出", "list", () -> new ListCommand(List.of(documents), PROFILES)),
+                new Commands.Entry("new", "新建", "new", () -> new NewCommand(PROFILES))));
     }
 
     Terminal english() {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import candor.core.profile.DossierFactory;
+import candor.core.profile.ProfileCatalog;
+import candor.core.profile.ProfileProvider;
+import candor.core.sample.Samples;
+import candor.core.store.DossierDocument;
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code candor new}: a dossier to begin with. */
+public final class NewCommand implements Command {
+
+    private static final String PROFILE = "--profile";
+    private static final String SAMPLE = "--sample";
+    private static final String TO = "--to";
+    private static final String FROM = "--from";
+
+    private final ProfileCatalog profiles;
+    private final MeetingStore store = new MeetingStore();
+
+    /** @param profiles the campaigns to choose from */
+    public NewCommand(ProfileCatalog profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Texts texts) {
+        spec.addOption(text(PROFILE, "ID", texts.get("new.profile")).build());
+        spec.addOption(
+                text(TO, "FILE.meeting", texts.get("new.to")).required(true).build());
+        spec.addOption(text(FROM, "LAST.meeting", texts.get("new.from")).build());
+        spec.addOption(OptionSpec.builder(SAMPLE)
+                .type(boolean.class)
+                .description(texts.get("new.sample"))
+                .build());
+    }
+
+    private static OptionSpec.Builder text(String name, String label, String description) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).description(description);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Session session) throws CommandException {
+        Texts texts = session.texts();
+        String id = arguments.matchedOptionValue(PROFILE, (String) null);
+        String from = arguments.matchedOptionValue(FROM, (String) null);
+        boolean sample = arguments.hasMatchedOption(SAMPLE);
+        if ((id == null) != sample || (sample && from != null)) {
+            throw new CommandException(ExitCode.USAGE, texts.get("new.either"));
+        }
+        Path to = target(arguments.matchedOptionValue(TO, ""), texts);
+        DossierDocument document = sample ? sample(texts) : begin(profile(id, texts), from, texts);
+        save(document, to, texts);
+        session.print(texts.get("new.done", to));
+        session.result().put("path", to.toString());
+        session.result().put("title", document.dossier().getTitle());
+        return ExitCode.OK;
+    }
+
+    /** A dossier is the work of months: nothing is written over one that is there. */
+    private static Path target(String name, Texts texts) throws CommandException {
+        Path to = Paths.of(name.endsWith(MeetingStore.EXTENSION) ? name : name + MeetingStore.EXTENSION, texts);
+        if (Files.exists(to)) {
+            throw new CommandException(ExitCode.OUTPUT, texts.get("new.exists", to));
+        }
+        return to;
+    }
+
+    private ProfileProvider profile(String id, Texts texts) throws CommandException {
+        List<String> known = profiles.all().stream().map(ProfileProvider::id).toList();
+        return profiles.find(id)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE, texts.get("unknown.profile", id) + Suggestion.of(texts, id, known)));
+    }
+
+    private DossierDocument sample(Texts texts) throws CommandException {
+        try {
+            return Samples.open(store);
+        } catch (MeetingFileException e) {
+            throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
+        }
+    }
+
+    private DossierDocument begin(ProfileProvider profile, String from, Texts texts) throws CommandException {
+        DossierFactory factory = new DossierFactory(store);
+        if (from == null) {
+            return factory.create(profile, Year.now());
+        }
+        try {
+            return factory.createFrom(profile, Year.now(), store.open(Paths.of(from, texts)));
+        } catch (MeetingFileException e) {
+            throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
+        }
+    }
+
+    private void save(DossierDocument document, Path to, Texts texts) throws CommandException {
+        try {
+            store.save(document, to);
+        } catch (MeetingFileException e) {
+            throw new CommandException(ExitCode.OUTPUT, e.text(texts.locale()), e);
+        }
+    }
+}

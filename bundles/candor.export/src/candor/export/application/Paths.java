@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Paths as people type them. */
+final class Paths {
+
+    private Paths() {}
+
+    static Path of(String name, Texts texts) throws CommandException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandException(ExitCode.USAGE, texts.get("path.invalid", name), e);
+        }
+    }
+}
