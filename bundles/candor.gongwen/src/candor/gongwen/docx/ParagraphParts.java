@@ -53,7 +53,8 @@ final class ParagraphParts {
         return parts;
     }
 
-    private static List<FlowSpan> spans(List<FlowSpan> spans, int from, int to) {
+    /** The spans of a range of the text. */
+    static List<FlowSpan> spans(List<FlowSpan> spans, int from, int to) {
         List<FlowSpan> result = new ArrayList<>();
         int offset = 0;
         for (FlowSpan span : spans) {

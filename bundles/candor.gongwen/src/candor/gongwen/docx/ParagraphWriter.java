@@ -6,11 +6,17 @@ import candor.gongwen.flow.FlowParagraph;
 import candor.gongwen.flow.FlowParagraph.Indent;
 import candor.gongwen.flow.ParagraphStyle;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.TextStyle;
 import java.io.IOException;
 import java.util.List;
 
 /** Writes the paragraphs of a flow. */
 final class ParagraphWriter {
+
+    /** Fewer than a line has. */
+    private static final int TIGHT_CHARACTERS = 20;
+    /** In points; not to be seen. */
+    private static final double TIGHTNESS = 0.35;
 
     private final RunWriter runs;
     private int bookmarks;
@@ -35,16 +41,29 @@ final class ParagraphWriter {
             if (marked) {
                 xml.empty("w:bookmarkStart", "w:id", bookmarks, "w:name", "outline" + (bookmarks + 1));
             }
-            runs.write(xml, part.spans(), paragraph.style().textStyle());
+            text(xml, part, paragraph.style().textStyle());
             if (marked) {
                 xml.empty("w:bookmarkEnd", "w:id", bookmarks++);
             }
-            if (part.goesOn()) {
-                // Makes the line above, the last of this part, as long as the others.
-                RunWriter.lineBreak(xml);
-            }
             xml.end();
         }
+    }
+
+    /**
+     * The last line of a part that goes on on the next page is ended by a break, which makes it as long as the others. Its end is set tighter
+     * so that it stays one line in word processors with a wider gap between Chinese and Western text; stretching takes that back.
+     */
+    private void text(Xml xml, Part part, TextStyle style) throws IOException {
+        if (!part.goesOn()) {
+            runs.write(xml, part.spans(), style);
+            return;
+        }
+        int length =
+                part.spans().stream().mapToInt(span -> span.text().length()).sum();
+        int tail = Math.max(0, length - TIGHT_CHARACTERS);
+        runs.write(xml, ParagraphParts.spans(part.spans(), 0, tail), style);
+        runs.writeTight(xml, ParagraphParts.spans(part.spans(), tail, length), style, TIGHTNESS);
+        RunWriter.lineBreak(xml);
     }
 
     private static void properties(Xml xml, FlowParagraph paragraph, Part part, boolean first) throws IOException {

@@ -19,6 +19,7 @@ final class RunWriter {
 
     private final RunProperties properties;
     private final DocumentFonts fonts;
+    private double tightness;
 
     RunWriter(RunProperties properties, DocumentFonts fonts) {
         this.properties = properties;
@@ -40,6 +41,13 @@ final class RunWriter {
                 line(xml, lines[i], span.style(), base);
             }
         }
+    }
+
+    /** Writes spans with letters closer by some points than their looks want. */
+    void writeTight(Xml xml, List<FlowSpan> spans, TextStyle base, double points) throws IOException {
+        tightness = points;
+        write(xml, spans, base);
+        tightness = 0;
     }
 
     /** A run for every stretch of characters of one font and one language. */
@@ -71,6 +79,9 @@ final class RunWriter {
             xml.empty("w:rFonts", "w:hint", "eastAsia");
         } else {
             properties.write(xml, style);
+        }
+        if (tightness > 0) {
+            xml.val("w:spacing", Twips.of(style.letterSpacing() - tightness));
         }
         if (together) {
             xml.empty("w:lang", "w:eastAsia", "en-US");

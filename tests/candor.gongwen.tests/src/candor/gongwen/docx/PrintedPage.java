@@ -3,6 +3,7 @@ package candor.gongwen.docx;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -100,11 +101,14 @@ record PrintedPage(double width, double height, List<Line> lines) {
         return cells;
     }
 
-    /** Whether a justified line is so empty that every character stands by itself. */
+    /** Whether a justified line is so empty that every character stands by itself: all gaps are wide, and none is an exception. */
     private static boolean isStretched(List<Line> words) {
-        double ink = words.stream().mapToDouble(word -> word.right - word.left).sum();
-        double room = words.getLast().right - words.getFirst().left - ink;
-        return words.size() > CELLS && room / (words.size() - 1) > GAP / 2;
+        double[] gaps = new double[words.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = words.get(i + 1).left - words.get(i).right;
+        }
+        Arrays.sort(gaps);
+        return gaps.length >= CELLS && gaps[gaps.length - 1] < 2 * gaps[gaps.length / 2];
     }
 
     private static Line line(List<Line> words) {
