@@ -20,8 +20,11 @@ final class DocxPackage {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    /** Earliest time that a ZIP can carry; says nothing about the document. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Says nothing about the document. Not the first moment that a ZIP can carry: for that one the JDK writes the time zone's offset, too,
+     * and loads all time zones for it.
+     */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final int BUFFER = 1 << 15;
 

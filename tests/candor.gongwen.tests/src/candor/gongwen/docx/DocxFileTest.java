@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.fixtures.Documents;
 import candor.gongwen.fixtures.StressDocument;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** What is in a DOCX. */
@@ -19,6 +23,17 @@ class DocxFileTest {
     @Test
     void isTheSameBytesAgain() throws IOException {
         assertThat(DocxParts.write(StressDocument.create())).isEqualTo(DocxParts.write(StressDocument.create()));
+    }
+
+    /** An extra field of an entry would hold a time that depends on the time zone. */
+    @Test
+    void carriesNoTimes() throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(DocxParts.write(Documents.request())))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getExtra()).as(entry.getName()).isNull();
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
+            }
+        }
     }
 
     @Test
