@@ -38,7 +38,7 @@ final class DocumentBuilder {
     private record Bound(TemplateRun run, TemplateRoot root) {}
 
     Draft build(String name) throws TemplateFailure {
-        Bound bound = bind(name);
+        Bound bound = bind(name, false);
         TemplateRun run = bound.run();
         Title title = title(run);
         List<Attachment> attachments = new ArrayList<>();
@@ -64,10 +64,10 @@ final class DocumentBuilder {
         return new Draft(document, placeholders);
     }
 
-    private Bound bind(String name) throws TemplateFailure {
+    private Bound bind(String name, boolean attached) throws TemplateFailure {
         CompiledTemplate template = engine.template(name);
         Rendering rendering = new Rendering(template.place());
-        TemplateRoot root = new TemplateRoot(new ModelWrapper(rendering), dossier, audience);
+        TemplateRoot root = new TemplateRoot(new ModelWrapper(rendering), dossier, audience, attached);
         return new Bound(
                 new TemplateRun(
                         template, rendering, root.model(), engine.limits().output()),
@@ -79,7 +79,7 @@ final class DocumentBuilder {
     }
 
     private Attachment attachment(String name) throws TemplateFailure {
-        Bound bound = bind(name);
+        Bound bound = bind(name, true);
         TemplateRun run = bound.run();
         if (!run.many(Key.ATTACHMENTS).isEmpty()) {
             throw new TemplateFailure(name, 0, 0, "作为附件的模板不能再带附件");

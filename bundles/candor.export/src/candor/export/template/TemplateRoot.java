@@ -4,6 +4,7 @@ package candor.export.template;
 import candor.export.Audience;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.HashMap;
@@ -22,16 +23,19 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *   <li>{@code profile}, {@code organization}, {@code meeting}: the dossier's, as a shorter way. One that the dossier does not have yet
  *       is an empty one here, so that a draft can be made from the first day on;
  *   <li>{@code audience}: {@code internal}, {@code superior} or {@code public};
- *   <li>{@code document.title}, {@code document.attachments} with {@code name} each: what the head has said, for the body.
+ *   <li>{@code document.title}, {@code document.attachments} with {@code name} each: what the head has said, for the body;
+ *   <li>{@code document.attached}: whether it is an 附件 of another document.
  * </ul>
  */
 final class TemplateRoot {
 
     private final ModelWrapper wrapper;
+    private final boolean attached;
     private final Map<String, Supplier<TemplateModel>> values = new HashMap<>();
 
-    TemplateRoot(ModelWrapper wrapper, Dossier dossier, Audience audience) {
+    TemplateRoot(ModelWrapper wrapper, Dossier dossier, Audience audience, boolean attached) {
         this.wrapper = wrapper;
+        this.attached = attached;
         object("dossier", dossier, MeetingPackage.Literals.DOSSIER);
         object("profile", dossier.getProfile(), MeetingPackage.Literals.CAMPAIGN_PROFILE);
         object("organization", dossier.getOrganization(), MeetingPackage.Literals.ORGANIZATION);
@@ -47,7 +51,10 @@ final class TemplateRoot {
                 .toList();
         Parts document = new Parts(
                 "文稿",
-                Map.of("title", () -> new TextValue(title, null), "attachments", () -> wrapper.list(list, null, null)));
+                Map.of(
+                        "title", () -> new TextValue(title, null),
+                        "attachments", () -> wrapper.list(list, null, null),
+                        "attached", () -> attached ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE));
         values.put("document", () -> document);
     }
 

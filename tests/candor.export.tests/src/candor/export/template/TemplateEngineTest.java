@@ -312,6 +312,16 @@ class TemplateEngineTest {
     }
 
     @Test
+    void templateKnowsWhetherItIsAnAttachment() throws DocumentException {
+        String version = "---\nauthor: 甲\ntitle: 乙\nversion: <#if document.attached>送审稿<#else>定稿</#if>\n---\n";
+        files.put("plan.md", version);
+        Draft draft = render("---\nauthor: 甲\ntitle: 丙\nattachments: plan.md\n---\n");
+
+        assertThat(draft.document().attachments().getFirst().name()).isEqualTo("乙（送审稿）");
+        assertThat(render(version).document().content().title().version()).isEqualTo("定稿");
+    }
+
+    @Test
     void missingTemplateIsNamed() {
         assertThatThrownBy(() -> render("---\nauthor: 甲\ntitle: 乙\nattachments: nowhere.md\n---\n"))
                 .isInstanceOf(TemplateFailure.class)
