@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * How a dossier begins: campaigns ({@link candor.core.profile.ProfileProvider}), found by a {@link
+ * candor.core.profile.ProfileCatalog}, and a {@link candor.core.profile.DossierFactory} that starts from one or goes on from
+ * last year's dossier.
+ */
+package candor.core.profile;
