@@ -63,7 +63,16 @@ public final class ExportService implements AutoCloseable {
      */
     public void prepare(List<DocumentType> documents, List<OutputFormat> formats) {
         formats.forEach(format -> writers.execute(() -> printEmptySheet(format)));
-        writers.execute(() -> documents.forEach(DocumentType::prepare));
+        documents.forEach(type -> writers.execute(() -> prepare(type)));
+    }
+
+    private static void prepare(DocumentType type) {
+        try {
+            type.prepare();
+        } catch (RuntimeException e) {
+            // told when the document is made
+            return;
+        }
     }
 
     private void printEmptySheet(OutputFormat format) {
@@ -72,7 +81,7 @@ public final class ExportService implements AutoCloseable {
                 new OfficialDocument(new Metadata("", "", LANGUAGE), null, content, null, null, List.of(), null);
         try (OutputStream nowhere = OutputStream.nullOutputStream()) {
             press.write(sheet, format, nowhere);
-        } catch (IOException | MissingFontException e) {
+        } catch (IOException | RuntimeException e) {
             // told for each document that is printed
             return;
         }

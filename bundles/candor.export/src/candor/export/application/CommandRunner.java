@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,6 +25,7 @@ public final class CommandRunner {
     private final PrintStream err;
     private final Locale locale;
     private final boolean watched;
+    private final Consumer<RuntimeException> faults;
 
     /**
      * @param commands to choose from
@@ -31,13 +33,21 @@ public final class CommandRunner {
      * @param err for everything else
      * @param locale language for the person
      * @param watched whether {@code err} is a terminal
+     * @param faults takes note of faults of the program itself
      */
-    public CommandRunner(Commands commands, PrintStream out, PrintStream err, Locale locale, boolean watched) {
+    public CommandRunner(
+            Commands commands,
+            PrintStream out,
+            PrintStream err,
+            Locale locale,
+            boolean watched,
+            Consumer<RuntimeException> faults) {
         this.commands = commands;
         this.out = out;
         this.err = err;
         this.locale = locale;
         this.watched = watched;
+        this.faults = faults;
     }
 
     /** Runs one command line, its name first, and answers one of {@link ExitCode}. */
@@ -50,13 +60,20 @@ public final class CommandRunner {
             code = dispatch(list, session);
             session.result().put("exitCode", code);
         } catch (CommandException e) {
-            code = e.exitCode();
-            session.result().put("exitCode", code);
-            session.result().put("error", e.getMessage());
-            session.warn(e.getMessage());
+            code = fail(session, e.exitCode(), e.getMessage());
+        } catch (RuntimeException e) {
+            faults.accept(e);
+            code = fail(session, ExitCode.OUTPUT, session.texts().get("fault", e));
         }
         session.progress("");
         session.finish();
+        return code;
+    }
+
+    private static int fail(Session session, int code, String message) {
+        session.result().put("exitCode", code);
+        session.result().put("error", message);
+        session.warn(message);
         return code;
     }
 
@@ -121,7 +138,8 @@ public final class CommandRunner {
         spec.addOption(flag(texts.get("option.json"), JSON).build());
         spec.addOption(
                 flag(texts.get("option.help"), SHORT_HELP, HELP).usageHelp(true).build());
-        return new CommandLine(spec);
+        // a file may be called @something
+        return new CommandLine(spec).setExpandAtFiles(false);
     }
 
     private static OptionSpec.Builder flag(String description, String... names) {

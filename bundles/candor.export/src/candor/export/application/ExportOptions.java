@@ -87,7 +87,7 @@ record ExportOptions(
     private static List<DocumentType> documents(
             List<String> ids, Audience audience, DocumentCatalog catalog, Texts texts) throws CommandException {
         if (ids.isEmpty()) {
-            return catalog.all(audience);
+            return all(audience, catalog, texts);
         }
         LinkedHashSet<DocumentType> wanted = new LinkedHashSet<>();
         for (String id : ids) {
@@ -99,6 +99,15 @@ record ExportOptions(
             wanted.add(type);
         }
         return catalog.all().stream().filter(wanted::contains).toList();
+    }
+
+    private static List<DocumentType> all(Audience audience, DocumentCatalog catalog, Texts texts)
+            throws CommandException {
+        List<DocumentType> documents = catalog.all(audience);
+        if (documents.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, texts.get("export.nothingFor", audience.id()));
+        }
+        return documents;
     }
 
     private static List<OutputFormat> formats(List<String> names, Texts texts) throws CommandException {

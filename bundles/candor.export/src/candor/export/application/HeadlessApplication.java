@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -37,7 +38,12 @@ public final class HeadlessApplication implements IApplication {
         BundleContext bundles =
                 FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
         return new CommandRunner(
-                        commands(bundles), utf8(FileDescriptor.out), utf8(FileDescriptor.err), locale, isTerminal())
+                        commands(bundles),
+                        utf8(FileDescriptor.out),
+                        utf8(FileDescriptor.err),
+                        locale,
+                        isTerminal(),
+                        fault -> ILog.of(HeadlessApplication.class).error(fault.toString(), fault))
                 .run(arguments);
     }
 

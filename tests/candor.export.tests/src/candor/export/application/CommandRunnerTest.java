@@ -89,6 +89,28 @@ class CommandRunnerTest {
     }
 
     @Test
+    void faultOfTheProgramIsAFailureAndIsNotedDown() {
+        assertThat(terminal.run("broken", "--json")).isEqualTo(ExitCode.OUTPUT);
+
+        assertThat(terminal.err()).contains("程序错误");
+        assertThat(JsonParser.parseString(terminal.out())
+                        .getAsJsonObject()
+                        .get("exitCode")
+                        .getAsInt())
+                .isEqualTo(ExitCode.OUTPUT);
+        assertThat(terminal.faults()).hasSize(1);
+    }
+
+    @Test
+    void audienceForWhichNothingIsMadeIsNamed() {
+        Terminal inner = new Terminal(
+                FontLibrary.of(List.of()), new Letters("record", "记录", 2, Set.of(Audience.INTERNAL), null));
+
+        assertThat(inner.run("export", "--audience", "public")).isEqualTo(ExitCode.USAGE);
+        assertThat(inner.err()).contains("没有供 public 使用的文书");
+    }
+
+    @Test
     void englishIsSpokenWhenAskedFor() {
         terminal.english().run("export", "--foramt", "pdf");
 

@@ -119,7 +119,7 @@ class ExportCommandTest {
         assertThat(terminal.run("export", "--format=pdf", "--to", file.toString()))
                 .isEqualTo(ExitCode.OUTPUT);
 
-        assertThat(terminal.err()).contains("不是文件夹", "--to");
+        assertThat(terminal.err()).contains("不是文件夹", "换一个输出位置");
         assertThat(file).hasContent("x");
         assertThat(files()).containsExactly("out");
     }

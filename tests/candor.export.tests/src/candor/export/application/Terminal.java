@@ -8,6 +8,7 @@ import candor.gongwen.fonts.FontLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,16 @@ final class Terminal {
     private final Commands commands;
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
     private boolean watched;
+    private final List<RuntimeException> faults = new ArrayList<>();
 
     Terminal(FontLibrary fonts, DocumentType... documents) {
         commands = new Commands(List.of(
                 new Commands.Entry("export", "导出", "export", () -> new ExportCommand(List.of(documents), () -> fonts)),
                 new Commands.Entry("list", "列出", "list", () -> new ListCommand(List.of(documents), PROFILES)),
-                new Commands.Entry("new", "新建", "new", () -> new NewCommand(PROFILES))));
+                new Commands.Entry("new", "新建", "new", () -> new NewCommand(PROFILES)),
+                new Commands.Entry("broken", "出错", "broken", () -> {
+                    throw new IllegalStateException("broken");
+                })));
     }
 
     Terminal english() {
@@ -49,12 +54,16 @@ final class Terminal {
         err.reset();
         try (PrintStream results = utf8(out);
                 PrintStream rest = utf8(err)) {
-            return new CommandRunner(commands, results, rest, locale, watched).run(arguments);
+            return new CommandRunner(commands, results, rest, locale, watched, faults::add).run(arguments);
         }
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    List<RuntimeException> faults() {
+        return faults;
     }
 
     String out() {
