@@ -74,7 +74,7 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
             LineSetter setter = new LineSetter(text, TextLine.Part.IMPRINT);
             y += Gb9704.IMPRINT_PADDING_TOP;
             double x = first;
-            for (LineBreaker.Line line : new LineBreaker(text).lines(right - first, right - left)) {
+            for (LineBreaker.Line line : LineBreaker.inCell(text).lines(right - first, right - left)) {
                 lines.add(setter.set(line, x, right - x, true, 0).moved(0, baseline()));
                 y += Gb9704.IMPRINT_LINE_PITCH;
                 x = left;

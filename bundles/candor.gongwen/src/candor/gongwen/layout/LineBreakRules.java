@@ -25,6 +25,12 @@ public final class LineBreakRules {
     /** Signs that stay with what is before them, though the tables do not name them. */
     private static final String NOT_AT_LINE_START_BY_UNICODE = "…％℃‰%°";
 
+    /** Marks that close what is before them. */
+    private static final String CLOSING = "〉》」』】〕〗）］｝’”";
+
+    /** Marks that join the Latin text on either side of them. */
+    private static final String JOINING = "、，。" + CLOSING;
+
     private static final int CONTEXT = 2;
 
     private LineBreakRules() {}
@@ -64,7 +70,35 @@ public final class LineBreakRules {
         if (Spacing.isLatinCharacter(before) && Spacing.isLatinCharacter(after)) {
             return breakInLatin(text, at);
         }
-        return NOT_AT_LINE_START.indexOf(after) < 0 && NOT_AT_LINE_END.indexOf(before) < 0;
+        return NOT_AT_LINE_START.indexOf(after) < 0
+                && NOT_AT_LINE_END.indexOf(before) < 0
+                && !joinsLatin(text, at)
+                && !opensInLatin(text, at);
+    }
+
+    /** Whether only Chinese marks stand between Latin text and the Latin character at an index: word processors keep OA、ERP together. */
+    private static boolean joinsLatin(int[] text, int at) {
+        int i = at - 1;
+        while (i > 0 && JOINING.indexOf(text[i]) >= 0 && !breakBefore(text, i)) {
+            i--;
+        }
+        return i < at - 1 && Spacing.isLatinCharacter(text[at]) && Spacing.isLatinCharacter(text[i]);
+    }
+
+    /** Whether an opening mark stands between Latin text before an index and after it, as in OA（2）. */
+    private static boolean opensInLatin(int[] text, int at) {
+        return Spacing.isLatinCharacter(text[at - 1])
+                && NOT_AT_LINE_END.indexOf(text[at]) >= 0
+                && at + 1 < text.length
+                && Spacing.isLatinCharacter(text[at + 1]);
+    }
+
+    /**
+     * Whether a line that is full in the middle of a Latin word or number may not end before a character, though it may otherwise: the word
+     * holds on to a closing mark before it.
+     */
+    static boolean heldByWord(int[] text, int at) {
+        return Spacing.isLatinCharacter(text[at]) && CLOSING.indexOf(text[at - 1]) >= 0;
     }
 
     /** Words and numbers are never broken: within Latin text only a hyphen between letters or digits lets a line end, after it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.layout;
 
+import candor.gongwen.fonts.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ final class LineBreaker {
     private static final double TOLERANCE = 0.01;
 
     private final MeasuredText text;
+    private final boolean hanging;
 
     /**
      * A line of the paragraph.
@@ -23,7 +25,17 @@ final class LineBreaker {
     record Line(int start, int end, boolean hanging, boolean full) {}
 
     LineBreaker(MeasuredText text) {
+        this(text, true);
+    }
+
+    private LineBreaker(MeasuredText text, boolean hanging) {
         this.text = text;
+        this.hanging = hanging;
+    }
+
+    /** A breaker for text in a cell of a table, 版记 included, where LibreOffice hangs no punctuation. */
+    static LineBreaker inCell(MeasuredText text) {
+        return new LineBreaker(text, false);
     }
 
     /**
@@ -53,11 +65,12 @@ final class LineBreaker {
         double room = width + TOLERANCE;
         int i = start;
         while (i < text.length() && text.characters[i] != '\n') {
-            room -= text.advance(i) + (i > start ? text.gapAfter(i - 1) : 0);
-            // Spaces take no room at a line's end.
-            if (room < 0 && !LineBreakRules.isSpace(text.characters[i])) {
+            room -= i > start ? text.gapAfter(i - 1) : 0;
+            // The letter spacing after a line's last character does not count, and spaces take no room there at all.
+            if (room < text.width(i) && !LineBreakRules.isSpace(text.characters[i])) {
                 return i;
             }
+            room -= text.advance(i);
             i++;
         }
         return i;
@@ -68,8 +81,10 @@ final class LineBreaker {
         if (hangs(start, cut)) {
             return cut + 1;
         }
+        boolean inWord = Spacing.isLatinCharacter(text.characters[cut]);
         for (int i = cut; i > start; i--) {
-            if (LineBreakRules.breakBefore(text.characters, i)) {
+            if (LineBreakRules.breakBefore(text.characters, i)
+                    && !(inWord && LineBreakRules.heldByWord(text.characters, i))) {
                 return i;
             }
         }
@@ -79,7 +94,8 @@ final class LineBreaker {
     /** LibreOffice hangs no punctuation after Latin text, and so do we, to break where it breaks. */
     private boolean hangs(int start, int cut) {
         int after = cut + 1;
-        return cut > start
+        return hanging
+                && cut > start
                 && LineBreakRules.mayHang(text.characters[cut])
                 && !text.isLatin(cut - 1)
                 && (after == text.length()

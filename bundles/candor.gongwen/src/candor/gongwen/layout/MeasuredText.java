@@ -32,7 +32,7 @@ final class MeasuredText {
                 characters[i] = character;
                 widths[i] = fonts.advance(character, span.style());
                 typefaces[i] = fonts.typeface(character, span.style().role());
-                styles[i] = span.style();
+                styles[i] = span.style().with(fonts.roleOf(character, span.style().role()));
                 spans[i++] = span;
             }
         }
@@ -41,6 +41,11 @@ final class MeasuredText {
 
     int length() {
         return characters.length;
+    }
+
+    /** Width of a character, nothing added. */
+    double width(int index) {
+        return widths[index];
     }
 
     /** Width of a character with the letter spacing after it. */

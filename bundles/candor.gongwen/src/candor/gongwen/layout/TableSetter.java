@@ -117,7 +117,7 @@ public final class TableSetter {
         MeasuredText text = new MeasuredText(cell.spans(), fonts);
         LineSetter setter = new LineSetter(text, TextLine.Part.TABLE);
         double share = cell.align() == Align.LEFT ? 0 : cell.align() == Align.CENTRE ? 0.5 : 1;
-        List<TextLine> lines = new LineBreaker(text)
+        List<TextLine> lines = LineBreaker.inCell(text)
                 .lines(room, room).stream()
                         .map(line -> setter.set(line, x, room, false, share))
                         .toList();

@@ -52,6 +52,33 @@ class LineBreakerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OA、ERP", "3，45", "OA）45", "OA（45", "国）ABC"})
+    void marksJoinTheLatinTextOnBothSides(String word) {
+        for (int before = 20; before <= 28; before++) {
+            String text = "国".repeat(before) + word + "等" + "人民".repeat(10);
+            assertThat(lines(text)).as("after %s characters", before).anyMatch(line -> line.contains(word));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OA；ERP", "OA：ERP", "OA和ERP", "国、ERP", "——2022"})
+    void otherMarksLetALineEndBeforeLatinText(String text) {
+        int word = text.length() - (text.endsWith("2022") ? 4 : 3);
+        int before = 28 - text.substring(0, word).codePointCount(0, word);
+
+        assertThat(lines("国".repeat(before) + text + "等").get(0)).endsWith(text.substring(0, word));
+    }
+
+    @Test
+    void nothingHangsOutOfACell() {
+        MeasuredText text = measured("国".repeat(28) + "，人");
+        List<LineBreaker.Line> lines =
+                LineBreaker.inCell(text).lines(Gb9704.TYPE_AREA_WIDTH, Gb9704.TYPE_AREA_WIDTH);
+
+        assertThat(lines).extracting(LineBreaker.Line::end).containsExactly(27, 30);
+    }
+
     @Test
     void dashesAndEllipsesStayInOnePiece() {
         assertThat(lines("国".repeat(27) + "——人")).containsExactly("国".repeat(27), "——人");
