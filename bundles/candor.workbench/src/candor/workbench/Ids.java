@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench;
+
+/** Ids of Application.e4xmi that code has to find again. Other bundles' model fragments attach to them. */
+public final class Ids {
+
+    /** This bundle. */
+    public static final String BUNDLE = "candor.workbench";
+
+    /** The main window. */
+    public static final String WINDOW = "candor.window";
+
+    /** The tab folder of the window: the start page, then one tab for each dossier. */
+    public static final String DOSSIERS = "candor.dossiers";
+
+    /** Snippet, and element id, of the tab of one dossier: everything that belongs to it is inside. */
+    public static final String DOSSIER = "candor.dossier";
+
+    /** In the tab of a dossier: where forms open; views that stay open go there too. */
+    public static final String EDITORS = "candor.stack.editors";
+
+    /** In the tab of a dossier, on the right: paper. Not rendered while it is empty. */
+    public static final String PREVIEW_STACK = "candor.stack.preview";
+
+    /** In the tab of a dossier, at the bottom: findings. Not rendered while it is empty. */
+    public static final String PROBLEMS_STACK = "candor.stack.problems";
+
+    /** In the tab of a dossier, above the problems: navigator, editors and preview side by side. */
+    public static final String COLUMNS = "candor.sash.columns";
+
+    /** In the tab of a dossier, on the left. */
+    public static final String NAVIGATOR = "candor.navigator";
+
+    /** Descriptor, and element id, of a part that shows a form. */
+    public static final String EDITOR = "candor.editor";
+
+    /** The start page. */
+    public static final String START = "candor.start";
+
+    private Ids() {}
+}

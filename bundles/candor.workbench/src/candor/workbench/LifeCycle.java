@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench;
+
+import candor.core.store.MeetingStore;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.failure.Failures;
+import candor.workbench.memory.SessionMemory;
+import candor.workbench.memory.WindowMemory;
+import candor.workbench.save.DossierSaveHandler;
+import candor.workbench.save.FileChooser;
+import candor.workbench.save.NativeFileChooser;
+import candor.workbench.save.SaveQuestions;
+import candor.workbench.save.Saving;
+import candor.workbench.session.Sessions;
+import candor.workbench.start.SingleInstance;
+import candor.workbench.start.Startup;
+import candor.workbench.task.DialogTaskRunner;
+import candor.workbench.task.TaskRunner;
+import java.time.Clock;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+
+/** Puts together what all parts share; everything is found in the application's context by its type. */
+public final class LifeCycle {
+
+    @PostContextCreate
+    void provide(IEclipseContext context, Display display, IApplicationContext application) {
+        MeetingStore store = new MeetingStore();
+        Failures failures = new Failures(display);
+        SingleInstance instance = new SingleInstance(failures);
+        if (instance.handOver(Startup.files(application))) {
+            // The window of the first start comes to the front; the platform offers no other way out from here.
+            System.exit(0);
+        }
+        context.set(SingleInstance.class, instance);
+        context.set(SessionMemory.class, new SessionMemory());
+        context.set(Clock.class, Clock.systemDefaultZone());
+        context.set(MeetingStore.class, store);
+        context.set(Sessions.class, new Sessions(store));
+        context.set(TaskRunner.class, new DialogTaskRunner(display));
+        context.set(FileChooser.class, new NativeFileChooser(display));
+        context.set(Failures.class, failures);
+        Saving saving = ContextInjectionFactory.make(Saving.class, context);
+        context.set(Saving.class, saving);
+        context.set(DossierSaveHandler.class, new DossierSaveHandler(saving, new SaveQuestions(display)));
+    }
+
+    /** The application model exists now. */
+    @ProcessAdditions
+    void provideModelServices(IEclipseContext context) {
+        ContextInjectionFactory.make(WindowMemory.class, context).restore();
+        context.set(DossierOpener.class, ContextInjectionFactory.make(DossierOpener.class, context));
+    }
+}

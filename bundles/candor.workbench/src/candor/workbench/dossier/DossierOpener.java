@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.dossier;
+
+import candor.core.store.DossierDocument;
+import candor.core.store.MeetingFileException;
+import candor.workbench.Ids;
+import candor.workbench.Texts;
+import candor.workbench.editor.Editors;
+import candor.workbench.failure.Failures;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.SessionEvents;
+import candor.workbench.session.Sessions;
+import candor.workbench.task.TaskRunner;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Opens dossiers, each in a tab of its own, with all that a person has to be told when it does not work. */
+public final class DossierOpener {
+
+    private final Sessions sessions;
+    private final TaskRunner tasks;
+    private final Failures failures;
+    private final IEventBroker events;
+    private final MApplication application;
+    private final EModelService model;
+
+    @Inject
+    public DossierOpener(
+            Sessions sessions,
+            TaskRunner tasks,
+            Failures failures,
+            IEventBroker events,
+            MApplication application,
+            EModelService model) {
+        this.sessions = sessions;
+        this.tasks = tasks;
+        this.failures = failures;
+        this.events = events;
+        this.application = application;
+        this.model = model;
+    }
+
+    /** Opens a file, or shows its tab where it is open already; none where that failed, of which the person knows. */
+    public Optional<DossierSession> open(Path file) {
+        Optional<DossierSession> present = sessions.of(file);
+        if (present.isPresent()) {
+            present.ifPresent(this::show);
+            return present;
+        }
+        return open(file.getFileName().toString(), () -> sessions.load(file));
+    }
+
+    /**
+     * Opens a dossier that has no file yet.
+     *
+     * @param name what it is called until then
+     * @param loader makes it, in a thread of its own
+     */
+    public Optional<DossierSession> open(String name, Callable<DossierDocument> loader) {
+        try {
+            DossierSession session = sessions.open(tasks.run(Texts.get("open.running", name), loader), name);
+            addTab(session);
+            return Optional.of(session);
+        } catch (CancellationException cancelled) {
+            return Optional.empty();
+        } catch (MeetingFileException refused) {
+            failures.show(refused.getMessage(), refused);
+            return Optional.empty();
+        } catch (Exception unexpected) {
+            failures.show(Texts.get("open.failed", name), unexpected);
+            return Optional.empty();
+        }
+    }
+
+    /** Brings the tab of a session to the front. */
+    public void show(DossierSession session) {
+        part(session).ifPresent(part -> {
+            window().getContext().get(EPartService.class).activate(part);
+            events.post(SessionEvents.OPENED, session);
+        });
+    }
+
+    /** Closes a session's tab, after asking what has to be asked; false where it stays open. */
+    public boolean close(DossierSession session) {
+        EPartService parts = window().getContext().get(EPartService.class);
+        MPart part = part(session).orElseThrow();
+        session.flush();
+        if (!parts.savePart(part, true)) {
+            return false;
+        }
+        parts.hidePart(part, true);
+        return true;
+    }
+
+    /** The tab of a session. */
+    public Optional<MPart> part(DossierSession session) {
+        return model.findElements(application, Ids.DOSSIER, MPart.class, null).stream()
+                .filter(part -> part.getTransientData().get(DossierPart.SESSION) == session)
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void addTab(DossierSession session) {
+        MPart part = (MPart) model.cloneSnippet(application, Ids.DOSSIER, window());
+        part.getTransientData().put(DossierPart.SESSION, session);
+        MElementContainer<MUIElement> tabs = (MElementContainer<MUIElement>) model.find(Ids.DOSSIERS, application);
+        tabs.getChildren().add(part);
+        show(session);
+        Editors editors = ContextInjectionFactory.make(Editors.class, part.getContext());
+        new DossierTree(session.dossier()).stages().stream().findFirst().ifPresent(editors::open);
+    }
+
+    private MWindow window() {
+        return (MWindow) model.find(Ids.WINDOW, application);
+    }
+}

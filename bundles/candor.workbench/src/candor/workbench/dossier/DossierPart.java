@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.dossier;
+
+import candor.forms.FindingSource;
+import candor.forms.FormServices;
+import candor.workbench.editor.Editors;
+import candor.workbench.editor.FormFolding;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.SessionEvents;
+import candor.workbench.session.Sessions;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.emf.common.command.CommandStackListener;
+
+/**
+ * The tab of one dossier. It puts the session into its context, where all parts inside find it, and is the only part that
+ * counts as changed: the parts inside are views of the same dossier and close without a question.
+ */
+public final class DossierPart {
+
+    /** Key of the part's transient data under which {@link DossierOpener} leaves the session. */
+    static final String SESSION = "candor.session";
+
+    private final MPart part;
+    private final Sessions sessions;
+    private final IEventBroker events;
+    private final DossierSession session;
+    private final CommandStackListener changed = event -> changed();
+
+    @Inject
+    public DossierPart(MPart part, IEclipseContext context, Sessions sessions, IEventBroker events) {
+        this.part = part;
+        this.sessions = sessions;
+        this.events = events;
+        session = (DossierSession) part.getTransientData().get(SESSION);
+        context.set(DossierSession.class, session);
+        context.set(FormServices.class, forms(context));
+    }
+
+    /** What the forms of this dossier are given; findings come from whoever has put a source of them into the context. */
+    private FormServices forms(IEclipseContext context) {
+        Editors editors = ContextInjectionFactory.make(Editors.class, context);
+        FindingSource findings = context.get(FindingSource.class);
+        return FormServices.of(session.domain())
+                .withFindings(findings == null ? FindingSource.NONE : findings)
+                .withNavigation(editors.navigation())
+                .withMemory(new FormFolding());
+    }
+
+    @PostConstruct
+    void open() {
+        session.stack().addCommandStackListener(changed);
+        show();
+    }
+
+    private void changed() {
+        show();
+        events.send(SessionEvents.CHANGED, session);
+        // Undo, redo and save look different now; without being asked to, the tool bar looks only now and then.
+        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+    }
+
+    @Inject
+    @Optional
+    void saved(@UIEventTopic(SessionEvents.SAVED) DossierSession which) {
+        if (which == session) {
+            show();
+        }
+    }
+
+    private void show() {
+        part.setLabel(session.name());
+        part.setTooltip(session.file().map(Object::toString).orElse(""));
+        part.setDirty(session.isDirty());
+    }
+
+    /**
+     * Never reached through the window's save handler, which saves sessions; whoever calls it all the same must not take
+     * silence for success.
+     */
+    @Persist
+    void persist() {
+        throw new IllegalStateException("save through DossierSaveHandler");
+    }
+
+    @PreDestroy
+    void close() {
+        session.stack().removeCommandStackListener(changed);
+        sessions.letGo(session);
+        events.post(SessionEvents.CLOSED, session);
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.edit;
+
+import candor.workbench.dossier.Place;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.CopyToClipboardCommand;
+import org.eclipse.emf.edit.command.CreateChildCommand;
+import org.eclipse.emf.edit.command.CutToClipboardCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/** What can be done to objects of a dossier from outside a form; each is one step of undo. */
+public final class Edits {
+
+    private static final Comparator<EObject> ORDER = Comparator.comparingInt(Edits::indexOf);
+
+    private final EditingDomain domain;
+
+    public Edits(EditingDomain domain) {
+        this.domain = domain;
+    }
+
+    /** Children that an object can still get, as its item provider offers them. */
+    public List<CommandParameter> offers(EObject owner) {
+        return domain.getNewChildDescriptors(owner, null).stream()
+                .filter(CommandParameter.class::isInstance)
+                .map(CommandParameter.class::cast)
+                .filter(offer -> offer.getEReference() != null
+                        && (offer.getEReference().isMany() || owner.eGet(offer.getEReference()) == null))
+                .toList();
+    }
+
+    /** Makes the child that is offered. */
+    public Command create(EObject owner, CommandParameter offer) {
+        return CreateChildCommand.create(domain, owner, offer, List.of(owner));
+    }
+
+    /** Takes objects away, and every reference to them. */
+    public Command delete(Collection<? extends EObject> objects) {
+        return objects.isEmpty() || hasRoot(objects)
+                ? UnexecutableCommand.INSTANCE
+                : DeleteCommand.create(domain, objects);
+    }
+
+    /** Puts objects on the clipboard; the dossier does not change, so that this is no step of undo. */
+    public Command copy(Collection<? extends EObject> objects) {
+        return objects.isEmpty() || hasRoot(objects)
+                ? UnexecutableCommand.INSTANCE
+                : CopyToClipboardCommand.create(domain, objects);
+    }
+
+    /** Takes objects away and puts them on the clipboard. */
+    public Command cut(Collection<? extends EObject> objects) {
+        return objects.isEmpty() || hasRoot(objects)
+                ? UnexecutableCommand.INSTANCE
+                : CutToClipboardCommand.create(domain, objects);
+    }
+
+    /** Puts copies of what is on the clipboard into a place, or beside an object that does not take them itself. */
+    public Command paste(Place place) {
+        EObject object = place.object();
+        Stream<Command> inside =
+                place.containments().stream().map(list -> PasteFromClipboardCommand.create(domain, object, list));
+        Stream<Command> beside = place.isObject() && object.eContainer() != null
+                ? Stream.of(PasteFromClipboardCommand.create(domain, object.eContainer(), object.eContainmentFeature()))
+                : Stream.empty();
+        return Stream.concat(inside, beside)
+                .filter(Command::canExecute)
+                .findFirst()
+                .orElse(UnexecutableCommand.INSTANCE);
+    }
+
+    /** Puts a copy of each object behind it. */
+    public Command duplicate(List<? extends EObject> objects) {
+        if (!objects.stream().allMatch(Edits::isRow)) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = new CompoundCommand();
+        // From the last to the first, so that no copy moves an object whose place is known already.
+        for (EObject object : objects.stream().sorted(ORDER.reversed()).toList()) {
+            all.append(AddCommand.create(
+                    domain,
+                    object.eContainer(),
+                    object.eContainmentFeature(),
+                    EcoreUtil.copy(object),
+                    indexOf(object) + 1));
+        }
+        return all.unwrap();
+    }
+
+    /**
+     * Brings objects to a place in a list, from the same list or from others.
+     *
+     * @param index before which row, counted before anything moves; −1 for the end
+     */
+    public Command moveTo(EObject owner, EReference list, Collection<? extends EObject> objects, int index) {
+        if (objects.isEmpty() || hasRoot(objects) || !objects.stream().allMatch(object -> fits(owner, list, object))) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = new CompoundCommand();
+        List<?> rows = (List<?>) owner.eGet(list);
+        int target = index < 0 ? rows.size() : index;
+        for (EObject object : objects) {
+            if (object.eContainer() == owner && object.eContainmentFeature() == list) {
+                // Taking a row away from above moves the target up by one.
+                int from = rows.indexOf(object);
+                all.append(MoveCommand.create(domain, owner, list, object, from < target ? target - 1 : target));
+                target = from < target ? target : target + 1;
+            } else {
+                all.append(RemoveCommand.create(domain, object.eContainer(), object.eContainmentFeature(), object));
+                all.append(AddCommand.create(domain, owner, list, object, target));
+                target++;
+            }
+        }
+        return all.unwrap();
+    }
+
+    /** Moves objects of one list by one row; one that stands at the edge holds all back. */
+    public Command shift(List<? extends EObject> objects, int by) {
+        if (!objects.stream().allMatch(Edits::isRow)) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = new CompoundCommand();
+        for (EObject object :
+                objects.stream().sorted(by < 0 ? ORDER : ORDER.reversed()).toList()) {
+            EReference list = object.eContainmentFeature();
+            int target = indexOf(object) + by;
+            if (target < 0 || target >= ((List<?>) object.eContainer().eGet(list)).size()) {
+                return UnexecutableCommand.INSTANCE;
+            }
+            all.append(MoveCommand.create(domain, object.eContainer(), list, object, target));
+        }
+        return all.unwrap();
+    }
+
+    private static boolean isRow(EObject object) {
+        return object.eContainer() != null && object.eContainmentFeature().isMany();
+    }
+
+    private static boolean fits(EObject owner, EReference list, EObject object) {
+        return list.isMany()
+                && list.isContainment()
+                && list.getEReferenceType().isSuperTypeOf(object.eClass())
+                && !EcoreUtil.isAncestor(object, owner);
+    }
+
+    private static boolean hasRoot(Collection<? extends EObject> objects) {
+        return objects.stream().anyMatch(object -> object.eContainer() == null);
+    }
+
+    private static int indexOf(EObject object) {
+        return ((List<?>) object.eContainer().eGet(object.eContainmentFeature())).indexOf(object);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.edit;
+
+import java.util.Optional;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+
+/** The text field that has the focus, so that the menu's cut, copy and paste mean its text while a person types. */
+public interface FocusText {
+
+    void cut();
+
+    void copy();
+
+    void paste();
+
+    /** The field with the focus; none where another kind of control has it. */
+    static Optional<FocusText> of(Display display) {
+        Control focus = display.getFocusControl();
+        if (focus instanceof Text text) {
+            return Optional.of(of(text::cut, text::copy, text::paste));
+        }
+        if (focus instanceof StyledText text) {
+            return Optional.of(of(text::cut, text::copy, text::paste));
+        }
+        if (focus instanceof Combo combo) {
+            return Optional.of(of(combo::cut, combo::copy, combo::paste));
+        }
+        if (focus instanceof Spinner spinner) {
+            return Optional.of(of(spinner::cut, spinner::copy, spinner::paste));
+        }
+        return Optional.empty();
+    }
+
+    private static FocusText of(Runnable cut, Runnable copy, Runnable paste) {
+        return new FocusText() {
+            @Override
+            public void cut() {
+                cut.run();
+            }
+
+            @Override
+            public void copy() {
+                copy.run();
+            }
+
+            @Override
+            public void paste() {
+                paste.run();
+            }
+        };
+    }
+}

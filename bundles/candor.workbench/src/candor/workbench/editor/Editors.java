@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.editor;
+
+import candor.forms.FormNavigation;
+import candor.workbench.Ids;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.dossier.Place;
+import candor.workbench.navigator.NavigatorPart;
+import candor.workbench.session.DossierSession;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Shows places of one dossier in its tab. The way for the navigator, for findings, search and the preview to lead a person
+ * to a field; inject it into anything that lives inside a dossier's tab.
+ */
+@Creatable
+public final class Editors {
+
+    /** Key of an editor's transient data under which its place is kept. */
+    private static final String PLACE = "candor.place";
+
+    /** Tag of the one editor that changes its place with the navigator's selection. */
+    private static final String LOOKING = "candor.looking";
+
+    private final DossierSession session;
+    private final DossierOpener opener;
+    private final EModelService model;
+    private final EPartService parts;
+
+    @Inject
+    public Editors(
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
+            DossierOpener opener,
+            EModelService model,
+            EPartService parts) {
+        this.session = session;
+        this.opener = opener;
+        this.model = model;
+        this.parts = parts;
+    }
+
+    /** Shows a place in an editor of its own, the one that shows it already where there is one, and goes there. */
+    public void open(Place place) {
+        MPart editor = find(place).orElseGet(() -> create(place));
+        pin(editor);
+        parts.activate(editor, true);
+    }
+
+    /**
+     * Lets a person look at a place without going there: in the editor that shows it already, else in the one that is used
+     * for looking again and again, until something is edited in it.
+     */
+    public void look(Place place) {
+        MPart editor = find(place).orElse(null);
+        if (editor == null) {
+            editor =
+                    editors().stream().filter(Editors::isForLooking).findFirst().orElse(null);
+            if (editor != null && editor.getObject() instanceof EditorPart reused) {
+                reused.show(place);
+            } else {
+                editor = create(place);
+                editor.getTags().add(LOOKING);
+            }
+        }
+        parts.showPart(editor, PartState.VISIBLE);
+    }
+
+    static boolean isForLooking(MPart editor) {
+        return editor.getTags().contains(LOOKING);
+    }
+
+    /** From now on an editor keeps its place. */
+    static void pin(MPart editor) {
+        editor.getTags().remove(LOOKING);
+    }
+
+    /** Selects a place in the navigator. */
+    public void reveal(Place place) {
+        tab().map(tab -> model.find(Ids.NAVIGATOR, tab))
+                .map(MPart.class::cast)
+                .map(MPart::getObject)
+                .map(NavigatorPart.class::cast)
+                .ifPresent(navigator -> navigator.reveal(place));
+    }
+
+    /** The same way for forms: their links to other objects open here. */
+    public FormNavigation navigation() {
+        return new FormNavigation() {
+            @Override
+            public boolean canOpen(EObject object) {
+                return session != null && EcoreUtil.isAncestor(session.dossier(), object);
+            }
+
+            @Override
+            public void open(EObject object) {
+                Editors.this.open(Place.of(object));
+            }
+        };
+    }
+
+    /** The places that are shown now, in the order of their tabs. */
+    public List<Place> shown() {
+        return editors().stream().map(Editors::placeOf).filter(Objects::nonNull).toList();
+    }
+
+    static Place placeOf(MPart editor) {
+        return (Place) editor.getTransientData().get(PLACE);
+    }
+
+    static void putPlace(MPart editor, Place place) {
+        editor.getTransientData().put(PLACE, place);
+    }
+
+    private Optional<MPart> find(Place place) {
+        return editors().stream()
+                .filter(editor -> place.equals(placeOf(editor)))
+                .findFirst();
+    }
+
+    private List<MPart> editors() {
+        return tab().map(tab -> model.findElements(tab, Ids.EDITOR, MPart.class, null))
+                .orElse(List.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private MPart create(Place place) {
+        MPart editor = parts.createPart(Ids.EDITOR);
+        putPlace(editor, place);
+        MElementContainer<MUIElement> stack =
+                (MElementContainer<MUIElement>) model.find(Ids.EDITORS, tab().orElseThrow());
+        stack.getChildren().add(editor);
+        return editor;
+    }
+
+    private Optional<MPart> tab() {
+        return Optional.ofNullable(session).flatMap(opener::part);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.handlers;
+
+import candor.workbench.Ids;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.session.DossierSession;
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Closes the form in front; where none is in front, the dossier. */
+public final class CloseHandler {
+
+    @CanExecute
+    boolean canClose(@Optional DossierSession session) {
+        return session != null;
+    }
+
+    @Execute
+    void close(
+            DossierSession session,
+            @Optional @Named(IServiceConstants.ACTIVE_PART) MPart part,
+            EPartService parts,
+            DossierOpener opener) {
+        if (part != null && Ids.EDITOR.equals(part.getElementId())) {
+            parts.hidePart(part, true);
+        } else {
+            opener.close(session);
+        }
+    }
+}

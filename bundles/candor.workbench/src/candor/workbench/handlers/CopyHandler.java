@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.handlers;
+
+import candor.workbench.dossier.Place;
+import candor.workbench.edit.Edits;
+import candor.workbench.edit.FocusText;
+import candor.workbench.session.DossierSession;
+import java.util.List;
+import org.eclipse.emf.common.command.Command;
+
+/** Copies the selected objects, or text. */
+public final class CopyHandler extends SelectionHandler {
+
+    @Override
+    Command command(Edits edits, List<Place> places) {
+        return edits.copy(Place.objects(places));
+    }
+
+    @Override
+    boolean concernsText() {
+        return true;
+    }
+
+    @Override
+    void apply(FocusText text) {
+        text.copy();
+    }
+
+    /** Copying changes no dossier: it is nothing to undo. */
+    @Override
+    void execute(DossierSession session, Command command) {
+        command.execute();
+    }
+}

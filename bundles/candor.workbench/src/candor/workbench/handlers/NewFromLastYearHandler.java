@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.handlers;
+
+import candor.workbench.start.NewDossiers;
+import org.eclipse.e4.core.di.annotations.Execute;
+
+/** Goes on from last year's dossier. */
+public final class NewFromLastYearHandler {
+
+    @Execute
+    void create(NewDossiers dossiers) {
+        dossiers.goOn();
+    }
+}

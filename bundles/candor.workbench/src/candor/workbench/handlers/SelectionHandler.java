@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.handlers;
+
+import candor.workbench.dossier.Place;
+import candor.workbench.dossier.Places;
+import candor.workbench.edit.Edits;
+import candor.workbench.edit.FocusText;
+import candor.workbench.session.DossierSession;
+import jakarta.inject.Named;
+import java.util.List;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.swt.widgets.Display;
+
+/** Does something to what is selected, as one step of undo; while a text field has the focus, to its text or nothing. */
+abstract class SelectionHandler {
+
+    /** What it does to the selected places. */
+    abstract Command command(Edits edits, List<Place> places);
+
+    /** Whether it does something to text too. */
+    boolean concernsText() {
+        return false;
+    }
+
+    /** Does it to the text. */
+    void apply(FocusText text) {
+        throw new UnsupportedOperationException("does nothing to text");
+    }
+
+    @CanExecute
+    boolean can(
+            Display display,
+            @Optional DossierSession session,
+            @Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
+        if (FocusText.of(display).isPresent()) {
+            return concernsText();
+        }
+        return session != null
+                && command(new Edits(session.domain()), Places.of(selection)).canExecute();
+    }
+
+    @Execute
+    void run(
+            Display display,
+            @Optional DossierSession session,
+            @Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
+        java.util.Optional<FocusText> text = FocusText.of(display);
+        if (text.isPresent()) {
+            apply(text.get());
+            return;
+        }
+        Command command = command(new Edits(session.domain()), Places.of(selection));
+        // Commands prepare themselves when they are asked.
+        if (command.canExecute()) {
+            execute(session, command);
+        }
+    }
+
+    /** How the command is run: as a step of undo. */
+    void execute(DossierSession session, Command command) {
+        session.stack().execute(command);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.handlers;
+
+import candor.workbench.dossier.Places;
+import candor.workbench.editor.Editors;
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.services.IServiceConstants;
+
+/** Shows the forms of what is selected. */
+public final class ShowFormHandler {
+
+    @CanExecute
+    boolean canShow(@Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
+        return !Places.of(selection).isEmpty();
+    }
+
+    @Execute
+    void show(@Named(IServiceConstants.ACTIVE_SELECTION) Object selection, Editors editors) {
+        Places.of(selection).forEach(editors::open);
+    }
+}

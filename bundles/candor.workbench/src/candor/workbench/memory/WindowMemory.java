@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.memory;
+
+import candor.workbench.Ids;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Remembers on this machine where the window stands and how it is divided. Small numbers under our own keys instead of the
+ * platform's copy of the whole application model: a new version's menus and parts are never hidden by an old copy.
+ */
+@Creatable
+public final class WindowMemory {
+
+    private static final String MAXIMIZED = "window.maximized";
+    private static final String SHELL_MAXIMIZED = "shellMaximized";
+    private static final int LEAST_WIDTH = 640;
+    private static final int LEAST_HEIGHT = 480;
+
+    /** Elements of a dossier's tab whose share of the room is remembered. */
+    private static final List<String> SHARES =
+            List.of(Ids.NAVIGATOR, Ids.EDITORS, Ids.PREVIEW_STACK, Ids.PROBLEMS_STACK, Ids.COLUMNS);
+
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Ids.BUNDLE + "/window");
+    private final MApplication application;
+    private final EModelService model;
+
+    @Inject
+    public WindowMemory(MApplication application, EModelService model) {
+        this.application = application;
+        this.model = model;
+    }
+
+    /** Brings the model to where it was, before anything is drawn. */
+    public void restore() {
+        MWindow window = window();
+        int width = preferences.getInt("window.width", 0);
+        int height = preferences.getInt("window.height", 0);
+        if (width >= LEAST_WIDTH && height >= LEAST_HEIGHT) {
+            window.setWidth(width);
+            window.setHeight(height);
+            window.setX(preferences.getInt("window.x", 0));
+            window.setY(preferences.getInt("window.y", 0));
+        }
+        if (preferences.getBoolean(MAXIMIZED, false)) {
+            window.getTags().add(SHELL_MAXIMIZED);
+        }
+        MUIElement tab = model.findSnippet(application, Ids.DOSSIER);
+        for (String id : SHARES) {
+            String share = preferences.get("share." + id, null);
+            if (share != null) {
+                model.find(id, tab).setContainerData(share);
+            }
+        }
+    }
+
+    /** Keeps what the window is like now. */
+    public void remember() {
+        MWindow window = window();
+        boolean maximized = window.getWidget() instanceof Shell shell && !shell.isDisposed() && shell.getMaximized();
+        preferences.putBoolean(MAXIMIZED, maximized);
+        preferences.putInt("window.x", window.getX());
+        preferences.putInt("window.y", window.getY());
+        preferences.putInt("window.width", window.getWidth());
+        preferences.putInt("window.height", window.getHeight());
+        List<MUIElement> tabs = model.findElements(application, Ids.DOSSIER, MUIElement.class, null);
+        if (!tabs.isEmpty()) {
+            for (String id : SHARES) {
+                MUIElement element = model.find(id, tabs.getLast());
+                if (element != null && Objects.nonNull(element.getContainerData())) {
+                    preferences.put("share." + id, element.getContainerData());
+                }
+            }
+        }
+    }
+
+    private MWindow window() {
+        return (MWindow) model.find(Ids.WINDOW, application);
+    }
+}

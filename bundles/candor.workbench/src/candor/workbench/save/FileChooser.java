@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.save;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a person for files, with the system's own dialogs. */
+public interface FileChooser {
+
+    /** Files to open; empty where the person cancelled. */
+    List<Path> filesToOpen();
+
+    /** One file to read from; none where the person cancelled. */
+    Optional<Path> fileToReadFrom(String title);
+
+    /**
+     * Where to save, with the extension of dossiers; whether an existing file may be replaced has been asked.
+     *
+     * @param name what to call it, without the extension
+     * @param folder where to begin, or null
+     */
+    Optional<Path> fileToSave(String name, Path folder);
+}

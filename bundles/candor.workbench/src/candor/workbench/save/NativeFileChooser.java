@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.save;
+
+import candor.core.store.MeetingStore;
+import candor.workbench.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** The file dialogs of the operating system. */
+public final class NativeFileChooser implements FileChooser {
+
+    private final Display display;
+
+    public NativeFileChooser(Display display) {
+        this.display = display;
+    }
+
+    @Override
+    public List<Path> filesToOpen() {
+        FileDialog dialog = dialog(SWT.OPEN | SWT.MULTI, Texts.get("file.open.title"));
+        if (dialog.open() == null) {
+            return List.of();
+        }
+        Path folder = Path.of(dialog.getFilterPath());
+        return Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList();
+    }
+
+    @Override
+    public Optional<Path> fileToReadFrom(String title) {
+        return Optional.ofNullable(dialog(SWT.OPEN, title).open()).map(Path::of);
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String name, Path folder) {
+        FileDialog dialog = dialog(SWT.SAVE, Texts.get("file.save.title"));
+        dialog.setFileName(name + MeetingStore.EXTENSION);
+        dialog.setFilterPath(folder == null ? null : folder.toString());
+        // Asked below: the extension that is added here may lead to a file the dialog has not looked at.
+        dialog.setOverwrite(false);
+        Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(NativeFileChooser::withExtension);
+        return chosen.filter(file -> !Files.exists(file) || mayReplace(file));
+    }
+
+    static Path withExtension(String path) {
+        return Path.of(path.endsWith(MeetingStore.EXTENSION) ? path : path + MeetingStore.EXTENSION);
+    }
+
+    private boolean mayReplace(Path file) {
+        String[] buttons = {Texts.get("file.replace.yes"), Texts.get("dialog.cancel")};
+        return new MessageDialog(
+                                display.getActiveShell(),
+                                Texts.get("file.replace.title"),
+                                null,
+                                Texts.get("file.replace.message", file.getFileName()),
+                                MessageDialog.QUESTION,
+                                1,
+                                buttons)
+                        .open()
+                == 0;
+    }
+
+    private FileDialog dialog(int style, String title) {
+        Shell parent = display.getActiveShell();
+        FileDialog dialog = new FileDialog(parent == null ? new Shell(display) : parent, style);
+        dialog.setText(title);
+        dialog.setFilterExtensions(new String[] {"*" + MeetingStore.EXTENSION, "*"});
+        dialog.setFilterNames(new String[] {Texts.get("file.filter.meeting"), Texts.get("file.filter.all")});
+        return dialog;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.save;
+
+import candor.core.store.MeetingFileException;
+import candor.workbench.Texts;
+import candor.workbench.failure.Failures;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.SessionEvents;
+import candor.workbench.session.Sessions;
+import candor.workbench.task.TaskRunner;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.eclipse.e4.core.services.events.IEventBroker;
+
+/** Saves sessions with all that a person has to be asked or told. Every method answers whether it is saved now. */
+public final class Saving {
+
+    private final Sessions sessions;
+    private final TaskRunner tasks;
+    private final Failures failures;
+    private final IEventBroker events;
+
+    /** A field, so that it follows the context. */
+    @Inject
+    private FileChooser chooser;
+
+    @Inject
+    public Saving(Sessions sessions, TaskRunner tasks, Failures failures, IEventBroker events) {
+        this.sessions = sessions;
+        this.tasks = tasks;
+        this.failures = failures;
+        this.events = events;
+    }
+
+    /** Saves to the session's file; asks for one where it has none. */
+    public boolean save(DossierSession session) {
+        return session.file().map(file -> write(session, file)).orElseGet(() -> saveAs(session));
+    }
+
+    /** Asks for a file and saves to it; only then it is the session's. */
+    public boolean saveAs(DossierSession session) {
+        Path folder = session.file().map(Path::getParent).orElse(null);
+        return chooser.fileToSave(session.name(), folder)
+                .filter(file -> mayTake(session, file))
+                .map(file -> write(session, file))
+                .orElse(false);
+    }
+
+    /** A file that is open in another tab cannot be written from this one: its own changes would be lost unseen. */
+    private boolean mayTake(DossierSession session, Path file) {
+        Optional<DossierSession> other = sessions.of(file).filter(owner -> owner != session);
+        other.ifPresent(owner -> failures.show(Texts.get("save.taken", file.getFileName())));
+        return other.isEmpty();
+    }
+
+    private boolean write(DossierSession session, Path file) {
+        session.flush();
+        try {
+            tasks.run(Texts.get("save.running", file.getFileName()), () -> {
+                session.write(file);
+                return null;
+            });
+        } catch (CancellationException cancelled) {
+            return false;
+        } catch (MeetingFileException refused) {
+            failures.show(refused.getMessage(), refused);
+            return false;
+        } catch (Exception unexpected) {
+            failures.show(Texts.get("save.failed", file.getFileName()), unexpected);
+            return false;
+        }
+        session.saved();
+        events.send(SessionEvents.SAVED, session);
+        return true;
+    }
+}

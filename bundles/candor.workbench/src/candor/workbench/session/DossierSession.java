@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.session;
+
+import candor.core.store.DossierDocument;
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingStore;
+import candor.model.meeting.Dossier;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+
+/**
+ * One open dossier, shared by all parts that show it. Everything that changes it goes through the command stack, so that
+ * whether there is something to save is never set by hand: it follows from where the stack stands and where it stood when
+ * it was saved. To be used in the user-interface thread, {@link #write} excepted.
+ */
+public final class DossierSession {
+
+    private final MeetingStore store;
+    private final DossierDocument document;
+    private final String givenName;
+    private final BasicCommandStack stack = new BasicCommandStack();
+    private final ComposedAdapterFactory items =
+            new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+    private final AdapterFactoryEditingDomain domain;
+    private final Map<Object, Runnable> writers = new IdentityHashMap<>();
+    private int holders;
+
+    /** @param givenName what the dossier is called until it has a file */
+    DossierSession(MeetingStore store, DossierDocument document, String givenName) {
+        this.store = store;
+        this.document = document;
+        this.givenName = givenName;
+        items.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        domain = new AdapterFactoryEditingDomain(items, stack, document.resourceSet());
+        document.resourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
+    }
+
+    /** The model. */
+    public Dossier dossier() {
+        return document.dossier();
+    }
+
+    /** The model with what its file holds beside it. */
+    public DossierDocument document() {
+        return document;
+    }
+
+    /** Everything is written through it. */
+    public AdapterFactoryEditingDomain domain() {
+        return domain;
+    }
+
+    /** Its history; listen here to learn of changes. */
+    public BasicCommandStack stack() {
+        return stack;
+    }
+
+    /** The file it was opened from or saved to last. */
+    public Optional<Path> file() {
+        return document.file();
+    }
+
+    /** What people call it: the name of its file, without the extension. */
+    public String name() {
+        return file().map(file -> {
+                    String name = file.getFileName().toString();
+                    return name.endsWith(MeetingStore.EXTENSION)
+                            ? name.substring(0, name.length() - MeetingStore.EXTENSION.length())
+                            : name;
+                })
+                .orElse(givenName);
+    }
+
+    /** Asks for {@code writer} to be run when what is being typed has to reach the model: before saving or closing. */
+    public void onFlush(Object owner, Runnable writer) {
+        writers.put(owner, writer);
+    }
+
+    /** Takes back what {@link #onFlush} asked for. */
+    public void noFlush(Object owner) {
+        writers.remove(owner);
+    }
+
+    /** Brings into the model what has been typed but not written. */
+    public void flush() {
+        List.copyOf(writers.values()).forEach(Runnable::run);
+    }
+
+    /** Whether there is anything to save. */
+    public boolean isDirty() {
+        return stack.isSaveNeeded();
+    }
+
+    /**
+     * Writes the dossier to a file; only reads the model, so that a thread of its own may do it while nobody edits. Until
+     * {@link #saved} the session counts as changed.
+     *
+     * @throws MeetingFileException the file is then as it was, and so is {@link #file}
+     */
+    public void write(Path file) throws MeetingFileException {
+        store.save(document, file);
+    }
+
+    /** Marks what the stack has done so far as saved. */
+    public void saved() {
+        stack.saveIsDone();
+    }
+
+    void hold() {
+        holders++;
+    }
+
+    /** One holder less; the last one closes it. */
+    boolean letGo() {
+        holders--;
+        if (holders == 0) {
+            stack.flush();
+            items.dispose();
+        }
+        return holders == 0;
+    }
+}

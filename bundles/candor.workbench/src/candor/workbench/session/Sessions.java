@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.session;
+
+import candor.core.store.DossierDocument;
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dossiers that are open. One file has one session, however many parts show it and by whatever path it was reached;
+ * each part holds its session and lets it go. User-interface thread only, {@link #load} excepted.
+ */
+public final class Sessions {
+
+    private final MeetingStore store;
+    private final List<DossierSession> open = new ArrayList<>();
+
+    public Sessions(MeetingStore store) {
+        this.store = store;
+    }
+
+    /** All open ones, oldest first. */
+    public List<DossierSession> all() {
+        return List.copyOf(open);
+    }
+
+    /** The session of a file that is open already. */
+    public Optional<DossierSession> of(Path file) {
+        return open.stream()
+                .filter(session ->
+                        session.file().filter(path -> isSame(path, file)).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * Reads a file; a thread of its own may do it.
+     *
+     * @throws MeetingFileException whatever is wrong with it
+     */
+    public DossierDocument load(Path file) throws MeetingFileException {
+        return store.open(file);
+    }
+
+    /** Makes a session of a document that is not open yet and holds it. */
+    public DossierSession open(DossierDocument document, String givenName) {
+        if (document.file().flatMap(this::of).isPresent()) {
+            throw new IllegalArgumentException("open already: " + document.file());
+        }
+        DossierSession session = new DossierSession(store, document, givenName);
+        open.add(session);
+        return hold(session);
+    }
+
+    /** One holder more; every hold is to be followed by a {@link #letGo}. */
+    public DossierSession hold(DossierSession session) {
+        if (!open.contains(session)) {
+            throw new IllegalStateException("closed: " + session.name());
+        }
+        session.hold();
+        return session;
+    }
+
+    /** One holder less; after the last one the session is closed, whatever has not been saved is lost. */
+    public void letGo(DossierSession session) {
+        if (session.letGo()) {
+            open.remove(session);
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other)
+                    ? Files.isSameFile(one, other)
+                    : one.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize());
+        } catch (IOException unreadable) {
+            // Two paths of which one cannot be looked at are not known to be the same.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.start;
+
+import candor.core.profile.DossierFactory;
+import candor.core.profile.ProfileCatalog;
+import candor.core.profile.ProfileProvider;
+import candor.core.sample.Samples;
+import candor.core.store.MeetingStore;
+import candor.workbench.Texts;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.save.FileChooser;
+import candor.workbench.session.DossierSession;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Year;
+import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.swt.widgets.Display;
+
+/** Where dossiers come from that have no file yet. */
+@Creatable
+public final class NewDossiers {
+
+    private final MeetingStore store;
+    private final DossierOpener opener;
+    private final FileChooser chooser;
+    private final ProfileCatalog profiles;
+    private final Display display;
+    private final Clock clock;
+
+    @Inject
+    public NewDossiers(
+            MeetingStore store,
+            DossierOpener opener,
+            FileChooser chooser,
+            ProfileCatalog profiles,
+            Display display,
+            Clock clock) {
+        this.store = store;
+        this.opener = opener;
+        this.chooser = chooser;
+        this.profiles = profiles;
+        this.display = display;
+        this.clock = clock;
+    }
+
+    /** Opens the bundled sample; what is changed in it has to be saved somewhere else. */
+    public Optional<DossierSession> openSample() {
+        return opener.open(Texts.get("sample.name"), () -> Samples.open(store));
+    }
+
+    /** Asks for a campaign and begins with what it prescribes. */
+    public Optional<DossierSession> begin() {
+        return choose(Texts.get("new.title"))
+                .flatMap(choice -> opener.open(
+                        name(choice), () -> new DossierFactory(store).create(choice.profile(), choice.year())));
+    }
+
+    /** Asks for last year's file and a campaign, and goes on from the one with the other. */
+    public Optional<DossierSession> goOn() {
+        Optional<Path> file = chooser.fileToReadFrom(Texts.get("new.lastYear.title"));
+        return file.flatMap(lastYear -> choose(Texts.get("new.lastYear.campaign", lastYear.getFileName()))
+                .flatMap(choice -> opener.open(name(choice), () -> new DossierFactory(store)
+                        .createFrom(choice.profile(), choice.year(), store.open(lastYear)))));
+    }
+
+    private Optional<CampaignDialog.Choice> choose(String title) {
+        CampaignDialog dialog = new CampaignDialog(display.getActiveShell(), title, profiles.all(), Year.now(clock));
+        dialog.open();
+        return dialog.choice();
+    }
+
+    private static String name(CampaignDialog.Choice choice) {
+        ProfileProvider profile = choice.profile();
+        return Texts.get("new.name", String.valueOf(choice.year().getValue()), profile.label());
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * How a second start of the program asks the one that is running to open files: each request is a small file in a folder
+ * that both know, moved there whole. The second one ends; a person sees one window.
+ */
+final class OpenRequests {
+
+    private static final String REQUEST = ".open";
+
+    private final Path folder;
+
+    /** @param place a folder of this user's, where the program keeps its own data */
+    OpenRequests(Path place) {
+        folder = place.resolve("requests");
+    }
+
+    /** Asks for files to be opened; for none, asks the window to the front. */
+    void send(List<Path> files) throws IOException {
+        Files.createDirectories(folder);
+        Path request = Files.createTempFile(folder, "request", ".tmp");
+        Files.write(
+                request,
+                files.stream().map(Path::toAbsolutePath).map(Path::toString).toList());
+        Files.move(request, folder.resolve(UUID.randomUUID() + REQUEST), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Takes all requests that have come since the last time; one list of files for each. */
+    List<List<Path>> take() throws IOException {
+        List<List<Path>> requests = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path request : entries.filter(OpenRequests::isRequest).toList()) {
+                requests.add(Files.readAllLines(request).stream().map(Path::of).toList());
+                Files.delete(request);
+            }
+        } catch (NoSuchFileException none) {
+            // Nobody has ever asked.
+        }
+        return requests;
+    }
+
+    private static boolean isRequest(Path entry) {
+        return entry.toString().endsWith(REQUEST);
+    }
+}

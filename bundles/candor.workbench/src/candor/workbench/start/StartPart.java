@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.start;
+
+import candor.workbench.Texts;
+import candor.workbench.dossier.DossierOpener;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** Where a person begins: the dossiers of the last days on one side, the ways to a new one on the other. */
+public final class StartPart {
+
+    /** Commands in the order they are offered; what a command is called and does stands in the texts. */
+    private static final List<String> WAYS = List.of("new", "newFromLastYear", "open", "openSample");
+
+    private static final String COMMAND = "candor.command.";
+    private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String ID = "candor.id";
+    private static final int WIDTH = 320;
+    private static final int GAP = 56;
+
+    private final RecentFiles recent;
+    private final DossierOpener opener;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
+    private ScrolledComposite scrolled;
+    private Composite page;
+    private Composite files;
+    private Font titleFont;
+    private Font headingFont;
+
+    @Inject
+    public StartPart(RecentFiles recent, DossierOpener opener, ECommandService commands, EHandlerService handlers) {
+        this.recent = recent;
+        this.opener = opener;
+        this.commands = commands;
+        this.handlers = handlers;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        parent.setLayout(new FillLayout());
+        LocalResourceManager fonts =
+                new LocalResourceManager(org.eclipse.jface.resource.JFaceResources.getResources(), parent);
+        FontDescriptor base = FontDescriptor.createFrom(parent.getFont());
+        titleFont = fonts.create(base.increaseHeight(8).setStyle(SWT.BOLD));
+        headingFont = fonts.create(base.increaseHeight(1).setStyle(SWT.BOLD));
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        Composite centre = new Composite(scrolled, SWT.NONE);
+        centre.setData(CSS_ID, "StartPage");
+        GridLayoutFactory.fillDefaults().margins(32, 32).applyTo(centre);
+        page = new Composite(centre, SWT.NONE);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .grab(true, false)
+                .applyTo(page);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .spacing(GAP, 8)
+                .applyTo(page);
+        title();
+        ways(column(Texts.get("start.begin")));
+        files = column(Texts.get("start.recent"));
+        fillFiles();
+        scrolled.setContent(centre);
+        resize();
+    }
+
+    private void title() {
+        Label title = new Label(page, SWT.NONE);
+        title.setText(Texts.get("start.title"));
+        title.setFont(titleFont);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
+        Label about = secondary(page, Texts.get("start.subtitle"));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(about);
+    }
+
+    private Composite column(String heading) {
+        Composite column = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, 24).applyTo(column);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+        Label label = new Label(column, SWT.NONE);
+        label.setText(heading);
+        label.setFont(headingFont);
+        GridDataFactory.fillDefaults().applyTo(label);
+        return column;
+    }
+
+    private void ways(Composite column) {
+        for (String way : WAYS) {
+            ParameterizedCommand command = commands.createCommand(COMMAND + way, null);
+            Link link = link(column, Texts.get("start." + way), Texts.get("start." + way + ".about"), "start." + way);
+            link.addListener(SWT.Selection, event -> handlers.executeHandler(command));
+        }
+    }
+
+    private void fillFiles() {
+        List<Path> paths = recent.all();
+        if (paths.isEmpty()) {
+            GridDataFactory.fillDefaults().indent(0, 8).applyTo(secondary(files, Texts.get("start.recent.none")));
+        }
+        for (Path path : paths) {
+            String name = path.getFileName().toString();
+            Link link = link(files, name, String.valueOf(path.getParent()), "start.recent");
+            link.setToolTipText(path.toString());
+            link.addListener(SWT.Selection, event -> opener.open(path));
+        }
+    }
+
+    private Link link(Composite parent, String text, String about, String id) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + text.replace("&", "&&") + "</a>");
+        link.setData(ID, id);
+        GridDataFactory.fillDefaults().indent(0, 10).applyTo(link);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(secondary(parent, about));
+        return link;
+    }
+
+    private Label secondary(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setData(CSS_CLASS, "secondary");
+        return label;
+    }
+
+    @Inject
+    @Optional
+    void recentChanged(@UIEventTopic(RecentFiles.CHANGED) RecentFiles changed) {
+        if (files != null && !files.isDisposed()) {
+            Control[] rows = files.getChildren();
+            for (int i = 1; i < rows.length; i++) {
+                rows[i].dispose();
+            }
+            fillFiles();
+            resize();
+        }
+    }
+
+    private void resize() {
+        page.requestLayout();
+        scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    @Focus
+    void focus() {
+        scrolled.setFocus();
+    }
+}

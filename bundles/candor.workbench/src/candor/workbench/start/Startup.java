@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.start;
+
+import candor.core.store.MeetingStore;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.memory.SessionMemory;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.event.Event;
+
+/**
+ * Add-on that opens files once the window stands: those the program was started with, else those that were open when it
+ * was left; later those a second start asks for.
+ */
+public final class Startup {
+
+    @Inject
+    @Optional
+    void started(
+            @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event,
+            IApplicationContext application,
+            DossierOpener opener,
+            SessionMemory memory,
+            SingleInstance instance,
+            Display display) {
+        List<Path> asked = files(application);
+        display.asyncExec(() -> (asked.isEmpty() ? memory.files() : asked).forEach(opener::open));
+        instance.listen(display, files -> {
+            toFront(display);
+            files.forEach(opener::open);
+        });
+    }
+
+    private static void toFront(Display display) {
+        Shell shell = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        shell.setMinimized(false);
+        shell.forceActive();
+    }
+
+    /** The dossiers among the arguments of the command line. */
+    public static List<Path> files(IApplicationContext application) {
+        Object arguments = application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return Arrays.stream(arguments instanceof String[] texts ? texts : new String[0])
+                .filter(argument -> argument.endsWith(MeetingStore.EXTENSION))
+                .map(Path::of)
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.status;
+
+import candor.workbench.Texts;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.SessionEvents;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** One line at the bottom: where the dossier in front lies, and what was done last. */
+public final class StatusLine {
+
+    private static final String ID = "candor.id";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Clock clock;
+    private Label place;
+    private Label event;
+    private DossierSession session;
+
+    @Inject
+    public StatusLine(Clock clock) {
+        this.clock = clock;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        Composite box = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .extendedMargins(8, 12, 3, 5)
+                .applyTo(box);
+        place = label(box, "status.place", SWT.BEGINNING);
+        event = label(box, "status.event", SWT.END);
+        event.setText("");
+        show();
+    }
+
+    private static Label label(Composite box, String id, int side) {
+        Label label = new Label(box, SWT.NONE);
+        label.setData(ID, id);
+        // Words from the start, so that the line is made as high as words are.
+        label.setText(Texts.get("status.ready"));
+        GridDataFactory.swtDefaults()
+                .align(side, SWT.CENTER)
+                .grab(side == SWT.BEGINNING, true)
+                .applyTo(label);
+        return label;
+    }
+
+    @Inject
+    void activated(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        session = part == null || part.getContext() == null
+                ? null
+                : part.getContext().get(DossierSession.class);
+        show();
+    }
+
+    @Inject
+    @Optional
+    void saved(@UIEventTopic(SessionEvents.SAVED) DossierSession which) {
+        if (event != null && !event.isDisposed()) {
+            event.setText(
+                    Texts.get("status.saved", which.name(), LocalTime.now(clock).format(TIME)));
+            event.getParent().layout();
+        }
+        show();
+    }
+
+    private void show() {
+        if (place != null && !place.isDisposed()) {
+            place.setText(
+                    session == null
+                            ? Texts.get("status.ready")
+                            : session.file().map(Object::toString).orElseGet(() -> Texts.get("status.nofile")));
+            place.getParent().layout();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.task;
+
+import candor.workbench.Texts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Shell;
+
+/** Says what is going on and offers to cancel it. */
+final class ProgressShell implements AutoCloseable {
+
+    private static final int WIDTH = 360;
+
+    private final Display display;
+    private final String title;
+    private final Runnable cancel;
+    private Shell shell;
+    private boolean cancelled;
+
+    ProgressShell(Display display, String title, Runnable cancel) {
+        this.display = display;
+        this.title = title;
+        this.cancel = cancel;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** Shows itself over the active window. */
+    Shell open() {
+        Shell parent = display.getActiveShell();
+        shell = parent == null
+                ? new Shell(display, SWT.TITLE | SWT.APPLICATION_MODAL)
+                : new Shell(parent, SWT.TITLE | SWT.APPLICATION_MODAL);
+        shell.setText(Texts.get("task.title"));
+        GridLayoutFactory.swtDefaults().margins(24, 16).spacing(8, 12).applyTo(shell);
+        Label label = new Label(shell, SWT.WRAP);
+        label.setText(title);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        ProgressBar bar = new ProgressBar(shell, SWT.INDETERMINATE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Button button = new Button(shell, SWT.PUSH);
+        button.setText(Texts.get("task.cancel"));
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
+        button.addListener(SWT.Selection, event -> {
+            cancelled = true;
+            button.setEnabled(false);
+            label.setText(Texts.get("task.cancelling"));
+            cancel.run();
+        });
+        shell.addListener(SWT.Close, event -> event.doit = false);
+        shell.pack();
+        Rectangle around = parent == null ? display.getPrimaryMonitor().getClientArea() : parent.getBounds();
+        shell.setLocation(
+                around.x + (around.width - shell.getSize().x) / 2, around.y + (around.height - shell.getSize().y) / 3);
+        shell.open();
+        return shell;
+    }
+
+    @Override
+    public void close() {
+        if (shell != null && !shell.isDisposed()) {
+            shell.dispose();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench;
+
+import candor.core.sample.Samples;
+import candor.core.store.MeetingStore;
+import candor.testing.Bot;
+import candor.testing.Condition;
+import candor.testing.UiThread;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.Sessions;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The program itself, started once for all tests of a run in a thread of its own, as the platform starts it: real
+ * application model, style sheets, add-ons. Tests reach it through {@link #call}, {@link #act} and the {@link Bot}.
+ */
+final class Desktop {
+
+    private static final String E4 = "org.eclipse.e4.ui.workbench.swt.E4Application";
+    private static Desktop running;
+
+    private final Display display;
+    private final IEclipseContext context;
+
+    private Desktop(Display display, IEclipseContext context) {
+        this.display = display;
+        this.context = context;
+    }
+
+    /** The program, started at the first call. */
+    static synchronized Desktop get() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    private static Desktop start() {
+        BundleContext bundles = FrameworkUtil.getBundle(Desktop.class).getBundleContext();
+        IApplicationContext application = bundles.getService(bundles.getServiceReference(IApplicationContext.class));
+        CompletableFuture<Display> display = new CompletableFuture<>();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        Display own = Display.getDefault();
+                        own.timerExec(0, () -> display.complete(own));
+                        e4().start(application);
+                    } catch (Exception | Error failed) {
+                        display.completeExceptionally(failed);
+                    }
+                },
+                "candor");
+        thread.setDaemon(true);
+        thread.start();
+        Display shown = display.join();
+        AtomicReference<IEclipseContext> context = new AtomicReference<>();
+        new Bot(shown).waitUntil(Condition.that("no window", () -> {
+            for (Shell shell : shown.getShells()) {
+                Object model = shell.getData("modelElement");
+                if (shell.isVisible() && model instanceof MWindow window) {
+                    context.set(window.getContext().get(MApplication.class).getContext());
+                }
+            }
+            return context.get() != null;
+        }));
+        shown.syncExec(() -> shown.getShells()[0].forceActive());
+        return new Desktop(shown, context.get());
+    }
+
+    private static IApplication e4() throws Exception {
+        for (IConfigurationElement element : Platform.getExtensionRegistry()
+                .getExtension("org.eclipse.core.runtime.applications", E4)
+                .getConfigurationElements()) {
+            for (IConfigurationElement run : element.getChildren("run")) {
+                return (IApplication) run.createExecutableExtension("class");
+            }
+        }
+        throw new IllegalStateException("no application " + E4);
+    }
+
+    /** Finds widgets in every window. */
+    Bot bot() {
+        return new Bot(display);
+    }
+
+    Display display() {
+        return display;
+    }
+
+    /** Something out of the application's context. */
+    <T> T service(Class<T> type) {
+        return context.get(type);
+    }
+
+    /** Puts something into the application's context. */
+    <T> void provide(Class<T> type, T service) {
+        call(() -> {
+            context.set(type, service);
+            return null;
+        });
+    }
+
+    /** Asks in the user-interface thread. */
+    <T> T call(Supplier<T> question) {
+        return UiThread.call(display, question);
+    }
+
+    /** Acts in the user-interface thread; returns when that is done or waits for a dialog. */
+    void act(Runnable action) {
+        UiThread.act(display, action);
+    }
+
+    /** The window's own services. */
+    EPartService parts() {
+        return call(() -> service(EModelService.class)
+                .findElements(service(MApplication.class), Ids.WINDOW, MWindow.class, null)
+                .getFirst()
+                .getContext()
+                .get(EPartService.class));
+    }
+
+    /** Runs a command as its menu entry does; returns when that is done or waits for a dialog. */
+    void execute(String command, String... parameter) {
+        act(() -> {
+            IEclipseContext leaf = context.getActiveLeaf();
+            Map<String, Object> values = parameter.length == 0 ? null : Map.of(parameter[0], parameter[1]);
+            leaf.get(EHandlerService.class)
+                    .executeHandler(leaf.get(ECommandService.class).createCommand(command, values));
+        });
+    }
+
+    /** Whether a command can be run now. */
+    boolean canExecute(String command) {
+        return call(() -> {
+            IEclipseContext leaf = context.getActiveLeaf();
+            return leaf.get(EHandlerService.class)
+                    .canExecute(leaf.get(ECommandService.class).createCommand(command, null));
+        });
+    }
+
+    /** The part that is active. */
+    MPart activePart() {
+        EPartService parts = parts();
+        return call(parts::getActivePart);
+    }
+
+    /** Opens the sample without a person's clicks. */
+    DossierSession openSample() {
+        MeetingStore store = service(MeetingStore.class);
+        return call(() -> service(DossierOpener.class)
+                .open("样例", () -> Samples.open(store))
+                .orElseThrow());
+    }
+
+    /** Closes all dossiers, whatever is unsaved is lost. */
+    void closeAll() {
+        EPartService parts = parts();
+        call(() -> {
+            for (DossierSession session : service(Sessions.class).all()) {
+                service(DossierOpener.class).part(session).ifPresent(part -> parts.hidePart(part, true));
+            }
+            return null;
+        });
+    }
+}

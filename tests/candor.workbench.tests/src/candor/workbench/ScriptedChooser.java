@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench;
+
+import candor.workbench.save.FileChooser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers with one file, or cancels; the system's own dialogs cannot be driven from a test. */
+record ScriptedChooser(Path file) implements FileChooser {
+
+    static final ScriptedChooser CANCELS = new ScriptedChooser(null);
+
+    @Override
+    public List<Path> filesToOpen() {
+        return file == null ? List.of() : List.of(file);
+    }
+
+    @Override
+    public Optional<Path> fileToReadFrom(String title) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String name, Path folder) {
+        return Optional.ofNullable(file);
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.save;
+
+import static candor.model.meeting.MeetingPackage.Literals.DOSSIER__TITLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingStore;
+import candor.workbench.Fixtures;
+import candor.workbench.failure.Failures;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.Sessions;
+import candor.workbench.task.TaskRunner;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.modeling.ISaveHandler.Save;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.event.EventHandler;
+
+/** A failed or cancelled save is never taken for a save. */
+class DossierSaveHandlerTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Sessions sessions = new Sessions(new MeetingStore());
+    private final DossierSession session = Fixtures.sample(sessions);
+    private final List<String> told = new ArrayList<>();
+    private final List<List<DossierSession>> asked = new ArrayList<>();
+    private Save answer = Save.YES;
+    private Path chosen;
+    private boolean cancelTask;
+    private DossierSaveHandler handler;
+
+    @BeforeEach
+    void handler() {
+        IEclipseContext context = EclipseContextFactory.create();
+        context.set(Sessions.class, sessions);
+        context.set(IEventBroker.class, new SilentBroker());
+        context.set(FileChooser.class, new FileChooser() {
+            @Override
+            public List<Path> filesToOpen() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Path> fileToReadFrom(String title) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> fileToSave(String name, Path start) {
+                return Optional.ofNullable(chosen);
+            }
+        });
+        context.set(TaskRunner.class, new TaskRunner() {
+            @Override
+            public <T> T run(String title, Callable<T> task) throws Exception {
+                if (cancelTask) {
+                    throw new CancellationException();
+                }
+                return task.call();
+            }
+        });
+        context.set(Failures.class, new Failures(null) {
+            @Override
+            public void show(String message) {
+                told.add(message);
+            }
+
+            @Override
+            public void show(String message, Throwable cause) {
+                told.add(message);
+            }
+        });
+        SaveQuestions questions = new SaveQuestions(null) {
+            @Override
+            public Save ask(List<DossierSession> about) {
+                asked.add(about);
+                return answer;
+            }
+        };
+        handler = new DossierSaveHandler(ContextInjectionFactory.make(Saving.class, context), questions);
+        Fixtures.set(session, session.dossier(), DOSSIER__TITLE, "改过");
+    }
+
+    @Test
+    void whatHasNoChangesIsNotAskedAbout() {
+        session.saved();
+
+        assertThat(handler.saveSessions(sessions.all(), true)).isTrue();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void savedIsSaved() throws MeetingFileException {
+        chosen = folder.resolve("甲.meeting");
+
+        assertThat(handler.saveSessions(sessions.all(), true)).isTrue();
+        assertThat(session.isDirty()).isFalse();
+        assertThat(new MeetingStore().open(chosen).dossier().getTitle()).isEqualTo("改过");
+    }
+
+    @Test
+    void cancellingTheQuestionStopsClosing() {
+        answer = Save.CANCEL;
+
+        assertThat(handler.saveSessions(sessions.all(), true)).isFalse();
+        assertThat(session.isDirty()).isTrue();
+    }
+
+    @Test
+    void notSavingIsADecision() {
+        answer = Save.NO;
+
+        assertThat(handler.saveSessions(sessions.all(), true)).isTrue();
+        assertThat(session.isDirty()).isTrue();
+    }
+
+    @Test
+    void cancellingTheFileDialogStopsClosing() {
+        assertThat(handler.saveSessions(sessions.all(), true)).isFalse();
+        assertThat(session.isDirty()).isTrue();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aFailureStopsClosingAndIsTold() {
+        chosen = folder.resolve("没有").resolve("甲.meeting");
+
+        assertThat(handler.saveSessions(sessions.all(), true)).isFalse();
+        assertThat(session.isDirty()).isTrue();
+        assertThat(session.file()).isEmpty();
+        assertThat(told).singleElement().asString().contains("甲.meeting", "文件夹");
+    }
+
+    @Test
+    void cancellingTheWritingStopsClosing() {
+        chosen = folder.resolve("甲.meeting");
+        cancelTask = true;
+
+        assertThat(handler.saveSessions(sessions.all(), true)).isFalse();
+        assertThat(session.isDirty()).isTrue();
+        assertThat(told).isEmpty();
+        assertThat(chosen).doesNotExist();
+    }
+
+    @Test
+    void oneFailureAmongManyStopsClosing() throws Exception {
+        DossierSession second = Fixtures.sample(sessions);
+        second.write(folder.resolve("乙.meeting"));
+        Fixtures.set(second, second.dossier(), DOSSIER__TITLE, "也改过");
+        Files.delete(folder.resolve("乙.meeting"));
+        Files.createDirectory(folder.resolve("乙.meeting"));
+        chosen = folder.resolve("甲.meeting");
+
+        assertThat(handler.saveSessions(sessions.all(), true)).isFalse();
+        assertThat(asked).containsExactly(List.of(session, second));
+        assertThat(session.isDirty()).isFalse();
+        assertThat(second.isDirty()).isTrue();
+    }
+
+    @Test
+    void aFileThatIsOpenInAnotherTabIsNotWrittenOver() throws MeetingFileException {
+        DossierSession second = Fixtures.sample(sessions);
+        second.write(folder.resolve("乙.meeting"));
+        chosen = folder.resolve("乙.meeting");
+
+        assertThat(handler.saveSessions(List.of(session), false)).isFalse();
+        assertThat(told).singleElement().asString().contains("乙.meeting");
+        assertThat(session.file()).isEmpty();
+    }
+
+    private static final class SilentBroker implements IEventBroker {
+        @Override
+        public boolean send(String topic, Object data) {
+            return true;
+        }
+
+        @Override
+        public boolean post(String topic, Object data) {
+            return true;
+        }
+
+        @Override
+        public boolean subscribe(String topic, EventHandler eventHandler) {
+            return true;
+        }
+
+        @Override
+        public boolean subscribe(String topic, String filter, EventHandler eventHandler, boolean headless) {
+            return true;
+        }
+
+        @Override
+        public boolean unsubscribe(EventHandler eventHandler) {
+            return true;
+        }
+    }
+}

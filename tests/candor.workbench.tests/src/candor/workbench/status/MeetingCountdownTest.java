@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MeetingCountdownTest {
+
+    private final Dossier dossier = MeetingFactory.eINSTANCE.createDossier();
+
+    @Test
+    void daysBeforeOnAndAfterTheMeeting() {
+        dossier.setMeeting(MeetingFactory.eINSTANCE.createMeeting());
+        dossier.getMeeting().setDate(LocalDate.of(2022, 1, 20));
+
+        assertThat(text(2022, 1, 8)).isEqualTo("2022-01-20  会前 12 天");
+        assertThat(text(2022, 1, 20)).isEqualTo("2022-01-20  今天开会");
+        assertThat(text(2026, 11, 23)).isEqualTo("2022-01-20  会后 1768 天");
+    }
+
+    @Test
+    void withoutADateItSaysSo() {
+        assertThat(text(2022, 1, 8)).isEqualTo("会议日期未定");
+        dossier.setMeeting(MeetingFactory.eINSTANCE.createMeeting());
+        assertThat(text(2022, 1, 8)).isEqualTo("会议日期未定");
+    }
+
+    private String text(int year, int month, int day) {
+        return MeetingCountdown.text(dossier, LocalDate.of(year, month, day));
+    }
+}
