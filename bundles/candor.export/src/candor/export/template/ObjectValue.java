@@ -8,7 +8,6 @@ import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -43,10 +42,8 @@ final class ObjectValue implements TemplateHashModel {
 
     private TemplateModel value(String name, String label, Object value) {
         String origin = EcoreUtil.getURI(object).fragment() + "#" + name;
-        TemplateModel model = value instanceof EList<?> || value instanceof List<?>
-                ? wrapper.list((List<?>) value, label, origin)
-                : wrapper.wrap(value, label, origin);
-        if (model == null) {
+        TemplateModel model = wrapper.wrap(value, label, origin);
+        if (model == null || value instanceof List<?> list && list.isEmpty()) {
             wrapper.rendering().missed(new Rendering.Lookup(name, label, origin));
         }
         return model;

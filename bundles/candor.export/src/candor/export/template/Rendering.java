@@ -6,12 +6,15 @@ import candor.gongwen.markdown.Inserts;
 import freemarker.core.Environment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What one run of one template leaves behind, beside its text. Found again through FreeMarker's environment. */
 final class Rendering {
 
     /** What stands on paper where a value is missing, as offices write it in drafts. */
     static final String MISSING = "XXX";
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
 
     private static final Object KEY = new Object();
 
@@ -20,7 +23,7 @@ final class Rendering {
     private final String place;
     private Lookup lastMissing;
 
-    /** A feature that was asked for and is empty. */
+    /** A feature that may be asked for while it is empty. */
     record Lookup(String feature, String label, String origin) {}
 
     Rendering(String place) {
@@ -64,8 +67,9 @@ final class Rendering {
 
     /** The feature that was last found empty, when an expression ends in its name. */
     Lookup lookup(String expression) {
+        String path = INDEX.matcher(expression).replaceFirst("");
         boolean same = lastMissing != null
-                && (expression.equals(lastMissing.feature()) || expression.endsWith("." + lastMissing.feature()));
+                && (path.equals(lastMissing.feature()) || path.endsWith("." + lastMissing.feature()));
         return same ? lastMissing : new Lookup(expression, expression, null);
     }
 }

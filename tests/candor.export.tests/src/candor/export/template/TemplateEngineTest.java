@@ -170,15 +170,18 @@ class TemplateEngineTest {
 
     @Test
     void missingValuesAreMarkedAndListedWithTheirPlace() throws DocumentException {
-        Draft draft = render(HEAD + "甲\n\n${meeting.theme}、\n${meeting.host.name}（${meeting.session}）\n");
+        Draft draft = render(HEAD
+                + "甲\n\n${meeting.theme}、\n${meeting.host.name}（${meeting.session}）\n${meeting.recorders[0].name}\n");
 
-        assertThat(text(draft.document().content().blocks())).isEqualTo("甲\nXXX、XXX（XXX）");
+        assertThat(text(draft.document().content().blocks())).isEqualTo("甲\nXXX、XXX（XXX）XXX");
         assertThat(draft.placeholders())
                 .containsExactly(
                         new Placeholder("t.md", 7, label(MeetingPackage.Literals.MEETING__THEME), "//@meeting#theme"),
                         new Placeholder("t.md", 8, label(MeetingPackage.Literals.MEETING__HOST), "//@meeting#host"),
                         new Placeholder(
-                                "t.md", 8, label(MeetingPackage.Literals.MEETING__SESSION), "//@meeting#session"));
+                                "t.md", 8, label(MeetingPackage.Literals.MEETING__SESSION), "//@meeting#session"),
+                        new Placeholder(
+                                "t.md", 9, label(MeetingPackage.Literals.MEETING__RECORDERS), "//@meeting#recorders"));
     }
 
     @Test
