@@ -19,6 +19,7 @@ public final class Typeface {
 
     private final FontFace face;
     private final int unitsPerEm;
+    private final Bounds box;
     private final double ascent;
     private final double descent;
     private final int fullMetrics;
@@ -31,7 +32,10 @@ public final class Typeface {
         this.face = face;
         @SuppressWarnings("resource") // stays open as long as the typeface lives
         Sfnt font = Sfnt.at(new FontFile(face.path()), face.offset());
-        unitsPerEm = font.head("head", 54).getShort(18) & 0xffff;
+        ByteBuffer head = font.head("head", 54);
+        unitsPerEm = head.getShort(18) & 0xffff;
+        box = new Bounds(head.getShort(36), head.getShort(38), head.getShort(40), head.getShort(42))
+                .times(1.0 / unitsPerEm);
         ByteBuffer header = font.head("hhea", 36);
         fullMetrics = header.getShort(34) & 0xffff;
         metrics = font.table("hmtx");
@@ -100,6 +104,11 @@ public final class Typeface {
                 throw damaged(face, e);
             }
         });
+    }
+
+    /** The extent that no glyph of the font exceeds, in em. */
+    public Bounds box() {
+        return box;
     }
 
     /** Height above the baseline that the font claims, in em. */

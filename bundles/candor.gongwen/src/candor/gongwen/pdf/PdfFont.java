@@ -76,10 +76,7 @@ final class PdfFont {
     }
 
     private String descriptor(String name, String key, int data) {
-        Bounds box = Bounds.NONE;
-        for (int glyph : glyphs) {
-            box = box.with(typeface.bounds(glyph), 0);
-        }
+        Bounds box = typeface.box();
         return "<</Type/FontDescriptor/FontName" + PdfSyntax.name(name) + "/Flags 4/ItalicAngle 0/StemV 80/FontBBox["
                 + number(box.left()) + " " + number(box.bottom()) + " " + number(box.right()) + " "
                 + number(box.top()) + "]/Ascent " + number(typeface.ascent()) + "/Descent "
