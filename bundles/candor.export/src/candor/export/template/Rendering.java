@@ -14,7 +14,7 @@ final class Rendering {
     /** What stands on paper where a value is missing, as offices write it in drafts. */
     static final String MISSING = "XXX";
 
-    private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
+    private static final Pattern BEHIND_NAME = Pattern.compile("(\\[\\d+]|\\))+$");
 
     private static final Object KEY = new Object();
 
@@ -67,7 +67,7 @@ final class Rendering {
 
     /** The feature that was last found empty, when an expression ends in its name. */
     Lookup lookup(String expression) {
-        String path = INDEX.matcher(expression).replaceFirst("");
+        String path = BEHIND_NAME.matcher(expression).replaceFirst("");
         boolean same = lastMissing != null
                 && (path.equals(lastMissing.feature()) || path.endsWith("." + lastMissing.feature()));
         return same ? lastMissing : new Lookup(expression, expression, null);

@@ -171,7 +171,7 @@ class TemplateEngineTest {
     @Test
     void missingValuesAreMarkedAndListedWithTheirPlace() throws DocumentException {
         Draft draft = render(HEAD
-                + "甲\n\n${meeting.theme}、\n${meeting.host.name}（${meeting.session}）\n${meeting.recorders[0].name}\n");
+                + "甲\n\n${meeting.theme}、\n${meeting.host.name}（${meeting.session}）\n${(meeting.recorders[0]).name}\n");
 
         assertThat(text(draft.document().content().blocks())).isEqualTo("甲\nXXX、XXX（XXX）XXX");
         assertThat(draft.placeholders())
