@@ -57,8 +57,7 @@ final class ClosingFlow {
                 ContentFlow.paragraph(ParagraphStyle.SIGNATURE, name, Align.CENTRE, centred)
                         .below(LINES_FOR_SEAL)
                         .keptWithNext(),
-                ContentFlow.paragraph(
-                        ParagraphStyle.DATE, signature.date(), Align.RIGHT, indent(0, dateRight)));
+                ContentFlow.paragraph(ParagraphStyle.DATE, signature.date(), Align.RIGHT, indent(0, dateRight)));
     }
 
     /** 署名右空二字；日期首字比署名首字右移二字；日期更长则日期右空二字 (§7.3.5.2). */
@@ -82,14 +81,12 @@ final class ClosingFlow {
 
     /** 左空二字加圆括号 (§7.3.6). */
     FlowBlock note(String note) {
-        return ContentFlow.paragraph(
-                ParagraphStyle.NOTE, "（" + note + "）", Align.JUSTIFIED, ContentFlow.BODY_INDENT);
+        return ContentFlow.paragraph(ParagraphStyle.NOTE, "（" + note + "）", Align.JUSTIFIED, ContentFlow.BODY_INDENT);
     }
 
     private String lines(Signature signature) {
         double room = Gb9704.TYPE_AREA_WIDTH - FOUR_CHARACTERS;
-        return String.join(
-                "\n", new TitleBreaker(measure, style, room, List.of()).lines(signature.organization()));
+        return String.join("\n", new TitleBreaker(measure, style, room, List.of()).lines(signature.organization()));
     }
 
     private double longest(String lines) {

@@ -59,7 +59,9 @@ final class ContentFlow {
         if (blocks.get(index) instanceof FlowParagraph paragraph) {
             blocks.set(index, paragraph.below(1));
         } else {
-            blocks.add(index, paragraph(ParagraphStyle.BODY, "", Align.LEFT, Indent.NONE).keptWithNext());
+            blocks.add(
+                    index,
+                    paragraph(ParagraphStyle.BODY, "", Align.LEFT, Indent.NONE).keptWithNext());
         }
     }
 

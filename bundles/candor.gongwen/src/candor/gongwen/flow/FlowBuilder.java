@@ -34,15 +34,14 @@ public final class FlowBuilder {
      * @throws IllegalArgumentException if a table's cells do not fit its columns; the message is for people
      */
     public Flow build(OfficialDocument document) {
-        TitleBreaker titles = new TitleBreaker(
-                measure, ParagraphStyle.TITLE.textStyle(), Gb9704.TYPE_AREA_WIDTH, names(document));
+        TitleBreaker titles =
+                new TitleBreaker(measure, ParagraphStyle.TITLE.textStyle(), Gb9704.TYPE_AREA_WIDTH, names(document));
         List<FlowBlock> blocks = new ArrayList<>();
         boolean masthead = document.masthead() != null;
         if (masthead) {
             blocks.add(new FlowMasthead(document.masthead()));
         }
-        blocks.addAll(
-                new ContentFlow(titles).blocks(document.content(), masthead ? BLANK_BELOW_RULE : 0, true));
+        blocks.addAll(new ContentFlow(titles).blocks(document.content(), masthead ? BLANK_BELOW_RULE : 0, true));
         close(document, blocks);
         for (int i = 0; i < document.attachments().size(); i++) {
             attachment(document.attachments().get(i), document.attachments().size() == 1 ? "" : "" + (i + 1), titles)
@@ -59,7 +58,8 @@ public final class FlowBuilder {
         int lastOfBody = blocks.size() - 1;
         blocks.addAll(closing.attachmentNote(document.attachments()));
         if (document.signature() != null) {
-            // §7.3.5.5: the signature never stands on a page without text, so nothing from the last paragraph on lets go of it.
+            // §7.3.5.5: the signature never stands on a page without text, so nothing from the last paragraph on lets
+            // go of it.
             for (int i = lastOfBody; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof FlowParagraph paragraph) {
                     blocks.set(i, paragraph.keptWithNext());

@@ -146,9 +146,9 @@ final class CharstringBounds implements CharstringReader.Sink {
         double b = 2 * (p[2] - 2 * p[1] + p[0]);
         double c = p[1] - p[0];
         double root = Math.sqrt(b * b - 4 * a * c);
-        double[] turns = Math.abs(a) < 1e-9 ? new double[] {-c / b} : new double[] {
-            (-b + root) / (2 * a), (-b - root) / (2 * a)
-        };
+        double[] turns = Math.abs(a) < 1e-9
+                ? new double[] {-c / b}
+                : new double[] {(-b + root) / (2 * a), (-b - root) / (2 * a)};
         // Comparisons with NaN are false: a curve without turns gives none.
         return Arrays.stream(turns).filter(t -> t > 0 && t < 1).toArray();
     }

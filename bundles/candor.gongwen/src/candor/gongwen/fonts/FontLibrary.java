@@ -43,9 +43,7 @@ public final class FontLibrary {
      * @throws MissingFontException if no font of the machine can play it
      */
     public Typeface typeface(FontRole role) {
-        return casting(role)
-                .map(Casting::typeface)
-                .orElseThrow(() -> new MissingFontException(role, folders));
+        return casting(role).map(Casting::typeface).orElseThrow(() -> new MissingFontException(role, folders));
     }
 
     /** The font that a specialist's document names for a role, e.g. 仿宋_GB2312. */

@@ -35,25 +35,24 @@ final class FontScan {
             return;
         }
         try {
-            Files.walkFileTree(
-                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-                            if (attributes.isRegularFile()
-                                    && EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1))) {
-                                files.add(file);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                    if (attributes.isRegularFile() && EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
 
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException unreadable) {
-            // A folder that cannot be listed holds no font that could be used; what is missing then is reported by role.
+            // A folder that cannot be listed holds no font that could be used; what is missing then is reported by
+            // role.
             return;
         }
     }

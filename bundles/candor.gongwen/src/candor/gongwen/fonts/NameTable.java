@@ -60,13 +60,16 @@ final class NameTable {
         }
         int platform = table.getShort(record) & 0xffff;
         Charset charset = charset(platform, table.getShort(record + 2) & 0xffff);
-        String name = new String(table.array(), offset, length, charset).replace("\0", "").strip();
+        String name = new String(table.array(), offset, length, charset)
+                .replace("\0", "")
+                .strip();
         switch (id) {
             case FULL -> fullNames.add(name);
             case POST_SCRIPT -> postScriptName = name;
             default -> {
                 families.add(name);
-                // The typographic family, where given, is the name without the style that old systems want in the family's.
+                // The typographic family, where given, is the name without the style that old systems want in the
+                // family's.
                 if (family.isEmpty() || id == TYPOGRAPHIC_FAMILY && !typographic) {
                     family = name;
                     typographic = id == TYPOGRAPHIC_FAMILY;

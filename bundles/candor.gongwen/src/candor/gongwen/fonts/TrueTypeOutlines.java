@@ -51,8 +51,6 @@ final class TrueTypeOutlines implements Outlines {
         if (position + (longOffsets ? 4 : 2) > locations.limit()) {
             throw font.file().damaged();
         }
-        return longOffsets
-                ? locations.getInt(position) & 0xffffffffL
-                : 2L * (locations.getShort(position) & 0xffff);
+        return longOffsets ? locations.getInt(position) & 0xffffffffL : 2L * (locations.getShort(position) & 0xffff);
     }
 }

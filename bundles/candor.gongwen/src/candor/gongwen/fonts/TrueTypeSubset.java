@@ -53,8 +53,10 @@ final class TrueTypeSubset {
         tables.put("glyf", glyf.toByteArray());
         tables.put("loca", loca.array());
         tables.put("hmtx", metrics());
-        tables.put("head", font.table("head").putShort(50, (short) 1).putInt(8, 0).array());
-        tables.put("hhea", font.table("hhea").putShort(34, (short) glyphs.size()).array());
+        tables.put(
+                "head", font.table("head").putShort(50, (short) 1).putInt(8, 0).array());
+        tables.put(
+                "hhea", font.table("hhea").putShort(34, (short) glyphs.size()).array());
         tables.put("maxp", font.table("maxp").putShort(4, (short) glyphs.size()).array());
         for (String hinting : List.of("cvt ", "fpgm", "prep")) {
             if (font.has(hinting)) {

@@ -84,7 +84,8 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
 
         /** A text at the left and one at the right; the right one takes a line of its own where both do not fit on one. */
         void row(String atLeft, String atRight, double right) {
-            boolean together = INDENT + fonts.width(atLeft, STYLE) + STYLE.size() + fonts.width(atRight, STYLE) <= right;
+            boolean together =
+                    INDENT + fonts.width(atLeft, STYLE) + STYLE.size() + fonts.width(atRight, STYLE) <= right;
             double top = y;
             text(atLeft, INDENT, INDENT, right);
             if (together) {

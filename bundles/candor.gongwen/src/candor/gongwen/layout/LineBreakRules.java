@@ -12,7 +12,8 @@ import candor.gongwen.fonts.Spacing;
 public final class LineBreakRules {
 
     /** Characters that never begin a line. */
-    public static final String NOT_AT_LINE_START = ":!),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏､～￠々‖•·ˇˉ―-′’”`";
+    public static final String NOT_AT_LINE_START =
+            ":!),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏､～￠々‖•·ˇˉ―-′’”`";
 
     /** Characters that never end a line. */
     public static final String NOT_AT_LINE_END = "([{£¥'\"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘";

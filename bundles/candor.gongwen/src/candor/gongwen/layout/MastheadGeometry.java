@@ -76,8 +76,10 @@ public record MastheadGeometry(
     private static List<Line> mark(String mark, TextMeasure measure) {
         List<String> lines = mark.contains("\n") ? mark.lines().toList() : lines(mark, measure);
         TextStyle unit = new TextStyle(FontRole.XIAOBIAOSONG, 1, false, true);
-        double longest =
-                lines.stream().mapToDouble(line -> measure.width(line, unit)).max().orElse(1);
+        double longest = lines.stream()
+                .mapToDouble(line -> measure.width(line, unit))
+                .max()
+                .orElse(1);
         double size = Math.min(Gb9704.SIZE_XIAOCHU, Math.floor(2 * Gb9704.TYPE_AREA_WIDTH / longest) / 2);
         TextStyle style = new TextStyle(FontRole.XIAOBIAOSONG, size, false, true);
         List<Line> result = new ArrayList<>();
@@ -108,7 +110,10 @@ public record MastheadGeometry(
         TextStyle kai = TextStyle.BODY.with(FontRole.KAI);
         String label = "签发人：";
         double gap = Gb9704.CHARACTER_WIDTH;
-        double cell = names.stream().mapToDouble(name -> measure.width(name, kai)).max().orElse(0);
+        double cell = names.stream()
+                .mapToDouble(name -> measure.width(name, kai))
+                .max()
+                .orElse(0);
         int columns = Math.min(SIGNERS_PER_LINE, names.size());
         double right = Gb9704.TYPE_AREA_WIDTH - Gb9704.CHARACTER_WIDTH;
         double first = right - columns * cell - (columns - 1) * gap;

@@ -32,7 +32,8 @@ final class MeasuredText {
                 characters[i] = character;
                 widths[i] = fonts.advance(character, span.style());
                 typefaces[i] = fonts.typeface(character, span.style().role());
-                styles[i] = span.style().with(fonts.roleOf(character, span.style().role()));
+                styles[i] =
+                        span.style().with(fonts.roleOf(character, span.style().role()));
                 spans[i++] = span;
             }
         }

@@ -44,7 +44,9 @@ final class PageDrawing {
     private void row(List<Placed> pieces, int index, RowPiece row) {
         int lastOfTable = lastOfTable(pieces, index, row);
         double top = pieces.get(index).top();
-        Stream<SetCell> cells = continues(pieces, index, row) ? Stream.concat(row.cells().stream(), row.covering().stream()) : row.cells().stream();
+        Stream<SetCell> cells = continues(pieces, index, row)
+                ? Stream.concat(row.cells().stream(), row.covering().stream())
+                : row.cells().stream();
         cells.forEach(cell -> {
             int last = Math.min(index + cell.rowSpan() - 1, lastOfTable);
             double bottom = top;

@@ -32,8 +32,7 @@ final class ParagraphSetter {
         MeasuredText text = new MeasuredText(paragraph.spans(), fonts);
         Indent indent = paragraph.indent();
         double width = Gb9704.TYPE_AREA_WIDTH - indent.right();
-        List<LineBreaker.Line> lines =
-                new LineBreaker(text).lines(width - indent.first(), width - indent.left());
+        List<LineBreaker.Line> lines = new LineBreaker(text).lines(width - indent.first(), width - indent.left());
         LineSetter setter = new LineSetter(text, TextLine.Part.BODY);
         double pitch = paragraph.style().linePitch();
         boolean justified = paragraph.align() == Align.JUSTIFIED;
@@ -41,8 +40,8 @@ final class ParagraphSetter {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             double x = i == 0 ? indent.first() : indent.left();
-            TextLine line = setter.set(lines.get(i), x, width - x, justified, share)
-                    .moved(0, Gb9704.BASELINE * pitch);
+            TextLine line =
+                    setter.set(lines.get(i), x, width - x, justified, share).moved(0, Gb9704.BASELINE * pitch);
             pieces.add(new SetPiece(
                     pitch,
                     place(paragraph, i, lines.size()),
@@ -57,8 +56,7 @@ final class ParagraphSetter {
     private static Piece.Place place(FlowParagraph paragraph, int line, int lines) {
         boolean kept = paragraph.keepWithNext() && (lines <= LINES_KEPT || line >= lines - LAST_LINES_KEPT);
         return line == 0
-                ? new Piece.Place(
-                        paragraph.blankLinesBefore() * Gb9704.LINE_PITCH, paragraph.pageBreakBefore(), kept)
+                ? new Piece.Place(paragraph.blankLinesBefore() * Gb9704.LINE_PITCH, paragraph.pageBreakBefore(), kept)
                 : new Piece.Place(0, false, kept);
     }
 

@@ -106,7 +106,8 @@ public final class TableSetter {
      */
     public boolean maySplit(FlowRow row) {
         return row.cells().stream()
-                .anyMatch(cell -> cell.rowSpan() == 1 && RowPiece.isHigh(cell(cell).height()));
+                .anyMatch(cell ->
+                        cell.rowSpan() == 1 && RowPiece.isHigh(cell(cell).height()));
     }
 
     private RowPiece.SetCell cell(FlowCell cell) {
@@ -117,10 +118,9 @@ public final class TableSetter {
         MeasuredText text = new MeasuredText(cell.spans(), fonts);
         LineSetter setter = new LineSetter(text, TextLine.Part.TABLE);
         double share = cell.align() == Align.LEFT ? 0 : cell.align() == Align.CENTRE ? 0.5 : 1;
-        List<TextLine> lines = LineBreaker.inCell(text)
-                .lines(room, room).stream()
-                        .map(line -> setter.set(line, x, room, false, share))
-                        .toList();
+        List<TextLine> lines = LineBreaker.inCell(text).lines(room, room).stream()
+                .map(line -> setter.set(line, x, room, false, share))
+                .toList();
         return new RowPiece.SetCell(left, right, cell.rowSpan(), lines, false);
     }
 }

@@ -39,8 +39,7 @@ final class PdfFonts {
     /** The dictionary of all fonts; every page may use every font. */
     String resources() {
         StringBuilder resources = new StringBuilder("<</Font<<");
-        names.forEach((font, name) ->
-                resources.append(name).append(' ').append(PdfFile.reference(font.object())));
+        names.forEach((font, name) -> resources.append(name).append(' ').append(PdfFile.reference(font.object())));
         return resources.append(">>>>").toString();
     }
 }

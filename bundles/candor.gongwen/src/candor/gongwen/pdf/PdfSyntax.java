@@ -18,7 +18,8 @@ final class PdfSyntax {
         if (thousandths % DECIMALS == 0) {
             return Long.toString(thousandths / DECIMALS);
         }
-        String digits = Long.toString(DECIMALS + Math.abs(thousandths % DECIMALS)).substring(1);
+        String digits =
+                Long.toString(DECIMALS + Math.abs(thousandths % DECIMALS)).substring(1);
         int end = digits.length();
         while (digits.charAt(end - 1) == '0') {
             end--;

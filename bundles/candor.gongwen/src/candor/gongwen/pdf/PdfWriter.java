@@ -38,7 +38,10 @@ public final class PdfWriter {
         file.object(resources, fonts.resources());
         StringBuilder kids = new StringBuilder();
         objects.forEach(page -> kids.append(PdfFile.reference(page)).append(' '));
-        file.object(tree, "<</Type/Pages/Count " + objects.size() + "/Kids[" + kids.toString().strip() + "]>>");
+        file.object(
+                tree,
+                "<</Type/Pages/Count " + objects.size() + "/Kids["
+                        + kids.toString().strip() + "]>>");
         Metadata metadata = pages.metadata();
         int xmp = file.plainStream("/Type/Metadata/Subtype/XML", XmpMetadata.of(metadata));
         String outline = pages.outline().isEmpty()

@@ -24,8 +24,7 @@ final class XmpMetadata {
                  </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """
-                .replace("{language}", escaped(language))
+                """.replace("{language}", escaped(language))
                 .replace("{author}", escaped(metadata.author()))
                 .replace("{title}", escaped(metadata.title()))
                 .getBytes(StandardCharsets.UTF_8);

@@ -75,7 +75,8 @@ class ClosingFlowTest {
 
     @Test
     void oneAttachmentHasNoNumberAndContinuesBelowItsName() {
-        FlowParagraph note = (FlowParagraph) closing.attachmentNote(List.of(attachment("方案"))).get(0);
+        FlowParagraph note = (FlowParagraph)
+                closing.attachmentNote(List.of(attachment("方案"))).get(0);
 
         assertThat(text(note)).isEqualTo("附件：方案");
         assertThat(note.blankLinesBefore()).isEqualTo(1);

@@ -23,15 +23,17 @@ class TitleBreakerTest {
 
     @Test
     void theTitleOfARequestIsBrokenLikeASpecialistWould() {
-        assertThat(breaker.lines("中共示例市某局党组关于召开党史学习教育专题民主生活会的请示"))
-                .containsExactly("中共示例市某局党组关于召开", "党史学习教育专题民主生活会的请示");
+        assertThat(breaker.lines("中共示例市某局党组关于召开党史学习教育专题民主生活会的请示")).containsExactly("中共示例市某局党组关于召开", "党史学习教育专题民主生活会的请示");
     }
 
     @Test
     void wordsThatAreNotInTheListComeFromTheDictionary() {
         List<String> lines = breaker.lines("中共示例市某局党组关于进一步优化营商环境促进民营经济高质量发展的若干意见");
 
-        assertThat(String.join("|", lines)).doesNotContain("营|商").doesNotContain("民|营").doesNotContain("经|济");
+        assertThat(String.join("|", lines))
+                .doesNotContain("营|商")
+                .doesNotContain("民|营")
+                .doesNotContain("经|济");
     }
 
     @ParameterizedTest

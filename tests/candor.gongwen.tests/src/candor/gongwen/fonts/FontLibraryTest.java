@@ -64,7 +64,8 @@ class FontLibraryTest {
         Files.write(folder.resolve("empty.ttf"), new byte[0]);
         Files.writeString(folder.resolve("text.otf"), "这不是字体".repeat(100));
         Files.write(folder.resolve("cut.otf"), Arrays.copyOf(sound, 300));
-        Files.write(folder.resolve("bomb.ttc"), new byte[] {'t', 't', 'c', 'f', 0, 2, 0, 0, 127, -1, -1, -1, 0, 0, 0, 0});
+        Files.write(
+                folder.resolve("bomb.ttc"), new byte[] {'t', 't', 'c', 'f', 0, 2, 0, 0, 127, -1, -1, -1, 0, 0, 0, 0});
         Files.write(folder.resolve("sound.otf"), sound);
 
         assertThat(FontLibrary.of(List.of(folder)).typeface(FontRole.FANGSONG)).isNotNull();
@@ -80,9 +81,9 @@ class FontLibraryTest {
         if (LIBRARY.isStandard(FontRole.FANGSONG)) {
             assertThat(fonts.substitutions()).isEmpty();
         } else {
-            assertThat(fonts.substitutions())
-                    .singleElement()
-                    .satisfies(substitution -> assertThat(substitution.message()).contains("仿宋_GB2312", "替代"));
+            assertThat(fonts.substitutions()).singleElement().satisfies(substitution -> assertThat(
+                            substitution.message())
+                    .contains("仿宋_GB2312", "替代"));
         }
     }
 

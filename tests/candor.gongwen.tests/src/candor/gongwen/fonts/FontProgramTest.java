@@ -94,9 +94,8 @@ class FontProgramTest {
     }
 
     private static CFFCIDFont cidFont(FontProgram program) throws IOException {
-        return (CFFCIDFont) new CFFParser()
-                .parse(program.bytes(), program::bytes)
-                .get(0);
+        return (CFFCIDFont)
+                new CFFParser().parse(program.bytes(), program::bytes).get(0);
     }
 
     private static TrueTypeFont font(FontProgram program) throws IOException {

@@ -73,8 +73,7 @@ class LineBreakerTest {
     @Test
     void nothingHangsOutOfACell() {
         MeasuredText text = measured("国".repeat(28) + "，人");
-        List<LineBreaker.Line> lines =
-                LineBreaker.inCell(text).lines(Gb9704.TYPE_AREA_WIDTH, Gb9704.TYPE_AREA_WIDTH);
+        List<LineBreaker.Line> lines = LineBreaker.inCell(text).lines(Gb9704.TYPE_AREA_WIDTH, Gb9704.TYPE_AREA_WIDTH);
 
         assertThat(lines).extracting(LineBreaker.Line::end).containsExactly(27, 30);
     }
@@ -125,11 +124,11 @@ class LineBreakerTest {
         String text = "拟于2022年1月20日召开局党组党史学习教育专题民主生活会，现将《方案》呈上，请予审批。".repeat(3);
         MeasuredText measured = measured(text);
         LineSetter setter = new LineSetter(measured, TextLine.Part.BODY);
-        List<LineBreaker.Line> lines =
-                new LineBreaker(measured).lines(Gb9704.TYPE_AREA_WIDTH, Gb9704.TYPE_AREA_WIDTH);
+        List<LineBreaker.Line> lines = new LineBreaker(measured).lines(Gb9704.TYPE_AREA_WIDTH, Gb9704.TYPE_AREA_WIDTH);
         assertThat(lines).hasSizeGreaterThan(3);
         for (LineBreaker.Line line : lines.subList(0, lines.size() - 1)) {
-            List<TextRun> runs = setter.set(line, 0, Gb9704.TYPE_AREA_WIDTH, true, 0).runs();
+            List<TextRun> runs =
+                    setter.set(line, 0, Gb9704.TYPE_AREA_WIDTH, true, 0).runs();
             TextRun last = runs.getLast();
             double end = last.x() + last.width();
             double beyond = line.hanging() ? TextStyle.BODY.size() : 0;

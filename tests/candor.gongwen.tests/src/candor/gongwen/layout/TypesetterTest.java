@@ -50,7 +50,9 @@ class TypesetterTest {
                 List<String> texts = body(page).stream().map(TextLine::text).toList();
                 if (texts.contains("2022年1月5日")) {
                     assertThat(texts).as("%s lines", lines).contains(Documents.ISSUER);
-                    assertThat(texts.stream().filter(text -> text.startsWith("国")).count())
+                    assertThat(texts.stream()
+                                    .filter(text -> text.startsWith("国"))
+                                    .count())
                             .as("%s lines", lines)
                             .isGreaterThanOrEqualTo(2);
                 }
@@ -121,8 +123,9 @@ class TypesetterTest {
                     .filter(rule -> rule.width() > 1 && Math.abs(rule.y() - lowest) < 0.01)
                     .mapToDouble(rule -> rule.width() - Gb9704.TABLE_RULE)
                     .sum();
-            assertThat(covered).as("last rule on page %s", page.number()).isCloseTo(
-                    Gb9704.TYPE_AREA_WIDTH, within(0.1));
+            assertThat(covered)
+                    .as("last rule on page %s", page.number())
+                    .isCloseTo(Gb9704.TYPE_AREA_WIDTH, within(0.1));
         }
     }
 
@@ -133,7 +136,8 @@ class TypesetterTest {
                 null,
                 List.of(new Table.Column(1, Table.Align.LEFT)),
                 List.of(),
-                List.of(new Table.Row(List.of(Table.Cell.of(List.of(Span.of("人".repeat(36 * 5)))))),
+                List.of(
+                        new Table.Row(List.of(Table.Cell.of(List.of(Span.of("人".repeat(36 * 5)))))),
                         new Table.Row(List.of(Table.Cell.of(List.of(Span.of(text)))))));
 
         Pages pages = set(Documents.of("标题", List.of(table)));
@@ -155,8 +159,7 @@ class TypesetterTest {
 
         assertThat(pages.outline())
                 .extracting(OutlineEntry::title)
-                .startsWith(
-                        Documents.ISSUER + "关于召开党史学习教育专题民主生活会的请示", "附件：局党组党史学习教育专题民主生活会方案（送审稿）", "一、会议主题")
+                .startsWith(Documents.ISSUER + "关于召开党史学习教育专题民主生活会的请示", "附件：局党组党史学习教育专题民主生活会方案（送审稿）", "一、会议主题")
                 .contains("（一）深入学习研讨");
         assertThat(pages.outline()).extracting(OutlineEntry::level).containsSubsequence(1, 1, 2, 2, 2, 3);
         OutlineEntry theme = pages.outline().get(2);
@@ -198,7 +201,8 @@ class TypesetterTest {
 
     private static List<TextLine> body(Page page) {
         return page.lines().stream()
-                .filter(line -> line.part() == TextLine.Part.BODY && !line.runs().isEmpty())
+                .filter(line ->
+                        line.part() == TextLine.Part.BODY && !line.runs().isEmpty())
                 .toList();
     }
 }

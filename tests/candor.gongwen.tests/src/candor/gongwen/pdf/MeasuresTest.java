@@ -66,11 +66,14 @@ class MeasuresTest {
             double columnTop = tops.get(0);
             assertThat(page.leftInk(columnTop, BOTTOM, Ink::isBlack)).isBetween(LEFT, LEFT + 1);
             assertThat(page.rightInk(columnTop, BOTTOM, Ink::isBlack)).isBetween(RIGHT - 1, RIGHT);
-            // A line of the grid is higher than its characters: the ink begins and ends within the first and the last line.
+            // A line of the grid is higher than its characters: the ink begins and ends within the first and the last
+            // line.
             assertThat(columnTop).isBetween(TOP, TOP + PITCH / 2);
             assertThat(page.lastInk(TOP, BOTTOM + 2, LEFT, RIGHT, Ink::isBlack)).isBetween(BOTTOM - 3, BOTTOM);
             assertThat(22 * PITCH).as("22 lines of the grid").isCloseTo(225, within(1.0));
-            assertThat(page.columns(columnTop, columnTop + 5)).as("characters in a line").isEqualTo(28);
+            assertThat(page.columns(columnTop, columnTop + 5))
+                    .as("characters in a line")
+                    .isEqualTo(28);
         }
     }
 

@@ -74,9 +74,7 @@ class PdfWriterTest {
                 titles.add(item.getTitle());
                 assertThat(item.findDestinationPage(printed.document)).isNotNull();
             }
-            assertThat(titles)
-                    .containsExactly(
-                            Documents.ISSUER + "关于召开党史学习教育专题民主生活会的请示", "附件：局党组党史学习教育专题民主生活会方案（送审稿）");
+            assertThat(titles).containsExactly(Documents.ISSUER + "关于召开党史学习教育专题民主生活会的请示", "附件：局党组党史学习教育专题民主生活会方案（送审稿）");
             PDOutlineItem plan = outline.getLastChild();
             assertThat(plan.isNodeOpen()).isTrue();
             assertThat(plan.getFirstChild().getTitle()).isEqualTo("一、会议主题");
@@ -92,7 +90,10 @@ class PdfWriterTest {
             assertThat(printed.document.getDocumentInformation().getTitle()).isEqualTo(title);
             assertThat(printed.document.getDocumentInformation().getAuthor()).isEqualTo(Documents.ISSUER);
             assertThat(printed.document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
-            assertThat(printed.document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+            assertThat(printed.document
+                            .getDocumentCatalog()
+                            .getViewerPreferences()
+                            .displayDocTitle())
                     .isTrue();
             assertThat(printed.document.isEncrypted()).isFalse();
             String xmp = new String(
