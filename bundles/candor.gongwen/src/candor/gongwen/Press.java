@@ -33,6 +33,7 @@ public final class Press {
      * @param out is flushed and stays open
      * @return number of pages and every font that stood in for another
      * @throws IOException if writing fails
+     * @throws java.io.UncheckedIOException if a font turns out to be damaged; the message names the file
      * @throws candor.gongwen.fonts.MissingFontException if a kind of type has no font on this machine
      * @throws IllegalArgumentException if the document contradicts itself, e.g. a table's cells do not fit; the message is for people
      */

@@ -26,7 +26,7 @@ public final class DocumentFonts implements TextMeasure {
 
     /** Whether a character only steers layout and is never printed. */
     public static boolean isInvisible(int codePoint) {
-        return codePoint == '\n'
+        return Character.isISOControl(codePoint)
                 || codePoint >= 0x200b && codePoint <= 0x200f
                 || codePoint == 0x2060
                 || codePoint == 0xfeff

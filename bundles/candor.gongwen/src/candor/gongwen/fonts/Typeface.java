@@ -76,7 +76,11 @@ public final class Typeface {
 
     /** The glyph of a character, 0 for none. */
     public int glyph(int codePoint) {
-        return cmap.glyph(codePoint);
+        try {
+            return cmap.glyph(codePoint);
+        } catch (IndexOutOfBoundsException e) {
+            throw damaged(face, e);
+        }
     }
 
     /**

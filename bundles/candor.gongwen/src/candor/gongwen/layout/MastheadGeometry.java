@@ -29,7 +29,7 @@ public record MastheadGeometry(
 
     private static final int SIGNERS_PER_LINE = 2;
     /** A mark that would have to be smaller than this is broken into lines (实务). */
-    private static final double SMALLEST_MARK = 26;
+    private static final double SMALLEST_MARK = 22;
 
     private static final double LINES_ARE_CLOSE = 0.05;
     private static final TextStyle BLACK = new TextStyle(FontRole.HEI, Gb9704.SIZE_3);

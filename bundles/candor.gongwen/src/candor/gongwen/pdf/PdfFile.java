@@ -62,16 +62,10 @@ final class PdfFile {
      * @param entries of its dictionary beside length and filter
      */
     int stream(String entries, byte[] data) throws IOException {
-        byte[] compressed = compress(data);
-        int number = reserve();
-        begin(number);
-        write("<<" + entries + "/Filter/FlateDecode/Length " + compressed.length + ">>\nstream\n");
-        write(compressed);
-        write("\nendstream\nendobj\n");
-        return number;
+        return plainStream(entries + "/Filter/FlateDecode", compress(data));
     }
 
-    /** A stream that is not compressed, so that a search that knows no PDF can read it. */
+    /** A stream of bytes as they are; metadata are not compressed, so that a search that knows no PDF can read them. */
     int plainStream(String entries, byte[] data) throws IOException {
         int number = reserve();
         begin(number);

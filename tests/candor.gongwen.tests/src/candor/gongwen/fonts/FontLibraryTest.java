@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.TextStyle;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -69,6 +70,19 @@ class FontLibraryTest {
         Files.write(folder.resolve("sound.otf"), sound);
 
         assertThat(FontLibrary.of(List.of(folder)).typeface(FontRole.FANGSONG)).isNotNull();
+    }
+
+    @Test
+    void aFontDamagedInItsTablesNamesItsFile() throws IOException {
+        byte[] damaged = Files.readAllBytes(file(FontRole.FANGSONG));
+        Sfnt sound = Sfnt.at(new FontFile(file(FontRole.FANGSONG)), 0);
+        Arrays.fill(damaged, (int) sound.offset("cmap"), (int) sound.offset("cmap") + 2000, (byte) 0xff);
+        Files.write(folder.resolve("damaged.otf"), damaged);
+        DocumentFonts fonts = new DocumentFonts(FontLibrary.of(List.of(folder)));
+
+        assertThatThrownBy(() -> fonts.width("国", TextStyle.BODY))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("damaged.otf");
     }
 
     @Test
