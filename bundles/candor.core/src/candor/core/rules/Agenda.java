@@ -102,7 +102,8 @@ final class Agenda {
     /** An object came into a container or left it, with all it contains. */
     private void moved(EObject container, EObject root) {
         RuleSet now = rules.get();
-        EcoreUtil.getAllProperContents(List.of(root), false).forEachRemaining(o -> movedOne(now, container, (EObject) o));
+        EcoreUtil.getAllProperContents(List.of(root), false)
+                .forEachRemaining(o -> movedOne(now, container, (EObject) o));
         movedOne(now, container, root);
     }
 

@@ -50,7 +50,7 @@ public record QuickFix(Text label, Function<EditingDomain, Command> change) {
             EObject object,
             EStructuralFeature feature,
             int index,
-            Supplier<? extends Collection<? extends EObject>> values) {
+            Supplier<? extends Collection<?>> values) {
         return new QuickFix(label, domain -> AddCommand.create(domain, object, feature, values.get(), index));
     }
 

@@ -20,7 +20,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class RuleRegistry implements RuleService {
 
-    private static final Comparator<Rule> BY_NUMBER = Comparator.comparing(r -> r.info().id());
+    private static final Comparator<Rule> BY_NUMBER =
+            Comparator.comparing(r -> r.info().id());
 
     private final List<LiveCheck> open = new CopyOnWriteArrayList<>();
     private volatile List<Rule> rules = List.of();

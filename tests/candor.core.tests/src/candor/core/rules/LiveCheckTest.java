@@ -144,8 +144,8 @@ class LiveCheckTest {
 
     @Test
     void aNewDaySetsDailyRulesToWork() {
-        ProbeRule daily = new ProbeRule(
-                "daily", Severity.HINT, Scope.of(MEETING).daily(), (o, c) -> c.today()
+        ProbeRule daily =
+                new ProbeRule("daily", Severity.HINT, Scope.of(MEETING).daily(), (o, c) -> c.today()
                         .toString());
         ProbeRule other = named("other", Scope.of(MEETING).own(MEETING__THEME));
         LiveCheck check = watch(daily, other);
@@ -217,7 +217,10 @@ class LiveCheckTest {
 
     private ProbeRule named(String id, Scope scope) {
         return new ProbeRule(
-                id, Severity.MUST, scope, (o, c) -> o instanceof Person p && p.getName().isEmpty() ? "缺姓名" : null);
+                id,
+                Severity.MUST,
+                scope,
+                (o, c) -> o instanceof Person p && p.getName().isEmpty() ? "缺姓名" : null);
     }
 
     private LiveCheck watch(ProbeRule... rules) {

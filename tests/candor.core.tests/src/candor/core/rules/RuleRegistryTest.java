@@ -55,8 +55,8 @@ class RuleRegistryTest {
             throw new IllegalStateException("cause");
         }));
         registry.add(rule("sound", Severity.MUST));
-        assertThat(registry.check(dossier, Clock.systemUTC())).satisfiesExactly(
-                sound -> assertThat(sound.rule().info().id()).isEqualTo("sound"), failed -> {
+        assertThat(registry.check(dossier, Clock.systemUTC()))
+                .satisfiesExactly(sound -> assertThat(sound.rule().info().id()).isEqualTo("sound"), failed -> {
                     assertThat(failed.severity()).isEqualTo(Severity.HINT);
                     assertThat(failed.message(Locale.SIMPLIFIED_CHINESE))
                             .contains("broken")

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.model.meeting.AgendaItem;
+import candor.model.meeting.AgendaKind;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import java.util.List;
+
+/** An agenda that has items lacks one of a kind. */
+abstract class AgendaItemRule extends ModelRule<Meeting> {
+
+    private final AgendaKind kind;
+
+    AgendaItemRule(RuleInfo info, AgendaKind kind) {
+        super(
+                Meeting.class,
+                info,
+                Scope.of(Literals.MEETING).own(Literals.MEETING__AGENDA).inside(Literals.AGENDA_ITEM__KIND));
+        this.kind = kind;
+    }
+
+    @Override
+    protected final void check(Meeting meeting, RuleContext context, Findings findings) {
+        List<AgendaItem> agenda = meeting.getAgenda();
+        if (!agenda.isEmpty() && agenda.stream().noneMatch(item -> item.getKind() == kind)) {
+            findings.add(
+                    meeting,
+                    Literals.MEETING__AGENDA,
+                    text("missing"),
+                    QuickFix.add(
+                            text("fix"), meeting, Literals.MEETING__AGENDA, place(agenda), () -> List.of(item())));
+        }
+    }
+
+    /** Behind the last item that usually comes before it: the order of the metamodel's kinds is the usual one (handbook §3.5). */
+    private int place(List<AgendaItem> agenda) {
+        for (int i = agenda.size(); i > 0; i--) {
+            if (agenda.get(i - 1).getKind().getValue() < kind.getValue()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private AgendaItem item() {
+        AgendaItem item = MeetingFactory.eINSTANCE.createAgendaItem();
+        item.setKind(kind);
+        return item;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.Letter;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Submission;
+import org.eclipse.emf.ecore.EObject;
+
+/** MSH-A02: a text speaks of an enclosure, and none is listed. */
+public final class EnclosuresMentionedRule extends ModelRule<EObject> {
+
+    public EnclosuresMentionedRule() {
+        super(
+                EObject.class,
+                new RuleInfo("MSH-A02", Severity.MUST, Rank.PRESCRIBED, Sources.FORMAT_ENCLOSURE),
+                Scope.of(Literals.LETTER, Literals.SUBMISSION)
+                        .wholly()
+                        .anywhere(Literals.DOSSIER__MEETING, Literals.MEETING__REQUEST, Literals.LETTER__ENCLOSURES));
+    }
+
+    @Override
+    protected void check(EObject object, RuleContext context, Findings findings) {
+        if (!hasEnclosure(object, context)) {
+            Texts.each(object, (attribute, text) -> EnclosureWords.in(text)
+                    .ifPresent(words -> findings.add(object, attribute, text("missing", words))));
+        }
+    }
+
+    private static boolean hasEnclosure(EObject object, RuleContext context) {
+        return switch (object) {
+            // The plan is bound with the request when that is made.
+            case Letter letter -> !letter.getEnclosures().isEmpty()
+                    || context.dossier().getMeeting() != null
+                            && letter == context.dossier().getMeeting().getRequest();
+            case Submission submission -> !submission.getEnclosures().isEmpty()
+                    || submission.getLetter() != null
+                            && !submission.getLetter().getEnclosures().isEmpty();
+            default -> throw new IllegalArgumentException(object.eClass().getName());
+        };
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.core.rules.Text;
+import candor.model.meeting.Holiday;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.query.WorkCalendar;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** MSH-D05: the meeting falls on a public holiday of the profile's calendar, or on a weekend that is not worked. */
+public final class HolidayRule extends ModelRule<Meeting> {
+
+    public HolidayRule() {
+        super(
+                Meeting.class,
+                new RuleInfo("MSH-D05", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM),
+                Scope.of(Literals.MEETING)
+                        .own(Literals.MEETING__DATE)
+                        .anywhere(Literals.HOLIDAY__NAME)
+                        .anywhere(Reads.CALENDAR));
+    }
+
+    @Override
+    protected void check(Meeting meeting, RuleContext context, Findings findings) {
+        LocalDate date = meeting.getDate();
+        WorkCalendar calendar = WorkCalendar.of(context.profile());
+        if (date == null || calendar.isWorkingDay(date)) {
+            return;
+        }
+        Holiday holiday = calendar.holiday(date).orElse(null);
+        Severity severity = holiday == null ? Severity.SHOULD : info().severity();
+        Text message = holiday == null
+                ? text("weekend", date, date.getDayOfWeek())
+                : text("holiday", date, Texts.named(holiday.getName()));
+        LocalDate workday = Stream.iterate(date, d -> d.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+        findings.add(
+                severity,
+                meeting,
+                Literals.MEETING__DATE,
+                message,
+                QuickFix.set(
+                        text("fix", workday, workday.getDayOfWeek()), meeting, Literals.MEETING__DATE, workday));
+    }
+}

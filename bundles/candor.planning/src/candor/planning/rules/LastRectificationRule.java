@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Rank;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Severity;
+import candor.model.meeting.AgendaKind;
+
+/** MSH-P05, N19: the agenda has a report on how last year's problems were mended. */
+public final class LastRectificationRule extends AgendaItemRule {
+
+    public LastRectificationRule() {
+        super(
+                new RuleInfo("MSH-P05", Severity.BLOCKER, Rank.PRACTICE, Sources.PLAN).citing("N19"),
+                AgendaKind.LAST_RECTIFICATION);
+    }
+}

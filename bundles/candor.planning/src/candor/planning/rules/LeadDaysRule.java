@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.query.Deadlines;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * MSH-D03, N05: the meeting is held sooner after the request than the superior wants to know of it (handbook §3.2). How many days that
+ * is, the profile says; houses differ between 3 and 15.
+ */
+public final class LeadDaysRule extends ModelRule<Meeting> {
+
+    public LeadDaysRule() {
+        super(
+                Meeting.class,
+                new RuleInfo("MSH-D03", Severity.BLOCKER, Rank.UNVERIFIED, Sources.NOTICE).citing("N05"),
+                Scope.of(Literals.MEETING)
+                        .own(Literals.MEETING__DATE, Literals.MEETING__CONSENT)
+                        .anywhere(Literals.LETTER__NUMBER)
+                        .anywhere(Reads.EARLIEST_MEETING)
+                        .anywhere(Reads.CALENDAR));
+    }
+
+    @Override
+    protected void check(Meeting meeting, RuleContext context, Findings findings) {
+        LocalDate date = meeting.getDate();
+        Deadlines deadlines = context.derive(Deadlines.class, Deadlines::of);
+        LocalDate earliest = deadlines.earliestMeeting().orElse(null);
+        if (date == null || earliest == null || !date.isBefore(earliest) || Consent.isGiven(meeting)) {
+            return;
+        }
+        DayOfWeek weekday = date.getDayOfWeek();
+        LocalDate next = deadlines.earliestMeeting(weekday).orElse(earliest);
+        long days = ChronoUnit.DAYS.between(meeting.getRequest().getDate(), date);
+        findings.add(
+                meeting,
+                Literals.MEETING__DATE,
+                days < 0
+                        ? text("before")
+                        : text("early", days, context.profile().getLeadDays(), earliest),
+                QuickFix.set(text("fix", next, weekday), meeting, Literals.MEETING__DATE, next));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.Letter;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Organization;
+import java.util.List;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+
+/** MSH-S11: a letter to a superior goes to one, and no copy of it goes to those below. */
+public final class OneSuperiorRule extends ModelRule<Letter> {
+
+    public OneSuperiorRule() {
+        super(
+                Letter.class,
+                new RuleInfo("MSH-S11", Severity.MUST, Rank.GENERAL, Sources.HANDLING_15),
+                Scope.of(Literals.LETTER)
+                        .own(
+                                Literals.LETTER__DIRECTION,
+                                Literals.LETTER__KIND,
+                                Literals.LETTER__ISSUER,
+                                Literals.LETTER__RECIPIENTS,
+                                Literals.LETTER__COPIES)
+                        .anywhere(
+                                Literals.ORGANIZATION__SUPERIOR,
+                                Literals.ORGANIZATION__INSTITUTION,
+                                Literals.ORGANIZATION__SHORT_NAME));
+    }
+
+    @Override
+    protected void check(Letter letter, RuleContext context, Findings findings) {
+        if (!UpwardLetters.isUpward(letter)) {
+            return;
+        }
+        List<Organization> recipients = letter.getRecipients();
+        if (recipients.size() > 1) {
+            findings.add(
+                    letter,
+                    Literals.LETTER__RECIPIENTS,
+                    text("several", recipients.size(), People.name(recipients.getFirst())),
+                    copyToOthers(letter));
+        }
+        Organization issuer = letter.getIssuer();
+        Organization institution = issuer == null ? null : issuer.getInstitution();
+        for (Organization copy : letter.getCopies()) {
+            if (UpwardLetters.isBelow(copy, issuer) || UpwardLetters.isBelow(copy, institution)) {
+                findings.add(
+                        letter,
+                        Literals.LETTER__COPIES,
+                        text("below", People.name(copy)),
+                        QuickFix.remove(text("fix.below"), letter, Literals.LETTER__COPIES, List.of(copy)));
+            }
+        }
+    }
+
+    private QuickFix copyToOthers(Letter letter) {
+        List<Organization> others = List.copyOf(letter.getRecipients().subList(1, letter.getRecipients().size()));
+        List<Organization> copies =
+                others.stream().filter(o -> !letter.getCopies().contains(o)).toList();
+        return new QuickFix(text("fix.several", People.name(letter.getRecipients().getFirst())), domain -> {
+            CompoundCommand both = new CompoundCommand();
+            both.append(RemoveCommand.create(domain, letter, Literals.LETTER__RECIPIENTS, others));
+            if (!copies.isEmpty()) {
+                both.append(AddCommand.create(domain, letter, Literals.LETTER__COPIES, copies));
+            }
+            return both;
+        });
+    }
+}

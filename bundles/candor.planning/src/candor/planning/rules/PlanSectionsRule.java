@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.AgendaItem;
+import candor.model.meeting.AgendaKind;
+import candor.model.meeting.DaySession;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
+
+/**
+ * MSH-S07: what the sections of a plan are made of is there: theme, time, place, participants, steps, agenda, report (the superior it
+ * goes to) and who sees to what.
+ */
+public final class PlanSectionsRule extends ModelRule<Dossier> {
+
+    public PlanSectionsRule() {
+        super(
+                Dossier.class,
+                new RuleInfo("MSH-S07", Severity.MUST, Rank.PRACTICE, Sources.PLAN),
+                Scope.of(Literals.DOSSIER)
+                        .own(Literals.DOSSIER__MEETING, Literals.DOSSIER__ORGANIZATION, Literals.DOSSIER__PROFILE)
+                        .inside(
+                                Literals.MEETING__THEME,
+                                Literals.MEETING__DATE,
+                                Literals.MEETING__PLANNED_YEAR,
+                                Literals.MEETING__SESSION,
+                                Literals.MEETING__VENUE,
+                                Literals.MEETING__HOST,
+                                Literals.MEETING__PARTICIPANT_GROUPS,
+                                Literals.MEETING__AGENDA,
+                                Literals.MEETING__MATTERS,
+                                Literals.CAMPAIGN_PROFILE__READINGS,
+                                Literals.ORGANIZATION__SUPERIOR));
+    }
+
+    @Override
+    protected void check(Dossier dossier, RuleContext context, Findings findings) {
+        Meeting meeting = dossier.getMeeting();
+        if (meeting == null) {
+            findings.add(
+                    dossier,
+                    Literals.DOSSIER__MEETING,
+                    text("meeting"),
+                    new QuickFix(text("fix.meeting"), domain -> SetCommand.create(
+                            domain, dossier, Literals.DOSSIER__MEETING, MeetingFactory.eINSTANCE.createMeeting())));
+            return;
+        }
+        boolean day = meeting.getDate() != null || meeting.getPlannedYear() > 0;
+        require(!Texts.isBlank(meeting.getTheme()), meeting, Literals.MEETING__THEME, "theme", findings);
+        require(day, meeting, Literals.MEETING__DATE, "date", findings);
+        require(meeting.getSession() != DaySession.UNKNOWN, meeting, Literals.MEETING__SESSION, "session", findings);
+        require(!Texts.isBlank(meeting.getVenue()), meeting, Literals.MEETING__VENUE, "venue", findings);
+        require(meeting.getHost() != null, meeting, Literals.MEETING__HOST, "host", findings);
+        require(
+                !meeting.getParticipantGroups().isEmpty(),
+                meeting,
+                Literals.MEETING__PARTICIPANT_GROUPS,
+                "participants",
+                findings);
+        require(!meeting.getMatters().isEmpty(), meeting, Literals.MEETING__MATTERS, "matters", findings);
+        if (meeting.getAgenda().isEmpty()) {
+            findings.add(meeting, Literals.MEETING__AGENDA, text("agenda"), usualAgenda(meeting));
+        }
+        if (context.profile().getReadings().isEmpty()) {
+            findings.add(
+                    dossier.getProfile() == null ? dossier : dossier.getProfile(),
+                    dossier.getProfile() == null
+                            ? Literals.DOSSIER__PROFILE
+                            : Literals.CAMPAIGN_PROFILE__READINGS,
+                    text("readings"));
+        }
+        if (dossier.getOrganization() == null) {
+            findings.add(dossier, Literals.DOSSIER__ORGANIZATION, text("organization"));
+        } else if (dossier.getOrganization().getSuperior() == null) {
+            findings.add(dossier.getOrganization(), Literals.ORGANIZATION__SUPERIOR, text("superior"));
+        }
+    }
+
+    private void require(
+            boolean present, Meeting meeting, EStructuralFeature feature, String key, Findings findings) {
+        if (!present) {
+            findings.add(meeting, feature, text(key));
+        }
+    }
+
+    private QuickFix usualAgenda(Meeting meeting) {
+        return QuickFix.add(
+                text("fix.agenda"), meeting, Literals.MEETING__AGENDA, -1, PlanSectionsRule::usualItems);
+    }
+
+    /** The usual order of items (handbook §3.5) is the order of the metamodel's kinds. */
+    private static List<AgendaItem> usualItems() {
+        return Arrays.stream(AgendaKind.values())
+                .filter(kind -> kind != AgendaKind.OTHER)
+                .map(kind -> {
+                    AgendaItem item = MeetingFactory.eINSTANCE.createAgendaItem();
+                    item.setKind(kind);
+                    return item;
+                })
+                .toList();
+    }
+}

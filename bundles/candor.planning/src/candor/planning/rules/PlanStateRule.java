@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.Decision;
+import candor.model.meeting.Letter;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.PlanState;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * MSH-A04: the plan is final when the superior has approved it, not before, and then nothing in the meeting's data calls it a draft any
+ * more.
+ */
+public final class PlanStateRule extends ModelRule<Meeting> {
+
+    private static final Set<Decision> YES = EnumSet.of(Decision.APPROVED, Decision.APPROVED_WITH_CHANGES);
+
+    public PlanStateRule() {
+        super(
+                Meeting.class,
+                new RuleInfo("MSH-A04", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM),
+                Scope.of(Literals.MEETING)
+                        .wholly()
+                        .inside(
+                                Literals.AGENDA_ITEM__TITLE,
+                                Literals.AGENDA_ITEM__TRANSITION,
+                                Literals.MATTER__DUTY,
+                                Literals.PARTICIPANT_GROUP__TITLE)
+                        .anywhere(
+                                Literals.LETTER__DIRECTION,
+                                Literals.LETTER__DECISION,
+                                Literals.LETTER__REPLIES,
+                                Literals.LETTER__IN_REPLY_TO,
+                                Literals.LETTER__NUMBER,
+                                Literals.LETTER__TITLE,
+                                Literals.LETTER__ENCLOSURES,
+                                Literals.LETTER__NOTE));
+    }
+
+    @Override
+    protected void check(Meeting meeting, RuleContext context, Findings findings) {
+        Optional<Letter> approval = approval(meeting);
+        boolean approved = meeting.getPlanState() == PlanState.APPROVED;
+        if (approved && approval.isEmpty()) {
+            findings.add(
+                    meeting,
+                    Literals.MEETING__PLAN_STATE,
+                    text("early"),
+                    QuickFix.set(
+                            text("fix.early"), meeting, Literals.MEETING__PLAN_STATE, PlanState.SUBMISSION));
+        } else if (!approved && approval.isPresent()) {
+            findings.add(
+                    meeting,
+                    Literals.MEETING__PLAN_STATE,
+                    text("late", Texts.named(approval.get().getNumber())),
+                    QuickFix.set(text("fix.late"), meeting, Literals.MEETING__PLAN_STATE, PlanState.APPROVED));
+        }
+        if (approved) {
+            checkMarks(meeting, findings);
+            meeting.eContents().forEach(part -> checkMarks(part, findings));
+            if (meeting.getInvitation() != null) {
+                checkMarks(meeting.getInvitation(), findings);
+            }
+        }
+    }
+
+    private static Optional<Letter> approval(Meeting meeting) {
+        return Optional.ofNullable(meeting.getRequest()).stream()
+                .flatMap(request -> request.getReplies().stream())
+                .filter(reply -> YES.contains(reply.getDecision()))
+                .findFirst();
+    }
+
+    private void checkMarks(EObject object, Findings findings) {
+        Texts.each(object, (attribute, text) -> DraftMarks.in(text)
+                .ifPresent(mark -> findings.add(
+                        object,
+                        attribute,
+                        text("mark", mark),
+                        Texts.replace(text("fix.mark"), object, attribute, DraftMarks.without(text)))));
+    }
+}

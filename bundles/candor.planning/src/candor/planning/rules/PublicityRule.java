@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.Circular;
+import candor.model.meeting.Disclosure;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.MeetingState;
+import candor.model.query.Deadlines;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * MSH-P13, N17, N18: after the meeting it is circulated how it went, and made public in a fitting circle and way how rectification goes.
+ */
+public final class PublicityRule extends ModelRule<Dossier> {
+
+    public PublicityRule() {
+        super(
+                Dossier.class,
+                new RuleInfo("MSH-P13", Severity.MUST, Rank.PRACTICE, Sources.PLAN).citing("N17", "N18"),
+                Scope.of(Literals.DOSSIER)
+                        .own(Literals.DOSSIER__CIRCULARS, Literals.DOSSIER__DISCLOSURES, Literals.DOSSIER__PROBLEMS)
+                        .inside(
+                                Literals.CIRCULAR__ISSUED_ON,
+                                Literals.DISCLOSURE__DATE,
+                                Literals.DISCLOSURE__AUDIENCE,
+                                Literals.DISCLOSURE__CHANNEL,
+                                Literals.CAMPAIGN_PROFILE__CIRCULAR_DAYS,
+                                Literals.CAMPAIGN_PROFILE__PLAN_DAYS)
+                        .anywhere(Reads.AFTER_MEETING)
+                        .anywhere(Reads.CALENDAR)
+                        .daily());
+    }
+
+    @Override
+    protected void check(Dossier dossier, RuleContext context, Findings findings) {
+        dossier.getDisclosures().stream()
+                .filter(d -> d.getDate() != null)
+                .forEach(d -> checkDisclosure(d, findings));
+        if (dossier.getMeeting() == null || dossier.getMeeting().getState() != MeetingState.HELD) {
+            return;
+        }
+        Deadlines deadlines = context.derive(Deadlines.class, Deadlines::of);
+        Optional<LocalDate> circularDue = overdue(deadlines.circularDue(), context);
+        if (circularDue.isPresent()
+                && dossier.getCirculars().stream().allMatch(c -> c.getIssuedOn() == null)) {
+            findings.add(
+                    dossier,
+                    Literals.DOSSIER__CIRCULARS,
+                    text("circular", circularDue.get()),
+                    QuickFix.add(
+                            text("fix.circular"),
+                            dossier,
+                            Literals.DOSSIER__CIRCULARS,
+                            -1,
+                            () -> List.of(circular(circularDue.get()))));
+        }
+        Optional<LocalDate> planDue = overdue(deadlines.planDue(), context);
+        if (planDue.isPresent()
+                && !dossier.getProblems().isEmpty()
+                && dossier.getDisclosures().stream().allMatch(d -> d.getDate() == null)) {
+            findings.add(
+                    dossier,
+                    Literals.DOSSIER__DISCLOSURES,
+                    text("disclosure", dossier.getProblems().size(), planDue.get()),
+                    QuickFix.add(
+                            text("fix.disclosure"),
+                            dossier,
+                            Literals.DOSSIER__DISCLOSURES,
+                            -1,
+                            () -> List.of(MeetingFactory.eINSTANCE.createDisclosure())));
+        }
+    }
+
+    private void checkDisclosure(Disclosure disclosure, Findings findings) {
+        if (Texts.isBlank(disclosure.getAudience())) {
+            findings.add(disclosure, Literals.DISCLOSURE__AUDIENCE, text("audience", disclosure.getDate()));
+        }
+        if (Texts.isBlank(disclosure.getChannel())) {
+            findings.add(disclosure, Literals.DISCLOSURE__CHANNEL, text("channel", disclosure.getDate()));
+        }
+    }
+
+    private static Optional<LocalDate> overdue(Optional<LocalDate> due, RuleContext context) {
+        return due.filter(day -> context.today().isAfter(day));
+    }
+
+    private static Circular circular(LocalDate due) {
+        Circular circular = MeetingFactory.eINSTANCE.createCircular();
+        circular.setDueOn(due);
+        return circular;
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.CampaignProfile;
+import candor.model.meeting.MeetingPackage.Literals;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+
+/**
+ * N03a: the profile's share of members that must be present is no share, or lower than the one every profile begins with: places may
+ * ask for more than the regulation, not for less.
+ */
+public final class QuorumShareRule extends ModelRule<CampaignProfile> {
+
+    private static final int NUMERATOR = (Integer) Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR.getDefaultValue();
+    private static final int DENOMINATOR = (Integer) Literals.CAMPAIGN_PROFILE__QUORUM_DENOMINATOR.getDefaultValue();
+
+    public QuorumShareRule() {
+        super(
+                CampaignProfile.class,
+                new RuleInfo("N03a", Severity.MUST, Rank.UNVERIFIED, Sources.REGULATION_5).citing("N03"),
+                Scope.of(Literals.CAMPAIGN_PROFILE)
+                        .own(
+                                Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR,
+                                Literals.CAMPAIGN_PROFILE__QUORUM_DENOMINATOR));
+    }
+
+    /** Whether the profile's two numbers are a share of a whole. */
+    static boolean isShare(CampaignProfile profile) {
+        return profile.getQuorumNumerator() > 0 && profile.getQuorumNumerator() <= profile.getQuorumDenominator();
+    }
+
+    @Override
+    protected void check(CampaignProfile profile, RuleContext context, Findings findings) {
+        int numerator = profile.getQuorumNumerator();
+        int denominator = profile.getQuorumDenominator();
+        boolean share = isShare(profile);
+        if (!share || (long) numerator * DENOMINATOR < (long) NUMERATOR * denominator) {
+            findings.add(
+                    profile,
+                    Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR,
+                    text(share ? "low" : "nonsense", numerator + "/" + denominator, NUMERATOR + "/" + DENOMINATOR),
+                    usual(profile));
+        }
+    }
+
+    private QuickFix usual(CampaignProfile profile) {
+        return new QuickFix(text("fix", NUMERATOR + "/" + DENOMINATOR), domain -> {
+            CompoundCommand both = new CompoundCommand();
+            both.append(SetCommand.create(
+                    domain, profile, Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR, NUMERATOR));
+            both.append(SetCommand.create(
+                    domain, profile, Literals.CAMPAIGN_PROFILE__QUORUM_DENOMINATOR, DENOMINATOR));
+            return both;
+        });
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.core.rules.Text;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Person;
+import candor.model.meeting.Talk;
+import candor.model.meeting.TalkKind;
+import candor.model.query.Leadership;
+import candor.model.query.TalkCoverage;
+import candor.model.query.TalkRequirement;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * MSH-P03, N15: every pair that must talk does (handbook §3.3, T1 to T4): the principal with each member, the members with each other,
+ * each with the heads of the departments in his charge and with a representative of his branch.
+ */
+public final class TalkPairsRule extends ModelRule<Dossier> {
+
+    public TalkPairsRule() {
+        super(
+                Dossier.class,
+                new RuleInfo("MSH-P03", Severity.MUST, Rank.PRACTICE, Sources.PLAN).citing("N15"),
+                Scope.of(Literals.DOSSIER).anywhere(Reads.LEADERSHIP).anywhere(Reads.TALK_COVERAGE));
+    }
+
+    @Override
+    protected void check(Dossier dossier, RuleContext context, Findings findings) {
+        List<TalkRequirement> missing = context.derive(TalkCoverage.class, TalkCoverage::of).missing().stream()
+                .filter(r -> r.member() != r.partner())
+                .toList();
+        for (TalkRequirement requirement : missing) {
+            if (partner(requirement) != null) {
+                report(dossier, requirement, missing, findings);
+            } else if (requirement.department() != null) {
+                findings.add(
+                        requirement.department(),
+                        Literals.DEPARTMENT__HEAD,
+                        text(
+                                "headless",
+                                Texts.named(requirement.department().getName()),
+                                People.name(requirement.member())));
+            } else {
+                findings.add(
+                        requirement.branch(),
+                        Literals.PARTY_BRANCH__REPRESENTATIVES,
+                        text(
+                                "unrepresented",
+                                Texts.named(requirement.branch().getName()),
+                                People.name(requirement.member())));
+            }
+        }
+        context.derive(Leadership.class, Leadership::of).members().stream()
+                .filter(member -> member.getBranch() == null)
+                .forEach(member ->
+                        findings.add(member, Literals.PERSON__BRANCH, text("branchless", People.name(member))));
+    }
+
+    private void report(
+            Dossier dossier, TalkRequirement requirement, List<TalkRequirement> missing, Findings findings) {
+        Text message = requirement.kind() == TalkKind.BRANCH_REPRESENTATIVE
+                ? text(
+                        "branch",
+                        People.name(requirement.member()),
+                        Texts.named(requirement.branch().getName()))
+                : text("pair", People.name(requirement.member()), People.name(partner(requirement)));
+        findings.add(
+                dossier,
+                Literals.DOSSIER__TALKS,
+                message,
+                fix(dossier, List.of(requirement), text("fix.one")),
+                fix(dossier, missing, text("fix.all", missing.size())));
+    }
+
+    private static QuickFix fix(Dossier dossier, List<TalkRequirement> requirements, Text label) {
+        return QuickFix.add(
+                label,
+                dossier,
+                Literals.DOSSIER__TALKS,
+                -1,
+                () -> requirements.stream().map(TalkPairsRule::talk).filter(Objects::nonNull).toList());
+    }
+
+    private static Person partner(TalkRequirement requirement) {
+        if (requirement.partner() != null || requirement.branch() == null) {
+            return requirement.partner();
+        }
+        return requirement.branch().getRepresentatives().stream()
+                .filter(p -> p != requirement.member())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Talk talk(TalkRequirement requirement) {
+        Person partner = partner(requirement);
+        if (partner == null) {
+            return null;
+        }
+        Talk talk = MeetingFactory.eINSTANCE.createTalk();
+        talk.setInitiator(requirement.member());
+        talk.setPartner(partner);
+        talk.getKinds().add(requirement.kind());
+        talk.setDepartment(requirement.department());
+        talk.setBranch(requirement.branch());
+        return talk;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Opinion;
+import candor.model.query.Opinions;
+
+/**
+ * MSH-P06: an opinion reads as it was recorded. There is no fix for a changed text: the words are gone, and only the sheet has them.
+ */
+public final class VerbatimRule extends ModelRule<Opinion> {
+
+    public VerbatimRule() {
+        super(
+                Opinion.class,
+                new RuleInfo("MSH-P06", Severity.MUST, Rank.PRACTICE, Sources.PLAN),
+                Scope.of(Literals.OPINION)
+                        .own(
+                                Literals.OPINION__TEXT,
+                                Literals.OPINION__DIGEST,
+                                Literals.OPINION__NUMBER,
+                                Literals.OPINION__RECORDED_ON));
+    }
+
+    @Override
+    protected void check(Opinion opinion, RuleContext context, Findings findings) {
+        if (!Opinions.isUnchanged(opinion)) {
+            findings.add(opinion, Literals.OPINION__TEXT, text("changed", opinion.getNumber()));
+        } else if (opinion.getDigest() == null && opinion.getRecordedOn() != null && opinion.getText() != null) {
+            findings.add(
+                    opinion,
+                    Literals.OPINION__DIGEST,
+                    text("unproven", opinion.getNumber()),
+                    QuickFix.set(
+                            text("fix"), opinion, Literals.OPINION__DIGEST, Opinions.digest(opinion.getText())));
+        }
+    }
+}

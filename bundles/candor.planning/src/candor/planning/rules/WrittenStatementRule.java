@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.Attendance;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Participation;
+import candor.model.meeting.ParticipationRole;
+
+/** MSH-P02, N09: a member who cannot come hands in a written statement. */
+public final class WrittenStatementRule extends ModelRule<Participation> {
+
+    public WrittenStatementRule() {
+        super(
+                Participation.class,
+                new RuleInfo("MSH-P02", Severity.BLOCKER, Rank.PRACTICE, Sources.CUSTOM).citing("N09"),
+                Scope.of(Literals.PARTICIPATION)
+                        .own(
+                                Literals.PARTICIPATION__ROLE,
+                                Literals.PARTICIPATION__ATTENDANCE,
+                                Literals.PARTICIPATION__PERSON,
+                                Literals.PARTICIPATION__WRITTEN_STATEMENT)
+                        .anywhere(Literals.PERSON__NAME));
+    }
+
+    /** Whether a member stayed away. */
+    static boolean isAbsentMember(Participation participation) {
+        return participation.getRole() == ParticipationRole.MEMBER
+                && participation.getAttendance() == Attendance.ABSENT;
+    }
+
+    @Override
+    protected void check(Participation participation, RuleContext context, Findings findings) {
+        if (isAbsentMember(participation) && Texts.isBlank(participation.getWrittenStatement())) {
+            findings.add(
+                    participation,
+                    Literals.PARTICIPATION__WRITTEN_STATEMENT,
+                    text("missing", People.name(participation.getPerson())));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Findings;
+import candor.core.rules.ModelRule;
+import candor.core.rules.QuickFix;
+import candor.core.rules.Rank;
+import candor.core.rules.RuleContext;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Scope;
+import candor.core.rules.Severity;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingKind;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.PreviousMeeting;
+import java.util.List;
+import java.util.Locale;
+
+/** N01: one meeting a year; the one of the year before belongs into the dossier, and the dossier's year is that of its meeting. */
+public final class YearlyRule extends ModelRule<Dossier> {
+
+    public YearlyRule() {
+        super(
+                Dossier.class,
+                new RuleInfo("N01", Severity.SHOULD, Rank.GENERAL, Sources.REGULATION_5),
+                Scope.of(Literals.DOSSIER)
+                        .own(Literals.DOSSIER__YEAR, Literals.DOSSIER__MEETING, Literals.DOSSIER__PREVIOUS_MEETINGS)
+                        .inside(
+                                Literals.MEETING__DATE,
+                                Literals.MEETING__KIND,
+                                Literals.PREVIOUS_MEETING__YEAR,
+                                Literals.PREVIOUS_MEETING__KIND));
+    }
+
+    @Override
+    protected void check(Dossier dossier, RuleContext context, Findings findings) {
+        int year = dossier.getYear();
+        if (year == 0) {
+            return;
+        }
+        Meeting meeting = dossier.getMeeting();
+        if (meeting != null && meeting.getDate() != null) {
+            int held = meeting.getDate().getYear();
+            if (held < year || held > year + 1) {
+                findings.add(dossier, Literals.DOSSIER__YEAR, text("year", year, meeting.getDate()));
+            }
+        }
+        List<PreviousMeeting> yearly = dossier.getPreviousMeetings().stream()
+                .filter(m -> m.getKind() == MeetingKind.ANNUAL)
+                .toList();
+        if (meeting != null && meeting.getKind() == MeetingKind.ANNUAL) {
+            yearly.stream()
+                    .filter(m -> m.getYear() == year)
+                    .forEach(m -> findings.add(
+                            Severity.MUST, m, Literals.PREVIOUS_MEETING__YEAR, text("twice", year)));
+        }
+        if (yearly.stream().noneMatch(m -> m.getYear() == year - 1)) {
+            findings.add(
+                    dossier,
+                    Literals.DOSSIER__PREVIOUS_MEETINGS,
+                    text("missing", year - 1),
+                    QuickFix.add(
+                            text("fix"),
+                            dossier,
+                            Literals.DOSSIER__PREVIOUS_MEETINGS,
+                            0,
+                            () -> List.of(lastYears(year - 1))));
+        }
+    }
+
+    private PreviousMeeting lastYears(int year) {
+        PreviousMeeting meeting = MeetingFactory.eINSTANCE.createPreviousMeeting();
+        meeting.setName(text("name").in(Locale.SIMPLIFIED_CHINESE));
+        meeting.setKind(MeetingKind.ANNUAL);
+        meeting.setYear(year);
+        return meeting;
+    }
+}
