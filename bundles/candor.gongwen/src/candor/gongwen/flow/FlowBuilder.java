@@ -56,11 +56,13 @@ public final class FlowBuilder {
     private void close(OfficialDocument document, List<FlowBlock> blocks) {
         ClosingFlow closing = new ClosingFlow(measure);
         int lastOfBody = blocks.size() - 1;
+        int firstKept = isOneLineBelowAnother(blocks, lastOfBody) ? lastOfBody - 1 : lastOfBody;
         blocks.addAll(closing.attachmentNote(document.attachments()));
         if (document.signature() != null) {
-            // §7.3.5.5: the signature never stands on a page without text, so nothing from the last paragraph on lets
-            // go of it.
-            for (int i = lastOfBody; i < blocks.size(); i++) {
+            // §7.3.5.5: the signature never stands on a page without text, so nothing from the last two lines on lets
+            // go
+            // of it.
+            for (int i = firstKept; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof FlowParagraph paragraph) {
                     blocks.set(i, paragraph.keptWithNext());
                 }
@@ -70,6 +72,21 @@ public final class FlowBuilder {
         if (document.note() != null) {
             blocks.add(closing.note(document.note()));
         }
+    }
+
+    /** Whether a paragraph such as 特此报告。 is a single line below other body text. */
+    private boolean isOneLineBelowAnother(List<FlowBlock> blocks, int index) {
+        if (index < 1
+                || !(blocks.get(index) instanceof FlowParagraph last)
+                || !(blocks.get(index - 1) instanceof FlowParagraph before)
+                || before.style() != ParagraphStyle.BODY) {
+            return false;
+        }
+        double width = last.indent().first();
+        for (FlowSpan span : last.spans()) {
+            width += measure.width(span.text(), span.style());
+        }
+        return width <= Gb9704.TYPE_AREA_WIDTH;
     }
 
     private static List<FlowBlock> attachment(Attachment attachment, String number, TitleBreaker titles) {

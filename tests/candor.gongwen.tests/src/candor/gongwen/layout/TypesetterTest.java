@@ -61,6 +61,27 @@ class TypesetterTest {
     }
 
     @Test
+    void aLastParagraphOfOneLineTakesTextAlongToo() {
+        for (int lines = 8; lines < 32; lines++) {
+            List<Block> text = List.of(Documents.body("国".repeat(26 + 28 * (lines - 1))), Documents.body("国特此报告。"));
+            OfficialDocument document = new OfficialDocument(
+                    Documents.metadata("标题"),
+                    null,
+                    new Content(new Title("标题", null), List.of(), text),
+                    new Signature(Documents.ISSUER, "2022年1月5日", true),
+                    null,
+                    List.of(),
+                    null);
+
+            List<TextLine> last = body(set(document).pages().getLast());
+
+            assertThat(last.stream().filter(line -> line.text().startsWith("国")).count())
+                    .as("%s lines", lines)
+                    .isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
     void aBreakThatNoWordProcessorFindsIsReported() {
         Pages natural = set(signed(8, true, null));
         assertThat(natural.forcedBreaks()).isEmpty();
