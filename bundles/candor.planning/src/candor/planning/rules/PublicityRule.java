@@ -52,34 +52,44 @@ public final class PublicityRule extends ModelRule<Dossier> {
             return;
         }
         Deadlines deadlines = context.derive(Deadlines.class, Deadlines::of);
-        Optional<LocalDate> circularDue = overdue(deadlines.circularDue(), context);
-        if (circularDue.isPresent()
-                && dossier.getCirculars().stream().allMatch(c -> c.getIssuedOn() == null)) {
+        overdue(deadlines.circularDue(), context).ifPresent(due -> checkCircular(dossier, due, findings));
+        overdue(deadlines.planDue(), context).ifPresent(due -> checkDisclosed(dossier, due, findings));
+    }
+
+    private void checkCircular(Dossier dossier, LocalDate due, Findings findings) {
+        List<Circular> circulars = dossier.getCirculars();
+        if (circulars.isEmpty()) {
             findings.add(
                     dossier,
                     Literals.DOSSIER__CIRCULARS,
-                    text("circular", circularDue.get()),
+                    text("circular", due),
                     QuickFix.add(
                             text("fix.circular"),
                             dossier,
                             Literals.DOSSIER__CIRCULARS,
                             -1,
-                            () -> List.of(circular(circularDue.get()))));
+                            () -> List.of(circular(due))));
+        } else if (circulars.stream().allMatch(c -> c.getIssuedOn() == null)) {
+            findings.add(circulars.getFirst(), Literals.CIRCULAR__ISSUED_ON, text("circular", due));
         }
-        Optional<LocalDate> planDue = overdue(deadlines.planDue(), context);
-        if (planDue.isPresent()
-                && !dossier.getProblems().isEmpty()
-                && dossier.getDisclosures().stream().allMatch(d -> d.getDate() == null)) {
+    }
+
+    private void checkDisclosed(Dossier dossier, LocalDate due, Findings findings) {
+        List<Disclosure> disclosures = dossier.getDisclosures();
+        int problems = dossier.getProblems().size();
+        if (problems > 0 && disclosures.isEmpty()) {
             findings.add(
                     dossier,
                     Literals.DOSSIER__DISCLOSURES,
-                    text("disclosure", dossier.getProblems().size(), planDue.get()),
+                    text("disclosure", problems, due),
                     QuickFix.add(
                             text("fix.disclosure"),
                             dossier,
                             Literals.DOSSIER__DISCLOSURES,
                             -1,
                             () -> List.of(MeetingFactory.eINSTANCE.createDisclosure())));
+        } else if (problems > 0 && disclosures.stream().allMatch(d -> d.getDate() == null)) {
+            findings.add(disclosures.getFirst(), Literals.DISCLOSURE__DATE, text("disclosure", problems, due));
         }
     }
 
