@@ -3,6 +3,7 @@ package candor.workbench;
 
 import candor.core.store.MeetingStore;
 import candor.workbench.dossier.DossierOpener;
+import candor.workbench.failure.EventLoopGuard;
 import candor.workbench.failure.Failures;
 import candor.workbench.memory.SessionMemory;
 import candor.workbench.memory.WindowMemory;
@@ -19,12 +20,14 @@ import candor.workbench.task.TaskRunner;
 import java.time.Clock;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 
 /** Puts together what all parts share; everything is found in the application's context by its type. */
+@SuppressWarnings("restriction")
 public final class LifeCycle {
 
     @PostContextCreate
@@ -44,6 +47,7 @@ public final class LifeCycle {
         context.set(TaskRunner.class, new DialogTaskRunner(display));
         context.set(FileChooser.class, new NativeFileChooser(display));
         context.set(Failures.class, failures);
+        context.set(IEventLoopAdvisor.class, new EventLoopGuard(failures));
         Saving saving = ContextInjectionFactory.make(Saving.class, context);
         context.set(Saving.class, saving);
         context.set(DossierSaveHandler.class, new DossierSaveHandler(saving, new SaveQuestions(display)));

@@ -28,11 +28,13 @@ import org.osgi.service.event.Event;
 public final class EditorPart {
 
     private static final int NAME_LENGTH = 16;
+    private static final int TOOLKIT_DELAY = 150;
 
     private final MPart part;
     private final DossierSession session;
     private final FormServices services;
     private final EPartService parts;
+    private final Themes themes;
     private final PlaceNames names;
     private final CommandStackListener changed = event -> follow();
     private Composite parent;
@@ -40,8 +42,9 @@ public final class EditorPart {
     private ScrolledForm form;
 
     @Inject
-    public EditorPart(MPart part, DossierSession session, FormServices services, EPartService parts) {
+    public EditorPart(MPart part, DossierSession session, FormServices services, EPartService parts, Themes themes) {
         this.part = part;
+        this.themes = themes;
         this.session = session;
         this.services = services;
         this.parts = parts;
@@ -60,7 +63,7 @@ public final class EditorPart {
     private void build() {
         place = Editors.placeOf(part);
         FormContents contents = new FormContents(place::shows, place.isObject());
-        form = new ScrolledForm(parent, place.object(), services, contents);
+        form = new ScrolledForm(parent, place.object(), services.withColors(themes.formColors()), contents);
         name();
     }
 
@@ -100,12 +103,16 @@ public final class EditorPart {
         parent.setRedraw(true);
     }
 
-    /** A form takes its colours when it is made. */
+    /** A form takes its colours when it is made; those of the toolkit's own widgets change a little after the event. */
     @Inject
     @Optional
     void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
         if (form != null && !parent.isDisposed()) {
-            rebuild();
+            parent.getDisplay().timerExec(TOOLKIT_DELAY, () -> {
+                if (!parent.isDisposed()) {
+                    rebuild();
+                }
+            });
         }
     }
 

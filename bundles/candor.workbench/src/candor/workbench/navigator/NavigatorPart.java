@@ -80,7 +80,7 @@ public final class NavigatorPart {
         viewer.setDisplayIncrementally(ROWS_AT_ONCE);
         content = new DossierTreeContent(tree, noFilter());
         viewer.setContentProvider(content);
-        viewer.setLabelProvider(PlaceLabels.provider(parent.getDisplay(), names, tree));
+        viewer.setLabelProvider(new PlaceLabels(parent.getDisplay(), names, tree));
         viewer.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
         viewer.addPostSelectionChangedListener(event -> look());
         viewer.addOpenListener(event -> places().stream().findFirst().ifPresent(this::open));

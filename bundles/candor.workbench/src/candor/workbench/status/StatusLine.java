@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 public final class StatusLine {
 
     private static final String ID = "candor.id";
+    private static final int HEIGHT = 24;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Clock clock;
@@ -41,21 +42,19 @@ public final class StatusLine {
         Composite box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
-                .extendedMargins(8, 12, 3, 5)
+                .extendedMargins(8, 12, 0, 0)
                 .applyTo(box);
         place = label(box, "status.place", SWT.BEGINNING);
         event = label(box, "status.event", SWT.END);
-        event.setText("");
         show();
     }
 
     private static Label label(Composite box, String id, int side) {
         Label label = new Label(box, SWT.NONE);
         label.setData(ID, id);
-        // Words from the start, so that the line is made as high as words are.
-        label.setText(Texts.get("status.ready"));
-        GridDataFactory.swtDefaults()
-                .align(side, SWT.CENTER)
+        GridDataFactory.fillDefaults()
+                .align(side, SWT.FILL)
+                .hint(SWT.DEFAULT, HEIGHT)
                 .grab(side == SWT.BEGINNING, true)
                 .applyTo(label);
         return label;
@@ -75,7 +74,7 @@ public final class StatusLine {
         if (event != null && !event.isDisposed()) {
             event.setText(
                     Texts.get("status.saved", which.name(), LocalTime.now(clock).format(TIME)));
-            event.getParent().layout();
+            event.requestLayout();
         }
         show();
     }
@@ -86,7 +85,7 @@ public final class StatusLine {
                     session == null
                             ? Texts.get("status.ready")
                             : session.file().map(Object::toString).orElseGet(() -> Texts.get("status.nofile")));
-            place.getParent().layout();
+            place.requestLayout();
         }
     }
 }

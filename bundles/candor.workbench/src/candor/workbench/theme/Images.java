@@ -4,7 +4,6 @@ package candor.workbench.theme;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
@@ -26,8 +25,7 @@ public final class Images {
     public Image get(String name, String fallback) {
         return images.computeIfAbsent(name, key -> {
             URL drawing = resource(name);
-            return ImageDescriptor.createFromURL(drawing == null ? resource(fallback) : drawing)
-                    .createImage(display);
+            return new SvgDescriptor(drawing == null ? resource(fallback) : drawing).createImage(display);
         });
     }
 

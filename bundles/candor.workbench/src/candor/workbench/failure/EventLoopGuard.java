@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.failure;
+
+import candor.workbench.Texts;
+import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
+import org.eclipse.swt.widgets.Display;
+
+/** Tells of exceptions that nobody has caught, instead of losing them in the log. One at a time: they come in swarms. */
+@SuppressWarnings("restriction")
+public final class EventLoopGuard implements IEventLoopAdvisor {
+
+    private final Failures failures;
+    private boolean telling;
+
+    public EventLoopGuard(Failures failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    public void eventLoopIdle(Display display) {
+        display.sleep();
+    }
+
+    @Override
+    public void eventLoopException(Throwable exception) {
+        if (telling) {
+            failures.log(Texts.get("failure.unexpected"), exception);
+            return;
+        }
+        telling = true;
+        try {
+            failures.show(Texts.get("failure.unexpected"), exception);
+        } finally {
+            telling = false;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.theme;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+
+/**
+ * A drawing that is drawn anew for every resolution. The platform's own descriptor draws it once, for 100 %, and lets the
+ * toolkit enlarge the pixels.
+ */
+final class SvgDescriptor extends ImageDescriptor {
+
+    private static final Pattern SIZE = Pattern.compile("(?<=\\s)(width|height)=\"(\\d+)\"");
+
+    private final URL drawing;
+
+    /** @param drawing an SVG file whose root says width and height in whole pixels */
+    SvgDescriptor(URL drawing) {
+        this.drawing = drawing;
+    }
+
+    @Override
+    public ImageData getImageData(int zoom) {
+        String root = read();
+        int content = root.indexOf('>', root.indexOf("<svg"));
+        // The drawing scales by itself: it is told its size in pixels.
+        Matcher size = SIZE.matcher(root.substring(0, content));
+        String scaled =
+                size.replaceAll(match -> match.group(1) + "=\"" + Integer.parseInt(match.group(2)) * zoom / 100 + '"')
+                        + root.substring(content);
+        return new ImageLoader().load(new ByteArrayInputStream(scaled.getBytes(StandardCharsets.UTF_8)))[0];
+    }
+
+    private String read() {
+        try (InputStream in = drawing.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(drawing.toString(), unreadable);
+        }
+    }
+
+    /** Descriptors of one drawing are equal: the registries of the toolkit make one image of them. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SvgDescriptor same
+                && same.drawing.toExternalForm().equals(drawing.toExternalForm());
+    }
+
+    @Override
+    public int hashCode() {
+        return drawing.toExternalForm().hashCode();
+    }
+}
