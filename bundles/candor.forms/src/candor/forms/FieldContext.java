@@ -84,9 +84,14 @@ public final class FieldContext {
         return object.eClass().getName() + "." + feature.getName();
     }
 
+    /** Path of one of several widgets of the field: {@code Meeting.date/calendar}. */
+    public String id(String part) {
+        return id() + "/" + part;
+    }
+
     /** Gives a widget the field's id and name; {@code part} tells several widgets of one field apart, or is empty. */
     public void identify(Control control, String part) {
-        FormKit.identify(control, part.isEmpty() ? id() : id() + "/" + part);
+        FormKit.identify(control, part.isEmpty() ? id() : id(part));
         FormKit.name(control, label());
     }
 

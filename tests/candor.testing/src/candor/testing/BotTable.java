@@ -36,7 +36,11 @@ public final class BotTable extends BotWidget<Table> {
 
     /** The texts of one column, from top to bottom. */
     public List<String> column(String column) {
-        int index = columnIndex(column);
+        return column(columnIndex(column));
+    }
+
+    /** The texts of one column, from top to bottom; 0 is the first. */
+    public List<String> column(int index) {
         return sync(() -> IntStream.range(0, widget.getItemCount())
                 .mapToObj(row -> widget.getItem(row).getText(index))
                 .toList());
@@ -95,6 +99,10 @@ public final class BotTable extends BotWidget<Table> {
 
     private void mouse(int type, int row, int column) {
         act(() -> {
+            if (widget.isDisposed()) {
+                // The press has closed the list, as a press in a drop-down list does.
+                return;
+            }
             Rectangle cell = widget.getItem(row).getBounds(column);
             Point middle = new Point(cell.x + Math.min(cell.width / 2, 12), cell.y + cell.height / 2);
             Event event = new Event();

@@ -53,6 +53,11 @@ public final class BotText extends BotWidget<Text> {
         return this;
     }
 
+    /** The grey text of the field while it is empty. */
+    public String getMessage() {
+        return sync(widget::getMessage);
+    }
+
     public boolean isReadOnly() {
         return sync(() -> !widget.getEditable());
     }

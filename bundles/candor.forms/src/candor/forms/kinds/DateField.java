@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -23,9 +22,8 @@ final class DateField extends FormattedField {
     DateField(Composite parent, FieldContext context) {
         super(parent, context, new DateFormat());
         if (!context.isReadOnly()) {
-            Button pick = IconButton.in(cell(), context.kit(), "calendar", Messages.get("date.pick"));
-            context.identify(pick, "calendar");
-            pick.addListener(SWT.Selection, event -> pick());
+            IconButton.in(
+                    cell(), context.kit(), "calendar", Messages.get("date.pick"), context.id("calendar"), this::pick);
             focusControl().addListener(SWT.KeyDown, event -> {
                 if (event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.ALT) != 0) {
                     event.doit = false;

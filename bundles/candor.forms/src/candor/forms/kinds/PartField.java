@@ -15,11 +15,11 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** One contained object: its own form within this one, or a link that creates it. */
 final class PartField extends Field {
@@ -88,14 +88,9 @@ final class PartField extends Field {
             create();
             return;
         }
-        Button remove = IconButton.in(area, kit, "remove", Messages.get("part.remove", context.label()));
-        context.identify(remove, "remove");
+        ToolItem remove = IconButton.in(
+                area, kit, "remove", Messages.get("part.remove", context.label()), context.id("remove"), this::remove);
         remove.setEnabled(!context.isReadOnly());
-        remove.addListener(
-                SWT.Selection,
-                event -> context.execute(
-                        DeleteCommand.create(kit.services().domain(), List.of(shown)),
-                        Messages.get("undo.remove", context.label())));
         if (context.place().depth() < DEEPEST) {
             form = new Form(
                     area, shown, kit.inner(), FormContents.ALL, context.place().depth() + 1, context::resized);
@@ -103,6 +98,12 @@ final class PartField extends Field {
             place.horizontalIndent = 2 * FormKit.GRID;
             form.control().setLayoutData(place);
         }
+    }
+
+    private void remove() {
+        context.execute(
+                DeleteCommand.create(context.kit().services().domain(), List.of(shown)),
+                Messages.get("undo.remove", context.label()));
     }
 
     private void create() {

@@ -12,9 +12,9 @@ import candor.forms.internal.Widths;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** One other object, found as its name is typed; a button leads to it. */
 final class ReferenceField extends Field {
@@ -23,7 +23,7 @@ final class ReferenceField extends Field {
     private final FieldContext context;
     private final Composite cell;
     private final SearchInput search;
-    private Button open;
+    private ToolItem open;
 
     ReferenceField(Composite parent, FieldContext context) {
         this.context = context;
@@ -34,16 +34,12 @@ final class ReferenceField extends Field {
         search.text().setMessage(Messages.get("search.hint"));
         context.identify(search.text(), "");
         if (!context.isReadOnly()) {
-            Button choose = IconButton.in(cell, context.kit(), "expanded", Messages.get("search.choose"));
-            context.identify(choose, "choose");
-            choose.addListener(SWT.Selection, event -> search.open());
+            IconButton.in(
+                    cell, context.kit(), "expanded", Messages.get("search.choose"), context.id("choose"), search::open);
         }
         if (!context.isCell() && context.kit().services().navigation() != FormNavigation.NONE) {
-            open = IconButton.in(cell, context.kit(), "open", Messages.get("reference.open"));
-            context.identify(open, "open");
-            open.addListener(
-                    SWT.Selection,
-                    event -> context.kit().services().navigation().open((EObject) context.value()));
+            open = IconButton.in(
+                    cell, context.kit(), "open", Messages.get("reference.open"), context.id("open"), this::open);
         }
     }
 
@@ -62,8 +58,9 @@ final class ReferenceField extends Field {
         EObject target = (EObject) context.value();
         search.show(target);
         if (open != null) {
-            open.setVisible(
-                    target != null && context.kit().services().navigation().canOpen(target));
+            open.getParent()
+                    .setVisible(target != null
+                            && context.kit().services().navigation().canOpen(target));
         }
     }
 
@@ -81,6 +78,10 @@ final class ReferenceField extends Field {
         return context.kit().labels().choices(context.object(), context.feature()).stream()
                 .filter(choice -> choice != context.object())
                 .toList();
+    }
+
+    private void open() {
+        context.kit().services().navigation().open((EObject) context.value());
     }
 
     private void choose(EObject object) {

@@ -19,7 +19,7 @@ final class TypingCommand extends SetCommand {
 
     /** Whether the value is the one from before the typing. */
     boolean startsFrom(Object candidate) {
-        return Objects.equals(oldValue, candidate);
+        return Objects.equals(oldValue == UNSET_VALUE ? feature.getDefaultValue() : oldValue, candidate);
     }
 
     /** Goes on typing: undo still leads back to where the typing began, redo to the last value. */

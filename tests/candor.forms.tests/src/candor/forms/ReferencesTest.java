@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.testing.Bot;
+import candor.testing.BotText;
+import candor.testing.SwtExtension;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Finding another object as its name is typed. */
+@ExtendWith(SwtExtension.class)
+class ReferencesTest {
+    private final Club club = new Club();
+    private Bot bot;
+    private Bot everywhere;
+    private BotText leader;
+
+    @BeforeEach
+    void open(Shell shell, Bot bot) {
+        this.bot = bot;
+        this.everywhere = new Bot(shell.getDisplay());
+        club.open(shell, TripModel.LEADER, TripModel.HELPERS);
+        leader = bot.textWithLabel("领队");
+    }
+
+    @Test
+    void typingNarrowsTheChoicesAndEnterTakesOne() {
+        leader.setText("建");
+        assertThat(everywhere.tableWithId("Trip.leader/choices").column(0)).containsExactly("张建国", "王建华");
+        leader.pressKey(0, SWT.ARROW_DOWN);
+        leader.traverse(SWT.TRAVERSE_RETURN);
+        assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.wang);
+        assertThat(leader.getText()).isEqualTo("王建华");
+        assertThat(everywhere.hasWidgetWithId("Trip.leader/choices")).isFalse();
+    }
+
+    @Test
+    void theMouseTakesOne() {
+        leader.pressKey(0, SWT.ARROW_DOWN);
+        everywhere.tableWithId("Trip.leader/choices").click(1, 0);
+        assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.li);
+    }
+
+    @Test
+    void aNameThatFitsOneIsTakenOnLeaving() {
+        leader.setText("敏").leave();
+        assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.li);
+        assertThat(leader.getText()).isEqualTo("李敏");
+    }
+
+    @Test
+    void aNameThatFitsNoneOrSeveralIsNotTaken() {
+        leader.setText("孙").leave();
+        assertThat(bot.sees("没有找到“孙”，请从列表中选择")).isTrue();
+        leader.setText("建").leave();
+        assertThat(bot.sees("有 2 项含有“建”，请从列表中选择一项")).isTrue();
+        assertThat(club.trip.eGet(TripModel.LEADER)).isNull();
+        leader.setText("李敏").leave();
+        assertThat(bot.sees("请从列表中选择")).isFalse();
+    }
+
+    @Test
+    void escGoesBackAndAnEmptyFieldIsNobody() {
+        club.elsewhere(() -> club.trip.eSet(TripModel.LEADER, club.zhang));
+        leader.setText("李");
+        leader.traverse(SWT.TRAVERSE_ESCAPE);
+        assertThat(leader.getText()).isEqualTo("张建国");
+        leader.setText("").leave();
+        assertThat(club.trip.eGet(TripModel.LEADER)).isNull();
+        club.undo();
+        assertThat(leader.getText()).isEqualTo("张建国");
+    }
+
+    @Test
+    void aNameChangedElsewhereIsShown() {
+        club.elsewhere(() -> club.trip.eSet(TripModel.LEADER, club.zhang));
+        club.elsewhere(() -> club.domain
+                .getCommandStack()
+                .execute(SetCommand.create(club.domain, club.zhang, TripModel.MEMBER_NAME, "张卫国")));
+        assertThat(leader.getText()).isEqualTo("张卫国");
+    }
+
+    @Test
+    void severalAreChipsThatCanBeAddedMovedAndTakenOut() {
+        BotText helpers = bot.textWithId("Trip.helpers");
+        helpers.setText("李").leave();
+        helpers.setText("王").leave();
+        assertThat(helpers.getText()).as("ready for the next").isEmpty();
+        assertThat(helpers()).containsExactly(club.li, club.wang);
+        bot.widgetWithId("Trip.helpers/2").pressKey(SWT.CTRL, SWT.ARROW_LEFT);
+        assertThat(helpers()).containsExactly(club.wang, club.li);
+        bot.widgetWithId("Trip.helpers/1").pressKey(0, SWT.DEL);
+        assertThat(helpers()).containsExactly(club.li);
+        club.undo();
+        club.undo();
+        assertThat(helpers()).containsExactly(club.li, club.wang);
+        assertThat(bot.widgetWithId("Trip.helpers/1").getToolTipText()).isEqualTo("李敏");
+    }
+
+    @Test
+    void whoIsThereAlreadyIsNotOfferedAgain() {
+        bot.textWithId("Trip.helpers").setText("李").leave();
+        bot.textWithId("Trip.helpers").pressKey(0, SWT.ARROW_DOWN);
+        assertThat(everywhere.tableWithId("Trip.helpers/choices").column(0)).containsExactly("张建国", "王建华");
+    }
+
+    @Test
+    void aButtonLeadsToTheObject(Shell shell) {
+        List<EObject> opened = new ArrayList<>();
+        club.services = club.services.withNavigation(new FormNavigation() {
+            @Override
+            public boolean canOpen(EObject object) {
+                return true;
+            }
+
+            @Override
+            public void open(EObject object) {
+                opened.add(object);
+            }
+        });
+        club.elsewhere(() -> club.trip.eSet(TripModel.LEADER, club.li));
+        club.open(shell, TripModel.LEADER);
+        bot.toolbarButtonWithId("Trip.leader/open").click();
+        assertThat(opened).containsExactly(club.li);
+    }
+
+    private List<EObject> helpers() {
+        return List.copyOf(Club.list(club.trip, TripModel.HELPERS));
+    }
+}
