@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job as a user does it. */
+class ExportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSampleBecomesARequestOnPaper() throws IOException, InterruptedException {
+        Candor.Run run = Candor.run("export", "--document", "request", "--to", folder.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Candor.filesBelow(folder))
+                .hasSize(2)
+                .anyMatch(name -> name.endsWith(".docx"))
+                .anyMatch(name -> name.endsWith(".pdf"));
+        assertThat(text(find(".pdf"))).contains("请示").contains("示例市某局").contains("附件");
+    }
+
+    @Test
+    void jsonSaysWhatWasWritten() {
+        Candor.Run run =
+                Candor.run("export", "--document", "request", "--format", "pdf", "--json", "--to", folder.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        JsonObject answer = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertThat(answer.keySet()).isNotEmpty();
+        assertThat(run.out()).contains(Candor.filesBelow(folder).getFirst());
+    }
+
+    @Test
+    void twoDossiersOfOneNameKeepApart() throws IOException {
+        Path one = Files.createDirectory(folder.resolve("a")).resolve("x.meeting");
+        Path two = Files.createDirectory(folder.resolve("b")).resolve("x.meeting");
+        assertThat(Candor.run("new", "--sample", "--to", one.toString()).exit()).isZero();
+        Files.copy(one, two);
+        Path to = folder.resolve("out");
+
+        Candor.Run run = Candor.run(
+                "export", one.toString(), two.toString(), "--document", "request", "--format", "pdf", "--to", to.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Candor.filesBelow(to)).hasSize(2);
+    }
+
+    @Test
+    void twoNewFilesAreEqualBytes() throws IOException {
+        Path one = folder.resolve("one.meeting");
+        Path two = folder.resolve("two.meeting");
+        assertThat(Candor.run("new", "--sample", "--to", one.toString()).exit()).isZero();
+        assertThat(Candor.run("new", "--sample", "--to", two.toString()).exit()).isZero();
+        assertThat(one).hasSameBinaryContentAs(two);
+    }
+
+    @Test
+    void anExistingDossierIsNotOverwritten() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.meeting"), "mine");
+
+        Candor.Run run = Candor.run("new", "--profile", "annual", "--to", mine.toString());
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(mine).hasContent("mine");
+        assertThat(run.err()).contains("mine.meeting");
+    }
+
+    @Test
+    void helpAndListsSpeak() {
+        assertThat(Candor.run("help").exit()).isZero();
+        assertThat(Candor.run("help").out()).contains("export").contains("new").contains("list");
+        assertThat(Candor.run("list", "documents").out()).contains("request").contains("plan");
+        assertThat(Candor.run("list", "profiles").out()).contains("annual");
+    }
+
+    private Path find(String ending) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+        }
+    }
+
+    private static String text(Path pdf) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("pdftotext", pdf.toString(), "-").start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as("pdftotext; releng/setup installs it").isZero();
+        return text;
+    }
+}
