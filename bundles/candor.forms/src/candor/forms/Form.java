@@ -30,6 +30,7 @@ public final class Form {
     private final List<FormGroup> groups = new ArrayList<>();
     private final Map<EStructuralFeature, FormRow> rows = new LinkedHashMap<>();
     private final FindingsStrip strip;
+    private boolean ready;
     private boolean updating;
 
     /** A form of its own; it does not scroll, {@link ScrolledForm} does. */
@@ -66,6 +67,7 @@ public final class Form {
         Runnable checked = this::findingsChanged;
         kit.services().findings().addListener(checked);
         kit.scope().onClose(() -> kit.services().findings().removeListener(checked));
+        ready = true;
         update();
     }
 
@@ -183,7 +185,7 @@ public final class Form {
     }
 
     private void update() {
-        if (updating || strip == null) {
+        if (updating || !ready) {
             return;
         }
         updating = true;
@@ -206,7 +208,10 @@ public final class Form {
     }
 
     private void relayout() {
-        area.layout(true, true);
-        resized.run();
+        // While the form is built, its fields grow one after the other; whoever shows it lays it out.
+        if (ready) {
+            area.layout(true, true);
+            resized.run();
+        }
     }
 }

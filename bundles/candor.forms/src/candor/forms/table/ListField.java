@@ -35,6 +35,9 @@ public final class ListField extends Field {
 
     private static final int DEEPEST = 2;
 
+    /** How long a row is selected before its form is made, in milliseconds: a key that repeats is faster. */
+    private static final int RESTING = 80;
+
     private final FieldContext context;
     private final ListEdits edits;
     private final Composite area;
@@ -50,7 +53,7 @@ public final class ListField extends Field {
     private final ToolItem duplicate;
     private ToolItem open;
     private Form form;
-    private boolean detailQueued;
+    private final Runnable detailTimer = this::showDetail;
 
     /** A field for the containment that {@code context} names. */
     public ListField(Composite parent, FieldContext context) {
@@ -152,7 +155,7 @@ public final class ListField extends Field {
         changed |= show(empty, total == 0) | show(rows.table(), total > 0);
         int most = context.place().depth() == 0 ? MOST_ROWS : INNER_ROWS;
         Table table = rows.table();
-        int height = Math.max(LEAST_ROWS, Math.min(most, total)) * table.getItemHeight() + table.getHeaderHeight();
+        int height = rows.height(Math.max(LEAST_ROWS, Math.min(most, total)));
         GridData place = (GridData) table.getLayoutData();
         if (place.heightHint != height || changed) {
             place.heightHint = height;
@@ -193,21 +196,17 @@ public final class ListField extends Field {
 
     /** The arrow keys pass many rows; only the one where they rest is shown. */
     private void showDetailLater() {
-        if (!detailQueued) {
-            detailQueued = true;
-            area.getDisplay().asyncExec(() -> {
-                detailQueued = false;
-                if (!area.isDisposed()) {
-                    showDetail();
-                }
-            });
+        if (wanted() != (form == null ? null : form.object())) {
+            area.getDisplay().timerExec(RESTING, detailTimer);
         }
     }
 
     private void showDetail() {
-        List<EObject> selection = rows.selection();
-        EObject shown = selection.size() == 1 && context.place().depth() < DEEPEST ? selection.getFirst() : null;
-        if (form != null && form.object() == shown) {
+        if (area.isDisposed()) {
+            return;
+        }
+        EObject shown = wanted();
+        if (shown == (form == null ? null : form.object())) {
             return;
         }
         if (form != null) {
@@ -226,6 +225,12 @@ public final class ListField extends Field {
         }
         show(detail, form != null);
         context.resized();
+    }
+
+    /** The row whose form is to be shown; null for none. */
+    private EObject wanted() {
+        List<EObject> selection = rows.selection();
+        return selection.size() == 1 && context.place().depth() < DEEPEST ? selection.getFirst() : null;
     }
 
     private void add() {

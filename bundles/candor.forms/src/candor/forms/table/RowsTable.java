@@ -29,11 +29,14 @@ import org.eclipse.swt.widgets.TableItem;
  * comes into view, never before.
  */
 final class RowsTable {
+    private static final int MANY = 100;
+
     private final FieldContext context;
     private final Table table;
     private final List<EStructuralFeature> columns;
     private final RowModel model;
     private final ValueTexts texts;
+    private final int headerHeight;
     private final Map<EObject, FormScope> listened = new IdentityHashMap<>();
 
     RowsTable(Composite parent, FieldContext context, List<EStructuralFeature> columns, ListEdits edits) {
@@ -47,11 +50,18 @@ final class RowsTable {
         head(Messages.get("list.number"), null);
         columns.forEach(column -> head(context.kit().labels().feature(context.object(), column), column));
         table.addListener(SWT.SetData, this::fill);
+        // GTK measures every row for this: it is asked while there are none.
+        headerHeight = table.getHeaderHeight();
         ColumnWidths.manage(table, columns, context);
     }
 
     Table table() {
         return table;
+    }
+
+    /** Height of a table that shows so many rows. */
+    int height(int shown) {
+        return shown * table.getItemHeight() + headerHeight;
     }
 
     RowModel model() {
@@ -93,9 +103,11 @@ final class RowsTable {
 
     /** Shows the rows as the model now has them. */
     void show(List<EObject> selected) {
-        if (table.getItemCount() != model.size()) {
-            table.setItemCount(model.size());
+        if (table.getItemCount() - model.size() > MANY) {
+            // GTK takes single rows out slowly one by one; all at once is faster, but forgets where it was scrolled to.
+            table.removeAll();
         }
+        table.setItemCount(model.size());
         table.clearAll();
         select(selected);
         TableColumn sorted = null;
@@ -131,13 +143,16 @@ final class RowsTable {
             List<EObject> selected = selection();
             model.toggleSort(feature);
             show(selected);
+            // What can be done with a row depends on the order.
+            table.notifyListeners(SWT.Selection, new Event());
         });
     }
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         int index = table.indexOf(item);
-        if (index >= model.size()) {
+        if (index < 0 || index >= model.size()) {
+            // GTK also asks for rows that are on their way out.
             return;
         }
         EObject row = model.get(index);
