@@ -38,6 +38,9 @@ public final class ExportService implements AutoCloseable {
     /** Files waiting to be written; the caller helps when there are more. */
     private static final int WAITING = 8;
 
+    /** A preparation takes less than a second; the threads are daemons in any case. */
+    private static final int CLOSING_SECONDS = 10;
+
     private final Press press;
     private final ThreadPoolExecutor writers;
 
@@ -146,9 +149,18 @@ public final class ExportService implements AutoCloseable {
                 results.stream().map(Result::failure).filter(f -> f != null).toList());
     }
 
-    /** Ends the threads after what is under way. */
+    /**
+     * Ends the threads after what is under way; preparations that have not begun are dropped. Waits for them, since whoever closes this may
+     * take the program's classes away next.
+     */
     @Override
     public void close() {
+        writers.getQueue().clear();
         writers.shutdown();
+        try {
+            writers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

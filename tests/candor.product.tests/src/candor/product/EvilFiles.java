@@ -119,7 +119,7 @@ final class EvilFiles {
 
     /** A manifest of a format that only a later version knows. */
     static String withNewerFormat(String json) {
-        return json.replaceFirst("(\"formatVersion\"\\s*:\\s*)\\d+", "$1999");
+        return json.replaceFirst("(\"format\"\\s*:\\s*)\\d+", "$1999");
     }
 
     /** The first reference to another object made to point at nothing. */

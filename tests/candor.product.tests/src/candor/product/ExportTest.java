@@ -27,7 +27,7 @@ class ExportTest {
                 .hasSize(2)
                 .anyMatch(name -> name.endsWith(".docx"))
                 .anyMatch(name -> name.endsWith(".pdf"));
-        assertThat(text(find(".pdf"))).contains("请示").contains("示例市某局").contains("附件");
+        assertThat(text(find(".pdf"))).contains("请示").contains("示例市水务局").contains("附件");
     }
 
     @Test

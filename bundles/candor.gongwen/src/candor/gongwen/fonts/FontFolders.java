@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.fonts;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ final class FontFolders {
 
     /** System property that names another folder than {@code ~/.candor/fonts}. */
     static final String PROPERTY = "candor.fonts";
+
+    /** System property that names the folders to look through in place of the system's, separated as in a class path. */
+    static final String PLACES_PROPERTY = "candor.fonts.places";
 
     private FontFolders() {}
 
@@ -23,6 +27,13 @@ final class FontFolders {
     static List<Path> all() {
         List<Path> folders = new ArrayList<>();
         folders.add(own());
+        String places = System.getProperty(PLACES_PROPERTY);
+        if (places != null) {
+            for (String place : places.split(File.pathSeparator)) {
+                folders.add(Path.of(place));
+            }
+            return List.copyOf(folders);
+        }
         String system = System.getProperty("os.name", "");
         if (system.startsWith("Windows")) {
             addBelow(folders, System.getenv("LOCALAPPDATA"), "Microsoft/Windows/Fonts");
