@@ -36,9 +36,13 @@ need_maven() {
     done
     command -v mvn >/dev/null || die 3 "缺少 Maven：请安装 3.9 以上版本（Debian：apt-get install maven，其余由本脚本补齐）。"
     say "本机的 Maven 低于 3.9，正在取 $maven_version …"
-    # Away from this checkout, whose extensions an old Maven cannot load.
-    (cd / && mvn -q dependency:unpack "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache") >&2 ||
+    # Away from this checkout, whose extensions an old Maven cannot load; in a folder of its own, where it leaves its marks.
+    local away
+    away=$(mktemp -d)
+    (cd "$away" && mvn -q dependency:unpack "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache") \
+        >"$cache/maven.log" 2>&1 ||
         die 3 "取不到 Maven $maven_version：请检查 mvn 的仓库设置，或自行安装 3.9 以上版本并设置 MAVEN_HOME。"
+    rm -rf "$away"
     mvn=$cache/apache-maven-$maven_version/bin/mvn
     chmod +x "$mvn"
 }
