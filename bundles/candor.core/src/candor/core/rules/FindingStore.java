@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.eclipse.emf.ecore.EObject;
 final class FindingStore {
 
     private final Map<Rule, Map<EObject, List<Finding>>> bySubject = new HashMap<>();
-    private final Map<EObject, Set<Finding>> byPlace = new IdentityHashMap<>();
+    /** With the number of subjects at which it was found: two subjects may say the same. */
+    private final Map<EObject, Map<Finding, Integer>> byPlace = new IdentityHashMap<>();
+
     private Set<Finding> added = new LinkedHashSet<>();
     private Set<Finding> removed = new LinkedHashSet<>();
 
@@ -44,19 +47,21 @@ final class FindingStore {
     }
 
     private void enter(Finding finding) {
-        byPlace.computeIfAbsent(finding.object(), o -> new LinkedHashSet<>()).add(finding);
-        if (!removed.remove(finding)) {
+        Map<Finding, Integer> here = byPlace.computeIfAbsent(finding.object(), o -> new LinkedHashMap<>());
+        if (here.merge(finding, 1, Integer::sum) == 1 && !removed.remove(finding)) {
             added.add(finding);
         }
     }
 
     private void leave(Finding finding) {
-        byPlace.computeIfPresent(finding.object(), (o, here) -> {
-            here.remove(finding);
-            return here.isEmpty() ? null : here;
-        });
-        if (!added.remove(finding)) {
-            removed.add(finding);
+        Map<Finding, Integer> here = byPlace.get(finding.object());
+        if (here.computeIfPresent(finding, (f, count) -> count == 1 ? null : count - 1) == null) {
+            if (here.isEmpty()) {
+                byPlace.remove(finding.object());
+            }
+            if (!added.remove(finding)) {
+                removed.add(finding);
+            }
         }
     }
 
@@ -73,11 +78,12 @@ final class FindingStore {
 
     List<Finding> all() {
         List<Finding> all = new ArrayList<>();
-        byPlace.values().forEach(all::addAll);
+        byPlace.values().forEach(here -> all.addAll(here.keySet()));
         return all;
     }
 
     Collection<Finding> at(EObject object) {
-        return Collections.unmodifiableCollection(byPlace.getOrDefault(object, Set.of()));
+        return Collections.unmodifiableCollection(
+                byPlace.getOrDefault(object, Map.of()).keySet());
     }
 }

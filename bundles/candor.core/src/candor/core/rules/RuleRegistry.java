@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -57,15 +59,16 @@ public final class RuleRegistry implements RuleService {
     public List<Finding> check(Dossier dossier, Clock clock) {
         RuleSet set = new RuleSet(rules);
         RuleContext context = new RuleContext(dossier, LocalDate.now(clock));
-        List<Finding> found = new ArrayList<>();
+        Set<Finding> found = new LinkedHashSet<>();
         findAt(dossier, set, context, found);
         EcoreUtil.getAllProperContents(dossier, true)
                 .forEachRemaining(object -> findAt((EObject) object, set, context, found));
-        found.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule, BY_NUMBER));
-        return List.copyOf(found);
+        return found.stream()
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule, BY_NUMBER))
+                .toList();
     }
 
-    private static void findAt(EObject subject, RuleSet set, RuleContext context, List<Finding> found) {
+    private static void findAt(EObject subject, RuleSet set, RuleContext context, Set<Finding> found) {
         set.checking(subject.eClass()).forEach(rule -> found.addAll(RuleSet.check(rule, subject, context)));
     }
 

@@ -35,8 +35,7 @@ abstract class AgendaItemRule extends ModelRule<Meeting> {
                     meeting,
                     Literals.MEETING__AGENDA,
                     text("missing"),
-                    QuickFix.add(
-                            text("fix"), meeting, Literals.MEETING__AGENDA, place(agenda), () -> List.of(item())));
+                    QuickFix.add(text("fix"), meeting, Literals.MEETING__AGENDA, place(agenda), () -> List.of(item())));
         }
     }
 

@@ -23,10 +23,7 @@ import java.util.Set;
 public final class AuthorshipRule extends ModelRule<Examination> {
 
     private static final Set<ExaminationState> WRITTEN = Set.of(
-            ExaminationState.IN_REVIEW,
-            ExaminationState.RETURNED,
-            ExaminationState.APPROVED,
-            ExaminationState.FINAL);
+            ExaminationState.IN_REVIEW, ExaminationState.RETURNED, ExaminationState.APPROVED, ExaminationState.FINAL);
     private static final Set<ExaminationState> REVIEWED = Set.of(ExaminationState.APPROVED, ExaminationState.FINAL);
 
     public AuthorshipRule() {
@@ -45,9 +42,8 @@ public final class AuthorshipRule extends ModelRule<Examination> {
 
     @Override
     protected void check(Examination paper, RuleContext context, Findings findings) {
-        Person principal = context.derive(Leadership.class, Leadership::of)
-                .principal()
-                .orElse(null);
+        Person principal =
+                context.derive(Leadership.class, Leadership::of).principal().orElse(null);
         boolean team = paper.getScope() == SubjectScope.TEAM;
         Person author = team ? principal : paper.getPerson();
         if (author == null) {

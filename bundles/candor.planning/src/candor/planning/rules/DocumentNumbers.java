@@ -12,11 +12,9 @@ public final class DocumentNumbers {
 
     private static final String OPENING = "〔[【（(［";
     private static final String CLOSING = "〕]】）)］";
-    private static final Pattern YEAR = Pattern.compile(
-            "([^0-9" + Pattern.quote(OPENING) + "]*)[" + Pattern.quote(OPENING) + "]?([0-9]{4})["
-                    + Pattern.quote(CLOSING) + "]?(.*号)");
-    private static final Pattern CITED =
-            Pattern.compile("《([^《》]{1,120})》\\s*（([^（）《》\\s]{0,30}[0-9Xx×]{1,6}号)）");
+    private static final Pattern YEAR = Pattern.compile("([^0-9" + Pattern.quote(OPENING) + "]*)["
+            + Pattern.quote(OPENING) + "]?([0-9]{4})[" + Pattern.quote(CLOSING) + "]?(.*号)");
+    private static final Pattern CITED = Pattern.compile("《([^《》]{1,120})》\\s*（([^（）《》\\s]{0,30}[0-9Xx×]{1,6}号)）");
 
     private DocumentNumbers() {}
 

@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The marks that make a paper a draft: 送审稿, 讨论稿, 征求意见稿, with or without spaces between, and 拟于. */
+/** The marks that make a paper a draft: 送审稿, 讨论稿, with or without spaces between, and 拟于. */
 public final class DraftMarks {
 
-    private static final Pattern VERSION = Pattern.compile(
-            "[（(]?\\s*(?:送\\s*审\\s*稿|讨\\s*论\\s*稿|征\\s*求\\s*意\\s*见\\s*稿)\\s*[）)]?");
+    private static final Pattern VERSION = Pattern.compile("[（(]?\\s*(?:送\\s*审\\s*稿|讨\\s*论\\s*稿)\\s*[）)]?");
     private static final Pattern INTENDED = Pattern.compile("拟于");
 
     private DraftMarks() {}

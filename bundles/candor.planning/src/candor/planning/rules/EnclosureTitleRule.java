@@ -89,8 +89,8 @@ public final class EnclosureTitleRule extends ModelRule<EObject> {
                 || Texts.isBlank(dossier.getProfile().getMeetingName())) {
             return Optional.empty();
         }
-        return Optional.of(dossier.getOrganization().getShortName()
-                + dossier.getProfile().getMeetingName() + PLAN);
+        return Optional.of(
+                dossier.getOrganization().getShortName() + dossier.getProfile().getMeetingName() + PLAN);
     }
 
     private void checkSubmission(Submission submission, Findings findings) {
@@ -98,19 +98,15 @@ public final class EnclosureTitleRule extends ModelRule<EObject> {
         if (letter == null || letter.getEnclosures().isEmpty()) {
             return;
         }
-        List<String> listed = letter.getEnclosures().stream().map(EnclosureTitleRule::bare).toList();
+        List<String> listed =
+                letter.getEnclosures().stream().map(EnclosureTitleRule::bare).toList();
         for (String name : submission.getEnclosures()) {
             if (!listed.contains(bare(name))) {
                 findings.add(
                         submission,
                         Literals.SUBMISSION__ENCLOSURES,
                         text("submission", name, List.copyOf(letter.getEnclosures())),
-                        QuickFix.add(
-                                text("fix", name),
-                                letter,
-                                Literals.LETTER__ENCLOSURES,
-                                -1,
-                                () -> List.of(name)));
+                        QuickFix.add(text("fix", name), letter, Literals.LETTER__ENCLOSURES, -1, () -> List.of(name)));
             }
         }
     }

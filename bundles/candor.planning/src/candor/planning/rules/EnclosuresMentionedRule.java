@@ -36,12 +36,14 @@ public final class EnclosuresMentionedRule extends ModelRule<EObject> {
     private static boolean hasEnclosure(EObject object, RuleContext context) {
         return switch (object) {
             // The plan is bound with the request when that is made.
-            case Letter letter -> !letter.getEnclosures().isEmpty()
-                    || context.dossier().getMeeting() != null
-                            && letter == context.dossier().getMeeting().getRequest();
-            case Submission submission -> !submission.getEnclosures().isEmpty()
-                    || submission.getLetter() != null
-                            && !submission.getLetter().getEnclosures().isEmpty();
+            case Letter letter ->
+                !letter.getEnclosures().isEmpty()
+                        || context.dossier().getMeeting() != null
+                                && letter == context.dossier().getMeeting().getRequest();
+            case Submission submission ->
+                !submission.getEnclosures().isEmpty()
+                        || submission.getLetter() != null
+                                && !submission.getLetter().getEnclosures().isEmpty();
             default -> throw new IllegalArgumentException(object.eClass().getName());
         };
     }

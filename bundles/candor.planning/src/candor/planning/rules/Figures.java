@@ -22,12 +22,11 @@ final class Figures {
     /** A number, perhaps with 余 or 多 behind it, that follows a wording within a few characters of the same clause. */
     private static final String NUMBER = "[^，。；、：0-9]{0,6}?([0-9]{1,5})(余|多)?";
 
-    private static final Pattern GROUP_STUDIES =
-            Pattern.compile("集中(?:学习研讨|学习|研讨)" + NUMBER + "次");
+    private static final Pattern GROUP_STUDIES = Pattern.compile("集中(?:学习研讨|学习|研讨)" + NUMBER + "次");
     private static final Pattern SELF_STUDIES = Pattern.compile("个人自学" + NUMBER + "次");
     private static final Pattern CHANNELS = Pattern.compile("(?:通过)([0-9]{1,5})(余|多)?个渠道");
-    private static final Pattern OPINIONS = Pattern.compile("(?<!对本人的)(?:征求|收集|收到)[^，。；、0-9]{0,6}?意见"
-            + "(?:建议|和建议)?" + NUMBER + "条");
+    private static final Pattern OPINIONS =
+            Pattern.compile("(?<!对本人的)(?:征求|收集|收到)[^，。；、0-9]{0,6}?意见" + "(?:建议|和建议)?" + NUMBER + "条");
     private static final Pattern TEAM_OPINIONS = Pattern.compile("对班子(?:的)?(?:意见建议)?([0-9]{1,5})(余|多)?条");
     private static final Pattern PERSON_OPINIONS = Pattern.compile("对个人(?:的)?(?:意见建议)?([0-9]{1,5})(余|多)?条");
     private static final Pattern OWN_OPINIONS = Pattern.compile("对本人的意见(?:建议)?" + NUMBER + "条");
@@ -69,9 +68,9 @@ final class Figures {
                 .filter(t -> t.getHeldOn() != null)
                 .filter(t -> t.getInitiator() == person || t.getPartner() == person)
                 .count());
-        counts.put(
-                OWN_OPINIONS,
-                (int) Opinions.all(dossier).stream().filter(o -> o.getPerson() == person).count());
+        counts.put(OWN_OPINIONS, (int) Opinions.all(dossier).stream()
+                .filter(o -> o.getPerson() == person)
+                .count());
         return new Figures(counts);
     }
 

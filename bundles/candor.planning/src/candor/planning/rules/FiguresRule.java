@@ -28,6 +28,7 @@ public final class FiguresRule extends ModelRule<EObject> {
                 new RuleInfo("MSH-A08", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM),
                 Scope.of(Literals.SOLICITATION, Literals.EXAMINATION, Literals.SUBMISSION, Literals.CIRCULAR)
                         .own(
+                                Literals.SOLICITATION__TITLE,
                                 Literals.SOLICITATION__REGISTERED_COUNT,
                                 Literals.SOLICITATION__OPINIONS,
                                 Literals.SOLICITATION__SENT_COUNT,
@@ -78,8 +79,7 @@ public final class FiguresRule extends ModelRule<EObject> {
                     round,
                     Literals.SOLICITATION__REGISTERED_COUNT,
                     text("registered", Texts.named(round.getTitle()), registered, opinions),
-                    QuickFix.set(
-                            text("fix", opinions), round, Literals.SOLICITATION__REGISTERED_COUNT, opinions));
+                    QuickFix.set(text("fix", opinions), round, Literals.SOLICITATION__REGISTERED_COUNT, opinions));
         }
         if (round.getReturnedCount() > round.getSentCount() && round.getSentCount() > 0) {
             findings.add(

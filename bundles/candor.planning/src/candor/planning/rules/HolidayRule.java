@@ -51,7 +51,6 @@ public final class HolidayRule extends ModelRule<Meeting> {
                 meeting,
                 Literals.MEETING__DATE,
                 message,
-                QuickFix.set(
-                        text("fix", workday, workday.getDayOfWeek()), meeting, Literals.MEETING__DATE, workday));
+                QuickFix.set(text("fix", workday, workday.getDayOfWeek()), meeting, Literals.MEETING__DATE, workday));
     }
 }

@@ -52,13 +52,14 @@ public final class LengthRule extends ModelRule<Meeting> {
             findings.add(
                     meeting,
                     Literals.MEETING__HALF_DAYS,
-                    planned > available ? text("agenda", planned, available) : text("members", members, needed, available),
+                    planned > available
+                            ? text("agenda", planned, available)
+                            : text("members", members, needed, available),
                     QuickFix.set(text("fix", halfDays), meeting, Literals.MEETING__HALF_DAYS, halfDays));
         }
         int examinations = minutes(meeting, true);
         if (examinations > 0 && examinations < needed) {
-            findings.add(
-                    meeting, Literals.MEETING__AGENDA, text("examinations", members, needed, examinations));
+            findings.add(meeting, Literals.MEETING__AGENDA, text("examinations", members, needed, examinations));
         }
     }
 

@@ -64,16 +64,18 @@ public final class OneSuperiorRule extends ModelRule<Letter> {
     }
 
     private QuickFix copyToOthers(Letter letter) {
-        List<Organization> others = List.copyOf(letter.getRecipients().subList(1, letter.getRecipients().size()));
+        List<Organization> others = List.copyOf(
+                letter.getRecipients().subList(1, letter.getRecipients().size()));
         List<Organization> copies =
                 others.stream().filter(o -> !letter.getCopies().contains(o)).toList();
-        return new QuickFix(text("fix.several", People.name(letter.getRecipients().getFirst())), domain -> {
-            CompoundCommand both = new CompoundCommand();
-            both.append(RemoveCommand.create(domain, letter, Literals.LETTER__RECIPIENTS, others));
-            if (!copies.isEmpty()) {
-                both.append(AddCommand.create(domain, letter, Literals.LETTER__COPIES, copies));
-            }
-            return both;
-        });
+        return new QuickFix(
+                text("fix.several", People.name(letter.getRecipients().getFirst())), domain -> {
+                    CompoundCommand both = new CompoundCommand();
+                    both.append(RemoveCommand.create(domain, letter, Literals.LETTER__RECIPIENTS, others));
+                    if (!copies.isEmpty()) {
+                        both.append(AddCommand.create(domain, letter, Literals.LETTER__COPIES, copies));
+                    }
+                    return both;
+                });
     }
 }

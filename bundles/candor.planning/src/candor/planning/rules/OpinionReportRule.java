@@ -10,8 +10,6 @@ import candor.model.meeting.AgendaKind;
 public final class OpinionReportRule extends AgendaItemRule {
 
     public OpinionReportRule() {
-        super(
-                new RuleInfo("MSH-P04", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM),
-                AgendaKind.OPINION_REPORT);
+        super(new RuleInfo("MSH-P04", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM), AgendaKind.OPINION_REPORT);
     }
 }

@@ -50,7 +50,8 @@ public final class OrganizationNameRule extends ModelRule<EObject> {
     @Override
     protected void check(EObject object, RuleContext context, Findings findings) {
         OrganizationNames names = context.derive(
-                        Names.class, dossier -> new Names(OrganizationNames.of(dossier).orElse(null)))
+                        Names.class,
+                        dossier -> new Names(OrganizationNames.of(dossier).orElse(null)))
                 .known();
         if (names != null) {
             Texts.each(object, (attribute, text) -> names.variants(text)

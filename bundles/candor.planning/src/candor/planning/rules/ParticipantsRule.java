@@ -56,10 +56,7 @@ public final class ParticipantsRule extends ModelRule<Meeting> {
                         Literals.PARTICIPATION__PERSON,
                         text("twice", People.name(person)),
                         QuickFix.remove(
-                                text("fix.twice"),
-                                meeting,
-                                Literals.MEETING__PARTICIPATIONS,
-                                List.of(participation)));
+                                text("fix.twice"), meeting, Literals.MEETING__PARTICIPATIONS, List.of(participation)));
             }
             if (person != null && participation.getRole() == ParticipationRole.MEMBER && !members.contains(person)) {
                 findings.add(

@@ -55,8 +55,13 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
                     dossier,
                     Literals.DOSSIER__MEETING,
                     text("meeting"),
-                    new QuickFix(text("fix.meeting"), domain -> SetCommand.create(
-                            domain, dossier, Literals.DOSSIER__MEETING, MeetingFactory.eINSTANCE.createMeeting())));
+                    new QuickFix(
+                            text("fix.meeting"),
+                            domain -> SetCommand.create(
+                                    domain,
+                                    dossier,
+                                    Literals.DOSSIER__MEETING,
+                                    MeetingFactory.eINSTANCE.createMeeting())));
             return;
         }
         boolean day = meeting.getDate() != null || meeting.getPlannedYear() > 0;
@@ -78,9 +83,7 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
         if (context.profile().getReadings().isEmpty()) {
             findings.add(
                     dossier.getProfile() == null ? dossier : dossier.getProfile(),
-                    dossier.getProfile() == null
-                            ? Literals.DOSSIER__PROFILE
-                            : Literals.CAMPAIGN_PROFILE__READINGS,
+                    dossier.getProfile() == null ? Literals.DOSSIER__PROFILE : Literals.CAMPAIGN_PROFILE__READINGS,
                     text("readings"));
         }
         if (dossier.getOrganization() == null) {
@@ -90,16 +93,14 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
         }
     }
 
-    private void require(
-            boolean present, Meeting meeting, EStructuralFeature feature, String key, Findings findings) {
+    private void require(boolean present, Meeting meeting, EStructuralFeature feature, String key, Findings findings) {
         if (!present) {
             findings.add(meeting, feature, text(key));
         }
     }
 
     private QuickFix usualAgenda(Meeting meeting) {
-        return QuickFix.add(
-                text("fix.agenda"), meeting, Literals.MEETING__AGENDA, -1, PlanSectionsRule::usualItems);
+        return QuickFix.add(text("fix.agenda"), meeting, Literals.MEETING__AGENDA, -1, PlanSectionsRule::usualItems);
     }
 
     /** The usual order of items (handbook §3.5) is the order of the metamodel's kinds. */

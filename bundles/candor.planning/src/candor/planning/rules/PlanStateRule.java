@@ -17,6 +17,8 @@ import candor.model.meeting.PlanState;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -26,6 +28,10 @@ import org.eclipse.emf.ecore.EObject;
 public final class PlanStateRule extends ModelRule<Meeting> {
 
     private static final Set<Decision> YES = EnumSet.of(Decision.APPROVED, Decision.APPROVED_WITH_CHANGES);
+
+    /** What an invitation shows of itself. */
+    private static final Set<EAttribute> INVITATION =
+            Set.of(Literals.LETTER__TITLE, Literals.LETTER__ENCLOSURES, Literals.LETTER__NOTE);
 
     public PlanStateRule() {
         super(
@@ -58,8 +64,7 @@ public final class PlanStateRule extends ModelRule<Meeting> {
                     meeting,
                     Literals.MEETING__PLAN_STATE,
                     text("early"),
-                    QuickFix.set(
-                            text("fix.early"), meeting, Literals.MEETING__PLAN_STATE, PlanState.SUBMISSION));
+                    QuickFix.set(text("fix.early"), meeting, Literals.MEETING__PLAN_STATE, PlanState.SUBMISSION));
         } else if (!approved && approval.isPresent()) {
             findings.add(
                     meeting,
@@ -69,9 +74,11 @@ public final class PlanStateRule extends ModelRule<Meeting> {
         }
         if (approved) {
             checkMarks(meeting, findings);
-            meeting.eContents().forEach(part -> checkMarks(part, findings));
+            meeting.getAgenda().forEach(item -> checkMarks(item, findings));
+            meeting.getMatters().forEach(matter -> checkMarks(matter, findings));
+            meeting.getParticipantGroups().forEach(group -> checkMarks(group, findings));
             if (meeting.getInvitation() != null) {
-                checkMarks(meeting.getInvitation(), findings);
+                checkMarks(meeting.getInvitation(), INVITATION::contains, findings);
             }
         }
     }
@@ -84,7 +91,12 @@ public final class PlanStateRule extends ModelRule<Meeting> {
     }
 
     private void checkMarks(EObject object, Findings findings) {
+        checkMarks(object, attribute -> true, findings);
+    }
+
+    private void checkMarks(EObject object, Predicate<EAttribute> printed, Findings findings) {
         Texts.each(object, (attribute, text) -> DraftMarks.in(text)
+                .filter(mark -> printed.test(attribute))
                 .ifPresent(mark -> findings.add(
                         object,
                         attribute,

@@ -45,9 +45,7 @@ public final class PublicityRule extends ModelRule<Dossier> {
 
     @Override
     protected void check(Dossier dossier, RuleContext context, Findings findings) {
-        dossier.getDisclosures().stream()
-                .filter(d -> d.getDate() != null)
-                .forEach(d -> checkDisclosure(d, findings));
+        dossier.getDisclosures().stream().filter(d -> d.getDate() != null).forEach(d -> checkDisclosure(d, findings));
         if (dossier.getMeeting() == null || dossier.getMeeting().getState() != MeetingState.HELD) {
             return;
         }

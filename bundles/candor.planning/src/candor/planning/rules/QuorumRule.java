@@ -26,8 +26,7 @@ public final class QuorumRule extends ModelRule<Dossier> {
     public QuorumRule() {
         super(
                 Dossier.class,
-                new RuleInfo("MSH-P01", Severity.BLOCKER, Rank.UNVERIFIED, Sources.REGULATION_5)
-                        .citing("N03", "N03a"),
+                new RuleInfo("MSH-P01", Severity.BLOCKER, Rank.UNVERIFIED, Sources.REGULATION_5).citing("N03", "N03a"),
                 Scope.of(Literals.DOSSIER).anywhere(Literals.MEETING__STATE).anywhere(Reads.QUORUM));
     }
 

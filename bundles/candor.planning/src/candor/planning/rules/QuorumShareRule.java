@@ -55,10 +55,8 @@ public final class QuorumShareRule extends ModelRule<CampaignProfile> {
     private QuickFix usual(CampaignProfile profile) {
         return new QuickFix(text("fix", NUMERATOR + "/" + DENOMINATOR), domain -> {
             CompoundCommand both = new CompoundCommand();
-            both.append(SetCommand.create(
-                    domain, profile, Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR, NUMERATOR));
-            both.append(SetCommand.create(
-                    domain, profile, Literals.CAMPAIGN_PROFILE__QUORUM_DENOMINATOR, DENOMINATOR));
+            both.append(SetCommand.create(domain, profile, Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR, NUMERATOR));
+            both.append(SetCommand.create(domain, profile, Literals.CAMPAIGN_PROFILE__QUORUM_DENOMINATOR, DENOMINATOR));
             return both;
         });
     }

@@ -45,7 +45,8 @@ public final class ReportDueRule extends ModelRule<Dossier> {
     @Override
     protected void check(Dossier dossier, RuleContext context, Findings findings) {
         Meeting meeting = dossier.getMeeting();
-        LocalDate due = context.derive(Deadlines.class, Deadlines::of).reportDue().orElse(null);
+        LocalDate due =
+                context.derive(Deadlines.class, Deadlines::of).reportDue().orElse(null);
         if (meeting == null || due == null || meeting.getState() == MeetingState.POSTPONED) {
             return;
         }
@@ -80,8 +81,7 @@ public final class ReportDueRule extends ModelRule<Dossier> {
                             -1,
                             () -> List.of(report(dossier.getMeeting(), due))));
         } else {
-            findings.add(
-                    reports.getFirst(), Literals.SUBMISSION__SUBMITTED_ON, text("overdue", due, days));
+            findings.add(reports.getFirst(), Literals.SUBMISSION__SUBMITTED_ON, text("overdue", due, days));
         }
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * MSH-S09: a report carries no request, and what asks calls itself 请示. That a request closes with the words of a request is seen in
- * the paper: {@link candor.planning.rules.document.ClosingCheck}.
+ * the paper: {@link PaperChecks}.
  */
 public final class RequestInReportRule extends ModelRule<EObject> {
 

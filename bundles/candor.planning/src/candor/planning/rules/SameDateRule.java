@@ -28,8 +28,8 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class SameDateRule extends ModelRule<EObject> {
 
-    private static final Pattern HELD = Pattern.compile(
-            "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(上午|下午|晚上)?(?=[^。；0-9]{0,30}召开)");
+    private static final Pattern HELD =
+            Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(上午|下午|晚上)?(?=[^。；0-9]{0,30}召开)");
 
     public SameDateRule() {
         super(

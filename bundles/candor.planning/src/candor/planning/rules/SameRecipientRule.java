@@ -45,8 +45,9 @@ public final class SameRecipientRule extends ModelRule<Dossier> {
             return;
         }
         Organization asked = request.getRecipients().getFirst();
-        Organization superior =
-                dossier.getOrganization() == null ? null : dossier.getOrganization().getSuperior();
+        Organization superior = dossier.getOrganization() == null
+                ? null
+                : dossier.getOrganization().getSuperior();
         if (superior != null && superior != asked) {
             findings.add(
                     request,
@@ -70,8 +71,7 @@ public final class SameRecipientRule extends ModelRule<Dossier> {
                     submission,
                     Literals.SUBMISSION__RECIPIENT,
                     text("submission", People.name(asked), People.name(recipient)),
-                    QuickFix.set(
-                            text("fix", People.name(asked)), submission, Literals.SUBMISSION__RECIPIENT, asked));
+                    QuickFix.set(text("fix", People.name(asked)), submission, Literals.SUBMISSION__RECIPIENT, asked));
         }
         Letter letter = submission.getLetter();
         if (letter != null
@@ -84,8 +84,7 @@ public final class SameRecipientRule extends ModelRule<Dossier> {
                             "letter",
                             People.name(asked),
                             People.name(letter.getRecipients().getFirst())),
-                    QuickFix.set(
-                            text("fix", People.name(asked)), letter, Literals.LETTER__RECIPIENTS, List.of(asked)));
+                    QuickFix.set(text("fix", People.name(asked)), letter, Literals.LETTER__RECIPIENTS, List.of(asked)));
         }
     }
 }

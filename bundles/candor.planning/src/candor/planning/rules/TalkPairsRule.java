@@ -84,12 +84,10 @@ public final class TalkPairsRule extends ModelRule<Dossier> {
     }
 
     private static QuickFix fix(Dossier dossier, List<TalkRequirement> requirements, Text label) {
-        return QuickFix.add(
-                label,
-                dossier,
-                Literals.DOSSIER__TALKS,
-                -1,
-                () -> requirements.stream().map(TalkPairsRule::talk).filter(Objects::nonNull).toList());
+        return QuickFix.add(label, dossier, Literals.DOSSIER__TALKS, -1, () -> requirements.stream()
+                .map(TalkPairsRule::talk)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private static Person partner(TalkRequirement requirement) {

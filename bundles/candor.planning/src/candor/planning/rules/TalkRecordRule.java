@@ -56,8 +56,7 @@ public final class TalkRecordRule extends ModelRule<Talk> {
             context.derive(Deadlines.class, Deadlines::of)
                     .talksDue()
                     .filter(due -> context.today().isAfter(due))
-                    .ifPresent(due ->
-                            findings.add(talk, Literals.TALK__HELD_ON, text("due", both[0], both[1], due)));
+                    .ifPresent(due -> findings.add(talk, Literals.TALK__HELD_ON, text("due", both[0], both[1], due)));
             return;
         }
         Meeting meeting = context.dossier().getMeeting();

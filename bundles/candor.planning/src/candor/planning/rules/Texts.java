@@ -51,9 +51,7 @@ final class Texts {
 
     /** The fix that gives a field another text; none for lists, whose place of the text is not known here. */
     static QuickFix[] replace(Text label, EObject object, EAttribute attribute, String text) {
-        return attribute.isMany()
-                ? new QuickFix[0]
-                : new QuickFix[] {QuickFix.set(label, object, attribute, text)};
+        return attribute.isMany() ? new QuickFix[0] : new QuickFix[] {QuickFix.set(label, object, attribute, text)};
     }
 
     /** Whether there is nothing to read. */

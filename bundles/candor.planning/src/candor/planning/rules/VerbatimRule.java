@@ -39,8 +39,7 @@ public final class VerbatimRule extends ModelRule<Opinion> {
                     opinion,
                     Literals.OPINION__DIGEST,
                     text("unproven", opinion.getNumber()),
-                    QuickFix.set(
-                            text("fix"), opinion, Literals.OPINION__DIGEST, Opinions.digest(opinion.getText())));
+                    QuickFix.set(text("fix"), opinion, Literals.OPINION__DIGEST, Opinions.digest(opinion.getText())));
         }
     }
 }

@@ -69,10 +69,12 @@ public final class WeekdayRule extends ModelRule<EObject> {
                         Literals.MEETING__PLANNED_WEEKDAY,
                         Weekday.getByName(right.name())),
                 // The calendar is asked when the fix is run: a rule for all objects must not depend on every holiday.
-                new QuickFix(text("fix.date", planned), domain -> SetCommand.create(
-                        domain,
-                        meeting,
-                        Literals.MEETING__DATE,
-                        WorkCalendar.of(dossier.getProfile()).next(date, planned))));
+                new QuickFix(
+                        text("fix.date", planned),
+                        domain -> SetCommand.create(
+                                domain,
+                                meeting,
+                                Literals.MEETING__DATE,
+                                WorkCalendar.of(dossier.getProfile()).next(date, planned))));
     }
 }

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 /** Dates with a weekday in brackets, as texts have them: 2022年1月20日（星期四）. */
 public final class Weekdays {
 
-    private static final Pattern DATED = Pattern.compile(
-            "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日\\s*[（(]\\s*(?:星期|周|礼拜)([一二三四五六日天])\\s*[）)]");
+    private static final Pattern DATED =
+            Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日\\s*[（(]\\s*(?:星期|周|礼拜)([一二三四五六日天])\\s*[）)]");
 
-    private static final Pattern UNDATED = Pattern.compile(
-            "[Xx×＿_○]\\s*[年月日]?[^，。；]{0,12}?[（(]\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*[）)]");
+    private static final Pattern UNDATED =
+            Pattern.compile("[Xx×＿_○]\\s*[年月日]?[^，。；]{0,12}?[（(]\\s*(?:星期|周|礼拜)[一二三四五六日天]\\s*[）)]");
 
     private static final String DAYS = "一二三四五六日";
 

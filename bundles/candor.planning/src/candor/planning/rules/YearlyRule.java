@@ -24,7 +24,7 @@ public final class YearlyRule extends ModelRule<Dossier> {
     public YearlyRule() {
         super(
                 Dossier.class,
-                new RuleInfo("N01", Severity.SHOULD, Rank.GENERAL, Sources.REGULATION_5),
+                new RuleInfo("N01", Severity.SHOULD, Rank.UNVERIFIED, Sources.REGULATION_5),
                 Scope.of(Literals.DOSSIER)
                         .own(Literals.DOSSIER__YEAR, Literals.DOSSIER__MEETING, Literals.DOSSIER__PREVIOUS_MEETINGS)
                         .inside(
@@ -53,8 +53,7 @@ public final class YearlyRule extends ModelRule<Dossier> {
         if (meeting != null && meeting.getKind() == MeetingKind.ANNUAL) {
             yearly.stream()
                     .filter(m -> m.getYear() == year)
-                    .forEach(m -> findings.add(
-                            Severity.MUST, m, Literals.PREVIOUS_MEETING__YEAR, text("twice", year)));
+                    .forEach(m -> findings.add(Severity.MUST, m, Literals.PREVIOUS_MEETING__YEAR, text("twice", year)));
         }
         if (yearly.stream().noneMatch(m -> m.getYear() == year - 1)) {
             findings.add(

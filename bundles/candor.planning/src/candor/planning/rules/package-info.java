@@ -4,6 +4,6 @@
  * and who has to be there (handbook §3.1 and §5). One class a rule; its words stand in {@code messages.properties} under its number.
  *
  * <p>Numbers of days, shares and minutes come from the campaign profile, never from here. What can only be seen in the finished paper
- * is checked by {@link candor.planning.rules.document}.
+ * is checked by {@link candor.planning.rules.PaperChecks}.
  */
 package candor.planning.rules;

@@ -102,27 +102,28 @@ final class DateFaults {
     }
 
     private void deadlines() {
-        faults.add(new Fault("MSH-D04", "report not sent", d -> report(d.getSubmissions())
-                .setSubmittedOn(null)));
         faults.add(new Fault(
-                "MSH-D04", "no report at all", d -> d.getSubmissions().remove(report(d.getSubmissions()))));
+                "MSH-D04", "report not sent", d -> report(d.getSubmissions()).setSubmittedOn(null)));
+        faults.add(
+                new Fault("MSH-D04", "no report at all", d -> d.getSubmissions().remove(report(d.getSubmissions()))));
         for (int days = 1; days <= 5; days++) {
             int late = days;
             faults.add(new Fault("MSH-D04", "report planned " + days + " days late", d -> report(d.getSubmissions())
                     .setDueOn(LocalDate.of(2022, 2, 4).plusDays(late))));
         }
         faults.add(new Fault("MSH-P13", "no circular", d -> d.getCirculars().clear()));
-        faults.add(new Fault(
-                "MSH-P13", "circular not issued", d -> d.getCirculars().getFirst().setIssuedOn(null)));
+        faults.add(new Fault("MSH-P13", "circular not issued", d -> d.getCirculars()
+                .getFirst()
+                .setIssuedOn(null)));
         faults.add(new Fault("MSH-P13", "no disclosure", d -> d.getDisclosures().clear()));
-        faults.add(new Fault(
-                "MSH-P13",
-                "disclosure without date",
-                d -> d.getDisclosures().forEach(disclosure -> disclosure.setDate(null))));
-        faults.add(new Fault(
-                "MSH-P13", "disclosed to nobody", d -> d.getDisclosures().getFirst().setAudience("")));
-        faults.add(new Fault(
-                "MSH-P13", "disclosed somehow", d -> d.getDisclosures().getFirst().setChannel(null)));
+        faults.add(new Fault("MSH-P13", "disclosure without date", d -> d.getDisclosures()
+                .forEach(disclosure -> disclosure.setDate(null))));
+        faults.add(new Fault("MSH-P13", "disclosed to nobody", d -> d.getDisclosures()
+                .getFirst()
+                .setAudience("")));
+        faults.add(new Fault("MSH-P13", "disclosed somehow", d -> d.getDisclosures()
+                .getFirst()
+                .setChannel(null)));
     }
 
     private static Submission report(List<Submission> submissions) {
@@ -136,9 +137,11 @@ final class DateFaults {
         for (int year : List.of(2019, 2020, 2023)) {
             faults.add(new Fault("N01", "dossier of " + year, d -> d.setYear(year)));
         }
-        faults.add(new Fault(
-                "N01", "no meeting last year", d -> d.getPreviousMeetings().getFirst().setYear(2019)));
-        faults.add(new Fault("N01", "nothing earlier", d -> d.getPreviousMeetings().clear()));
+        faults.add(new Fault("N01", "no meeting last year", d -> d.getPreviousMeetings()
+                .getFirst()
+                .setYear(2019)));
+        faults.add(
+                new Fault("N01", "nothing earlier", d -> d.getPreviousMeetings().clear()));
         faults.add(new Fault("N01", "held already", d -> {
             d.getMeeting().setKind(MeetingKind.ANNUAL);
             d.getPreviousMeetings().getFirst().setYear(2021);
@@ -156,6 +159,7 @@ final class DateFaults {
         meeting("N22", "no time for criticism", m -> m.getAgenda().get(5).setMinutes(60));
         faults.add(new Fault(
                 "N22", "criticisms of five minutes", d -> d.getProfile().setCriticismSeconds(300)));
-        faults.add(new Fault("N22", "half a day of two hours", d -> d.getProfile().setHalfDayMinutes(110)));
+        faults.add(
+                new Fault("N22", "half a day of two hours", d -> d.getProfile().setHalfDayMinutes(110)));
     }
 }

@@ -26,8 +26,7 @@ class FaultsTest {
     private static final RuleRegistry REGISTRY = Rules.registry();
 
     static List<Fault> faults() {
-        return Stream.of(
-                        DateFaults.all(), PeopleFaults.all(SAMPLE), LetterFaults.all(SAMPLE), TextFaults.all(SAMPLE))
+        return Stream.of(DateFaults.all(), PeopleFaults.all(SAMPLE), LetterFaults.all(SAMPLE), TextFaults.all(SAMPLE))
                 .flatMap(all -> all)
                 .toList();
     }
@@ -39,9 +38,8 @@ class FaultsTest {
         fault.seed().accept(dossier);
         List<Finding> findings = check(dossier);
         assertThat(findings).extracting(f -> f.rule().info().id()).contains(fault.rule());
-        findings.stream()
-                .filter(f -> f.rule().info().id().equals(fault.rule()))
-                .forEach(finding -> finding.fixes().forEach(fix -> tryFix(dossier, findings, finding, fix)));
+        findings.stream().filter(f -> f.rule().info().id().equals(fault.rule())).forEach(finding -> finding.fixes()
+                .forEach(fix -> tryFix(dossier, findings, finding, fix)));
     }
 
     private static void tryFix(Dossier dossier, List<Finding> before, Finding finding, QuickFix fix) {

@@ -45,15 +45,18 @@ final class LetterFaults {
     }
 
     private void letter(String rule, String name, int index, BiConsumer<Dossier, Letter> seed) {
-        add(rule, "letter " + index + " " + name, d -> seed.accept(d, d.getLetters().get(index)));
+        add(
+                rule,
+                "letter " + index + " " + name,
+                d -> seed.accept(d, d.getLetters().get(index)));
     }
 
     private void number(int index) {
         letter("MSH-N01", "loses 〔", index, (d, l) -> l.setNumber(l.getNumber().replace("〔", "")));
         letter("MSH-N01", "loses 〕", index, (d, l) -> l.setNumber(l.getNumber().replace("〕", "")));
         letter("MSH-N04", "cited with another number", index, (d, l) -> d.getMeeting()
-                .setPreparationRequirements("按照《" + l.getTitle() + "》（" + l.getNumber().replace("号", "8号")
-                        + "）的要求准备。"));
+                .setPreparationRequirements(
+                        "按照《" + l.getTitle() + "》（" + l.getNumber().replace("号", "8号") + "）的要求准备。"));
         letter("MSH-N04", "has its number twice", index, (d, l) -> {
             Letter twin = MeetingFactory.eINSTANCE.createLetter();
             twin.setTitle("关于另一件事的通知");
@@ -79,7 +82,11 @@ final class LetterFaults {
     }
 
     private void report(int index) {
-        letter("MSH-S09", "asks in its title", index, (d, l) -> l.setTitle(l.getTitle().replace("报告", "请示报告")));
+        letter(
+                "MSH-S09",
+                "asks in its title",
+                index,
+                (d, l) -> l.setTitle(l.getTitle().replace("报告", "请示报告")));
         letter("MSH-S09", "asks in its note", index, (d, l) -> l.setNote("以上妥否，请批示"));
         letter("MSH-A02", "mentions an enclosure", index, (d, l) -> {
             l.getEnclosures().clear();
@@ -99,15 +106,13 @@ final class LetterFaults {
                 .getFirst()
                 .setLetter(l));
         request("MSH-S12", "names nobody to call", (d, l) -> l.setContact(null));
-        request("MSH-S12", "names nobody who can be called", (d, l) -> l.getContact().setPhone(""));
+        request("MSH-S12", "names nobody who can be called", (d, l) -> l.getContact()
+                .setPhone(""));
         request("MSH-N04", "rests on nothing", (d, l) -> l.getBasis().clear());
         request("MSH-A06", "goes past the superior", (d, l) -> d.getOrganization()
                 .setSuperior(d.getOrganizations().getLast()));
         request("MSH-A01", "calls the meeting otherwise", (d, l) -> l.setTitle("关于召开党史教育民主生活会的请示"));
-        for (String wrong : List.of(
-                "中示例市水务局党组党史学习教育专题民主生活会方案（送审稿）",
-                "示例市水务局党组民主生活会方案",
-                "《水务局党组党史学习教育专题民主生活会方案》")) {
+        for (String wrong : List.of("中示例市水务局党组党史学习教育专题民主生活会方案（送审稿）", "示例市水务局党组民主生活会方案", "《水务局党组党史学习教育专题民主生活会方案》")) {
             request("MSH-A01", "encloses " + wrong, (d, l) -> l.getEnclosures().add(wrong));
         }
         add("MSH-A01", "invitation to another meeting", d -> d.getMeeting()
@@ -130,8 +135,11 @@ final class LetterFaults {
     private void submission(int index) {
         submission("MSH-S09", "asks", index, (d, s) -> s.setIntentions("以上方案，请予审批。"));
         submission("MSH-S09", "asks at its end", index, (d, s) -> s.setProblems("问题清单附后，当否，请指示。"));
-        submission("MSH-A06", "goes to another", index, (d, s) -> s.setRecipient(
-                d.getOrganizations().get(3)));
+        submission(
+                "MSH-A06",
+                "goes to another",
+                index,
+                (d, s) -> s.setRecipient(d.getOrganizations().get(3)));
         submission("MSH-A02", "mentions an enclosure", index, (d, s) -> {
             s.getEnclosures().clear();
             s.getLetter().getEnclosures().clear();
@@ -140,11 +148,15 @@ final class LetterFaults {
     }
 
     private void submission(String rule, String name, int index, BiConsumer<Dossier, Submission> seed) {
-        add(rule, "submission " + index + " " + name, d -> seed.accept(d, d.getSubmissions().get(index)));
+        add(
+                rule,
+                "submission " + index + " " + name,
+                d -> seed.accept(d, d.getSubmissions().get(index)));
     }
 
     private void enclosures() {
-        submission("MSH-A02", "of papers without papers", 0, (d, s) -> s.getEnclosures().clear());
+        submission("MSH-A02", "of papers without papers", 0, (d, s) -> s.getEnclosures()
+                .clear());
         for (int i = 0; i < 3; i++) {
             int enclosure = i;
             submission("MSH-A01", "renames enclosure " + i, 1, (d, s) -> s.getEnclosures()

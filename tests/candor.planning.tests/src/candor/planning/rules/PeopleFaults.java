@@ -7,6 +7,7 @@ import candor.model.meeting.Capacity;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;
 import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingState;
 import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Talk;
@@ -30,7 +31,9 @@ final class PeopleFaults {
         faults.presence();
         faults.lists();
         faults.talks(sample.getTalks().size());
-        faults.papers(sample.getExaminations().size(), sample.getProfile().getAspects().size());
+        faults.papers(
+                sample.getExaminations().size(),
+                sample.getProfile().getAspects().size());
         return faults.faults.stream();
     }
 
@@ -59,12 +62,18 @@ final class PeopleFaults {
                 }
             }
         }
+        add("MSH-P01", "three will stay away", d -> {
+            d.getMeeting().setState(MeetingState.APPROVED);
+            d.getMeeting().getParticipations().forEach(p -> p.setAttendance(Attendance.UNKNOWN));
+            d.getMeeting().getParticipations().subList(2, 5).forEach(p -> p.setAttendance(Attendance.ABSENT));
+        });
         add("MSH-P01", "ninety per cent asked", d -> {
             d.getProfile().setQuorumNumerator(9);
             d.getProfile().setQuorumDenominator(10);
         });
-        add("MSH-P01", "attendance not recorded", d -> d.getMeeting().getParticipations().forEach(p -> p.setAttendance(
-                Attendance.UNKNOWN)));
+        add("MSH-P01", "attendance not recorded", d -> d.getMeeting()
+                .getParticipations()
+                .forEach(p -> p.setAttendance(Attendance.UNKNOWN)));
         for (int[] share : new int[][] {{1, 2}, {3, 5}, {65, 100}, {0, 3}, {2, 0}, {4, 3}, {-2, -3}}) {
             add("N03a", share[0] + "/" + share[1] + " asked", d -> {
                 d.getProfile().setQuorumNumerator(share[0]);
@@ -90,7 +99,8 @@ final class PeopleFaults {
                     .getParticipations()
                     .remove(index));
             part("MSH-S08", "member " + i + " sits in", i, p -> p.setRole(ParticipationRole.OBSERVER));
-            part("MSH-S08", "member " + i + " left the group", i, p -> p.getPerson().setGroupMember(false));
+            part("MSH-S08", "member " + i + " left the group", i, p -> p.getPerson()
+                    .setGroupMember(false));
         }
         for (int i = 7; i < 11; i++) {
             part("MSH-S08", "guest " + i + " takes part", i, p -> p.setRole(ParticipationRole.MEMBER));
@@ -159,13 +169,18 @@ final class PeopleFaults {
 
     private void papers(int papers, int aspects) {
         for (int i = 0; i < papers; i++) {
-            paper("N12", "written by another", i, (d, e) -> e.setDrafter(d.getPersons().get(8)));
+            paper(
+                    "N12",
+                    "written by another",
+                    i,
+                    (d, e) -> e.setDrafter(d.getPersons().get(8)));
             paper("N12", "written by nobody", i, (d, e) -> e.setDrafter(null));
             paper("N12", "reviewed by its author", i, (d, e) -> e.setReviewer(e.getDrafter()));
             for (int k = 0; k < aspects; k++) {
                 int aspect = k;
                 paper("MSH-C09", "without aspect " + k, i, (d, e) -> e.getProblems()
-                        .removeIf(p -> p.getAspect() == d.getProfile().getAspects().get(aspect)));
+                        .removeIf(p ->
+                                p.getAspect() == d.getProfile().getAspects().get(aspect)));
             }
         }
         add("MSH-C09", "a sixth aspect", d -> {
@@ -175,10 +190,16 @@ final class PeopleFaults {
             d.getProfile().getAspects().add(aspect);
         });
         add("MSH-C09", "no aspects", d -> d.getProfile().getAspects().clear());
-        add("MSH-C09", "an aspect from memory", d -> d.getProfile().getAspects().get(2).setVerified(false));
+        add(
+                "MSH-C09",
+                "an aspect from memory",
+                d -> d.getProfile().getAspects().get(2).setVerified(false));
     }
 
     private void paper(String rule, String name, int index, BiConsumer<Dossier, Examination> seed) {
-        add(rule, "paper " + index + " " + name, d -> seed.accept(d, d.getExaminations().get(index)));
+        add(
+                rule,
+                "paper " + index + " " + name,
+                d -> seed.accept(d, d.getExaminations().get(index)));
     }
 }

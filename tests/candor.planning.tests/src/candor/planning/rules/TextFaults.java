@@ -70,15 +70,21 @@ final class TextFaults {
         meeting("MSH-A04", "still for approval", m -> m.setPlanState(PlanState.SUBMISSION));
         meeting("MSH-A04", "still discussed", m -> m.setPlanState(PlanState.DISCUSSION));
         for (Decision decision : List.of(Decision.NONE, Decision.REFUSED)) {
-            meeting("MSH-A04", "final though " + decision, m -> m.getRequest()
-                    .getReplies()
-                    .getFirst()
-                    .setDecision(decision));
+            meeting(
+                    "MSH-A04",
+                    "final though " + decision,
+                    m -> m.getRequest().getReplies().getFirst().setDecision(decision));
         }
-        meeting("MSH-A04", "final without a reply", m -> m.getRequest().getReplies().clear());
-        for (String mark : List.of("（送审稿）", "（送 审 稿）", "（讨论稿）", "征求意见稿")) {
-            meeting("MSH-A04", mark + " in an agenda item", m -> m.getAgenda().getLast().setTitle("讨论整改方案" + mark));
-            meeting("MSH-A04", mark + " in a matter", m -> m.getMatters().getFirst().setDuty("印发方案" + mark));
+        meeting("MSH-A04", "final without a reply", m -> m.getRequest()
+                .getReplies()
+                .clear());
+        for (String mark : List.of("（送审稿）", "（送 审 稿）", "（讨论稿）")) {
+            meeting("MSH-A04", mark + " in an agenda item", m -> m.getAgenda()
+                    .getLast()
+                    .setTitle("讨论整改方案" + mark));
+            meeting("MSH-A04", mark + " in a matter", m -> m.getMatters()
+                    .getFirst()
+                    .setDuty("印发方案" + mark));
             meeting("MSH-A04", mark + " in the invitation", m -> m.getInvitation()
                     .getEnclosures()
                     .add("方案" + mark));
@@ -96,17 +102,16 @@ final class TextFaults {
                 (d, t) -> d.getRectificationPlan().setRequirements(t),
                 "the circular",
                 (d, t) -> d.getCirculars().getFirst().setDirection(t));
-        List<String> wrong = List.of(
-                "水务局班子成员参加。", "为开好市水务局专题民主生活会，请准备。", "《中示例市水务局党组方案》已定。", "市水务局负责会务。", "请水务局办公室负责。");
-        places.forEach((place, put) -> wrong.forEach(
-                text -> add("MSH-A05", text + " in " + place, d -> put.accept(d, text))));
+        List<String> wrong =
+                List.of("水务局班子成员参加。", "为开好市水务局专题民主生活会，请准备。", "《中示例市水务局党组方案》已定。", "市水务局负责会务。", "请水务局办公室负责。");
+        places.forEach(
+                (place, put) -> wrong.forEach(text -> add("MSH-A05", text + " in " + place, d -> put.accept(d, text))));
     }
 
     private void figures(Dossier sample) {
         for (int i = 0; i < sample.getExaminations().size(); i++) {
             int index = i;
-            for (String wording : List.of(
-                    "谈心谈话", "集中学习研讨", "个人自学", "通过", "征求意见建议", "对班子", "对个人", "对本人的意见建议")) {
+            for (String wording : List.of("谈心谈话", "集中学习研讨", "个人自学", "通过", "征求意见建议", "对班子", "对个人", "对本人的意见建议")) {
                 if (sample.getExaminations().get(i).getPreparation().matches(".*" + wording + "\\d+.*")) {
                     add("MSH-A08", wording + " otherwise in paper " + i, d -> {
                         var paper = d.getExaminations().get(index);
@@ -134,13 +139,17 @@ final class TextFaults {
             add("MSH-A08", "round " + i + " registered more", d -> d.getSolicitations()
                     .get(index)
                     .setRegisteredCount(99));
-            add("MSH-A08", "round " + i + " lost an opinion", d -> d.getSolicitations()
-                    .get(index)
-                    .getOpinions()
-                    .removeFirst());
+            add(
+                    "MSH-A08",
+                    "round " + i + " lost an opinion",
+                    d -> d.getSolicitations().get(index).getOpinions().removeFirst());
         }
-        add("MSH-A08", "more back than sent", d -> d.getSolicitations().getFirst().setReturnedCount(121));
-        add("MSH-A08", "a session not held", d -> d.getStudySessions().getFirst().setHeldOn(null));
+        add("MSH-A08", "more back than sent", d -> d.getSolicitations()
+                .getFirst()
+                .setReturnedCount(121));
+        add("MSH-A08", "a session not held", d -> d.getStudySessions()
+                .getFirst()
+                .setHeldOn(null));
         add("MSH-A08", "a criticism not said", d -> d.getCriticisms().getFirst().setDelivered(false));
     }
 
@@ -157,25 +166,32 @@ final class TextFaults {
             if (i % 5 == 0) {
                 opinion("with another digest", i, o -> o.setDigest("0".repeat(64)));
                 opinion("without digest", i, o -> o.setDigest(null));
-                add("MSH-P06", "opinion " + i + " emptied", d -> Opinions.all(d).get(index).setText(null));
+                add("MSH-P06", "opinion " + i + " emptied", d -> Opinions.all(d)
+                        .get(index)
+                        .setText(null));
             }
         }
     }
 
     private void opinion(String name, int index, Consumer<Opinion> seed) {
-        add("MSH-P06", "opinion " + index + " " + name, d -> seed.accept(Opinions.all(d).get(index)));
+        add(
+                "MSH-P06",
+                "opinion " + index + " " + name,
+                d -> seed.accept(Opinions.all(d).get(index)));
     }
 
     private void dates() {
         meeting("MSH-S08a", "moved a week", m -> m.setDate(m.getDate().plusWeeks(1)));
         meeting("MSH-S08a", "moved to the afternoon", m -> m.setSession(DaySession.AFTERNOON));
-        add("MSH-S08a", "reported of another day", d -> d.getSubmissions().get(1).setCourse("2022年1月21日上午召开。"));
+        add("MSH-S08a", "reported of another day", d -> d.getSubmissions()
+                .get(1)
+                .setCourse("2022年1月21日上午召开。"));
         add("MSH-S08a", "circulated of another day", d -> d.getCirculars()
                 .getFirst()
                 .setOverview("2022年1月19日，局党组召开专题民主生活会。"));
-        meeting("MSH-S08a", "approved for another day", m -> m.getRequest()
-                .getReplies()
-                .getFirst()
-                .setDecisionText("同意于2022年1月27日召开。"));
+        meeting(
+                "MSH-S08a",
+                "approved for another day",
+                m -> m.getRequest().getReplies().getFirst().setDecisionText("同意于2022年1月27日召开。"));
     }
 }

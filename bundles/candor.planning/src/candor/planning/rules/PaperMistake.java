@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Text;
+
+/**
+ * A mistake in a finished paper.
+ *
+ * @param rule the rule it breaks
+ * @param message what it is and what to do
+ * @param line of the paper where it shows, without its number
+ */
+public record PaperMistake(RuleInfo rule, Text message, String line) {}
