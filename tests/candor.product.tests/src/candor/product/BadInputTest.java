@@ -43,14 +43,14 @@ class BadInputTest {
                 Arguments.of(folder.resolve("no-such.meeting"), "不存在"),
                 Arguments.of(evil.bytes("empty.meeting", new byte[0]), "空"),
                 Arguments.of(evil.truncated("truncated.meeting"), "不完整"),
-                Arguments.of(evil.bytes("text.meeting", "not a zip at all".repeat(20).getBytes()), "不是"),
+                Arguments.of(
+                        evil.bytes("text.meeting", "not a zip at all".repeat(20).getBytes()), "不是"),
                 Arguments.of(evil.encrypted("encrypted.meeting"), "加密"),
                 Arguments.of(evil.bomb("bomb.meeting"), "dossier.xmi"),
                 Arguments.of(evil.added("escape.meeting", "../escaped.txt", new byte[] {1}), "../escaped.txt"),
                 Arguments.of(
                         evil.changed("entity.meeting", "dossier.xmi", EvilFiles::withExternalEntity), "dossier.xmi"),
-                Arguments.of(
-                        evil.changed("newer.meeting", "manifest.json", EvilFiles::withNewerFormat), "更新"),
+                Arguments.of(evil.changed("newer.meeting", "manifest.json", EvilFiles::withNewerFormat), "更新"),
                 Arguments.of(
                         evil.changed("dangling.meeting", "dossier.xmi", EvilFiles::withDanglingReference),
                         "dossier.xmi"));
@@ -77,7 +77,15 @@ class BadInputTest {
         Path bad = evil.bytes("bad-beside.meeting", new byte[0]);
 
         Candor.Run run = Candor.run(
-                "export", bad.toString(), sample.toString(), "--document", "request", "--format", "pdf", "--to", to.toString());
+                "export",
+                bad.toString(),
+                sample.toString(),
+                "--document",
+                "request",
+                "--format",
+                "pdf",
+                "--to",
+                to.toString());
 
         assertThat(run.exit()).isEqualTo(UNREADABLE);
         assertThat(run.err()).contains("bad-beside.meeting");

@@ -113,8 +113,7 @@ final class EvilFiles {
 
     /** Text that asks the reader to fetch a file of the machine. */
     static String withExternalEntity(String xml) {
-        return xml.replaceFirst(
-                "<\\?xml[^>]*\\?>", "$0<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>");
+        return xml.replaceFirst("<\\?xml[^>]*\\?>", "$0<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>");
     }
 
     /** A manifest of a format that only a later version knows. */

@@ -50,7 +50,15 @@ class ExportTest {
         Path to = folder.resolve("out");
 
         Candor.Run run = Candor.run(
-                "export", one.toString(), two.toString(), "--document", "request", "--format", "pdf", "--to", to.toString());
+                "export",
+                one.toString(),
+                two.toString(),
+                "--document",
+                "request",
+                "--format",
+                "pdf",
+                "--to",
+                to.toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Candor.filesBelow(to)).hasSize(2);
@@ -86,7 +94,9 @@ class ExportTest {
 
     private Path find(String ending) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -53,15 +53,17 @@ class HouseRulesTest {
     @Test
     void featureBundlesDoNotRequireEachOther() {
         for (String bundle : FEATURE_BUNDLES) {
-            assertThat(reach(bundle)).as("what %s reaches", bundle).noneMatch(
-                    name -> !owner(name).equals(bundle) && FEATURE_BUNDLES.contains(owner(name)));
+            assertThat(reach(bundle))
+                    .as("what %s reaches", bundle)
+                    .noneMatch(name -> !owner(name).equals(bundle) && FEATURE_BUNDLES.contains(owner(name)));
         }
     }
 
     @Test
     void nothingRequiresADesktopPartOfAFeature() {
-        needs.forEach((bundle, required) ->
-                assertThat(required).as("what %s requires", bundle).noneMatch(name -> owner(name).endsWith(".ui")));
+        needs.forEach((bundle, required) -> assertThat(required)
+                .as("what %s requires", bundle)
+                .noneMatch(name -> owner(name).endsWith(".ui")));
     }
 
     @Test
@@ -76,7 +78,8 @@ class HouseRulesTest {
     }
 
     private static boolean isWidgetToolkit(String name) {
-        return Stream.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui").anyMatch(name::startsWith);
+        return Stream.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui")
+                .anyMatch(name::startsWith);
     }
 
     /** Everything a bundle requires, over all steps. */
@@ -104,7 +107,9 @@ class HouseRulesTest {
         Path bundles = Path.of(System.getProperty("candor.root"), "bundles");
         try (Stream<Path> folders = Files.list(bundles)) {
             Map<String, Set<String>> result = new TreeMap<>();
-            for (Path manifest : folders.map(folder -> folder.resolve("META-INF/MANIFEST.MF")).filter(Files::exists).toList()) {
+            for (Path manifest : folders.map(folder -> folder.resolve("META-INF/MANIFEST.MF"))
+                    .filter(Files::exists)
+                    .toList()) {
                 try (InputStream in = Files.newInputStream(manifest)) {
                     var attributes = new Manifest(in).getMainAttributes();
                     Set<String> names = new TreeSet<>(names(attributes.getValue("Require-Bundle")));

@@ -142,7 +142,7 @@ class TemplateEngineTest {
 
         assertThat(fixture.body(
                         "${meeting.date}（${meeting.date.weekday}）${meeting.session}，${meeting.duration}，${meeting.date.year}-${meeting.date.month}，<#if"
-                            + " meeting.session.name == \"MORNING\">早</#if>"))
+                                + " meeting.session.name == \"MORNING\">早</#if>"))
                 .isEqualTo("2022年1月5日（星期三）上午，1天半，2022-1，早");
     }
 
