@@ -24,7 +24,7 @@ if defined desktop (
     start "" "%java%\bin\javaw.exe" -XX:+UseSerialGC -Xms64m -Xmx1g -Djava.awt.headless=true -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %CANDOR_JAVA_OPTS% -jar "%launcher%" -nosplash -data "%CANDOR_DATA%" %*
     exit /b 0
 )
-"%java%\bin\java.exe" -XX:+UseSerialGC -Xms48m -Xmx192m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %CANDOR_JAVA_OPTS% -jar "%launcher%" -nosplash -data @none -application candor.export.application %*
+"%java%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms48m -Xmx192m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %CANDOR_JAVA_OPTS% -jar "%launcher%" -nosplash -data @none -application candor.export.application %*
 exit /b %errorlevel%
 
 :tryexe

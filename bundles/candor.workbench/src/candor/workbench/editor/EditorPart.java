@@ -20,9 +20,13 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.osgi.service.event.Event;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** One place of the dossier as a form. Closes by itself when what it shows has been taken out of the dossier. */
 public final class EditorPart {
@@ -35,14 +39,24 @@ public final class EditorPart {
     private final FormServices services;
     private final EPartService parts;
     private final Themes themes;
+    private final Display display;
     private final PlaceNames names;
     private final CommandStackListener changed = event -> follow();
+    private final Listener focusFollower = this::focusChanged;
     private Composite parent;
+    private Control lastFocus;
     private Place place;
     private ScrolledForm form;
 
     @Inject
-    public EditorPart(MPart part, DossierSession session, FormServices services, EPartService parts, Themes themes) {
+    public EditorPart(
+            MPart part,
+            DossierSession session,
+            FormServices services,
+            EPartService parts,
+            Themes themes,
+            Display display) {
+        this.display = display;
         this.part = part;
         this.themes = themes;
         this.session = session;
@@ -56,6 +70,7 @@ public final class EditorPart {
         parent = composite;
         parent.setLayout(new FillLayout());
         build();
+        display.addFilter(SWT.FocusIn, focusFollower);
         session.stack().addCommandStackListener(changed);
         session.onFlush(this, () -> form.form().flush());
     }
@@ -79,6 +94,13 @@ public final class EditorPart {
             }
             name();
         } else {
+            // Not at once: the stack is going through its listeners, of which this is one.
+            display.asyncExec(this::closeWhenGone);
+        }
+    }
+
+    private void closeWhenGone() {
+        if (part.getParent() != null && !EcoreUtil.isAncestor(session.dossier(), place.object())) {
             parts.hidePart(part, true);
         }
     }
@@ -106,9 +128,9 @@ public final class EditorPart {
     /** A form takes its colours when it is made; those of the toolkit's own widgets change a little after the event. */
     @Inject
     @Optional
-    void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
+    void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
         if (form != null && !parent.isDisposed()) {
-            parent.getDisplay().timerExec(TOOLKIT_DELAY, () -> {
+            display.timerExec(TOOLKIT_DELAY, () -> {
                 if (!parent.isDisposed()) {
                     rebuild();
                 }
@@ -116,13 +138,32 @@ public final class EditorPart {
         }
     }
 
+    /** Back to where the person was; to the first field where that was nowhere. */
     @Focus
     void focus() {
-        form.form().setFocus();
+        if (lastFocus == null || lastFocus.isDisposed()) {
+            form.form().setFocus();
+        } else {
+            lastFocus.setFocus();
+        }
+    }
+
+    private void focusChanged(Event event) {
+        if (event.widget instanceof Control control && isInside(control)) {
+            lastFocus = control;
+        }
+    }
+
+    private boolean isInside(Control control) {
+        return control == parent || control.getParent() != null && isInside(control.getParent());
     }
 
     @PreDestroy
     void close() {
+        // The widgets of the part are gone already.
+        if (!display.isDisposed()) {
+            display.removeFilter(SWT.FocusIn, focusFollower);
+        }
         session.noFlush(this);
         session.stack().removeCommandStackListener(changed);
     }
