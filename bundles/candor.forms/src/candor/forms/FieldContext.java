@@ -38,10 +38,12 @@ public final class FieldContext {
         this.resized = resized;
     }
 
-    /** The context of a cell that shows {@code column} of {@code row}, in the field of a list. */
+    /**
+     * The context of a cell that shows {@code column} of {@code row}, in the field of a list; what is wrong in the cell is
+     * said below the list.
+     */
     public FieldContext cell(EObject row, EStructuralFeature column) {
-        FieldPlace inTable = new FieldPlace(true, place.depth(), false);
-        return new FieldContext(kit.inner(), row, column, inTable, this::cellProblem, resized);
+        return new FieldContext(kit.inner(), row, column, place.inCell(), problem, resized);
     }
 
     public FormKit kit() {
@@ -130,11 +132,6 @@ public final class FieldContext {
     /** To be called when the field wants another height. */
     public void resized() {
         resized.run();
-    }
-
-    /** A cell shows no messages; what cannot be read is shown by the row's own form, or not taken. */
-    private void cellProblem(String message) {
-        problem.accept(message);
     }
 
     private String editLabel() {

@@ -7,5 +7,11 @@ package candor.forms;
  * @param cell in a cell of a table: no border, nothing beside it
  * @param depth how many forms its form is nested in; 0 for one that stands by itself
  * @param alone whether it is the only field of its form, and may take all the room there is
+ * @param heads whether its own title stands for the heading of its group
  */
-public record FieldPlace(boolean cell, int depth, boolean alone) {}
+public record FieldPlace(boolean cell, int depth, boolean alone, boolean heads) {
+    /** In a cell of a table that stands here. */
+    FieldPlace inCell() {
+        return new FieldPlace(true, depth, false, false);
+    }
+}

@@ -45,20 +45,33 @@ final class FindingsStrip {
 
     /** Shows these findings. True where that changed the height. */
     boolean show(List<Finding> findings) {
-        if (findings.equals(shown)) {
+        boolean same = words(findings).equals(words(shown));
+        // What the links do may be newer than their words.
+        shown = findings;
+        if (same) {
             return false;
         }
-        shown = findings;
         for (Control child : area.getChildren()) {
             child.dispose();
         }
-        findings.forEach(this::add);
+        for (int index = 0; index < findings.size(); index++) {
+            add(index);
+        }
         hide(findings.isEmpty());
         area.layout();
         return true;
     }
 
-    private void add(Finding finding) {
+    private static List<String> words(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.severity()
+                        + finding.message()
+                        + finding.fixes().stream().map(QuickFix::label).toList())
+                .toList();
+    }
+
+    private void add(int place) {
+        Finding finding = shown.get(place);
         Label icon = new Label(area, SWT.NONE);
         icon.setImage(kit.icon(finding.severity()));
         icon.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
@@ -74,19 +87,24 @@ final class FindingsStrip {
         message.setForeground(kit.color(kit.colors().of(finding.severity())));
         FormKit.identify(message, id + "/finding");
         Point size = message.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
-        place.widthHint = Math.min(size.x, LONGEST);
-        message.setLayoutData(place);
-        finding.fixes().forEach(fix -> link(line, fix));
+        GridData room = new GridData(SWT.LEFT, SWT.TOP, false, false);
+        room.widthHint = Math.min(size.x, LONGEST);
+        message.setLayoutData(room);
+        for (int fix = 0; fix < finding.fixes().size(); fix++) {
+            link(line, place, fix);
+        }
     }
 
-    private void link(Composite line, QuickFix fix) {
+    private void link(Composite line, int finding, int fix) {
+        String label = shown.get(finding).fixes().get(fix).label();
         Link link = new Link(line, SWT.NONE);
-        link.setText("<a>" + fix.label().replace("&", "&&") + "</a>");
+        link.setText("<a>" + label.replace("&", "&&") + "</a>");
         link.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-        link.addListener(SWT.Selection, event -> fix.run().run());
+        link.addListener(
+                SWT.Selection,
+                event -> shown.get(finding).fixes().get(fix).run().run());
         FormKit.identify(link, id + "/fix");
-        FormKit.name(link, fix.label());
+        FormKit.name(link, label);
     }
 
     private void hide(boolean hidden) {

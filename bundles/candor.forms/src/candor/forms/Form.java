@@ -59,8 +59,8 @@ public final class Form {
         area.addListener(SWT.Dispose, event -> kit.scope().close());
         strip = new FindingsStrip(area, kit, object.eClass().getName(), 3);
         FormPlan plan = FormPlan.of(object.eClass(), contents.wanted());
-        FieldPlace place = new FieldPlace(false, depth, plan.size() == 1);
-        plan.groups().forEach(group -> add(group, contents.headings(), place));
+        boolean alone = plan.size() == 1;
+        plan.groups().forEach(group -> add(group, contents.headings(), depth, alone));
         rows.values().forEach(FormRow::refresh);
         kit.scope().listen(object, this::modelChanged);
         kit.scope().listen(kit.services().domain().getCommandStack(), event -> namesMayHaveChanged());
@@ -129,12 +129,13 @@ public final class Form {
         return grid;
     }
 
-    private void add(FormPlan.Group group, boolean headings, FieldPlace place) {
+    private void add(FormPlan.Group group, boolean headings, int depth, boolean alone) {
         String label = kit.labels().group(object, group.key());
         boolean shown = headings && !label.isEmpty() && !isTheList(group, label);
         FormGroup[] created = new FormGroup[1];
         Heading heading =
                 shown ? FormGroup.heading(area, kit, label, groups.isEmpty(), () -> created[0].toggle()) : null;
+        FieldPlace place = new FieldPlace(false, depth, alone, !shown);
         List<FormRow> own = new ArrayList<>();
         for (EStructuralFeature feature : group.features()) {
             FormRow row = new FormRow(area, kit, object, feature, place, this::update, this::relayout);

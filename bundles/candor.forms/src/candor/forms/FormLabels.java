@@ -38,6 +38,20 @@ public final class FormLabels {
         return text == null ? "" : text;
     }
 
+    /** What an object is called, without the name of its class that item providers put before it. */
+    public String name(EObject object) {
+        String text = text(object).strip();
+        String type = object == null ? "" : type(object, object.eClass());
+        return !type.isEmpty() && text.startsWith(type + " ")
+                ? text.substring(type.length()).strip()
+                : text;
+    }
+
+    /** What an object is called in a reference: its class is said where the reference may hold several. */
+    public String name(EObject object, EStructuralFeature reference) {
+        return object == null || object.eClass() == reference.getEType() ? name(object) : text(object);
+    }
+
     /**
      * Label of a feature: of its property descriptor, else key {@code _UI_<Class>_<feature>_feature}.
      *

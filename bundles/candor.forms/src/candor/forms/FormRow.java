@@ -162,10 +162,13 @@ final class FormRow {
         control.setLayoutData(place);
     }
 
-    /** Puts a label on the middle of a single-line field, also beside a taller one. */
+    /** Puts a label on the middle of a single-line field, and of the first line of a taller one. */
     private void center(Label label, GridData place) {
         int height = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        place.verticalIndent = Math.max(0, (context.kit().lineHeight() - height) / 2);
+        int line = context.kit().lineHeight();
+        int own = field.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        boolean single = own < line + line / 2;
+        place.verticalIndent = Math.max(0, (Math.max(line, single ? own : 0) - height) / 2);
         label.setLayoutData(place);
     }
 }

@@ -44,7 +44,7 @@ public final class ValueTexts {
                     : literals.computeIfAbsent(literal, any -> labels.literal(object, feature, literal));
         }
         if (value instanceof EObject target) {
-            return labels.text(target);
+            return labels.name(target, feature);
         }
         if (value instanceof Boolean flag) {
             return flag ? YES : "";

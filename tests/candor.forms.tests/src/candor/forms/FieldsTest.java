@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.testing.Bot;
 import candor.testing.BotCombo;
 import candor.testing.BotText;
+import candor.testing.BotWidget;
 import candor.testing.SwtExtension;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -14,9 +15,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,16 +95,29 @@ class FieldsTest {
     void dateFromTheCalendar() {
         bot.textWithLabel("日期").setText("2022-01-20");
         bot.toolbarButtonWithId("Trip.day/calendar").click();
-        Bot everywhere = new Bot(bot.textWithLabel("日期").widget.getDisplay());
-        everywhere.widgetWithId("calendar").get(widget -> {
-            DateTime calendar = (DateTime) widget;
-            assertThat(calendar.getDay()).isEqualTo(20);
-            calendar.setDay(27);
-            calendar.notifyListeners(SWT.DefaultSelection, new Event());
-            return null;
-        });
+        BotWidget<Widget> calendar = new Bot(bot.textWithLabel("日期").widget.getDisplay()).widgetWithId("calendar");
+        calendar.pressKey(0, SWT.PAGE_DOWN);
+        calendar.pressKey(SWT.MOD1, SWT.PAGE_UP);
+        calendar.pressKey(0, SWT.PAGE_DOWN);
+        calendar.pressKey(SWT.MOD1, SWT.PAGE_DOWN);
+        calendar.pressKey(0, SWT.PAGE_UP);
+        calendar.pressKey(0, SWT.PAGE_UP);
+        calendar.pressKey(0, SWT.ARROW_DOWN);
+        assertThat(club.trip.eGet(TripModel.DAY)).isEqualTo(LocalDate.of(2022, 1, 20));
+        calendar.pressKey(0, SWT.CR);
         assertThat(club.trip.eGet(TripModel.DAY)).isEqualTo(LocalDate.of(2022, 1, 27));
         assertThat(bot.textWithLabel("日期").getText()).isEqualTo("2022-01-27");
+    }
+
+    @Test
+    void aClickInTheCalendarPicksTheDay() {
+        bot.textWithLabel("日期").setText("2022-01-20");
+        bot.toolbarButtonWithId("Trip.day/calendar").click();
+        // 21 January 2022 is a Friday, in the fourth week that the month touches.
+        new Bot(bot.textWithLabel("日期").widget.getDisplay())
+                .widgetWithId("calendar")
+                .press(8 + 4 * 30 + 15, 8 + 5 * 26 + 13);
+        assertThat(club.trip.eGet(TripModel.DAY)).isEqualTo(LocalDate.of(2022, 1, 21));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ReflectiveItemProvider;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
@@ -43,11 +44,11 @@ final class TripLabels extends ReflectiveItemProviderAdapterFactory {
             return getString("_UI_" + named.getEContainingClass().getName() + "_" + named.getName() + "_feature");
         }
 
+        /** The name of the class first, as generated item providers have it. */
         @Override
         public String getText(Object object) {
-            String text = super.getText(object);
-            int space = text.indexOf(' ');
-            return space < 0 ? "" : text.substring(space + 1);
+            String name = super.getText(object).replaceFirst("^\\S+ ?", "");
+            return (getString("_UI_" + ((EObject) object).eClass().getName() + "_type") + " " + name).strip();
         }
     }
 }

@@ -77,6 +77,19 @@ public class BotWidget<W extends Widget> {
         }
     }
 
+    /** Presses and releases the mouse's first button at a point of the widget. */
+    public void press(int x, int y) {
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            if (!widget.isDisposed()) {
+                Event event = new Event();
+                event.button = 1;
+                event.x = x;
+                event.y = y;
+                notify(type, event);
+            }
+        }
+    }
+
     /** Sends a traversal, such as {@link SWT#TRAVERSE_RETURN}, to the widget's own listeners. */
     public void traverse(int detail) {
         Event event = new Event();

@@ -5,29 +5,25 @@ import candor.forms.FormKit;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 
-/** A month to pick a day from, below a field; a double click or Enter picks, Esc or a click elsewhere does not. */
+/** A month below a field, to pick a day from; Esc or a click elsewhere picks none. */
 public final class CalendarPopup {
     private CalendarPopup() {}
 
     /** Opens below {@code field}; {@code picked} is called at most once. */
     public static void open(FormKit kit, Control field, LocalDate shown, Consumer<LocalDate> picked) {
-        Shell shell = Popups.shell(field);
-        shell.setLayout(new FillLayout());
-        DateTime calendar = new DateTime(shell, SWT.CALENDAR);
-        FormKit.identify(calendar, "calendar");
-        calendar.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
+        Shell shell = Popups.shell(kit, field, SWT.NONE);
+        MonthGrid month = new MonthGrid(shell, kit, shown);
+        FormKit.identify(month, "calendar");
         Runnable close = () -> {
             if (!shell.isDisposed()) {
                 shell.dispose();
             }
         };
-        calendar.addListener(SWT.DefaultSelection, event -> {
-            LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
+        month.addListener(SWT.DefaultSelection, event -> {
+            LocalDate day = month.selected();
             close.run();
             picked.accept(day);
         });
@@ -38,9 +34,8 @@ public final class CalendarPopup {
             }
         });
         kit.scope().onClose(close);
-        shell.pack();
-        Popups.place(shell, field, shell.getSize());
+        Popups.place(shell, field, shell.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         shell.open();
-        calendar.setFocus();
+        month.setFocus();
     }
 }

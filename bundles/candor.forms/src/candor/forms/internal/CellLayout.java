@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
+import org.eclipse.swt.widgets.ToolBar;
 
 /**
  * A field and what belongs to it in one row: the first child is as wide as its content is expected to be, and narrower
@@ -34,11 +35,9 @@ public final class CellLayout extends Layout {
         Control[] children = composite.getChildren();
         int behind = behind(children);
         int first = firstWidth(children[0], widthHint == SWT.DEFAULT ? Integer.MAX_VALUE : widthHint - behind);
-        int tallest = height == SWT.DEFAULT ? children[0].computeSize(first, SWT.DEFAULT, flushCache).y : height;
-        for (int index = 1; index < children.length; index++) {
-            tallest = Math.max(tallest, size(children[index]).y);
-        }
-        return new Point(first + behind, heightHint == SWT.DEFAULT ? tallest : heightHint);
+        // Nothing behind the field makes it higher than its neighbours: the frame of a button is cut, not its icon.
+        int own = height == SWT.DEFAULT ? children[0].computeSize(first, SWT.DEFAULT, flushCache).y : height;
+        return new Point(first + behind, heightHint == SWT.DEFAULT ? own : heightHint);
     }
 
     @Override
@@ -46,13 +45,13 @@ public final class CellLayout extends Layout {
         Control[] children = composite.getChildren();
         Rectangle area = composite.getClientArea();
         int x = firstWidth(children[0], area.width - behind(children));
-        // A button is no higher than the field it belongs to.
         children[0].setBounds(0, 0, x, area.height);
         for (int index = 1; index < children.length; index++) {
             Point size = size(children[index]);
             int above = area.height - size.y;
-            children[index].setBounds(x + GAP, height == SWT.DEFAULT ? above / 2 : above, size.x, size.y);
-            x += GAP + size.x;
+            x += gap(children[index]);
+            children[index].setBounds(x, height == SWT.DEFAULT ? above / 2 : above, size.x, size.y);
+            x += size.x;
         }
     }
 
@@ -64,9 +63,14 @@ public final class CellLayout extends Layout {
     private static int behind(Control[] children) {
         int sum = 0;
         for (int index = 1; index < children.length; index++) {
-            sum += GAP + size(children[index]).x;
+            sum += gap(children[index]) + size(children[index]).x;
         }
         return sum;
+    }
+
+    /** A flat button has room around its icon already. */
+    private static int gap(Control child) {
+        return child instanceof ToolBar ? 0 : GAP;
     }
 
     private static Point size(Control child) {

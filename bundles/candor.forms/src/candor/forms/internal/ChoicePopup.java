@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -80,8 +79,7 @@ final class ChoicePopup {
     }
 
     private void open() {
-        shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.BORDER);
-        shell.setLayout(new FillLayout());
+        shell = Popups.shell(kit, field, SWT.NO_FOCUS);
         table = new Table(shell, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         FormKit.identify(table, id + "/choices");
         table.addListener(SWT.SetData, event -> {

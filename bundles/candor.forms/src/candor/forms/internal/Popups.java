@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.internal;
 
+import candor.forms.FormKit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
@@ -11,8 +13,15 @@ import org.eclipse.swt.widgets.Shell;
 final class Popups {
     private Popups() {}
 
-    static Shell shell(Control field) {
-        return new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.BORDER);
+    /** A window for one control, with a thin line around it. @param style {@link SWT#NO_FOCUS} or none */
+    static Shell shell(FormKit kit, Control field, int style) {
+        Shell shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | style);
+        FillLayout line = new FillLayout();
+        line.marginWidth = 1;
+        line.marginHeight = 1;
+        shell.setLayout(line);
+        shell.setBackground(kit.color(kit.colors().secondary()));
+        return shell;
     }
 
     /** Below the field, or above it where the screen ends. */

@@ -56,7 +56,7 @@ public final class SearchInput {
 
     /** Shows the object that stands in the model. */
     public void show(EObject object) {
-        String label = context.kit().labels().text(object);
+        String label = name(object);
         if (!wrong || !label.equals(shown)) {
             shown = label;
             restore();
@@ -114,7 +114,7 @@ public final class SearchInput {
 
     private List<Choice> matching(String typed) {
         return choices.get().stream()
-                .map(object -> new Choice(object, context.kit().labels().text(object)))
+                .map(object -> new Choice(object, name(object)))
                 .filter(choice -> choice.matches(typed))
                 .toList();
     }
@@ -122,9 +122,13 @@ public final class SearchInput {
     private void choose(EObject object) {
         popup.close();
         accept();
-        shown = context.kit().labels().text(object);
+        shown = name(object);
         input.show(shown);
         chosen.accept(object);
+    }
+
+    private String name(EObject object) {
+        return context.kit().labels().name(object, context.feature());
     }
 
     private void restore() {

@@ -53,7 +53,8 @@ public final class TextInput {
         showing = true;
         try {
             text.setText(content.replace("\n", Text.DELIMITER));
-            text.setSelection(caret);
+            // Elsewhere than at the caret, the beginning is what one wants to see.
+            text.setSelection(text.isFocusControl() ? caret : 0);
         } finally {
             showing = false;
         }

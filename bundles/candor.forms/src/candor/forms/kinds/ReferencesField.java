@@ -48,6 +48,7 @@ final class ReferencesField extends Field {
         row.spacing = FormKit.GRID / 2;
         chips.setLayout(row);
         chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        showChips(false);
         FormKit.identify(chips, context.id() + "/chips");
         if (!context.isReadOnly()) {
             Composite cell = new Composite(area, SWT.NONE);
@@ -72,7 +73,7 @@ final class ReferencesField extends Field {
     @Override
     public void refresh() {
         List<Named> now = values().stream()
-                .map(target -> new Named(target, context.kit().labels().text(target)))
+                .map(target -> new Named(target, context.kit().labels().name(target, context.feature())))
                 .toList();
         if (now.equals(shown)) {
             return;
@@ -82,8 +83,7 @@ final class ReferencesField extends Field {
             chip.dispose();
         }
         now.forEach(this::chip);
-        ((GridData) chips.getLayoutData()).exclude = now.isEmpty();
-        chips.setVisible(!now.isEmpty());
+        showChips(!now.isEmpty());
         chips.layout();
         context.resized();
     }
@@ -98,6 +98,11 @@ final class ReferencesField extends Field {
         if (search != null) {
             search.flush();
         }
+    }
+
+    private void showChips(boolean visible) {
+        ((GridData) chips.getLayoutData()).exclude = !visible;
+        chips.setVisible(visible);
     }
 
     private void chip(Named target) {

@@ -67,6 +67,8 @@ final class CellEditing {
             return;
         }
         close();
+        table.showSelection();
+        table.showColumn(table.getColumn(column));
         before = stack().getUndoCommand();
         cell = context.cell(row, feature);
         field = kind(row, feature).create(table, cell);
@@ -273,7 +275,7 @@ final class CellEditing {
         if (table.indexOf(item) == table.getSelectionIndex() && table.getSelectionCount() == 1) {
             Rectangle bounds = item.getBounds(column);
             GC gc = event.gc;
-            gc.setForeground(context.kit().color(context.kit().colors().accent()));
+            gc.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
             gc.drawRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1);
         }
     }

@@ -42,7 +42,7 @@ final class ColumnWidths {
         this.table = table;
         this.needed = new int[columns.size() + 1];
         this.shares = new int[columns.size() + 1];
-        needed[0] = Widths.figures(table, 5) + PADDING;
+        needed[0] = Widths.figures(table, 4) + PADDING;
         for (int index = 1; index < needed.length; index++) {
             EStructuralFeature feature = columns.get(index - 1);
             shares[index] = share(feature);

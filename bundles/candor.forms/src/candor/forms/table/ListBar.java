@@ -47,7 +47,7 @@ final class ListBar {
         bar.setLayout(layout);
         Label title = new Label(bar, SWT.NONE);
         title.setText(context.label().replace("&", "&&"));
-        title.setFont(context.place().depth() == 0 ? kit.headingFont() : kit.boldFont());
+        title.setFont(context.place().heads() ? kit.headingFont() : kit.boldFont());
         title.setForeground(kit.color(kit.colors().text()));
         FormKit.identify(title, context.id() + "/label");
         count = new Label(bar, SWT.NONE);

@@ -3,9 +3,8 @@ package candor.forms.table;
 
 import candor.forms.Field;
 import candor.forms.FieldContext;
-import candor.forms.Form;
-import candor.forms.FormContents;
 import candor.forms.FormKit;
+import candor.forms.FormMemory;
 import candor.forms.FormNavigation;
 import candor.forms.FormPlan;
 import candor.forms.internal.Messages;
@@ -13,6 +12,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +35,11 @@ public final class ListField extends Field {
 
     private static final int DEEPEST = 2;
 
+    /** Of a page that a list has to itself, the table takes this share at first, in hundredths. */
+    private static final int TABLE_SHARE = 45;
+
+    private static final int WHOLE = 100;
+
     /** How long a row is selected before its form is made, in milliseconds: a key that repeats is faster. */
     private static final int RESTING = 80;
 
@@ -45,14 +50,14 @@ public final class ListField extends Field {
     private final Link empty;
     private final RowsTable rows;
     private final CellEditing cells;
-    private final Composite detail;
+    private final Composite body;
+    private final RowDetail detail;
     private final ToolItem add;
     private final ToolItem remove;
     private final ToolItem up;
     private final ToolItem down;
     private final ToolItem duplicate;
     private ToolItem open;
-    private Form form;
     private final Runnable detailTimer = this::showDetail;
 
     /** A field for the containment that {@code context} names. */
@@ -80,12 +85,16 @@ public final class ListField extends Field {
         empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         empty.addListener(SWT.Selection, event -> add());
         FormKit.identify(empty, context.id() + "/empty");
-        rows = new RowsTable(area, context, FormPlan.columns((EReference) context.feature()), edits);
+        body = growsDown() ? split() : area;
+        rows = new RowsTable(body, context, FormPlan.columns((EReference) context.feature()), edits);
         cells = new CellEditing(context, rows);
-        detail = new Composite(area, SWT.NONE);
-        layOutDetail();
+        detail = new RowDetail(body, context, growsDown());
         Table table = rows.table();
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, growsDown()));
+        if (body instanceof SashForm split) {
+            weigh(split);
+        } else {
+            table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        }
         table.addListener(SWT.Selection, event -> selected());
         table.addListener(SWT.KeyDown, this::key);
         bar.filter().addListener(SWT.KeyDown, event -> {
@@ -131,20 +140,34 @@ public final class ListField extends Field {
     @Override
     public void flush() {
         cells.close();
-        if (form != null) {
-            form.flush();
-        }
+        detail.flush();
     }
 
-    private void layOutDetail() {
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 2 * FormKit.GRID;
-        layout.marginHeight = FormKit.GRID;
-        detail.setLayout(layout);
-        detail.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        detail.setBackground(context.kit().color(context.kit().colors().raised()));
-        FormKit.identify(detail, context.id() + "/detail");
-        show(detail, false);
+    /** Where the list has the page to itself, the table stays in view while the form below it scrolls. */
+    private SashForm split() {
+        SashForm split = new SashForm(area, SWT.VERTICAL);
+        split.setSashWidth(FormKit.GRID);
+        split.setBackground(context.kit().color(context.kit().colors().surface()));
+        split.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        return split;
+    }
+
+    /** Shares the height as the person left it. */
+    private void weigh(SashForm split) {
+        FormMemory memory = context.kit().services().memory();
+        int upper = memory.get(context.id("split"))
+                .filter(text -> text.matches("[1-9]\\d?"))
+                .map(Integer::parseInt)
+                .orElse(TABLE_SHARE);
+        split.setWeights(upper, WHOLE - upper);
+        rows.table().addListener(SWT.Resize, event -> {
+            rows.table().showSelection();
+            int height = split.getClientArea().height;
+            if (height > 0 && split.isVisible()) {
+                int share = rows.table().getSize().y * WHOLE / height;
+                memory.put(context.id("split"), Integer.toString(Math.max(1, Math.min(WHOLE - 1, share))));
+            }
+        });
     }
 
     /** As high as the rows there are, within bounds; nothing but an invitation where there are none. */
@@ -152,11 +175,10 @@ public final class ListField extends Field {
         int total = rows.model().total();
         boolean changed = bar.show(rows.model().size(), total);
         empty.setText(Messages.get(canAdd() ? "list.empty" : "list.none", context.label()));
-        changed |= show(empty, total == 0) | show(rows.table(), total > 0);
+        changed |= Visibility.set(empty, total == 0) | Visibility.set(growsDown() ? body : rows.table(), total > 0);
         int most = context.place().depth() == 0 ? MOST_ROWS : INNER_ROWS;
-        Table table = rows.table();
         int height = rows.height(Math.max(LEAST_ROWS, Math.min(most, total)));
-        GridData place = (GridData) table.getLayoutData();
+        GridData place = (GridData) (growsDown() ? body : rows.table()).getLayoutData();
         if (place.heightHint != height || changed) {
             place.heightHint = height;
             context.resized();
@@ -196,7 +218,7 @@ public final class ListField extends Field {
 
     /** The arrow keys pass many rows; only the one where they rest is shown. */
     private void showDetailLater() {
-        if (wanted() != (form == null ? null : form.object())) {
+        if (wanted() != detail.shown()) {
             area.getDisplay().timerExec(RESTING, detailTimer);
         }
     }
@@ -205,26 +227,9 @@ public final class ListField extends Field {
         if (area.isDisposed()) {
             return;
         }
-        EObject shown = wanted();
-        if (shown == (form == null ? null : form.object())) {
-            return;
+        if (wanted() != detail.shown()) {
+            detail.show(wanted());
         }
-        if (form != null) {
-            form.control().dispose();
-            form = null;
-        }
-        if (shown != null) {
-            form = new Form(
-                    detail,
-                    shown,
-                    context.kit().inner(),
-                    FormContents.ALL,
-                    context.place().depth() + 1,
-                    context::resized);
-            form.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-        }
-        show(detail, form != null);
-        context.resized();
     }
 
     /** The row whose form is to be shown; null for none. */
@@ -300,16 +305,5 @@ public final class ListField extends Field {
     private boolean canAdd() {
         int most = context.feature().getUpperBound();
         return !context.isReadOnly() && (most < 0 || edits.rows().size() < most);
-    }
-
-    private static boolean show(Control control, boolean visible) {
-        if (!(control.getLayoutData() instanceof GridData)) {
-            control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-        }
-        GridData place = (GridData) control.getLayoutData();
-        boolean changed = place.exclude == visible;
-        place.exclude = !visible;
-        control.setVisible(visible);
-        return changed;
     }
 }

@@ -8,6 +8,7 @@ import candor.forms.FormScope;
 import candor.forms.ValueTexts;
 import candor.forms.format.Formats;
 import candor.forms.internal.Messages;
+import candor.forms.internal.Widths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -18,6 +19,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -50,6 +53,7 @@ final class RowsTable {
         head(Messages.get("list.number"), null);
         columns.forEach(column -> head(context.kit().labels().feature(context.object(), column), column));
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.MouseHover, event -> table.setToolTipText(cut(event)));
         // GTK measures every row for this: it is asked while there are none.
         headerHeight = table.getHeaderHeight();
         ColumnWidths.manage(table, columns, context);
@@ -135,8 +139,7 @@ final class RowsTable {
     }
 
     private void head(String label, EStructuralFeature feature) {
-        boolean number = feature instanceof EAttribute attribute && !feature.isMany() && Formats.isNumber(attribute);
-        TableColumn column = new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT);
+        TableColumn column = new TableColumn(table, alignment(feature));
         column.setText(label);
         column.setData(feature);
         column.addListener(SWT.Selection, event -> {
@@ -146,6 +149,16 @@ final class RowsTable {
             // What can be done with a row depends on the order.
             table.notifyListeners(SWT.Selection, new Event());
         });
+    }
+
+    private static int alignment(EStructuralFeature feature) {
+        if (!(feature instanceof EAttribute attribute) || feature.isMany()) {
+            return SWT.LEFT;
+        }
+        if (Formats.isBoolean(attribute)) {
+            return SWT.CENTER;
+        }
+        return Formats.isNumber(attribute) ? SWT.RIGHT : SWT.LEFT;
     }
 
     private void fill(Event event) {
@@ -164,6 +177,19 @@ final class RowsTable {
         item.setText(cells);
         item.setImage(0, mark(row));
         listened.computeIfAbsent(row, this::listen);
+    }
+
+    /** The whole text of the cell below the mouse, where the column is too narrow for it. */
+    private String cut(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        for (int index = 1; item != null && index < table.getColumnCount(); index++) {
+            Rectangle cell = item.getBounds(index);
+            if (event.x >= cell.x && event.x < cell.x + cell.width) {
+                String text = item.getText(index);
+                return Widths.of(table, text) > cell.width - Widths.figures(table, 1) ? text : null;
+            }
+        }
+        return null;
     }
 
     private FormScope listen(EObject row) {
