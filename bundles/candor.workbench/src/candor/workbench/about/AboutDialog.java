@@ -27,6 +27,9 @@ public final class AboutDialog extends Dialog {
     private static final int[] WIDTHS = {360, 160, 260};
     private static final String[] HEADINGS = {"about.part", "about.version", "about.licence"};
 
+    private static final List<String> TEXTS =
+            List.of("about.html", "META-INF/LICENSE", "META-INF/LICENSE.txt", "META-INF/LICENSE.md", "LICENSE");
+
     private final List<Bundle> parts;
 
     public AboutDialog(Shell parent, Bundle... parts) {
@@ -78,10 +81,18 @@ public final class AboutDialog extends Dialog {
                 .orElse("");
     }
 
-    /** What the part says itself; the long form of the header carries addresses after the name. */
+    /** What the part says itself in its manifest, else where inside it the text of its licence stands. */
     private static String licence(Bundle part) {
         String header = part.getHeaders().get("Bundle-License");
-        return header == null ? "" : header.replaceAll(";.*", "").strip();
+        if (header != null) {
+            // The long form carries addresses after the name.
+            return header.replaceAll(";.*", "").replace("\"", "").strip();
+        }
+        return TEXTS.stream()
+                .filter(text -> part.getEntry(text) != null)
+                .findFirst()
+                .map(text -> Texts.get("about.inside", text))
+                .orElse("");
     }
 
     @Override
