@@ -5,7 +5,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
-/** The real keyboard: keys go to whatever has the focus, through the window system. Needs a window manager. */
+/**
+ * The real keyboard: keys go to whatever has the focus, through the window system. Needs a window manager. While a pop-up
+ * list is open, GTK sends posted keys to the list and not to the field that has the keyboard: use {@link
+ * BotWidget#pressKey} and {@link BotWidget#traverse} there.
+ */
 public final class Keyboard {
     private final Display display;
 
@@ -32,7 +36,7 @@ public final class Keyboard {
     private void post(int type, int key) {
         Event event = new Event();
         event.type = type;
-        if ((key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
+        if (key < ' ' || (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
             event.keyCode = key;
         } else {
             event.character = (char) key;

@@ -19,7 +19,14 @@ final class Waiting {
 
     private Waiting() {}
 
+    /** Within a condition, that is in the user-interface thread itself, there is no waiting: it is met now or not. */
     static void until(Display display, Condition condition, long limit) {
+        if (display.getThread() == Thread.currentThread()) {
+            if (!condition.test()) {
+                throw new WidgetNotFoundException(condition.getFailureMessage());
+            }
+            return;
+        }
         CompletableFuture<Void> met = new CompletableFuture<>();
         display.asyncExec(() -> check(display, condition, met));
         try {
@@ -46,13 +53,23 @@ final class Waiting {
             return;
         }
         try {
-            if (condition.test()) {
+            if (isMet(condition)) {
                 met.complete(null);
             } else {
                 display.timerExec(INTERVAL, () -> check(display, condition, met));
             }
         } catch (RuntimeException failed) {
             met.completeExceptionally(failed);
+        }
+    }
+
+    /** A condition may itself look for a widget that is not there yet. */
+    @SuppressWarnings("unused")
+    private static boolean isMet(Condition condition) {
+        try {
+            return condition.test();
+        } catch (WidgetNotFoundException notYet) {
+            return false;
         }
     }
 }

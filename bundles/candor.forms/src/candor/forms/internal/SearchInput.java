@@ -40,6 +40,8 @@ public final class SearchInput {
         text.addListener(SWT.KeyDown, event -> event.doit = !key(event.keyCode));
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_RETURN && popup.isOpen()) {
+                // In a dialog, Enter is not yet its default button.
+                event.doit = false;
                 choose(popup.selected().object());
             } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 restore();

@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
-import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.FieldKind;
 import candor.forms.FormHints;
 import candor.forms.format.Formats;
 import java.util.Objects;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 
 /**
  * Editing in the cells of a table, as in a spreadsheet: arrow keys choose a cell, F2, Enter or a second click opens it,
@@ -33,20 +26,15 @@ final class CellEditing {
     private final FieldContext context;
     private final RowsTable rows;
     private final Table table;
-    private final TableEditor editor;
+    private final CellEditor editor;
     private int column = 1;
-    private Field field;
-    private FieldContext cell;
-    private Command before;
     private EObject clicked;
 
     CellEditing(FieldContext context, RowsTable rows) {
         this.context = context;
         this.rows = rows;
         this.table = rows.table();
-        editor = new TableEditor(table);
-        editor.grabHorizontal = true;
-        editor.grabVertical = true;
+        editor = new CellEditor(context, table, this::traverse);
         table.addListener(SWT.KeyDown, this::key);
         table.addListener(SWT.DefaultSelection, event -> edit());
         table.addListener(SWT.MouseDown, this::click);
@@ -66,28 +54,7 @@ final class CellEditing {
             toggle(row, feature);
             return;
         }
-        close();
-        table.showSelection();
-        table.showColumn(table.getColumn(column));
-        before = stack().getUndoCommand();
-        cell = context.cell(row, feature);
-        field = kind(row, feature).create(table, cell);
-        field.refresh();
-        Control control = field.control();
-        editor.minimumHeight = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        editor.setEditor(control, table.getItem(table.getSelectionIndex()), column);
-        Control focus = field.focusControl();
-        focus.addListener(SWT.Traverse, this::traverse);
-        focus.addListener(SWT.FocusOut, event -> leaveLater());
-        cell.scope().listen(row, notification -> {
-            if (notification.getFeature() == feature && field != null) {
-                field.refresh();
-            }
-        });
-        focus.setFocus();
-        if (focus instanceof Text text) {
-            text.selectAll();
-        }
+        editor.open(row, feature, column);
     }
 
     /** Opens the first cell of a row that can be edited, as for a new one. */
@@ -103,27 +70,7 @@ final class CellEditing {
 
     /** Closes the open cell and keeps what was typed. */
     void close() {
-        if (field != null) {
-            Field closing = field;
-            field = null;
-            closing.flush();
-            cell.kit().writer().endTyping();
-            editor.setEditor(null);
-            cell.scope().close();
-            closing.control().dispose();
-        }
-    }
-
-    private void cancel() {
-        Field closing = field;
-        field = null;
-        editor.setEditor(null);
-        cell.scope().close();
-        closing.control().dispose();
-        cell.kit().writer().endTyping();
-        while (stack().canUndo() && stack().getUndoCommand() != before) {
-            stack().undo();
-        }
+        editor.close();
     }
 
     private void traverse(Event event) {
@@ -135,7 +82,7 @@ final class CellEditing {
             }
             case SWT.TRAVERSE_ESCAPE -> {
                 event.doit = false;
-                cancel();
+                editor.cancel();
                 table.setFocus();
             }
             case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
@@ -147,28 +94,6 @@ final class CellEditing {
                 // Arrow keys belong to the field.
             }
         }
-    }
-
-    /** The focus may be on its way to a part of the field itself. */
-    private void leaveLater() {
-        Field left = field;
-        table.getDisplay().asyncExec(() -> {
-            if (field != null && field == left && !table.isDisposed() && !hasFocus(field.control())) {
-                close();
-            }
-        });
-    }
-
-    private boolean hasFocus(Control control) {
-        Control focus = table.getDisplay().getFocusControl();
-        // A drop-down list or calendar is a shell of its own above ours.
-        if (focus != null && focus.getShell().getParent() == table.getShell()) {
-            return true;
-        }
-        while (focus != null && focus != control) {
-            focus = focus.getParent();
-        }
-        return focus == control;
     }
 
     /** Opens the next cell that can be edited, on the next row after the last. */
@@ -221,17 +146,8 @@ final class CellEditing {
                 && event.character > ' '
                 && event.character != SWT.DEL) {
             event.doit = false;
-            typeOver(event.character);
-        }
-    }
-
-    private void typeOver(char character) {
-        edit();
-        if (field != null && field.focusControl() instanceof Text text) {
-            text.setText(String.valueOf(character));
-            text.setSelection(1);
-        } else if (field != null && field.focusControl() instanceof Combo combo) {
-            combo.setFocus();
+            edit();
+            editor.typeOver(event.character);
         }
     }
 
@@ -308,10 +224,6 @@ final class CellEditing {
         Event event = new Event();
         event.item = table.getItem(table.getSelectionIndex());
         table.notifyListeners(SWT.Selection, event);
-    }
-
-    private CommandStack stack() {
-        return context.kit().services().domain().getCommandStack();
     }
 
     private static boolean isBoolean(EStructuralFeature feature) {

@@ -5,7 +5,6 @@ import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
 import candor.forms.FormMemory;
-import candor.forms.FormNavigation;
 import candor.forms.FormPlan;
 import candor.forms.internal.Messages;
 import java.util.List;
@@ -17,10 +16,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.ToolItem;
 
 /**
  * Contained objects as a table that is sorted, filtered and edited in place, with the form of the selected one below it.
@@ -44,7 +41,6 @@ public final class ListField extends Field {
     private static final int RESTING = 80;
 
     private final FieldContext context;
-    private final ListEdits edits;
     private final Composite area;
     private final ListBar bar;
     private final Link empty;
@@ -52,18 +48,13 @@ public final class ListField extends Field {
     private final CellEditing cells;
     private final Composite body;
     private final RowDetail detail;
-    private final ToolItem add;
-    private final ToolItem remove;
-    private final ToolItem up;
-    private final ToolItem down;
-    private final ToolItem duplicate;
-    private ToolItem open;
+    private final RowActions actions;
     private final Runnable detailTimer = this::showDetail;
 
     /** A field for the containment that {@code context} names. */
     public ListField(Composite parent, FieldContext context) {
         this.context = context;
-        this.edits = new ListEdits(context);
+        ListEdits edits = new ListEdits(context);
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -73,14 +64,6 @@ public final class ListField extends Field {
         area.setLayout(layout);
         bar = new ListBar(area, context, edits, this::filter);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        add = bar.button("add", this::add);
-        remove = bar.button("remove", this::remove);
-        up = bar.button("up", () -> move(-1));
-        down = bar.button("down", () -> move(1));
-        duplicate = bar.button("duplicate", this::duplicate);
-        if (context.kit().services().navigation() != FormNavigation.NONE) {
-            open = bar.button("open", this::open);
-        }
         empty = new Link(area, SWT.NONE);
         empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         empty.addListener(SWT.Selection, event -> add());
@@ -96,7 +79,7 @@ public final class ListField extends Field {
             table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         }
         table.addListener(SWT.Selection, event -> selected());
-        table.addListener(SWT.KeyDown, this::key);
+        actions = new RowActions(context, edits, bar, rows, cells);
         bar.filter().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.setFocus();
@@ -174,7 +157,7 @@ public final class ListField extends Field {
     private void fit() {
         int total = rows.model().total();
         boolean changed = bar.show(rows.model().size(), total);
-        empty.setText(Messages.get(canAdd() ? "list.empty" : "list.none", context.label()));
+        empty.setText(Messages.get(actions.canAdd() ? "list.empty" : "list.none", context.label()));
         changed |= Visibility.set(empty, total == 0) | Visibility.set(growsDown() ? body : rows.table(), total > 0);
         int most = context.place().depth() == 0 ? MOST_ROWS : INNER_ROWS;
         int height = rows.height(Math.max(LEAST_ROWS, Math.min(most, total)));
@@ -195,24 +178,7 @@ public final class ListField extends Field {
     }
 
     private void selected() {
-        int count = rows.table().getSelectionCount();
-        boolean plain = rows.model().isPlain();
-        boolean writable = !context.isReadOnly();
-        add.setEnabled(canAdd());
-        remove.setEnabled(writable && count > 0);
-        up.setEnabled(writable && count > 0 && plain);
-        down.setEnabled(writable && count > 0 && plain);
-        String why = plain ? "" : Messages.get("list.notPlain");
-        up.setToolTipText(Messages.get("list.up") + why);
-        down.setToolTipText(Messages.get("list.down") + why);
-        duplicate.setEnabled(canAdd() && count == 1);
-        if (open != null) {
-            open.setEnabled(count == 1
-                    && context.kit()
-                            .services()
-                            .navigation()
-                            .canOpen(rows.selection().getFirst()));
-        }
+        actions.enable();
         showDetailLater();
     }
 
@@ -239,71 +205,6 @@ public final class ListField extends Field {
     }
 
     private void add() {
-        if (canAdd()) {
-            bar.chooseOffer(add, child -> {
-                List<EObject> selection = rows.selection();
-                int last = selection.isEmpty() ? -1 : edits.rows().indexOf(selection.getLast());
-                if (edits.add(child, last < 0 ? edits.rows().size() : last + 1)) {
-                    select(List.of(child));
-                    cells.editFirst(child);
-                }
-            });
-        }
-    }
-
-    private void remove() {
-        List<EObject> doomed = rows.selection();
-        int first = rows.table().getSelectionIndex();
-        if (edits.remove(doomed) && rows.model().size() > 0) {
-            select(List.of(rows.model().get(Math.min(first, rows.model().size() - 1))));
-        }
-    }
-
-    private void move(int by) {
-        List<EObject> moved = rows.selection();
-        if (rows.model().isPlain() && edits.move(moved, by)) {
-            select(moved);
-        }
-    }
-
-    private void duplicate() {
-        if (canAdd() && rows.selection().size() == 1) {
-            EObject copy = edits.duplicate(rows.selection().getFirst());
-            if (copy != null) {
-                select(List.of(copy));
-            }
-        }
-    }
-
-    private void open() {
-        context.kit().services().navigation().open(rows.selection().getFirst());
-    }
-
-    private void select(List<EObject> chosen) {
-        rows.select(chosen);
-        rows.table().setFocus();
-        selected();
-    }
-
-    private void key(Event event) {
-        boolean control = (event.stateMask & SWT.MOD1) != 0;
-        Runnable action =
-                switch (event.keyCode) {
-                    case SWT.INSERT -> this::add;
-                    case SWT.DEL -> this::remove;
-                    case SWT.ARROW_UP -> control ? () -> move(-1) : null;
-                    case SWT.ARROW_DOWN -> control ? () -> move(1) : null;
-                    case 'd' -> control ? this::duplicate : null;
-                    default -> null;
-                };
-        if (action != null && !context.isReadOnly()) {
-            event.doit = false;
-            action.run();
-        }
-    }
-
-    private boolean canAdd() {
-        int most = context.feature().getUpperBound();
-        return !context.isReadOnly() && (most < 0 || edits.rows().size() < most);
+        actions.add();
     }
 }

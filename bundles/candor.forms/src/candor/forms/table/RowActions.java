@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.table;
+
+import candor.forms.FieldContext;
+import candor.forms.FormNavigation;
+import candor.forms.internal.Messages;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** What a person does to the rows of a list, by button or key; a button that can do nothing now is grey. */
+final class RowActions {
+    private final FieldContext context;
+    private final ListEdits edits;
+    private final ListBar bar;
+    private final RowsTable rows;
+    private final CellEditing cells;
+    private final ToolItem add;
+    private final ToolItem remove;
+    private final ToolItem up;
+    private final ToolItem down;
+    private final ToolItem duplicate;
+    private ToolItem open;
+
+    RowActions(FieldContext context, ListEdits edits, ListBar bar, RowsTable rows, CellEditing cells) {
+        this.context = context;
+        this.edits = edits;
+        this.bar = bar;
+        this.rows = rows;
+        this.cells = cells;
+        add = bar.button("add", this::add);
+        remove = bar.button("remove", this::remove);
+        up = bar.button("up", () -> move(-1));
+        down = bar.button("down", () -> move(1));
+        duplicate = bar.button("duplicate", this::duplicate);
+        if (context.kit().services().navigation() != FormNavigation.NONE) {
+            open = bar.button("open", this::open);
+        }
+        rows.table().addListener(SWT.KeyDown, this::key);
+    }
+
+    /** Adds a row behind the selection and opens its first cell. */
+    void add() {
+        if (canAdd()) {
+            bar.chooseOffer(add, child -> {
+                List<EObject> selection = rows.selection();
+                int last = selection.isEmpty() ? -1 : edits.rows().indexOf(selection.getLast());
+                if (edits.add(child, last < 0 ? edits.rows().size() : last + 1)) {
+                    select(List.of(child));
+                    cells.editFirst(child);
+                }
+            });
+        }
+    }
+
+    private void remove() {
+        List<EObject> doomed = rows.selection();
+        int first = rows.table().getSelectionIndex();
+        if (edits.remove(doomed) && rows.model().size() > 0) {
+            select(List.of(rows.model().get(Math.min(first, rows.model().size() - 1))));
+        }
+    }
+
+    private void move(int by) {
+        List<EObject> moved = rows.selection();
+        if (rows.model().isPlain() && edits.move(moved, by)) {
+            select(moved);
+        }
+    }
+
+    private void duplicate() {
+        if (canAdd() && rows.selection().size() == 1) {
+            EObject copy = edits.duplicate(rows.selection().getFirst());
+            if (copy != null) {
+                select(List.of(copy));
+            }
+        }
+    }
+
+    private void open() {
+        context.kit().services().navigation().open(rows.selection().getFirst());
+    }
+
+    /** Makes the buttons tell what can be done with the rows selected. */
+    void enable() {
+        int count = rows.table().getSelectionCount();
+        boolean plain = rows.model().isPlain();
+        boolean writable = !context.isReadOnly();
+        add.setEnabled(canAdd());
+        remove.setEnabled(writable && count > 0);
+        up.setEnabled(writable && count > 0 && plain);
+        down.setEnabled(writable && count > 0 && plain);
+        String why = plain ? "" : Messages.get("list.notPlain");
+        up.setToolTipText(Messages.get("list.up") + why);
+        down.setToolTipText(Messages.get("list.down") + why);
+        duplicate.setEnabled(canAdd() && count == 1);
+        if (open != null) {
+            open.setEnabled(count == 1
+                    && context.kit()
+                            .services()
+                            .navigation()
+                            .canOpen(rows.selection().getFirst()));
+        }
+    }
+
+    boolean canAdd() {
+        int most = context.feature().getUpperBound();
+        return !context.isReadOnly() && (most < 0 || edits.rows().size() < most);
+    }
+
+    private void select(List<EObject> chosen) {
+        rows.select(chosen);
+        rows.table().setFocus();
+        rows.table().notifyListeners(SWT.Selection, new Event());
+    }
+
+    private void key(Event event) {
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        Runnable action =
+                switch (event.keyCode) {
+                    case SWT.INSERT -> this::add;
+                    case SWT.DEL -> this::remove;
+                    case SWT.ARROW_UP -> control ? () -> move(-1) : null;
+                    case SWT.ARROW_DOWN -> control ? () -> move(1) : null;
+                    case 'd' -> control ? this::duplicate : null;
+                    default -> null;
+                };
+        if (action != null && !context.isReadOnly()) {
+            event.doit = false;
+            action.run();
+        }
+    }
+}
