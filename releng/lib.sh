@@ -3,7 +3,6 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=$root/releng/.cache
-product=$root/releng/candor.headless.product/target/products/candor.headless/linux/gtk/x86_64/candor
 maven_version=3.9.11
 mkdir -p "$cache"
 . "$root/features/candor.headless.feature/root/find-java.sh"
@@ -51,4 +50,39 @@ need_maven() {
 build_inputs() {
     (cd "$root" && find pom.xml .mvn bundles features releng/candor.* -type f \
         -not -path '*/target/*' -not -path '*/src-gen/*' -not -name '.*.xml' -not -name '.polyglot*' -printf '%p %T@ %s\n' | LC_ALL=C sort | sha256sum)
+}
+
+build() { # KIND INPUTS
+    local module=releng/candor.headless.product
+    [ "$1" = headless ] || module=releng/candor.product
+    need_jdk
+    need_maven
+    "$root/releng/setup" "--$1" || say "字体不全时仍可构建，导出会报告缺什么。"
+    say "构建中（首次约几分钟，要下载依赖）… 日志：$cache/build.log"
+    if ! (cd "$root" && "$mvn" -B -pl "releng/candor.codegen,$module" -am package -DskipTests -Dspotless.check.skip=true) \
+        >"$cache/build.log" 2>&1; then
+        grep -E '^\[ERROR\]|^\[WARNING\].*\.java' "$cache/build.log" | head -30 >&2 || true
+        die 4 "构建失败，详见 $cache/build.log"
+    fi
+    printf '%s\n' "$2" >"$cache/$1.stamp"
+    say "构建完成。"
+}
+
+# Builds a product where it is missing or out of date, and sets product to its folder. KIND: headless (the command line alone) or desktop
+# (both).
+need_product() { # KIND
+    local products=$root/releng/candor.headless.product/target/products/candor.headless inputs
+    [ "$1" = headless ] || products=$root/releng/candor.product/target/products/candor
+    product=$products/linux/gtk/x86_64/candor
+    inputs=$(build_inputs)
+    if [ "$inputs" != "$(cat "$cache/$1.stamp" 2>/dev/null)" ] || [ ! -x "$product/candor" ]; then
+        # Two runs at once: the second waits and then finds everything built.
+        exec 9>"$cache/build.lock"
+        flock 9
+        inputs=$(build_inputs)
+        if [ "$inputs" != "$(cat "$cache/$1.stamp" 2>/dev/null)" ] || [ ! -x "$product/candor" ]; then
+            build "$1" "$inputs"
+        fi
+        exec 9>&-
+    fi
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,13 +13,11 @@ public final class Bench {
 
     private static final int DOSSIERS = 100;
 
-    private final String launcher;
+    private final Runs runs;
     private final Path work;
 
-    private record Run(double seconds, long peakKilobytes) {}
-
     private Bench(String launcher, Path work) {
-        this.launcher = launcher;
+        this.runs = new Runs(launcher, work);
         this.work = work;
     }
 
@@ -33,73 +29,35 @@ public final class Bench {
         String out = work.resolve("out").toString();
         List<String> empty = List.of("-application", "candor.bench.empty.app");
         List<String> export = List.of("export", "--document", "request", "--format", "docx,pdf", "--to", out);
-        start(empty);
-        start(export);
+        runs.start(empty);
+        runs.start(export);
         double[] emptySeconds = new double[pairs];
         double[] exportSeconds = new double[pairs];
         long peak = 0;
         for (int i = 0; i < pairs; i++) {
-            emptySeconds[i] = start(empty).seconds();
-            Run run = start(export);
+            emptySeconds[i] = runs.start(empty).seconds();
+            Runs.Run run = runs.start(export);
             exportSeconds[i] = run.seconds();
             peak = Math.max(peak, run.peakKilobytes());
         }
-        double base = median(emptySeconds);
-        double one = median(exportSeconds);
+        double base = Runs.median(emptySeconds);
+        double one = Runs.median(exportSeconds);
         System.out.printf("cold start, %d pairs by turns (median): empty %.2f s, request as DOCX + PDF %.2f s%n", pairs, base, one);
         System.out.printf("ratio export : empty  %.2f   (goal: at most 2.50)%n", one / base);
         System.out.printf("peak memory of one export  %d MB   (goal: under 350)%n", peak / 1024);
 
         Path sample = work.resolve("sample.meeting");
-        start(List.of("new", "--sample", "--to", sample.toString()));
+        runs.start(List.of("new", "--sample", "--to", sample.toString()));
         List<String> batch = new ArrayList<>(List.of("export"));
         for (int i = 1; i <= DOSSIERS; i++) {
             batch.add(Files.copy(sample, work.resolve("dossier-" + i + ".meeting")).toString());
         }
         batch.addAll(export.subList(1, export.size()));
-        Run all = start(batch);
+        Runs.Run all = runs.start(batch);
         double rate = (DOSSIERS - 1) / (all.seconds() - one);
         System.out.printf("%d dossiers in one run  %.1f s, %.1f requests (both formats) a second after the first   (goal: at least 10)%n",
                 DOSSIERS, all.seconds(), rate);
         System.out.printf("one further request costs %.2f of an empty start; peak memory of the batch  %d MB%n",
                 1 / rate / base, all.peakKilobytes() / 1024);
-    }
-
-    private Run start(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(launcher));
-        command.addAll(arguments);
-        File log = work.resolve("run.log").toFile();
-        long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-        // The launcher script becomes the Java process, so its number stays the same.
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-        long peak = 0;
-        while (!process.waitFor(5, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peak(status));
-        }
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        if (process.exitValue() != 0) {
-            throw new IOException(command + " ended with " + process.exitValue() + ":\n" + Files.readString(log.toPath()));
-        }
-        return new Run(seconds, peak);
-    }
-
-    private static long peak(Path status) {
-        try {
-            for (String line : Files.readAllLines(status)) {
-                if (line.startsWith("VmHWM:")) {
-                    return Long.parseLong(line.replaceAll("\\D", ""));
-                }
-            }
-        } catch (IOException e) {
-            // the process has just ended
-        }
-        return 0;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }
