@@ -13,6 +13,7 @@ import candor.workbench.save.NativeFileChooser;
 import candor.workbench.save.SaveQuestions;
 import candor.workbench.save.Saving;
 import candor.workbench.session.Sessions;
+import candor.workbench.settings.Settings;
 import candor.workbench.start.SingleInstance;
 import candor.workbench.start.Startup;
 import candor.workbench.task.DialogTaskRunner;
@@ -42,6 +43,7 @@ public final class LifeCycle {
         context.set(SingleInstance.class, instance);
         context.set(SessionMemory.class, new SessionMemory());
         context.set(Clock.class, Clock.systemDefaultZone());
+        context.set(Settings.class, ContextInjectionFactory.make(Settings.class, context));
         context.set(MeetingStore.class, store);
         context.set(Sessions.class, new Sessions(store));
         context.set(TaskRunner.class, new DialogTaskRunner(display));

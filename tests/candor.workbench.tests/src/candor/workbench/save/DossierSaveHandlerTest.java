@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.workbench.Fixtures;
+import candor.workbench.SilentBroker;
 import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
@@ -26,7 +27,6 @@ import org.eclipse.e4.ui.workbench.modeling.ISaveHandler.Save;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.service.event.EventHandler;
 
 /** A failed or cancelled save is never taken for a save. */
 class DossierSaveHandlerTest {
@@ -180,32 +180,5 @@ class DossierSaveHandlerTest {
         assertThat(handler.saveSessions(List.of(session), false)).isFalse();
         assertThat(told).singleElement().asString().contains("乙.meeting");
         assertThat(session.file()).isEmpty();
-    }
-
-    private static final class SilentBroker implements IEventBroker {
-        @Override
-        public boolean send(String topic, Object data) {
-            return true;
-        }
-
-        @Override
-        public boolean post(String topic, Object data) {
-            return true;
-        }
-
-        @Override
-        public boolean subscribe(String topic, EventHandler eventHandler) {
-            return true;
-        }
-
-        @Override
-        public boolean subscribe(String topic, String filter, EventHandler eventHandler, boolean headless) {
-            return true;
-        }
-
-        @Override
-        public boolean unsubscribe(EventHandler eventHandler) {
-            return true;
-        }
     }
 }
