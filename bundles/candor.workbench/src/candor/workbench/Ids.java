@@ -34,6 +34,12 @@ public final class Ids {
     /** Descriptor, and element id, of a part that shows a form. */
     public static final String EDITOR = "candor.editor";
 
+    /** Menu of the documents of a dossier: what is made, exported, printed. */
+    public static final String DOCUMENTS_MENU = "candor.menu.documents";
+
+    /** Menu of what helps with the work and belongs to no stage. */
+    public static final String TOOLS_MENU = "candor.menu.tools";
+
     /** The start page. */
     public static final String START = "candor.start";
 

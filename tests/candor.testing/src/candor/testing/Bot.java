@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -120,6 +121,16 @@ public class Bot {
     /** The link that shows {@code text}, with or without its {@code <a>} marks. */
     public BotLink link(String text) {
         return new BotLink(find(Link.class, link -> BotLink.plain(link).equals(text), "链接“" + text + "”"));
+    }
+
+    /** The menu of this name in the bar of a window. */
+    public BotMenu menu(String text) {
+        Menu bar = UiThread.call(display, () -> Stream.of(display.getShells())
+                .map(Shell::getMenuBar)
+                .filter(menu -> menu != null)
+                .findFirst()
+                .orElseThrow(() -> new WidgetNotFoundException("没有菜单栏")));
+        return BotMenu.in(bar, text);
     }
 
     public BotTable table() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.testing;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -28,6 +29,17 @@ public final class BotMenu extends BotWidget<MenuItem> {
             return widget.getMenu();
         });
         return in(submenu, text);
+    }
+
+    /** Texts of the entries of the submenu, as it opens; separators are left out. */
+    public List<String> items() {
+        return sync(() -> {
+            widget.getMenu().notifyListeners(SWT.Show, new Event());
+            return Stream.of(widget.getMenu().getItems())
+                    .map(item -> Widgets.plain(item.getText().split("\t")[0]))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        });
     }
 
     public void click() {

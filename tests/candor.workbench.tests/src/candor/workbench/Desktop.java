@@ -34,7 +34,7 @@ import org.osgi.framework.FrameworkUtil;
  * The program itself, started once for all tests of a run in a thread of its own, as the platform starts it: real
  * application model, style sheets, add-ons. Tests reach it through {@link #call}, {@link #act} and the {@link Bot}.
  */
-final class Desktop {
+public final class Desktop {
 
     private static final String E4 = "org.eclipse.e4.ui.workbench.swt.E4Application";
     private static Desktop running;
@@ -48,7 +48,7 @@ final class Desktop {
     }
 
     /** The program, started at the first call. */
-    static synchronized Desktop get() {
+    public static synchronized Desktop get() {
         if (running == null) {
             running = start();
         }
@@ -99,21 +99,21 @@ final class Desktop {
     }
 
     /** Finds widgets in every window. */
-    Bot bot() {
+    public Bot bot() {
         return new Bot(display);
     }
 
-    Display display() {
+    public Display display() {
         return display;
     }
 
     /** Something out of the application's context. */
-    <T> T service(Class<T> type) {
+    public <T> T service(Class<T> type) {
         return context.get(type);
     }
 
     /** Puts something into the application's context. */
-    <T> void provide(Class<T> type, T service) {
+    public <T> void provide(Class<T> type, T service) {
         call(() -> {
             context.set(type, service);
             return null;
@@ -121,17 +121,17 @@ final class Desktop {
     }
 
     /** Asks in the user-interface thread. */
-    <T> T call(Supplier<T> question) {
+    public <T> T call(Supplier<T> question) {
         return UiThread.call(display, question);
     }
 
     /** Acts in the user-interface thread; returns when that is done or waits for a dialog. */
-    void act(Runnable action) {
+    public void act(Runnable action) {
         UiThread.act(display, action);
     }
 
     /** The window's own services. */
-    EPartService parts() {
+    public EPartService parts() {
         return call(() -> service(EModelService.class)
                 .findElements(service(MApplication.class), Ids.WINDOW, MWindow.class, null)
                 .getFirst()
@@ -140,7 +140,7 @@ final class Desktop {
     }
 
     /** Runs a command as its menu entry does; returns when that is done or waits for a dialog. */
-    void execute(String command, String... parameter) {
+    public void execute(String command, String... parameter) {
         act(() -> {
             IEclipseContext leaf = context.getActiveLeaf();
             Map<String, Object> values = parameter.length == 0 ? null : Map.of(parameter[0], parameter[1]);
@@ -150,7 +150,7 @@ final class Desktop {
     }
 
     /** Whether a command can be run now. */
-    boolean canExecute(String command) {
+    public boolean canExecute(String command) {
         return call(() -> {
             IEclipseContext leaf = context.getActiveLeaf();
             return leaf.get(EHandlerService.class)
@@ -159,13 +159,13 @@ final class Desktop {
     }
 
     /** The part that is active. */
-    MPart activePart() {
+    public MPart activePart() {
         EPartService parts = parts();
         return call(parts::getActivePart);
     }
 
     /** Opens the sample without a person's clicks. */
-    DossierSession openSample() {
+    public DossierSession openSample() {
         MeetingStore store = service(MeetingStore.class);
         Sessions sessions = service(Sessions.class);
         int before = sessions.all().size();
@@ -177,7 +177,7 @@ final class Desktop {
     }
 
     /** Closes all dossiers, whatever is unsaved is lost. */
-    void closeAll() {
+    public void closeAll() {
         EPartService parts = parts();
         call(() -> {
             for (DossierSession session : service(Sessions.class).all()) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives a test the running {@link Desktop}, and leaves it afterwards without dossiers and dialogs. An error that the platform
  * has caught and logged, such as one in a part that is being closed, fails the test.
  */
-final class DesktopExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
+public final class DesktopExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
 
     private final List<IStatus> errors = new CopyOnWriteArrayList<>();
     private final ILogListener log = (status, plugin) -> {

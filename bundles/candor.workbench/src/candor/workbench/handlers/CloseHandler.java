@@ -4,6 +4,7 @@ package candor.workbench.handlers;
 import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.DossierSession;
+import candor.workbench.view.DossierView;
 import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -12,7 +13,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
-/** Closes the form in front; where none is in front, the dossier. */
+/** Closes the form or view in front; where none is in front that can be closed, the dossier. */
 public final class CloseHandler {
 
     @CanExecute
@@ -26,10 +27,14 @@ public final class CloseHandler {
             @Optional @Named(IServiceConstants.ACTIVE_PART) MPart part,
             EPartService parts,
             DossierOpener opener) {
-        if (part != null && Ids.EDITOR.equals(part.getElementId())) {
+        if (part != null && part.isCloseable() && isTab(part)) {
             parts.hidePart(part, true);
         } else {
             opener.close(session);
         }
+    }
+
+    private static boolean isTab(MPart part) {
+        return Ids.EDITOR.equals(part.getElementId()) || part.getTags().contains(DossierView.TAG);
     }
 }

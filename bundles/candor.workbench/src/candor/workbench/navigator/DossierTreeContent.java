@@ -3,17 +3,22 @@ package candor.workbench.navigator;
 
 import candor.workbench.dossier.DossierTree;
 import candor.workbench.dossier.Place;
+import candor.workbench.view.DossierView;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** A {@link DossierTree}, filtered, for a viewer. */
+/** A {@link DossierTree}, filtered, for a viewer; the views that bundles contribute stand first where they belong. */
 final class DossierTreeContent implements ITreeContentProvider {
 
     private final DossierTree tree;
+    private final List<DossierView> views;
     private TreeFilter filter;
 
-    DossierTreeContent(DossierTree tree, TreeFilter filter) {
+    DossierTreeContent(DossierTree tree, List<DossierView> views, TreeFilter filter) {
         this.tree = tree;
+        this.views = views;
         this.filter = filter;
     }
 
@@ -30,21 +35,51 @@ final class DossierTreeContent implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {
-        return filter.apply(tree.stages()).toArray();
+        List<Place> stages = tree.stages().stream()
+                .filter(stage -> filter.keeps(stage) || !views(stage).isEmpty())
+                .toList();
+        return Stream.concat(viewsOf("").filter(this::isLeft), stages.stream()).toArray();
     }
 
     @Override
     public Object[] getChildren(Object parent) {
-        return filter.apply(tree.children((Place) parent)).toArray();
+        return parent instanceof Place place
+                ? Stream.concat(views(place).stream(), filter.apply(tree.children(place)).stream())
+                        .toArray()
+                : new Object[0];
     }
 
     @Override
     public Object getParent(Object element) {
-        return tree.parent((Place) element);
+        return element instanceof Place place
+                ? tree.parent(place)
+                : stage(((DossierView) element).stage()).orElse(null);
     }
 
     @Override
     public boolean hasChildren(Object element) {
-        return !tree.children((Place) element).isEmpty();
+        return element instanceof Place place
+                && (!tree.children(place).isEmpty() || !views(place).isEmpty());
+    }
+
+    private Optional<Place> stage(String key) {
+        return tree.stages().stream().filter(stage -> stage.group().equals(key)).findFirst();
+    }
+
+    /** The views at the top of a stage that the filter leaves; none where the place is no stage. */
+    private List<DossierView> views(Place place) {
+        return place.group() == null
+                ? List.of()
+                : viewsOf(place.group())
+                        .filter(view -> isLeft(view) || filter.isMeant(place))
+                        .toList();
+    }
+
+    private Stream<DossierView> viewsOf(String stage) {
+        return views.stream().filter(view -> view.stage().equals(stage));
+    }
+
+    private boolean isLeft(DossierView view) {
+        return filter.isMeant(view.label());
     }
 }

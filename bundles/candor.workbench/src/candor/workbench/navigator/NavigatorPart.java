@@ -8,6 +8,8 @@ import candor.workbench.dossier.PlaceNames;
 import candor.workbench.dossier.Places;
 import candor.workbench.editor.Editors;
 import candor.workbench.session.DossierSession;
+import candor.workbench.view.DossierView;
+import candor.workbench.view.DossierViews;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -41,6 +43,7 @@ public final class NavigatorPart {
     private final DossierSession session;
     private final ESelectionService selection;
     private final Editors editors;
+    private final DossierViews views;
     private final PlaceNames names;
     private final DossierTree tree;
     private final CommandStackListener changed = event -> refreshSoon();
@@ -51,10 +54,11 @@ public final class NavigatorPart {
     private DossierTreeContent content;
 
     @Inject
-    public NavigatorPart(DossierSession session, ESelectionService selection, Editors editors) {
+    public NavigatorPart(DossierSession session, ESelectionService selection, Editors editors, DossierViews views) {
         this.session = session;
         this.selection = selection;
         this.editors = editors;
+        this.views = views;
         names = new PlaceNames(session.domain().getAdapterFactory());
         tree = new DossierTree(session.dossier());
     }
@@ -78,12 +82,12 @@ public final class NavigatorPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.setUseHashlookup(true);
         viewer.setDisplayIncrementally(ROWS_AT_ONCE);
-        content = new DossierTreeContent(tree, noFilter());
+        content = new DossierTreeContent(tree, views.all(), noFilter());
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new PlaceLabels(parent.getDisplay(), names, tree));
         viewer.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
         viewer.addPostSelectionChangedListener(event -> look());
-        viewer.addOpenListener(event -> places().stream().findFirst().ifPresent(this::open));
+        viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         new NavigatorDrag(session).install(viewer);
         menus.registerContextMenu(viewer.getControl(), MENU);
         viewer.setInput(session.dossier());
@@ -104,6 +108,14 @@ public final class NavigatorPart {
         List<Place> places = places();
         if (places.size() == 1 && !isCrossroads(places.getFirst())) {
             editors.look(places.getFirst());
+        }
+    }
+
+    private void open(Object element) {
+        if (element instanceof DossierView view) {
+            views.open(view.id());
+        } else if (element instanceof Place place) {
+            open(place);
         }
     }
 

@@ -5,12 +5,13 @@ import candor.workbench.dossier.DossierTree;
 import candor.workbench.dossier.Place;
 import candor.workbench.dossier.PlaceNames;
 import candor.workbench.theme.Images;
+import candor.workbench.view.DossierView;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Names of places with their counts behind them, and an icon. Plain text on purpose: what the toolkit draws by itself has
+ * Names of places, and of the views between them, with their counts behind them, and an icon. Plain text on purpose: what the toolkit draws by itself has
  * the right colours in every theme, selected or not.
  */
 final class PlaceLabels extends LabelProvider {
@@ -29,6 +30,9 @@ final class PlaceLabels extends LabelProvider {
 
     @Override
     public String getText(Object element) {
+        if (element instanceof DossierView view) {
+            return view.label();
+        }
         Place place = (Place) element;
         String name = names.shortName(place, NAME_LENGTH);
         int count = tree.count(place);
@@ -37,6 +41,9 @@ final class PlaceLabels extends LabelProvider {
 
     @Override
     public Image getImage(Object element) {
+        if (element instanceof DossierView view) {
+            return images.at(view.icon(), "form");
+        }
         Place place = (Place) element;
         if (place.group() != null) {
             return images.get("stage/" + place.group(), "stage/other");

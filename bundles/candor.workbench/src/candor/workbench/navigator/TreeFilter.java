@@ -48,7 +48,8 @@ final class TreeFilter {
         }
     }
 
-    private boolean isMeant(String name) {
+    /** Whether something of this name is meant; everything is while nothing is typed. */
+    boolean isMeant(String name) {
         return name.toLowerCase(Locale.ROOT).contains(words);
     }
 
@@ -57,7 +58,16 @@ final class TreeFilter {
         return isActive() ? places.stream().filter(this::keeps).toList() : places;
     }
 
-    private boolean keeps(Place place) {
+    /** Whether a place is called so itself. */
+    boolean isMeant(Place place) {
+        return isMeant(names.name(place));
+    }
+
+    /** Whether a place is left. */
+    boolean keeps(Place place) {
+        if (!isActive()) {
+            return true;
+        }
         if (place.isObject()) {
             return kept.contains(place.object()) || isBelowMeant(place);
         }

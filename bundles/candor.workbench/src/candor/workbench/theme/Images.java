@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.theme;
 
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
@@ -27,6 +30,27 @@ public final class Images {
             URL drawing = resource(name);
             return new SvgDescriptor(drawing == null ? resource(fallback) : drawing).createImage(display);
         });
+    }
+
+    /**
+     * An icon by its address.
+     *
+     * @param address of an SVG file, such as {@code platform:/plugin/bundle/icons/name.svg}; null for none
+     * @param fallback name of the one to take where there is none
+     */
+    public Image at(String address, String fallback) {
+        URL drawing = address == null ? null : find(address);
+        return drawing == null
+                ? get(fallback, fallback)
+                : images.computeIfAbsent(address, key -> new SvgDescriptor(drawing).createImage(display));
+    }
+
+    private static URL find(String address) {
+        try {
+            return FileLocator.find(URI.create(address).toURL());
+        } catch (MalformedURLException wrong) {
+            throw new IllegalArgumentException(address, wrong);
+        }
     }
 
     private static URL resource(String name) {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.view;
+
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.session.DossierSession;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/**
+ * The views of one dossier that bundles contribute, each open at most once in its tab. Nothing here knows a view. Inject it
+ * into anything that lives inside a dossier's tab.
+ */
+@Creatable
+public final class DossierViews {
+
+    private static final Comparator<DossierView> ORDER =
+            Comparator.comparingInt(DossierView::order).thenComparing(DossierView::id);
+
+    private final DossierSession session;
+    private final DossierOpener opener;
+    private final MApplication application;
+    private final EModelService model;
+    private final EPartService parts;
+    private final TranslationService translation;
+
+    @Inject
+    public DossierViews(
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
+            DossierOpener opener,
+            MApplication application,
+            EModelService model,
+            EPartService parts,
+            TranslationService translation) {
+        this.session = session;
+        this.opener = opener;
+        this.application = application;
+        this.model = model;
+        this.parts = parts;
+        this.translation = translation;
+    }
+
+    /** All views there are, in their order; those of the whole dossier and of every stage. */
+    public List<DossierView> all() {
+        return application.getDescriptors().stream()
+                .filter(descriptor -> descriptor.getTags().contains(DossierView.TAG))
+                .map(descriptor -> DossierView.of(descriptor, translation))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /**
+     * Shows a view and goes there; the one that is open already, where there is one.
+     *
+     * @throws IllegalArgumentException where no bundle contributes a view of this id
+     */
+    public MPart open(String id) {
+        MPart view = find(id).orElseGet(() -> create(id));
+        parts.activate(view, true);
+        return view;
+    }
+
+    /** The view of this id where it is open. */
+    public Optional<MPart> find(String id) {
+        return tab().flatMap(tab ->
+                model.findElements(tab, id, MPart.class, null).stream().findFirst());
+    }
+
+    @SuppressWarnings("unchecked")
+    private MPart create(String id) {
+        MPartDescriptor descriptor = application.getDescriptors().stream()
+                .filter(each -> each.getElementId().equals(id) && each.getTags().contains(DossierView.TAG))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no view " + id));
+        MPart view = model.createPart(descriptor);
+        // A view that is closed is gone: kept, it would hold the dossier.
+        view.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
+        MElementContainer<MUIElement> stack =
+                (MElementContainer<MUIElement>) model.find(descriptor.getCategory(), tab().orElseThrow());
+        stack.getChildren().add(view);
+        stack.setToBeRendered(true);
+        return view;
+    }
+
+    private Optional<MPart> tab() {
+        return Optional.ofNullable(session).flatMap(opener::part);
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import candor.testing.Bot;
+import candor.testing.BotTreeItem;
+import candor.testing.Condition;
+import candor.workbench.Desktop;
+import candor.workbench.DesktopExtension;
+import candor.workbench.Ids;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.session.DossierSession;
+import java.util.List;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A view that a model fragment contributes, in a program that does not know it. */
+@ExtendWith(DesktopExtension.class)
+class DossierViewsTest {
+
+    private static final String PROBE = "candor.probe";
+
+    @Test
+    void viewsAreSaidByTheirDescriptors(Desktop desktop) {
+        DossierViews views = views(desktop, desktop.openSample());
+
+        assertThat(views.all().stream().filter(view -> view.id().startsWith(PROBE)))
+                .containsExactly(
+                        new DossierView(
+                                PROBE, "关于", "platform:/plugin/candor.workbench/icons/stage/study.svg", "study", 10),
+                        new DossierView("candor.probe.second", "后面的视图", null, "study", 20));
+    }
+
+    @Test
+    void theNavigatorShowsAViewAtTheTopOfItsStage(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+
+        BotTreeItem stage = bot.tree().getTreeItem(study(bot)).expand();
+        assertThat(stage.getNodes()).startsWith("关于", "后面的视图").hasSizeGreaterThan(2);
+        stage.getNode("关于").select().doubleClick();
+        assertThat(desktop.activePart().getElementId()).isEqualTo(PROBE);
+        assertThat(bot.cTabItem("关于").isActive()).isTrue();
+        assertThat(bot.textWithId("probe.text").isFocused()).isTrue();
+        ProbeView view = (ProbeView) desktop.activePart().getObject();
+        assertThat(view.session).isSameAs(session);
+        assertThat(view.forms.domain()).isSameAs(session.domain());
+        assertThat(view.context.get(DossierSession.class)).isSameAs(session);
+    }
+
+    @Test
+    void theFilterFindsViewsToo(Desktop desktop) {
+        desktop.openSample();
+        Bot bot = desktop.bot();
+
+        bot.textWithId("navigator.filter").setText("后面的视图");
+        bot.waitUntil(Condition.that("too much", () -> bot.tree().widget.getItemCount() == 1));
+        assertThat(bot.tree().getTreeItem(study(bot)).expand().getNodes()).containsExactly("后面的视图");
+    }
+
+    @Test
+    void theMenuOpensItOnceInEachDossierAndClosingLetsItGo(Desktop desktop) {
+        desktop.openSample();
+        Bot bot = desktop.bot();
+
+        bot.menu("视图").menu("关于").click();
+        MPart first = desktop.activePart();
+        bot.menu("视图").menu("关于").click();
+        assertThat(desktop.activePart()).isSameAs(first);
+
+        DossierSession other = desktop.openSample();
+        bot.menu("视图").menu("关于").click();
+        assertThat(desktop.activePart()).isNotSameAs(first);
+        assertThat(((ProbeView) desktop.activePart().getObject()).session).isSameAs(other);
+
+        ProbeView view = (ProbeView) desktop.activePart().getObject();
+        desktop.execute("candor.command.close");
+        assertThat(view.closed).isTrue();
+        assertThat(desktop.call(() -> view.views.find(PROBE))).isEmpty();
+        assertThat(desktop.call(() -> other.dossier())).isNotNull();
+    }
+
+    @Test
+    void withoutADossierThereIsNothingToView(Desktop desktop) {
+        desktop.execute("candor.command.start");
+
+        assertThat(desktop.activePart().getElementId()).isEqualTo(Ids.START);
+        assertThat(desktop.bot().menu("视图").items()).contains("起始页").doesNotContain("关于");
+    }
+
+    @Test
+    void anUnknownViewIsAnError(Desktop desktop) {
+        DossierViews views = views(desktop, desktop.openSample());
+
+        assertThatThrownBy(() -> desktop.call(() -> views.open("candor.nowhere")))
+                .hasStackTraceContaining("candor.nowhere");
+    }
+
+    private static String study(Bot bot) {
+        List<String> stages = bot.tree().items();
+        return stages.stream()
+                .filter(text -> text.startsWith("学习研讨"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static DossierViews views(Desktop desktop, DossierSession session) {
+        return desktop.call(() -> ContextInjectionFactory.make(
+                DossierViews.class,
+                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext()));
+    }
+}
