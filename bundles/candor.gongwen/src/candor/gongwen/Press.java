@@ -28,6 +28,18 @@ public final class Press {
     }
 
     /**
+     * The pages of a document: those that a PDF of it has, to be drawn on a screen or a printer.
+     *
+     * @throws java.io.UncheckedIOException if a font turns out to be damaged; the message names the file
+     * @throws candor.gongwen.fonts.MissingFontException if a kind of type has no font on this machine
+     * @throws IllegalArgumentException if the document contradicts itself; the message is for people
+     */
+    public Pages pages(OfficialDocument document) {
+        DocumentFonts documentFonts = new DocumentFonts(fonts);
+        return new Typesetter(documentFonts).set(new FlowBuilder(documentFonts).build(document));
+    }
+
+    /**
      * Writes a document.
      *
      * @param out is flushed and stays open

@@ -64,9 +64,14 @@ final class CffOutlines implements Outlines {
 
     @Override
     public Bounds bounds(int glyph) throws IOException {
-        CharstringBounds bounds = new CharstringBounds();
-        read(glyph, bounds);
+        InkBounds bounds = new InkBounds();
+        draw(glyph, bounds);
         return bounds.bounds();
+    }
+
+    @Override
+    public void draw(int glyph, GlyphPath path) throws IOException {
+        read(glyph, new CharstringPath(path));
     }
 
     @Override

@@ -10,6 +10,9 @@ interface Outlines {
     /** Extent of a glyph's ink in the font's units. */
     Bounds bounds(int glyph) throws IOException;
 
+    /** Draws a glyph in the font's units. */
+    void draw(int glyph, GlyphPath path) throws IOException;
+
     /**
      * A font program with a few glyphs, numbered from 0 in the order given, as a PDF embeds it.
      *

@@ -32,6 +32,11 @@ final class TrueTypeOutlines implements Outlines {
     }
 
     @Override
+    public void draw(int glyph, GlyphPath path) throws IOException {
+        new TrueTypePath(this, path).draw(glyph);
+    }
+
+    @Override
     public FontProgram subset(String name, List<Integer> wanted) throws IOException {
         return new FontProgram(FontProgram.Kind.TRUE_TYPE, new TrueTypeSubset(font, this, wanted).toByteArray());
     }

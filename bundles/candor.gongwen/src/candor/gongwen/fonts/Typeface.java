@@ -110,6 +110,17 @@ public final class Typeface {
         });
     }
 
+    /** Draws the outline of a glyph in em; nothing for one without ink. */
+    public void draw(int glyph, GlyphPath path) {
+        try {
+            outlines.draw(glyph, new ScaledPath(path, 1.0 / unitsPerEm));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IndexOutOfBoundsException e) {
+            throw damaged(face, e);
+        }
+    }
+
     /** The extent that no glyph of the font exceeds, in em. */
     public Bounds box() {
         return box;

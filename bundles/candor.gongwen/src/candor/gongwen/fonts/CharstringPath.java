@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.fonts;
 
-import java.util.Arrays;
+/** Follows the commands of a glyph and draws what they say. */
+final class CharstringPath implements CharstringReader.Sink {
 
-/** Follows the path of a glyph and keeps the extent of its ink. */
-final class CharstringBounds implements CharstringReader.Sink {
-
+    private final GlyphPath path;
     private double x;
     private double y;
-    private double left = Double.POSITIVE_INFINITY;
-    private double bottom = Double.POSITIVE_INFINITY;
-    private double right = Double.NEGATIVE_INFINITY;
-    private double top = Double.NEGATIVE_INFINITY;
+    private boolean open;
 
-    /** The extent in the font's units; nothing for a glyph without ink. */
-    Bounds bounds() {
-        return left > right ? Bounds.NONE : new Bounds(left, bottom, right, top);
+    CharstringPath(GlyphPath path) {
+        this.path = path;
     }
 
     @Override
@@ -50,6 +45,7 @@ final class CharstringBounds implements CharstringReader.Sink {
                 curve(a[5], 0, a[6], a[7], a[8], -(a[1] + a[3] + a[7]));
             }
             case 0x0c25 -> flex1(a);
+            case CharstringReader.ENDCHAR -> close();
             default -> {}
         }
     }
@@ -114,54 +110,41 @@ final class CharstringBounds implements CharstringReader.Sink {
     }
 
     private void move(double dx, double dy) {
+        close();
         x += dx;
         y += dy;
     }
 
     private void line(double dx, double dy) {
-        touch();
-        move(dx, dy);
-        touch();
+        open();
+        x += dx;
+        y += dy;
+        path.lineTo(x, y);
     }
 
     private void curve(double dx1, double dy1, double dx2, double dy2, double dx3, double dy3) {
-        double[] xs = {x, x + dx1, x + dx1 + dx2, x + dx1 + dx2 + dx3};
-        double[] ys = {y, y + dy1, y + dy1 + dy2, y + dy1 + dy2 + dy3};
-        touch();
-        for (double t : turns(xs)) {
-            left = Math.min(left, at(xs, t));
-            right = Math.max(right, at(xs, t));
+        open();
+        double x1 = x + dx1;
+        double y1 = y + dy1;
+        double x2 = x1 + dx2;
+        double y2 = y1 + dy2;
+        x = x2 + dx3;
+        y = y2 + dy3;
+        path.cubicTo(x1, y1, x2, y2, x, y);
+    }
+
+    /** A move that nothing follows leaves no ink. */
+    private void open() {
+        if (!open) {
+            path.moveTo(x, y);
+            open = true;
         }
-        for (double t : turns(ys)) {
-            bottom = Math.min(bottom, at(ys, t));
-            top = Math.max(top, at(ys, t));
+    }
+
+    private void close() {
+        if (open) {
+            path.close();
+            open = false;
         }
-        move(dx1 + dx2 + dx3, dy1 + dy2 + dy3);
-        touch();
-    }
-
-    /** Where along a cubic curve one of its coordinates turns: the zeros of its derivative between 0 and 1. */
-    private static double[] turns(double[] p) {
-        double a = p[3] - 3 * p[2] + 3 * p[1] - p[0];
-        double b = 2 * (p[2] - 2 * p[1] + p[0]);
-        double c = p[1] - p[0];
-        double root = Math.sqrt(b * b - 4 * a * c);
-        double[] turns = Math.abs(a) < 1e-9
-                ? new double[] {-c / b}
-                : new double[] {(-b + root) / (2 * a), (-b - root) / (2 * a)};
-        // Comparisons with NaN are false: a curve without turns gives none.
-        return Arrays.stream(turns).filter(t -> t > 0 && t < 1).toArray();
-    }
-
-    private static double at(double[] p, double t) {
-        double s = 1 - t;
-        return s * s * s * p[0] + 3 * s * s * t * p[1] + 3 * s * t * t * p[2] + t * t * t * p[3];
-    }
-
-    private void touch() {
-        left = Math.min(left, x);
-        right = Math.max(right, x);
-        bottom = Math.min(bottom, y);
-        top = Math.max(top, y);
     }
 }
