@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The finished desktop as a person has it: a process of its own on a {@link DesktopScreen}, driven through the keyboard of
+ * that screen. Each start may be given the data folder of an earlier one.
+ */
+final class DesktopProcess implements AutoCloseable {
+
+    /** Title of the main window. */
+    static final String TITLE = "民主生活会工作台";
+
+    /** Generous: only what fails waits so long. */
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+
+    private static final int INTERVAL = 100;
+    private static final int STILL = 5;
+
+    private static final Path LAUNCHER = Path.of(
+            System.getProperty("candor.root"),
+            "releng/candor.product/target/products/candor/linux/gtk/x86_64/candor/candor");
+
+    private final DesktopScreen screen;
+    private final Process process;
+
+    private DesktopProcess(DesktopScreen screen, Process process) {
+        this.screen = screen;
+        this.process = process;
+    }
+
+    /**
+     * Starts the program and waits for its window.
+     *
+     * @param data folder of the program's own data; it and the home folder beside it are made where they are missing
+     */
+    static DesktopProcess start(DesktopScreen screen, Path data, String... arguments) {
+        return start(screen, data, Map.of(), arguments);
+    }
+
+    /** @param environment variables besides those of this process */
+    static DesktopProcess start(DesktopScreen screen, Path data, Map<String, String> environment, String... arguments) {
+        assertThat(LAUNCHER).as("launcher of the built product").isExecutable();
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("CANDOR_DATA", data.toString());
+        builder.environment().put("HOME", data.resolveSibling("home").toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("NO_AT_BRIDGE", "1");
+        // Keys as they are: an input method of the machine would come in between.
+        builder.environment().put("GTK_IM_MODULE", "gtk-im-context-simple");
+        builder.environment().putAll(environment);
+        try {
+            Path look = Files.createDirectories(data.resolveSibling("home").resolve(".config/gtk-3.0"));
+            Files.writeString(
+                    look.resolve("settings.ini"), "[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n");
+            DesktopProcess desktop = new DesktopProcess(screen, screen.start(builder, "candor"));
+            desktop.waitForWindow(TITLE);
+            desktop.waitUntilStill();
+            return desktop;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns when the condition is met; an end of the program before that fails the test, and so does a long wait. */
+    void waitFor(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!condition.getAsBoolean()) {
+            if (ends(INTERVAL) && !condition.getAsBoolean()) {
+                throw new AssertionError("the program ended, waited for: " + what);
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited too long for: " + what + "; windows: " + windows());
+            }
+        }
+    }
+
+    /** Returns when a window of this title is shown and has the keyboard. */
+    void waitForWindow(String title) {
+        waitFor("window " + title, () -> title.equals(activeWindow()));
+    }
+
+    /** Title of the window that has the keyboard. */
+    String activeWindow() {
+        return screen.ask("xdotool", "getactivewindow", "getwindowname");
+    }
+
+    /** Titles of all windows. */
+    List<String> windows() {
+        return screen.ask("xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@")
+                .lines()
+                .toList();
+    }
+
+    /** Presses keys one after the other, in xdotool's words: {@code keys("ctrl+1", "Down", "Return")}. */
+    void keys(String... keys) {
+        List<String> command = new ArrayList<>(List.of("xdotool", "key", "--clearmodifiers", "--delay", "40"));
+        command.addAll(List.of(keys));
+        screen.ask(command.toArray(String[]::new));
+    }
+
+    /** Types a text into whatever has the keyboard. */
+    void type(String text) {
+        screen.ask("xdotool", "type", "--delay", "20", text);
+    }
+
+    /** Returns when nothing has moved on the screen for half a second: what was to be shown is shown. */
+    void waitUntilStill() {
+        AtomicReference<String> last = new AtomicReference<>("");
+        AtomicInteger same = new AtomicInteger();
+        waitFor("a screen that stands still", () -> {
+            String now = screen.digest();
+            same.set(now.equals(last.getAndSet(now)) ? same.get() + 1 : 0);
+            return same.get() >= STILL;
+        });
+    }
+
+    /** Process id. */
+    long pid() {
+        return process.pid();
+    }
+
+    /** The power goes: kill -9. */
+    void crash() {
+        process.destroyForcibly();
+        ends(TimeUnit.NANOSECONDS.toMillis(PATIENCE));
+    }
+
+    /** Waits for the program to end by itself and says how. */
+    int exitCode() {
+        assertThat(ends(TimeUnit.NANOSECONDS.toMillis(PATIENCE))).as("ended").isTrue();
+        return process.exitValue();
+    }
+
+    private boolean ends(long milliseconds) {
+        try {
+            return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            crash();
+        }
+    }
+}

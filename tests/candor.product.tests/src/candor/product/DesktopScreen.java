@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.product;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.imageio.ImageIO;
+
+/** A screen that nobody looks at (Xvfb), with a window manager (openbox) and a keyboard (xdotool). */
+final class DesktopScreen implements AutoCloseable {
+
+    private static final String MISSING = "releng/setup installs what is missing";
+
+    /** Where the header of the framebuffer's format (XWD, version 7) has its numbers, counted in words. */
+    private static final int HEADER_SIZE = 0;
+
+    private static final int WIDTH = 4;
+    private static final int HEIGHT = 5;
+    private static final int BYTES_PER_LINE = 12;
+    private static final int COLORS = 19;
+    private static final int COLOR_SIZE = 12;
+
+    private final Path folder;
+    private final Process server;
+    private final Process windowManager;
+    private final String display;
+
+    /** @param size such as {@code 1366x768} */
+    DesktopScreen(String size) {
+        try {
+            folder = Files.createTempDirectory("screen");
+            folder.toFile().deleteOnExit();
+            ProcessBuilder xvfb = new ProcessBuilder(
+                    "Xvfb", "-displayfd", "1", "-screen", "0", size + "x24", "-nolisten", "tcp", "-fbdir", folder + "");
+            server = xvfb.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            // The server writes its number when it is ready.
+            display = ":"
+                    + new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine();
+            windowManager = start(new ProcessBuilder("openbox"), "openbox");
+        } catch (IOException missing) {
+            throw new UncheckedIOException(MISSING, missing);
+        }
+    }
+
+    /** Name of the screen, as {@code DISPLAY} has it. */
+    String display() {
+        return display;
+    }
+
+    /** Starts something on this screen; what it says is kept out of the way. */
+    Process start(ProcessBuilder builder, String log) throws IOException {
+        File said = File.createTempFile(log, ".log");
+        said.deleteOnExit();
+        builder.environment().put("DISPLAY", display);
+        builder.environment().put("GDK_BACKEND", "x11");
+        return builder.redirectErrorStream(true).redirectOutput(said).start();
+    }
+
+    /** What a command on this screen prints; empty where it fails, as xdotool does where there is no such window. */
+    String ask(String... command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("DISPLAY", display);
+            builder.environment().put("LC_ALL", "C.UTF-8");
+            byte[] printed = builder.start().getInputStream().readAllBytes();
+            return new String(printed, StandardCharsets.UTF_8).strip();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(MISSING, missing);
+        }
+    }
+
+    /** Two moments with the same digest look the same. */
+    String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(framebuffer()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Writes what can be seen now to a PNG file. */
+    void picture(Path file) {
+        ByteBuffer words = ByteBuffer.wrap(framebuffer());
+        int width = word(words, WIDTH);
+        int height = word(words, HEIGHT);
+        int pixels = word(words, HEADER_SIZE) + word(words, COLORS) * COLOR_SIZE;
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        // The pixels are in the order of this machine, the header never is.
+        ByteBuffer lines = words.duplicate().order(ByteOrder.nativeOrder());
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, lines.getInt(pixels + y * word(words, BYTES_PER_LINE) + x * Integer.BYTES));
+            }
+        }
+        try {
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int word(ByteBuffer words, int index) {
+        return words.getInt(index * Integer.BYTES);
+    }
+
+    private byte[] framebuffer() {
+        try {
+            return Files.readAllBytes(folder.resolve("Xvfb_screen0"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        windowManager.destroy();
+        server.destroy();
+    }
+}
