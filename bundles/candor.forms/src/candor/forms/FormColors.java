@@ -17,9 +17,10 @@ import org.eclipse.swt.widgets.Display;
  * @param accent selection and the current cell
  * @param error what has to be put right, and the required mark
  * @param warning what is to be looked at
+ * @param done what is finished
  */
 public record FormColors(
-        RGB surface, RGB raised, RGB text, RGB secondary, RGB line, RGB accent, RGB error, RGB warning) {
+        RGB surface, RGB raised, RGB text, RGB secondary, RGB line, RGB accent, RGB error, RGB warning, RGB done) {
     /** On white. */
     public static final FormColors LIGHT = new FormColors(
             rgb(0xFFFFFF),
@@ -29,7 +30,8 @@ public record FormColors(
             rgb(0xDDDFE2),
             rgb(0xB3261E),
             rgb(0xB3261E),
-            rgb(0x8A5A00));
+            rgb(0x8A5A00),
+            rgb(0x2E6B3A));
 
     /** On near-black. */
     public static final FormColors DARK = new FormColors(
@@ -40,7 +42,8 @@ public record FormColors(
             rgb(0x4A4D50),
             rgb(0xF2B8B5),
             rgb(0xF2B8B5),
-            rgb(0xE9BE6A));
+            rgb(0xE9BE6A),
+            rgb(0x93CDA0));
 
     /** The one that goes with the colours of the system's own widgets. */
     public static FormColors of(Display display) {
