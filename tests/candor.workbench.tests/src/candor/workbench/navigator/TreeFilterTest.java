@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Person;
-import candor.workbench.Fixtures;
 import candor.workbench.dossier.DossierTree;
 import candor.workbench.dossier.Place;
 import candor.workbench.dossier.PlaceNames;
 import candor.workbench.session.DossierSession;
+import candor.workbench.testing.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

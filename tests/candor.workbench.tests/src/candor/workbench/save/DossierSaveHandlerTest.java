@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.workbench.Fixtures;
 import candor.workbench.SilentBroker;
 import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
 import candor.workbench.task.TaskRunner;
+import candor.workbench.testing.Fixtures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

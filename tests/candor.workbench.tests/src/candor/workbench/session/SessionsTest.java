@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.workbench.Fixtures;
+import candor.workbench.testing.Fixtures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

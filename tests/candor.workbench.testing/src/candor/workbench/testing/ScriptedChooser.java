@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.workbench;
+package candor.workbench.testing;
 
 import candor.workbench.save.FileChooser;
 import java.nio.file.Path;
@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers with one file, or cancels; the system's own dialogs cannot be driven from a test. */
-record ScriptedChooser(Path file) implements FileChooser {
+public record ScriptedChooser(Path file) implements FileChooser {
 
-    static final ScriptedChooser CANCELS = new ScriptedChooser(null);
+    public static final ScriptedChooser CANCELS = new ScriptedChooser(null);
 
     @Override
     public List<Path> filesToOpen() {

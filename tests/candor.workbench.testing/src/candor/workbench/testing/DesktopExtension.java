@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.workbench;
+package candor.workbench.testing;
 
 import candor.workbench.save.FileChooser;
 import candor.workbench.save.NativeFileChooser;

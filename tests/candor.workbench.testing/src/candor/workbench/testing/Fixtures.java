@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.workbench;
+package candor.workbench.testing;
 
 import candor.core.sample.Samples;
 import candor.core.store.MeetingFileException;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.workbench;
+package candor.workbench.testing;
 
 import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
 import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.testing.UiThread;
+import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
