@@ -3,6 +3,7 @@ package candor.model.query;
 
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.Letter;
 import candor.model.meeting.Meeting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,24 +18,54 @@ import java.util.function.ToIntFunction;
 public final class Deadlines {
 
     private final Optional<CampaignProfile> profile;
-    private final Optional<Meeting> meeting;
+    private final Optional<LocalDate> requestDay;
+    private final Optional<LocalDate> meetingDay;
     private final WorkCalendar calendar;
 
-    private Deadlines(Dossier dossier) {
+    private Deadlines(Dossier dossier, Optional<LocalDate> requestDay, Optional<LocalDate> meetingDay) {
         profile = Optional.ofNullable(dossier.getProfile());
-        meeting = Optional.ofNullable(dossier.getMeeting());
+        this.requestDay = requestDay;
+        this.meetingDay = meetingDay;
         calendar = WorkCalendar.of(dossier.getProfile());
     }
 
+    /** Counted from the dates that the dossier has. */
     public static Deadlines of(Dossier dossier) {
-        return new Deadlines(dossier);
+        return new Deadlines(
+                dossier,
+                requestDay(dossier),
+                Optional.ofNullable(dossier.getMeeting()).map(Meeting::getDate));
+    }
+
+    /** Counted as if the meeting were held on another day. */
+    public static Deadlines assuming(Dossier dossier, LocalDate meetingDay) {
+        return new Deadlines(dossier, requestDay(dossier), Optional.of(meetingDay));
+    }
+
+    /** Counted while the meeting has no day. */
+    static Deadlines undated(Dossier dossier) {
+        return new Deadlines(dossier, requestDay(dossier), Optional.empty());
+    }
+
+    /** Counted from the dates of the dossier, and from a day for the request while that has no date. */
+    static Deadlines requestedOn(Dossier dossier, LocalDate fallback) {
+        return new Deadlines(dossier, requestDay(dossier).or(() -> Optional.of(fallback)), Optional.empty());
+    }
+
+    private static Optional<LocalDate> requestDay(Dossier dossier) {
+        return Optional.ofNullable(dossier.getMeeting())
+                .map(Meeting::getRequest)
+                .map(Letter::getDate);
+    }
+
+    /** The day of the meeting that everything is counted from. */
+    public Optional<LocalDate> meetingDay() {
+        return meetingDay;
     }
 
     /** The first day that the date of the request leaves for the meeting. */
     public Optional<LocalDate> earliestMeeting() {
-        return meeting.map(Meeting::getRequest)
-                .map(request -> request.getDate())
-                .flatMap(date -> profile.map(data -> date.plusDays(data.getLeadDays())));
+        return requestDay.flatMap(date -> profile.map(data -> date.plusDays(data.getLeadDays())));
     }
 
     /** The first such day that is a working day and falls on the given day of the week. */
@@ -93,15 +124,11 @@ public final class Deadlines {
     }
 
     private Optional<LocalDate> before(ToIntFunction<CampaignProfile> days) {
-        return meetingDay().flatMap(day -> profile.map(data -> day.minusDays(days.applyAsInt(data))));
+        return meetingDay.flatMap(day -> profile.map(data -> day.minusDays(days.applyAsInt(data))));
     }
 
     private Optional<LocalDate> after(ToIntFunction<CampaignProfile> days) {
-        return meetingDay()
-                .flatMap(day -> profile.map(data -> calendar.plus(day, days.applyAsInt(data), data.getDayCounting())));
-    }
-
-    private Optional<LocalDate> meetingDay() {
-        return meeting.map(Meeting::getDate);
+        return meetingDay.flatMap(
+                day -> profile.map(data -> calendar.plus(day, days.applyAsInt(data), data.getDayCounting())));
     }
 }

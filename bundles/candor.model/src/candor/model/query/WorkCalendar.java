@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Working days and holidays as a campaign profile lists them. Days that the profile does not name follow the week:
  * Saturday and Sunday are free.
  */
 public final class WorkCalendar {
+
+    /** Beyond it a calendar is a mistake, not a holiday. */
+    private static final int SEARCHED_DAYS = 366;
 
     private final List<Holiday> holidays;
 
@@ -81,6 +85,24 @@ public final class WorkCalendar {
             }
         }
         return day;
+    }
+
+    /** The day itself if it is worked, else the first worked day after it; the day itself where a year brings none. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        return nearestWorkingDay(day, 1);
+    }
+
+    /** The day itself if it is worked, else the last worked day before it; the day itself where a year brings none. */
+    public LocalDate workingDayUntil(LocalDate day) {
+        return nearestWorkingDay(day, -1);
+    }
+
+    private LocalDate nearestWorkingDay(LocalDate day, int step) {
+        return Stream.iterate(day, d -> d.plusDays(step))
+                .limit(SEARCHED_DAYS)
+                .filter(this::isWorkingDay)
+                .findFirst()
+                .orElse(day);
     }
 
     private Optional<Holiday> entry(LocalDate day, boolean worked) {
