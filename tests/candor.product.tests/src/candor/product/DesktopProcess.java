@@ -119,6 +119,14 @@ final class DesktopProcess implements AutoCloseable {
         screen.ask("xdotool", "type", "--delay", "20", text);
     }
 
+    /** Clicks the middle of what a screen reader sees. */
+    void click(AssistiveEyes.Seen seen) {
+        List<Integer> box = seen.bounds();
+        String x = Integer.toString(box.get(0) + box.get(2) / 2);
+        String y = Integer.toString(box.get(1) + box.get(3) / 2);
+        screen.ask("xdotool", "mousemove", x, y, "click", "1");
+    }
+
     /** Returns when nothing has moved on the screen for half a second: what was to be shown is shown. */
     void waitUntilStill() {
         AtomicReference<String> last = new AtomicReference<>("");
