@@ -9,30 +9,30 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** What a durable write asks of the operating system; a test makes each of them fail. */
-class Disk {
+public class Disk {
 
     /** Creates a file that must not exist yet, with the permissions new files get here. */
-    FileChannel create(Path file) throws IOException {
+    public FileChannel create(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Replaces a file in one step, so that every reader sees the old one or the new one. */
-    void replace(Path source, Path target) throws IOException {
+    public void replace(Path source, Path target) throws IOException {
         Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Opens an existing file to write over it. */
-    FileChannel overwrite(Path file) throws IOException {
+    public FileChannel overwrite(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     /** Whether the user may change a file. */
-    boolean isWritable(Path file) {
+    public boolean isWritable(Path file) {
         return Files.isWritable(file);
     }
 
     /** Room left where a folder lies, in bytes. */
-    long room(Path folder) throws IOException {
+    public long room(Path folder) throws IOException {
         return Files.getFileStore(folder).getUsableSpace();
     }
 }

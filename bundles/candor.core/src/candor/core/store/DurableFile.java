@@ -21,10 +21,11 @@ import java.util.concurrent.locks.ReentrantLock;
  * Writes a file so that at every moment, also after a crash or a power cut, the path holds either the whole old content or
  * the whole new one: temporary sibling, fsync, atomic move, fsync of the folder (plan of the house, §5).
  */
-final class DurableFile {
+public final class DurableFile {
 
     /** Writes the content of a file. */
-    interface Content {
+    public interface Content {
+        /** Writes all of it. */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -36,7 +37,7 @@ final class DurableFile {
 
     private final Disk disk;
 
-    DurableFile(Disk disk) {
+    public DurableFile(Disk disk) {
         this.disk = disk;
     }
 
@@ -46,7 +47,7 @@ final class DurableFile {
      * @param size bytes that {@code content} will write
      * @throws MeetingFileException UNWRITABLE or NO_SPACE; the file is then as it was before
      */
-    void write(Path path, long size, Content content) throws MeetingFileException {
+    public void write(Path path, long size, Content content) throws MeetingFileException {
         try {
             Path target = follow(path.toAbsolutePath());
             Path folder = target.getParent();

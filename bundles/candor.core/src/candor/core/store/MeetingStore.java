@@ -75,6 +75,19 @@ public final class MeetingStore {
     }
 
     /**
+     * Opens what a file held at another time, or should have held: a safety copy, an earlier version.
+     *
+     * @param content where that lies
+     * @param file the file it belongs to, which need not exist; saving goes there
+     * @throws MeetingFileException whatever is wrong with the content
+     */
+    public DossierDocument openFor(Path file, Path content) throws MeetingFileException {
+        DossierDocument document = open(content.toString(), () -> Sources.file(content, limits));
+        document.savedAs(file, document.format());
+        return document;
+    }
+
+    /**
      * Opens a container that comes from somewhere else than a file; saving it needs a path.
      *
      * @param name what messages call it
@@ -144,6 +157,23 @@ public final class MeetingStore {
             throw MeetingFileException.of(Kind.UNWRITABLE, "failed", e.getMessage())
                     .because(e)
                     .saving(file);
+        }
+    }
+
+    /**
+     * Takes a picture of a dossier, for another thread to write. Takes as long as making the texts of it does; attachments
+     * are not read.
+     *
+     * @throws MeetingFileException where the dossier holds something that no file can keep
+     */
+    public DossierSnapshot snapshot(DossierDocument document) throws MeetingFileException {
+        try {
+            return new DossierSnapshot(files, writer.entries(document));
+        } catch (MeetingFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw MeetingFileException.of(Kind.UNWRITABLE, "failed", e.getMessage())
+                    .because(e);
         }
     }
 

@@ -80,7 +80,7 @@ class DurableFileTest {
     void aCrashBetweenWritingAndMovingLeavesTheOldFile() throws Exception {
         Disk crashing = new Disk() {
             @Override
-            void replace(Path source, Path target) {
+            public void replace(Path source, Path target) {
                 assertThat(source).hasContent("new");
                 throw new IllegalStateException("crash");
             }
@@ -97,7 +97,7 @@ class DurableFileTest {
         assumeTrue(Files.exists(FULL), "no /dev/full on this system");
         Disk full = new Disk() {
             @Override
-            FileChannel create(Path target) throws IOException {
+            public FileChannel create(Path target) throws IOException {
                 Files.createFile(target);
                 return FileChannel.open(FULL, StandardOpenOption.WRITE);
             }
@@ -116,12 +116,12 @@ class DurableFileTest {
     void aFullDiskIsRecognisedWhateverTheLanguageOfTheSystem() throws Exception {
         Disk full = new Disk() {
             @Override
-            FileChannel create(Path target) throws IOException {
+            public FileChannel create(Path target) throws IOException {
                 throw new IOException("设备上没有空间");
             }
 
             @Override
-            long room(Path where) {
+            public long room(Path where) {
                 return 2;
             }
         };
@@ -182,7 +182,7 @@ class DurableFileTest {
             private int calls;
 
             @Override
-            FileChannel overwrite(Path target) throws IOException {
+            public FileChannel overwrite(Path target) throws IOException {
                 if (calls++ == 0) {
                     Files.writeString(target, "half");
                     throw new IOException("cable pulled");
@@ -201,7 +201,7 @@ class DurableFileTest {
     void oldContentThatCannotBePutBackIsKeptAsideAndNamed() throws Exception {
         Disk failing = new Immovable() {
             @Override
-            FileChannel overwrite(Path target) throws IOException {
+            public FileChannel overwrite(Path target) throws IOException {
                 throw new IOException("cable pulled");
             }
         };
@@ -284,7 +284,7 @@ class DurableFileTest {
     void aReadOnlyFileIsNotReplaced() {
         Disk protective = new Disk() {
             @Override
-            boolean isWritable(Path target) {
+            public boolean isWritable(Path target) {
                 return false;
             }
         };
@@ -299,7 +299,7 @@ class DurableFileTest {
     void aFolderThatRefusesIsReported() {
         Disk refusing = new Disk() {
             @Override
-            FileChannel create(Path target) throws IOException {
+            public FileChannel create(Path target) throws IOException {
                 throw new AccessDeniedException(target.toString());
             }
         };
@@ -339,7 +339,7 @@ class DurableFileTest {
     /** Refuses to move, as some network drives do. */
     private static class Immovable extends Disk {
         @Override
-        void replace(Path source, Path target) throws FileSystemException {
+        public void replace(Path source, Path target) throws FileSystemException {
             throw new AtomicMoveNotSupportedException(source.toString(), target.toString(), "network drive");
         }
     }

@@ -125,7 +125,7 @@ class SaveRefusalsTest {
     void aFullDisk() throws Exception {
         Disk full = new Disk() {
             @Override
-            FileChannel create(Path target) throws IOException {
+            public FileChannel create(Path target) throws IOException {
                 throw new IOException("No space left on device");
             }
         };
