@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record Quorum(int expected, int present, int required) {
 
-    /** A dossier without profile asks for what a new profile does. */
+    /** A dossier without profile, or with one whose share has no denominator, asks for what a new profile does. */
     public static Quorum of(Dossier dossier) {
         List<Participation> members = dossier.getMeeting() == null
                 ? List.of()
@@ -36,7 +36,9 @@ public record Quorum(int expected, int present, int required) {
     }
 
     private static int required(int expected, CampaignProfile profile) {
-        CampaignProfile rule = profile == null ? MeetingFactory.eINSTANCE.createCampaignProfile() : profile;
+        CampaignProfile rule = profile == null || profile.getQuorumDenominator() <= 0
+                ? MeetingFactory.eINSTANCE.createCampaignProfile()
+                : profile;
         return Math.ceilDiv(expected * rule.getQuorumNumerator(), rule.getQuorumDenominator());
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * Which talks are required and which of them are planned or held (handbook §3.3): T1 the principal with each member, T2
- * the members with each other, T3 each member with the heads of the departments in his charge, T4 each of them with a
- * representative of his branch. A talk has no direction and may meet several requirements.
+ * the members with each other, T3 each member with the heads of the departments in his charge, himself excepted, T4 each
+ * of them with a representative of his branch. A talk has no direction and may meet several requirements.
  *
  * @param requirements every required talk: T1, T2, T3, T4, within each by rank
  */
@@ -64,7 +64,8 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
                     pair(TalkKind.MEMBER_MEMBER, others.get(i), later);
                 }
             }
-            leadership.members().forEach(member -> member.getDepartmentsInCharge()
+            leadership.members().forEach(member -> member.getDepartmentsInCharge().stream()
+                    .filter(department -> department.getHead() != member)
                     .forEach(department -> department(member, department)));
             leadership.members().stream()
                     .filter(member -> member.getBranch() != null)

@@ -11,6 +11,7 @@ import candor.model.meeting.ParticipationRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuorumTest {
 
@@ -37,6 +38,17 @@ class QuorumTest {
 
         assertThat(Quorum.of(dossier).required()).isEqualTo(7);
         assertThat(Quorum.of(dossier).isReached()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -3})
+    void aShareWithoutDenominatorIsTheUsualOne(int denominator) {
+        CampaignProfile profile = Team.CREATE.createCampaignProfile();
+        profile.setQuorumDenominator(denominator);
+        dossier.setProfile(profile);
+        meeting(7, 5);
+
+        assertThat(Quorum.of(dossier)).isEqualTo(new Quorum(7, 5, 5));
     }
 
     @Test

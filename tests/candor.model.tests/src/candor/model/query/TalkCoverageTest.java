@@ -66,6 +66,17 @@ class TalkCoverageTest {
     }
 
     @Test
+    void nobodyTalksWithHimselfAboutADepartmentHeHeads() {
+        Team team = Team.of(2);
+        department(team.person(2), team.person(2));
+        Department led = department(team.person(1), team.person(2));
+
+        assertThat(of(TalkCoverage.of(team.dossier), TalkKind.MEMBER_DEPARTMENT))
+                .extracting(TalkRequirement::department)
+                .containsExactly(led);
+    }
+
+    @Test
     void anyRepresentativeOfTheOwnBranchWillDo() {
         Team team = Team.of(2);
         Person representative = team.add(9, Capacity.BRANCH_REPRESENTATIVE, false);
