@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Control;
 
 /** The widgets that show and edit one feature of one object. */
@@ -14,6 +16,22 @@ public abstract class Field {
     /** Shows other objects' names anew: something in the model has changed, but not this feature. */
     public void namesMayHaveChanged() {
         // Most fields show no names.
+    }
+
+    /** Shows marks of findings anew, where the field has any of its own. */
+    public void findingsMayHaveChanged() {
+        // The strip below the field follows by itself.
+    }
+
+    /**
+     * Goes to a field of an object that this one contains.
+     *
+     * @param child the object directly in this field that is or contains {@code target}
+     * @param feature of {@code target}; null for the object as a whole
+     * @return false where it cannot be shown here
+     */
+    public boolean reveal(EObject child, EObject target, EStructuralFeature feature) {
+        return false;
     }
 
     /** The widget that takes the keyboard. */

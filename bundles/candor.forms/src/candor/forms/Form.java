@@ -97,9 +97,38 @@ public final class Form {
         if (row == null) {
             return false;
         }
-        groups.stream().filter(group -> group.rows().contains(row)).forEach(FormGroup::unfold);
+        unfold(row);
         row.field().focusControl().setFocus();
         return true;
+    }
+
+    /**
+     * Goes to a field of this form's object or of one that it contains, also within the rows of its lists.
+     *
+     * @param feature of {@code target}; null for the object as a whole
+     * @return false where this form does not show it
+     */
+    public boolean reveal(EObject target, EStructuralFeature feature) {
+        if (target == object) {
+            if (feature == null) {
+                setFocus();
+            }
+            return feature == null || reveal(feature);
+        }
+        EObject child = target;
+        while (child != null && child.eContainer() != object) {
+            child = child.eContainer();
+        }
+        FormRow row = child == null ? null : rows.get(child.eContainmentFeature());
+        if (row == null) {
+            return false;
+        }
+        unfold(row);
+        return row.field().reveal(child, target, feature);
+    }
+
+    private void unfold(FormRow row) {
+        groups.stream().filter(group -> group.rows().contains(row)).forEach(FormGroup::unfold);
     }
 
     /** Gives the keyboard to the first field. */
@@ -180,6 +209,7 @@ public final class Form {
             area.getDisplay().asyncExec(() -> {
                 if (!area.isDisposed()) {
                     update();
+                    rows.values().forEach(row -> row.field().findingsMayHaveChanged());
                 }
             });
         }

@@ -120,6 +120,11 @@ public final class FormKit {
         widget.setData(ID, id);
     }
 
+    /** Whether a control is another one or stands in it. */
+    public static boolean isInside(Control control, Control outer) {
+        return control == outer || control.getParent() != null && isInside(control.getParent(), outer);
+    }
+
     /** Tells assistive technology what a control is called. */
     public static void name(Control control, String name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {

@@ -53,6 +53,19 @@ public final class ScrolledForm {
         return true;
     }
 
+    /** Scrolls to a field of the form's object or of one it contains, as {@link Form#reveal(EObject, EStructuralFeature)}. */
+    public boolean reveal(EObject target, EStructuralFeature feature) {
+        if (!form.reveal(target, feature)) {
+            return false;
+        }
+        resize();
+        Control focus = page.getDisplay().getFocusControl();
+        if (focus != null && focus != page && FormKit.isInside(focus, page)) {
+            page.showControl(focus);
+        }
+        return true;
+    }
+
     /** Several fields change their height at once; the page is measured once. */
     private void resizeLater() {
         if (!queued && !page.isDisposed()) {

@@ -7,6 +7,7 @@ import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.Condition;
 import candor.testing.SwtExtension;
+import candor.testing.UiThread;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -62,6 +63,24 @@ class ListTest {
         club.undo();
         assertThat(club.guestNames()).containsExactly("王五", "李四", "张三");
         assertThat(table.rowCount()).isEqualTo(3);
+    }
+
+    @Test
+    void leadsToAFieldOfARowAlsoOfOneThatTheFilterHides() {
+        ScrolledForm form = club.open(shell, TripModel.GUESTS);
+        BotTable table = bot.tableWithId("Trip.guests/table");
+        bot.textWithId("Trip.guests/filter").setText("王五");
+        assertThat(table.column("姓名")).containsExactly("王五");
+        EObject hidden = Club.list(club.trip, TripModel.GUESTS).get(1);
+
+        assertThat(UiThread.call(shell.getDisplay(), () -> form.reveal(hidden, TripModel.GUEST_NAME)))
+                .isTrue();
+        assertThat(table.selection()).containsExactly(1);
+        assertThat(bot.textWithId("Guest.name").getText()).isEqualTo("李四");
+        assertThat(bot.textWithId("Guest.name").isFocused()).isTrue();
+        assertThat(UiThread.call(shell.getDisplay(), () -> form.reveal(club.zhang, TripModel.MEMBER_NAME)))
+                .as("a field of something that this form does not show")
+                .isFalse();
     }
 
     @Test

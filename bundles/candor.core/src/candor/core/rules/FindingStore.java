@@ -48,7 +48,10 @@ final class FindingStore {
 
     private void enter(Finding finding) {
         Map<Finding, Integer> here = byPlace.computeIfAbsent(finding.object(), o -> new LinkedHashMap<>());
-        if (here.merge(finding, 1, Integer::sum) == 1 && !removed.remove(finding)) {
+        Integer before = here.remove(finding);
+        // Put anew, so that of equal findings the youngest stays, whose quick fixes know the present text.
+        here.put(finding, before == null ? 1 : before + 1);
+        if (before == null && !removed.remove(finding)) {
             added.add(finding);
         }
     }

@@ -66,6 +66,22 @@ public final class LiveCheck {
         return findings.at(object);
     }
 
+    /** All findings of the last pass, which edits since then may have outrun; looks at nothing. */
+    public List<Finding> known() {
+        return findings.all();
+    }
+
+    /** The findings at one object as of the last pass; looks at nothing, so that it may be asked for every row of a list. */
+    public Collection<Finding> knownAt(EObject object) {
+        return findings.at(object);
+    }
+
+    /** Has every rule look at everything again, also where no edit told of a change. */
+    public void checkAgain() {
+        rules.rules().forEach(agenda::everywhere);
+        refresh();
+    }
+
     /**
      * Looks again where that is due: after edits, when the day has changed, when rules came or went. Runs by itself after an edit; who
      * needs the findings at once may call it.

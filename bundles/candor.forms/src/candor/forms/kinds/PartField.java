@@ -11,6 +11,7 @@ import candor.forms.internal.Messages;
 import candor.forms.table.ListEdits;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -74,6 +75,11 @@ final class PartField extends Field {
         if (form != null) {
             form.flush();
         }
+    }
+
+    @Override
+    public boolean reveal(EObject child, EObject target, EStructuralFeature feature) {
+        return form != null && form.reveal(target, feature);
     }
 
     private void build() {

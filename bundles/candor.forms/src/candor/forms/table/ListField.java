@@ -10,6 +10,7 @@ import candor.forms.internal.Messages;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -118,6 +119,26 @@ public final class ListField extends Field {
     @Override
     public void namesMayHaveChanged() {
         rows.update();
+    }
+
+    @Override
+    public void findingsMayHaveChanged() {
+        rows.update();
+    }
+
+    @Override
+    public boolean reveal(EObject child, EObject target, EStructuralFeature feature) {
+        if (rows.model().indexOf(child) < 0) {
+            bar.filter().setText("");
+        }
+        if (rows.model().indexOf(child) < 0) {
+            return false;
+        }
+        rows.select(List.of(child));
+        actions.enable();
+        rows.table().setFocus();
+        showDetail();
+        return child == target && feature == null || detail.reveal(target, feature);
     }
 
     @Override

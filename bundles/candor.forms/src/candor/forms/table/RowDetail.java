@@ -7,6 +7,7 @@ import candor.forms.FormContents;
 import candor.forms.FormKit;
 import candor.forms.internal.Messages;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -84,6 +85,19 @@ final class RowDetail {
             page.setOrigin(0, 0);
         }
         resized();
+    }
+
+    /** Goes to a field of the row, or of what it contains. */
+    boolean reveal(EObject target, EStructuralFeature feature) {
+        boolean found = form != null && form.reveal(target, feature);
+        if (found && page != null) {
+            measure();
+            Control focus = page.getDisplay().getFocusControl();
+            if (focus != null && FormKit.isInside(focus, area)) {
+                page.showControl(focus);
+            }
+        }
+        return found;
     }
 
     void flush() {

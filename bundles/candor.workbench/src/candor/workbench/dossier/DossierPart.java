@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.dossier;
 
+import candor.core.rules.LiveCheck;
 import candor.forms.FindingSource;
 import candor.forms.FormServices;
 import candor.workbench.editor.Editors;
 import candor.workbench.editor.FormFolding;
+import candor.workbench.findings.Checks;
+import candor.workbench.findings.Fixes;
+import candor.workbench.findings.FormFindings;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import candor.workbench.session.Sessions;
@@ -37,21 +41,23 @@ public final class DossierPart {
     private final CommandStackListener changed = event -> changed();
 
     @Inject
-    public DossierPart(MPart part, IEclipseContext context, Sessions sessions, IEventBroker events) {
+    public DossierPart(MPart part, IEclipseContext context, Sessions sessions, Checks checks, IEventBroker events) {
         this.part = part;
         this.sessions = sessions;
         this.events = events;
         session = (DossierSession) part.getTransientData().get(SESSION);
         context.set(DossierSession.class, session);
+        context.set(LiveCheck.class, checks.of(session));
+        context.set(Fixes.class, ContextInjectionFactory.make(Fixes.class, context));
+        context.set(FindingSource.class, ContextInjectionFactory.make(FormFindings.class, context));
         context.set(FormServices.class, forms(context));
     }
 
-    /** What the forms of this dossier are given; findings come from whoever has put a source of them into the context. */
+    /** What the forms of this dossier are given. */
     private FormServices forms(IEclipseContext context) {
         Editors editors = ContextInjectionFactory.make(Editors.class, context);
-        FindingSource findings = context.get(FindingSource.class);
         return FormServices.of(session.domain())
-                .withFindings(findings == null ? FindingSource.NONE : findings)
+                .withFindings(context.get(FindingSource.class))
                 .withNavigation(editors.navigation())
                 .withMemory(new FormFolding());
     }

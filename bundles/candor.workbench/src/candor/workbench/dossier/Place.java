@@ -56,6 +56,18 @@ public record Place(EObject object, String group, EStructuralFeature feature) {
                 && (group == null || group.equals(FormHints.of(candidate).group()));
     }
 
+    /** Whether a field is among those that are meant: one of the object's own, or one of an object in one of its lists. */
+    public boolean contains(EObject target, EStructuralFeature field) {
+        if (target == object) {
+            return field == null ? isObject() : shows(field);
+        }
+        EObject child = target;
+        while (child != null && child.eContainer() != object) {
+            child = child.eContainer();
+        }
+        return child != null && shows(child.eContainmentFeature());
+    }
+
     /** The lists and children of the object that belong to this place, in the order of its form. */
     public List<EReference> containments() {
         return FormPlan.of(object.eClass(), this::shows).groups().stream()

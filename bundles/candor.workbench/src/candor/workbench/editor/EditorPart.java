@@ -18,6 +18,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -108,6 +109,16 @@ public final class EditorPart {
     /** Goes to the field of a feature; false where the form does not show it. */
     public boolean reveal(EStructuralFeature feature) {
         return form.reveal(feature);
+    }
+
+    /**
+     * Goes to a field of the object that is shown, or of one that it contains, also within the rows of its lists.
+     *
+     * @param feature null for the object as a whole
+     * @return false where the form does not show it
+     */
+    public boolean reveal(EObject object, EStructuralFeature feature) {
+        return form.reveal(object, feature);
     }
 
     /** Shows another place instead. */

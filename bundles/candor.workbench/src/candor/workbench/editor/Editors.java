@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.editor;
 
+import candor.forms.FormHints;
 import candor.forms.FormNavigation;
 import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
+import candor.workbench.dossier.DossierTree;
 import candor.workbench.dossier.Place;
 import candor.workbench.navigator.NavigatorPart;
 import candor.workbench.session.DossierSession;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -56,6 +60,43 @@ public final class Editors {
         MPart editor = find(place).orElseGet(() -> create(place));
         pin(editor);
         parts.activate(editor, true);
+    }
+
+    /**
+     * Goes to one field: in the form in front where that shows it, also in the detail of a list; else in another that is
+     * open; else in the object's own.
+     *
+     * @param feature null for the object as a whole
+     */
+    public void open(EObject object, EStructuralFeature feature) {
+        Place own = ownPlace(object, feature);
+        for (MPart editor : candidates(object, feature, own)) {
+            open(placeOf(editor));
+            if (editor.getObject() instanceof EditorPart shown && shown.reveal(object, feature)) {
+                return;
+            }
+        }
+        open(own);
+        find(own).map(MPart::getObject).map(EditorPart.class::cast).ifPresent(shown -> shown.reveal(object, feature));
+    }
+
+    /** The dossier as a whole has no form; its stages have. */
+    private Place ownPlace(EObject object, EStructuralFeature feature) {
+        if (object != session.dossier()) {
+            return Place.of(object);
+        }
+        return feature == null
+                ? new DossierTree(object).stages().getFirst()
+                : Place.group(object, FormHints.of(feature).group());
+    }
+
+    private List<MPart> candidates(EObject object, EStructuralFeature feature, Place own) {
+        MElementContainer<?> stack = (MElementContainer<?>) model.find(Ids.EDITORS, tab().orElseThrow());
+        return editors().stream()
+                .filter(editor -> placeOf(editor).contains(object, feature))
+                .sorted(Comparator.comparing((MPart editor) -> editor != stack.getSelectedElement())
+                        .thenComparing(editor -> !placeOf(editor).equals(own)))
+                .toList();
     }
 
     /**

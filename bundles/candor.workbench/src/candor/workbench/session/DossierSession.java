@@ -6,6 +6,7 @@ import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class DossierSession {
             new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
     private final AdapterFactoryEditingDomain domain;
     private final Map<Object, Runnable> writers = new IdentityHashMap<>();
+    private final List<Runnable> closers = new ArrayList<>();
     private int holders;
 
     /** @param givenName what the dossier is called until it has a file */
@@ -113,6 +115,11 @@ public final class DossierSession {
         stack.saveIsDone();
     }
 
+    /** Asks for {@code closer} to be run when the session closes: for what watches the dossier as long as it is open. */
+    public void onClose(Runnable closer) {
+        closers.add(closer);
+    }
+
     void hold() {
         holders++;
     }
@@ -121,6 +128,8 @@ public final class DossierSession {
     boolean letGo() {
         holders--;
         if (holders == 0) {
+            closers.forEach(Runnable::run);
+            closers.clear();
             stack.flush();
             items.dispose();
         }

@@ -82,6 +82,30 @@ class LiveCheckTest {
     }
 
     @Test
+    void whatIsKnownIsAskedWithoutLooking() {
+        ProbeRule rule = named("n", Scope.of(PERSON).own(PERSON__NAME));
+        LiveCheck check = watch(rule);
+        first.setName("");
+
+        assertThat(check.known()).isEmpty();
+        assertThat(check.knownAt(first)).isEmpty();
+        runQueue();
+        assertThat(check.known()).hasSize(1);
+        assertThat(check.knownAt(first)).hasSize(1);
+        assertThat(check.knownAt(second)).isEmpty();
+    }
+
+    @Test
+    void everythingIsLookedAtAgainWhenAsked() {
+        ProbeRule rule = named("n", Scope.of(PERSON).own(PERSON__NAME));
+        LiveCheck check = watch(rule);
+        rule.takeSeen();
+
+        check.checkAgain();
+        assertThat(rule.takeSeen()).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
     void changesAnywhereConcernAllSubjects() {
         ProbeRule rule = named("n", Scope.of(PERSON).anywhere(CAMPAIGN_PROFILE__LEAD_DAYS));
         LiveCheck check = watch(rule);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.findings;
+
+import candor.core.rules.Finding;
+import candor.core.rules.LiveCheck;
+import candor.core.rules.QuickFix;
+import candor.workbench.Texts;
+import candor.workbench.failure.Failures;
+import candor.workbench.session.DossierSession;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Runs quick fixes, each as one step of undo; where one cannot be run, says why. */
+public final class Fixes {
+
+    private final DossierSession session;
+    private final LiveCheck check;
+    private final Failures failures;
+
+    @Inject
+    public Fixes(DossierSession session, LiveCheck check, Failures failures) {
+        this.session = session;
+        this.check = check;
+        this.failures = failures;
+    }
+
+    /** Runs one of a finding's fixes; the findings follow at once. */
+    public void run(Finding finding, QuickFix fix) {
+        session.flush();
+        // What has been typed since the finding was shown must not be lost: the fix is asked for again.
+        Optional<QuickFix> present = check.at(finding.object()).stream()
+                .filter(finding::equals)
+                .flatMap(same -> same.fixes().stream())
+                .filter(same -> same.label().equals(fix.label()))
+                .findFirst();
+        if (present.isEmpty()) {
+            failures.show(Texts.get("fix.gone"));
+            return;
+        }
+        String label = present.get().label().in(Locale.getDefault());
+        Command command = present.get().command(session.domain());
+        if (!command.canExecute()) {
+            failures.show(why(finding, label));
+            return;
+        }
+        session.stack().execute(new CompoundCommand(label, List.of(command)));
+        check.refresh();
+    }
+
+    private String why(Finding finding, String label) {
+        if (!EcoreUtil.isAncestor(session.dossier(), finding.object())) {
+            return Texts.get("fix.removed", label);
+        }
+        boolean readOnly = session.domain().isReadOnly(finding.object().eResource());
+        return Texts.get(readOnly ? "fix.readOnly" : "fix.refused", label);
+    }
+}

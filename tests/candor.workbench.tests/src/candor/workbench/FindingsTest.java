@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench;
+
+import static candor.model.meeting.MeetingPackage.Literals.MEETING__PLANNED_WEEKDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.model.meeting.Meeting;
+import candor.model.meeting.Weekday;
+import candor.testing.Bot;
+import candor.testing.Condition;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.dossier.Place;
+import candor.workbench.editor.Editors;
+import candor.workbench.session.DossierSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the checks find, everywhere a person may meet it. */
+@ExtendWith(DesktopExtension.class)
+class FindingsTest {
+
+    private static final String FIELD = "Meeting.plannedWeekday";
+
+    @BeforeEach
+    void onADayOfTheSample(Desktop desktop) {
+        ZoneId zone = ZoneId.systemDefault();
+        desktop.provide(
+                Clock.class,
+                Clock.fixed(LocalDate.of(2022, 1, 25).atStartOfDay(zone).toInstant(), zone));
+    }
+
+    @AfterEach
+    void today(Desktop desktop) {
+        desktop.provide(Clock.class, Clock.systemDefaultZone());
+    }
+
+    @Test
+    void aWrongWeekdayIsToldAtItsFieldAndMendedThere(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+        Meeting meeting = session.dossier().getMeeting();
+        desktop.act(() -> editors(desktop, session).open(Place.of(meeting)));
+        assertThat(bot.hasWidgetWithId(FIELD + "/finding")).isFalse();
+
+        desktop.act(() -> Fixtures.set(session, meeting, MEETING__PLANNED_WEEKDAY, Weekday.MONDAY));
+        bot.waitUntil(shown(bot, true));
+        assertThat(bot.widgetWithId(FIELD + "/finding").getText()).contains("星期一", "星期四");
+
+        bot.link("改为星期四").click();
+        bot.waitUntil(shown(bot, false));
+        assertThat(meeting.getPlannedWeekday()).isEqualTo(Weekday.THURSDAY);
+
+        desktop.execute("candor.command.undo");
+        bot.waitUntil(shown(bot, true));
+        assertThat(meeting.getPlannedWeekday()).isEqualTo(Weekday.MONDAY);
+    }
+
+    private static Condition shown(Bot bot, boolean shown) {
+        return Condition.that("finding shown: " + !shown, () -> bot.hasWidgetWithId(FIELD + "/finding") == shown);
+    }
+
+    private static Editors editors(Desktop desktop, DossierSession session) {
+        return desktop.call(() -> ContextInjectionFactory.make(
+                Editors.class,
+                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext()));
+    }
+}
