@@ -9,6 +9,7 @@ import candor.testing.Condition;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -67,6 +68,7 @@ class ListTest {
 
     @Test
     void leadsToAFieldOfARowAlsoOfOneThatTheFilterHides() {
+        IntStream.range(0, 9).forEach(number -> club.guest("客人" + number));
         ScrolledForm form = club.open(shell, TripModel.GUESTS);
         BotTable table = bot.tableWithId("Trip.guests/table");
         bot.textWithId("Trip.guests/filter").setText("王五");

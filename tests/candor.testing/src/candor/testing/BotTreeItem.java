@@ -13,6 +13,9 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** A node of a tree. */
 public final class BotTreeItem extends BotWidget<TreeItem> {
+    /** A node is called by its name, whether or not there is a count behind it. */
+    private static final String COUNT = "  ";
+
     private BotTreeItem(TreeItem widget) {
         super(widget);
     }
@@ -23,7 +26,8 @@ public final class BotTreeItem extends BotWidget<TreeItem> {
                 display,
                 Condition.that("树里没有“" + text + "”", () -> {
                     found.set(Stream.of(items.get())
-                            .filter(item -> item.getText().equals(text))
+                            .filter(item -> item.getText().equals(text)
+                                    || item.getText().startsWith(text + COUNT))
                             .findFirst()
                             .orElse(null));
                     return found.get() != null;
@@ -38,6 +42,11 @@ public final class BotTreeItem extends BotWidget<TreeItem> {
 
     public BotTreeItem getNode(String text) {
         return among(display, widget::getItems, text);
+    }
+
+    /** What stands in a column; 0 is the first. */
+    public String cell(int column) {
+        return sync(() -> widget.getText(column));
     }
 
     public BotTreeItem expand() {

@@ -59,8 +59,8 @@ class DesktopTest {
         assertThat(bot.cTabItem("示例卷宗").isActive()).isTrue();
         assertThat(bot.tree().items())
                 .hasSize(10)
-                .anyMatch(text -> text.startsWith("筹备"))
-                .anyMatch(text -> text.matches("谈心谈话\\s+\\d+"));
+                .anyMatch(text -> text.matches("筹备\\s+4/4"))
+                .anyMatch(text -> text.matches("谈心谈话\\s+32/32"));
         BotWidget<Widget> countdown = bot.widgetWithId("meeting.countdown");
         bot.waitUntil(Condition.that(
                 "no date", () -> ((Label) countdown.widget).getText().startsWith("2022-01-20")));

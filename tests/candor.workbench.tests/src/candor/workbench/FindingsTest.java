@@ -4,18 +4,25 @@ package candor.workbench;
 import static candor.model.meeting.MeetingPackage.Literals.MEETING__PLANNED_WEEKDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.Weekday;
 import candor.testing.Bot;
+import candor.testing.BotTreeItem;
 import candor.testing.Condition;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
 import candor.workbench.session.DossierSession;
+import candor.workbench.testing.Desktop;
+import candor.workbench.testing.DesktopExtension;
+import candor.workbench.testing.Fixtures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +66,40 @@ class FindingsTest {
         desktop.execute("candor.command.undo");
         bot.waitUntil(shown(bot, true));
         assertThat(meeting.getPlannedWeekday()).isEqualTo(Weekday.MONDAY);
+    }
+
+    @Test
+    void theNavigatorMarksThePlaceAndAllAboveIt(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+        Meeting meeting = session.dossier().getMeeting();
+        BotTreeItem stage = bot.tree().expandNode("筹备");
+        BotTreeItem plan = stage.getNode("会议方案");
+        assertThat(plan.cell(1)).isEmpty();
+
+        desktop.act(() -> Fixtures.set(session, meeting, MEETING__PLANNED_WEEKDAY, Weekday.MONDAY));
+        bot.waitUntil(Condition.that("no mark", () -> plan.widget.getText(1).equals("拦截 1")));
+        assertThat(stage.cell(1)).isEqualTo("拦截 1");
+        assertThat(plan.<Object>get(item -> item.getImage(1))).isNotNull();
+        assertThat(bot.tree().getTreeItem("学习研讨").cell(1)).isEmpty();
+
+        desktop.execute("candor.command.undo");
+        bot.waitUntil(
+                Condition.that("still marked", () -> plan.widget.getText(1).isEmpty()));
+        assertThat(stage.cell(1)).isEmpty();
+    }
+
+    @Test
+    void closingTheDossierEndsItsCheck(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Dossier dossier = session.dossier();
+        EObject deep = dossier.getMeeting().getParticipations().getFirst();
+        int adapters = deep.eAdapters().size();
+
+        desktop.closeAll();
+        desktop.bot().settle();
+        // The item provider's adapter may stay; the one that listens for the check must not.
+        assertThat(deep.eAdapters()).hasSizeLessThan(adapters).noneMatch(EContentAdapter.class::isInstance);
     }
 
     private static Condition shown(Bot bot, boolean shown) {

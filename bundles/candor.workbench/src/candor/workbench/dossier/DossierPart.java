@@ -47,6 +47,7 @@ public final class DossierPart {
         this.events = events;
         session = (DossierSession) part.getTransientData().get(SESSION);
         context.set(DossierSession.class, session);
+        context.set(PlaceProgress.class, new StageProgress());
         context.set(LiveCheck.class, checks.of(session));
         context.set(Fixes.class, ContextInjectionFactory.make(Fixes.class, context));
         context.set(FindingSource.class, ContextInjectionFactory.make(FormFindings.class, context));

@@ -4,9 +4,13 @@ package candor.workbench.dossier;
 import candor.forms.FormHints;
 import candor.forms.FormPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * The tree of places of one dossier. Its first level are the groups of the root class's fields, which are the stages of
@@ -16,6 +20,10 @@ import org.eclipse.emf.ecore.EReference;
 public final class DossierTree {
 
     private final EObject root;
+    private final Map<Kind, List<EReference>> known = new HashMap<>();
+
+    /** Places of one kind have the same lists. */
+    private record Kind(EClass type, String group, EStructuralFeature feature) {}
 
     /** @param root the dossier */
     public DossierTree(EObject root) {
@@ -34,7 +42,7 @@ public final class DossierTree {
         if (place.feature() instanceof EReference list) {
             return objects(place, list);
         }
-        List<EReference> containments = place.containments();
+        List<EReference> containments = containments(place);
         if (containments.size() == 1) {
             return objects(place, containments.getFirst());
         }
@@ -71,7 +79,18 @@ public final class DossierTree {
         }
         EReference list = object.eContainmentFeature();
         Place above = owner == root ? Place.group(root, groupOf(list)) : Place.of(owner);
-        return list.isMany() && above.containments().size() > 1 ? Place.field(owner, list) : above;
+        return list.isMany() ? list(above, list) : above;
+    }
+
+    /** Where the tree shows a list of a stage or an object: on a line of its own, or by that place itself where it is the only one. */
+    public Place list(Place above, EReference list) {
+        return containments(above).size() > 1 ? Place.field(above.object(), list) : above;
+    }
+
+    /** Asked for every line, and the same for all objects of a class. */
+    private List<EReference> containments(Place place) {
+        return known.computeIfAbsent(
+                new Kind(place.object().eClass(), place.group(), place.feature()), kind -> place.containments());
     }
 
     private Place stageOf(Place place) {
@@ -87,7 +106,7 @@ public final class DossierTree {
         if (place.feature() instanceof EReference list) {
             return list.isMany() ? place.children(list).size() : -1;
         }
-        List<EReference> containments = place.containments();
+        List<EReference> containments = containments(place);
         return containments.size() == 1 && containments.getFirst().isMany()
                 ? place.children(containments.getFirst()).size()
                 : -1;

@@ -1,31 +1,47 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.navigator;
 
+import candor.core.rules.FindingsChange;
+import candor.core.rules.LiveCheck;
 import candor.workbench.Texts;
 import candor.workbench.dossier.DossierTree;
 import candor.workbench.dossier.Place;
 import candor.workbench.dossier.PlaceNames;
+import candor.workbench.dossier.PlaceProgress;
 import candor.workbench.dossier.Places;
 import candor.workbench.editor.Editors;
+import candor.workbench.findings.FindingMarks;
+import candor.workbench.findings.SeverityIcons;
 import candor.workbench.session.DossierSession;
+import candor.workbench.theme.Themes;
 import candor.workbench.view.DossierView;
 import candor.workbench.view.DossierViews;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.osgi.service.event.Event;
 
 /** The dossier by stages, with a filter above. */
 public final class NavigatorPart {
@@ -39,6 +55,8 @@ public final class NavigatorPart {
     private static final int FILTER_DELAY = 150;
     private static final int REFRESH_DELAY = 80;
     private static final int ROWS_AT_ONCE = 500;
+    private static final int NAME_LEAST = 120;
+    private static final int MARK_WIDTH = 76;
 
     private final DossierSession session;
     private final ESelectionService selection;
@@ -46,25 +64,33 @@ public final class NavigatorPart {
     private final DossierViews views;
     private final PlaceNames names;
     private final DossierTree tree;
+    private final LiveCheck check;
+    private final FindingMarks marks;
     private final CommandStackListener changed = event -> refreshSoon();
+    private final Consumer<FindingsChange> checked = change -> showMarks();
     private final Runnable filter = this::applyFilter;
     private final Runnable refresh = this::refresh;
     private Text filterText;
     private TreeViewer viewer;
+    private TreeColumnLayout columns;
+    private TreeColumn markColumn;
     private DossierTreeContent content;
 
     @Inject
-    public NavigatorPart(DossierSession session, ESelectionService selection, Editors editors, DossierViews views) {
+    public NavigatorPart(
+            DossierSession session, LiveCheck check, ESelectionService selection, Editors editors, DossierViews views) {
         this.session = session;
+        this.check = check;
         this.selection = selection;
         this.editors = editors;
         this.views = views;
         names = new PlaceNames(session.domain().getAdapterFactory());
         tree = new DossierTree(session.dossier());
+        marks = new FindingMarks(check, session.dossier(), tree);
     }
 
     @PostConstruct
-    void create(Composite parent, EMenuService menus) {
+    void create(Composite parent, EMenuService menus, PlaceProgress progress, Themes themes) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         filterText = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filterText.setMessage(Texts.get("navigator.filter"));
@@ -77,14 +103,23 @@ public final class NavigatorPart {
             }
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filterText);
-        viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        Composite area = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getControl().setData(ID, "navigator.tree");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        columns = new TreeColumnLayout();
+        area.setLayout(columns);
+        columns.setColumnData(new TreeColumn(viewer.getTree(), SWT.LEFT), new ColumnWeightData(1, NAME_LEAST));
+        markColumn = new TreeColumn(viewer.getTree(), SWT.LEFT);
+        showMarkColumn();
         viewer.setUseHashlookup(true);
         viewer.setDisplayIncrementally(ROWS_AT_ONCE);
         content = new DossierTreeContent(tree, views.all(), noFilter());
         viewer.setContentProvider(content);
-        viewer.setLabelProvider(new PlaceLabels(parent.getDisplay(), names, tree));
+        SeverityIcons signs = new SeverityIcons(parent.getDisplay(), themes);
+        PlaceLabels labels = new PlaceLabels(parent.getDisplay(), names, tree, progress, marks, signs);
+        viewer.setLabelProvider(labels);
+        viewer.getTree().addListener(SWT.MouseHover, event -> tip(labels, new Point(event.x, event.y)));
         viewer.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
         viewer.addPostSelectionChangedListener(event -> look());
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
@@ -93,6 +128,40 @@ public final class NavigatorPart {
         viewer.setInput(session.dossier());
         viewer.expandToLevel(1);
         session.stack().addCommandStackListener(changed);
+        check.addListener(checked);
+    }
+
+    private void tip(PlaceLabels labels, Point at) {
+        TreeItem item = viewer.getTree().getItem(at);
+        viewer.getTree()
+                .setToolTipText(item != null && item.getData() instanceof Place place ? labels.tip(place) : null);
+    }
+
+    /** Only the places whose findings are others now. */
+    private void showMarks() {
+        if (!viewer.getControl().isDisposed()) {
+            viewer.update(marks.refresh().toArray(), null);
+            showMarkColumn();
+        }
+    }
+
+    /** Names have the whole width while there is nothing to say. */
+    private void showMarkColumn() {
+        int width = marks.isEmpty() ? 0 : MARK_WIDTH;
+        if (markColumn.getData() == null || !markColumn.getData().equals(width)) {
+            markColumn.setData(width);
+            columns.setColumnData(markColumn, new ColumnPixelData(width, false));
+            viewer.getTree().getParent().layout(true);
+        }
+    }
+
+    /** The signs of findings have the colours of the theme. */
+    @Inject
+    @Optional
+    void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
+        if (viewer != null && !viewer.getControl().isDisposed()) {
+            viewer.refresh();
+        }
     }
 
     private TreeFilter noFilter() {
@@ -163,6 +232,7 @@ public final class NavigatorPart {
 
     private void refresh() {
         if (!viewer.getControl().isDisposed()) {
+            marks.refresh();
             content.filter(new TreeFilter(session.dossier(), tree, names, filterText.getText()));
             viewer.refresh();
         }
@@ -175,6 +245,7 @@ public final class NavigatorPart {
 
     @PreDestroy
     void close() {
+        check.removeListener(checked);
         session.stack().removeCommandStackListener(changed);
     }
 }

@@ -4,47 +4,86 @@ package candor.workbench.navigator;
 import candor.workbench.dossier.DossierTree;
 import candor.workbench.dossier.Place;
 import candor.workbench.dossier.PlaceNames;
+import candor.workbench.dossier.PlaceProgress;
+import candor.workbench.findings.Counts;
+import candor.workbench.findings.FindingMarks;
+import candor.workbench.findings.SeverityIcons;
 import candor.workbench.theme.Images;
 import candor.workbench.view.DossierView;
+import org.eclipse.jface.viewers.ITableLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Names of places, and of the views between them, with their counts behind them, and an icon. Plain text on purpose: what the toolkit draws by itself has
- * the right colours in every theme, selected or not.
+ * In the first column names of places with how far they are or how much they hold, and of the views between them; in the
+ * second the worst finding there or below. Plain text on purpose: what the toolkit draws by itself has the right colours in
+ * every theme, selected or not, and is read out.
  */
-final class PlaceLabels extends LabelProvider {
+final class PlaceLabels extends LabelProvider implements ITableLabelProvider {
 
     private static final int NAME_LENGTH = 36;
+    private static final String BEFORE_COUNT = "  ";
 
     private final PlaceNames names;
     private final DossierTree tree;
+    private final PlaceProgress progress;
+    private final FindingMarks marks;
+    private final SeverityIcons signs;
     private final Images images;
 
-    PlaceLabels(Display display, PlaceNames names, DossierTree tree) {
+    PlaceLabels(
+            Display display,
+            PlaceNames names,
+            DossierTree tree,
+            PlaceProgress progress,
+            FindingMarks marks,
+            SeverityIcons signs) {
         this.names = names;
         this.tree = tree;
+        this.progress = progress;
+        this.marks = marks;
+        this.signs = signs;
         this.images = new Images(display);
     }
 
     @Override
-    public String getText(Object element) {
+    public String getColumnText(Object element, int column) {
         if (element instanceof DossierView view) {
-            return view.label();
+            return column == 0 ? view.label() : "";
         }
         Place place = (Place) element;
-        String name = names.shortName(place, NAME_LENGTH);
-        int count = tree.count(place);
-        return count > 0 || count == 0 && !place.isObject() ? name + "  " + count : name;
+        return column == 0 ? name(place) : mark(marks.at(place));
     }
 
     @Override
-    public Image getImage(Object element) {
+    public Image getColumnImage(Object element, int column) {
         if (element instanceof DossierView view) {
-            return images.at(view.icon(), "form");
+            return column == 0 ? images.at(view.icon(), "form") : null;
         }
         Place place = (Place) element;
+        return column == 0
+                ? icon(place)
+                : marks.at(place).worst().map(signs::get).orElse(null);
+    }
+
+    private static String mark(Counts counts) {
+        return counts.worst().map(counts::words).orElse("");
+    }
+
+    private String name(Place place) {
+        String name = names.shortName(place, NAME_LENGTH);
+        return progress.of(place)
+                .map(far -> name + BEFORE_COUNT + far.done() + "/" + far.needed())
+                .orElseGet(() -> withCount(place, name));
+    }
+
+    private String withCount(Place place, String name) {
+        int count = tree.count(place);
+        return count > 0 || count == 0 && !place.isObject() ? name + BEFORE_COUNT + count : name;
+    }
+
+    private Image icon(Place place) {
         if (place.group() != null) {
             return images.get("stage/" + place.group(), "stage/other");
         }
@@ -53,9 +92,16 @@ final class PlaceLabels extends LabelProvider {
                 : images.get("model/list", "model/item");
     }
 
+    /** Everything about a place in words: its whole name, and all findings at and below it. */
+    String tip(Place place) {
+        String findings = marks.at(place).words();
+        return findings.isEmpty() ? names.name(place) : names.name(place) + "\n" + findings;
+    }
+
     @Override
     public void dispose() {
         images.dispose();
+        signs.dispose();
         super.dispose();
     }
 }

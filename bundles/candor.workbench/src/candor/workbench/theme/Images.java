@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
 /** The icons of this bundle, drawn at the resolution of the screen. Whoever makes one disposes it. */
@@ -51,6 +52,12 @@ public final class Images {
         } catch (MalformedURLException wrong) {
             throw new IllegalArgumentException(address, wrong);
         }
+    }
+
+    /** An icon in a colour: its drawing says {@code currentColor} where that comes in. */
+    public Image get(String name, RGB color) {
+        return images.computeIfAbsent(
+                name + color, key -> new SvgDescriptor(resource(name), color).createImage(display));
     }
 
     private static URL resource(String name) {

@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 
 /**
  * A drawing that is drawn anew for every resolution. The platform's own descriptor draws it once, for 100 %, and lets the
@@ -22,10 +24,17 @@ final class SvgDescriptor extends ImageDescriptor {
     private static final Pattern SIZE = Pattern.compile("(?<=\\s)(width|height)=\"(\\d+)\"");
 
     private final URL drawing;
+    private final RGB color;
 
     /** @param drawing an SVG file whose root says width and height in whole pixels */
     SvgDescriptor(URL drawing) {
+        this(drawing, null);
+    }
+
+    /** @param color what the drawing calls {@code currentColor}; null where it has colours of its own */
+    SvgDescriptor(URL drawing, RGB color) {
         this.drawing = drawing;
+        this.color = color;
     }
 
     @Override
@@ -42,7 +51,10 @@ final class SvgDescriptor extends ImageDescriptor {
 
     private String read() {
         try (InputStream in = drawing.openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return color == null
+                    ? text
+                    : text.replace("currentColor", String.format("#%02x%02x%02x", color.red, color.green, color.blue));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(drawing.toString(), unreadable);
         }
@@ -52,11 +64,12 @@ final class SvgDescriptor extends ImageDescriptor {
     @Override
     public boolean equals(Object other) {
         return other instanceof SvgDescriptor same
+                && Objects.equals(same.color, color)
                 && same.drawing.toExternalForm().equals(drawing.toExternalForm());
     }
 
     @Override
     public int hashCode() {
-        return drawing.toExternalForm().hashCode();
+        return Objects.hash(drawing.toExternalForm(), color);
     }
 }
