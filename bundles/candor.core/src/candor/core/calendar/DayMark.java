@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.calendar;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How calendars say of a day that it is off or worked instead: 春节（休）, 班, 放假, 国庆节补班 第1天/共2天. */
+enum DayMark {
+    /** 休. */
+    OFF,
+    /** 班. */
+    WORKED;
+
+    /** Not any 班: 班子 and 培训班 are no working days. */
+    private static final Pattern WORK =
+            Pattern.compile("补班|上班|调班|(?<!\\p{IsHan})班(?!\\p{IsHan})|工作日|work(ing)?\\s*day", Pattern.CASE_INSENSITIVE);
+
+    /** Not any 休: 退休 is no day off, and 调休 is one in one calendar and the day worked for it in another. */
+    private static final Pattern REST = Pattern.compile(
+            "(?<!\\p{IsHan})休(?!\\p{IsHan})|休假|休息日|放假|假期|节假日|day\\s*off|public\\s*holiday", Pattern.CASE_INSENSITIVE);
+
+    /** What a name says beside the name: the mark in brackets or behind a space, and which of several days it is. */
+    private static final Pattern[] BESIDES = {
+        Pattern.compile("第\\s*[0-9]+\\s*天.*$"),
+        Pattern.compile("[（(\\[【〔]\\s*(休|班|休息|上班|补班|放假|调休|工作日)\\s*[）)\\]】〕]"),
+        Pattern.compile("^\\s*(休|班)\\s*[:：·]?\\s+"),
+        Pattern.compile("[\\s·:：-]+(休|班|补班|上班|放假)\\s*$"),
+    };
+
+    /** What a text says of its day; empty where it says nothing. */
+    static Optional<DayMark> of(String text) {
+        if (WORK.matcher(text).find()) {
+            return Optional.of(WORKED);
+        }
+        return REST.matcher(text).find() ? Optional.of(OFF) : Optional.empty();
+    }
+
+    /** The name without its mark; the whole where nothing else is left. */
+    static String nameOf(String text) {
+        String name = text;
+        for (Pattern besides : BESIDES) {
+            name = besides.matcher(name).replaceAll("").strip();
+        }
+        return name.isEmpty() ? text.strip() : name;
+    }
+}
