@@ -9,13 +9,17 @@ import candor.gongwen.flow.FlowBuilder;
 import candor.gongwen.flow.FlowImprint;
 import candor.gongwen.flow.FlowMasthead;
 import candor.gongwen.flow.FlowParagraph;
+import candor.gongwen.flow.FlowSection;
 import candor.gongwen.flow.FlowSpan;
 import candor.gongwen.flow.FlowTable;
+import candor.gongwen.flow.FlowTable.FlowRow;
 import candor.gongwen.fonts.Bounds;
 import candor.gongwen.fonts.TextMeasure;
+import candor.gongwen.style.Sheet;
 import candor.gongwen.style.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is printed, as plain text: one line a paragraph, numbers as the flow makes them. Forced line breaks are those of titles. */
 final class FlowText {
@@ -32,9 +36,10 @@ final class FlowText {
 
     private static String text(FlowBlock block) {
         return switch (block) {
+            case FlowSection section -> section.sheet() == Sheet.LANDSCAPE ? "（横排）" : "（竖排）";
             case FlowMasthead masthead -> masthead(masthead.masthead());
             case FlowParagraph paragraph -> text(paragraph.spans());
-            case FlowTable table -> table.rows().toString();
+            case FlowTable table -> table(table);
             case FlowImprint imprint -> imprint(imprint.imprint());
         };
     }
@@ -43,13 +48,28 @@ final class FlowText {
         return spans.stream().map(FlowSpan::text).collect(Collectors.joining());
     }
 
+    /** One line a row; a cell over several columns is followed by as many signs less one, and what is blank to be written in says its lines. */
+    private static String table(FlowTable table) {
+        return Stream.concat(table.header().stream(), table.rows().stream())
+                .map(FlowText::row)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(FlowRow row) {
+        String cells = row.cells().stream()
+                .map(cell -> text(cell.spans()).replace("\n", "／") + "＜".repeat(cell.columnSpan() - 1))
+                .collect(Collectors.joining("｜"));
+        return row.lines() == 1 ? cells : cells + "（" + row.lines() + "行高）";
+    }
+
     private static String masthead(Masthead masthead) {
-        return masthead.mark() + "\n" + masthead.number() + "　签发人：" + String.join("　", masthead.signers());
+        String number = masthead.mark() + "\n" + masthead.number();
+        return masthead.signers().isEmpty() ? number : number + "　签发人：" + String.join("　", masthead.signers());
     }
 
     private static String imprint(Imprint imprint) {
-        return "抄送：" + String.join("，", imprint.copyTo()) + "。\n" + imprint.printer() + "　" + imprint.printDate()
-                + "印发";
+        String copies = imprint.copyTo().isEmpty() ? "" : "抄送：" + String.join("，", imprint.copyTo()) + "。\n";
+        return copies + imprint.printer() + "　" + imprint.printDate() + "印发";
     }
 
     /** Every character as wide as its size: no font needed, and no font of the machine changes the text. */

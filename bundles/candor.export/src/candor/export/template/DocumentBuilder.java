@@ -21,6 +21,9 @@ import java.util.Locale;
 /** Puts one document together from its template and those of its attachments. */
 final class DocumentBuilder {
 
+    private static final String LANDSCAPE = "landscape";
+    private static final String PORTRAIT = "portrait";
+
     private final TemplateEngine engine;
     private final Dossier dossier;
     private final Audience audience;
@@ -51,7 +54,7 @@ final class DocumentBuilder {
                         attachments.stream().map(Attachment::name).toList());
         Masthead masthead = masthead(run);
         List<String> recipients = run.many(Key.RECIPIENTS);
-        Content content = new Content(title, recipients, run.body());
+        Content content = new Content(title, recipients, run.body(), landscape(run));
         OfficialDocument document = new OfficialDocument(
                 new Metadata(title.singleLine(), run.required(Key.AUTHOR), locale),
                 masthead,
@@ -78,6 +81,14 @@ final class DocumentBuilder {
         return new Title(run.required(Key.TITLE), run.one(Key.VERSION));
     }
 
+    private static boolean landscape(TemplateRun run) throws TemplateFailure {
+        String orientation = run.one(Key.ORIENTATION);
+        if (orientation != null && !List.of(LANDSCAPE, PORTRAIT).contains(orientation)) {
+            throw run.failure(Key.ORIENTATION.path + " 只能是 " + PORTRAIT + " 或 " + LANDSCAPE);
+        }
+        return LANDSCAPE.equals(orientation);
+    }
+
     private Attachment attachment(String name) throws TemplateFailure {
         Bound bound = bind(name, true);
         TemplateRun run = bound.run();
@@ -87,7 +98,7 @@ final class DocumentBuilder {
         Title title = title(run);
         String listed = title.version() == null ? title.singleLine() : title.singleLine() + "（" + title.version() + "）";
         bound.root().document(title.singleLine(), List.of());
-        Content content = new Content(title, run.many(Key.RECIPIENTS), run.body());
+        Content content = new Content(title, run.many(Key.RECIPIENTS), run.body(), landscape(run));
         placeholders.addAll(run.placeholders());
         return new Attachment(listed, content);
     }

@@ -22,6 +22,8 @@ final class FrontMatter {
         TITLE("title", false),
         /** What stands in brackets below the title, e.g. 送审稿. */
         VERSION("version", false),
+        /** {@code landscape} sets the body across turned sheets, for wide tables; {@code portrait} is what happens without it. */
+        ORIENTATION("orientation", false),
         /** 主送机关. */
         RECIPIENTS("recipients", true),
         /** 发文机关标志; without it there is no 版头. */

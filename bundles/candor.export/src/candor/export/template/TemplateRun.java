@@ -48,9 +48,14 @@ final class TemplateRun {
     String required(Key key) throws TemplateFailure {
         String text = one(key);
         if (text == null) {
-            throw new TemplateFailure(template.place(), 0, 0, "头部缺少 " + key.path + "，或其结果是空白");
+            throw failure("头部缺少 " + key.path + "，或其结果是空白");
         }
         return text;
+    }
+
+    /** Something wrong with the template as a whole. */
+    TemplateFailure failure(String reason) {
+        return new TemplateFailure(template.place(), 0, 0, reason);
     }
 
     /** Values of a list in the head. */

@@ -10,8 +10,14 @@ import java.util.Objects;
  * @param title 标题 (§7.3.1)
  * @param recipients 主送机关 (§7.3.2); empty where there is none
  * @param blocks 正文 in reading order (§7.3.3)
+ * @param landscape 横排: set across a sheet that is turned to be read, for wide tables (§8)
  */
-public record Content(Title title, List<String> recipients, List<Block> blocks) {
+public record Content(Title title, List<String> recipients, List<Block> blocks, boolean landscape) {
+
+    /** On upright sheets. */
+    public Content(Title title, List<String> recipients, List<Block> blocks) {
+        this(title, recipients, blocks, false);
+    }
 
     public Content {
         Objects.requireNonNull(title, "title");

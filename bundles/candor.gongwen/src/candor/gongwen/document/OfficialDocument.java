@@ -28,5 +28,8 @@ public record OfficialDocument(
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(content, "content");
         attachments = List.copyOf(attachments);
+        if (masthead != null && content.landscape()) {
+            throw new IllegalArgumentException("带版头的公文正文不能横排。请把横排的表格作为附件。");
+        }
     }
 }

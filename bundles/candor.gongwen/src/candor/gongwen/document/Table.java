@@ -47,11 +47,24 @@ public record Table(String caption, List<Column> columns, List<Row> header, List
         }
     }
 
-    /** A row of cells; together with the spans from rows above they cover every column once. */
-    public record Row(List<Cell> cells) {
+    /**
+     * A row of cells; together with the spans from rows above they cover every column once.
+     *
+     * @param cells left to right
+     * @param lines room for at least so many lines of text, from 1; more than 1 where somebody is to write by hand
+     */
+    public record Row(List<Cell> cells, int lines) {
 
         public Row {
             cells = List.copyOf(cells);
+            if (lines < 1) {
+                throw new IllegalArgumentException("a row has at least one line: " + lines);
+            }
+        }
+
+        /** A row as high as its text. */
+        public Row(List<Cell> cells) {
+            this(cells, 1);
         }
     }
 

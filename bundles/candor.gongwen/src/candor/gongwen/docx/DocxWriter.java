@@ -2,12 +2,15 @@
 package candor.gongwen.docx;
 
 import candor.gongwen.flow.Flow;
+import candor.gongwen.flow.FlowSection;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.layout.PageNumbers;
 import candor.gongwen.layout.Pages;
+import candor.gongwen.style.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 /**
  * Writes a flow as DOCX for Word, WPS and LibreOffice. It breaks lines and pages where the layout does, and remains a document that a person
@@ -38,10 +41,21 @@ public final class DocxWriter {
         parts.add("styles.xml", "styles", "styles", new StylesPart(properties, flow.metadata()));
         parts.add("settings.xml", "settings", "settings", new SettingsPart());
         parts.add("fontTable.xml", "fontTable", "fontTable", new FontTablePart(fonts));
-        Section section = new Section(
-                parts.add("footer1.xml", "footer", "footer", new FooterPart(true)),
-                parts.add("footer2.xml", "footer", "footer", new FooterPart(false)),
-                new PageNumbers(documentFonts).baseline());
-        parts.write(out, new DocumentPart(flow, pages, documentFonts, runs, section));
+        PageNumbers numbers = new PageNumbers(documentFonts);
+        parts.write(out, new DocumentPart(flow, pages, documentFonts, runs, sections(flow, parts, numbers)));
+    }
+
+    private static Map<Sheet, Section> sections(Flow flow, DocxPackage parts, PageNumbers numbers) {
+        String odd = parts.add("footer1.xml", "footer", "footer", new FooterPart(true));
+        String even = parts.add("footer2.xml", "footer", "footer", new FooterPart(false));
+        Section upright = new Section(Sheet.PORTRAIT, odd, even, numbers.baseline());
+        if (flow.blocks().stream().noneMatch(block -> block instanceof FlowSection)) {
+            return Map.of(Sheet.PORTRAIT, upright);
+        }
+        String turnedOdd = parts.add("footer3.xml", "footer", "footer", new TurnedFooterPart(true, numbers.baseline()));
+        String turnedEven =
+                parts.add("footer4.xml", "footer", "footer", new TurnedFooterPart(false, numbers.baseline()));
+        Section turned = new Section(Sheet.LANDSCAPE, turnedOdd, turnedEven, numbers.baseline());
+        return Map.of(Sheet.PORTRAIT, upright, Sheet.LANDSCAPE, turned);
     }
 }

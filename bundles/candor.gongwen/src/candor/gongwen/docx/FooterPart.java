@@ -24,6 +24,12 @@ final class FooterPart implements Xml.Content {
                 xml, odd ? new Indent(0, 0, oneCharacter) : new Indent(oneCharacter, oneCharacter, 0));
         ParagraphProperties.align(xml, odd ? Align.RIGHT : Align.LEFT);
         xml.end();
+        number(xml);
+        xml.end().end();
+    }
+
+    /** The runs of a page number. */
+    static void number(Xml xml) throws IOException {
         hinted(xml, "w:t", "— ");
         field(xml, "begin");
         hinted(xml, "w:instrText", " PAGE ");
@@ -31,7 +37,6 @@ final class FooterPart implements Xml.Content {
         hinted(xml, "w:t", "1");
         field(xml, "end");
         hinted(xml, "w:t", " —");
-        xml.end().end();
     }
 
     private static void hinted(Xml xml, String element, String text) throws IOException {

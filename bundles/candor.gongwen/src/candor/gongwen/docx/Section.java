@@ -3,49 +3,58 @@ package candor.gongwen.docx;
 
 import candor.gongwen.layout.PageNumbers;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import java.io.IOException;
 
-/** The page: A4, the type area of GB/T 9704—2012 §5.2, no grid, footers for odd and even pages. */
+/** A run of pages: A4, the type area of GB/T 9704—2012 §5.2, no grid, footers for odd and even pages. */
 final class Section {
 
+    private final Sheet sheet;
     private final String oddFooter;
     private final String evenFooter;
-
     private final double pageNumberBaseline;
 
     /**
      * A section.
      *
+     * @param sheet how its pages are held
      * @param oddFooter id of the footer on odd pages
      * @param evenFooter id of the footer on even pages
-     * @param pageNumberBaseline in points below the upper edge of the type area
+     * @param pageNumberBaseline in points below the upper edge of the upright type area
      */
-    Section(String oddFooter, String evenFooter, double pageNumberBaseline) {
-        this.pageNumberBaseline = pageNumberBaseline;
+    Section(Sheet sheet, String oddFooter, String evenFooter, double pageNumberBaseline) {
+        this.sheet = sheet;
         this.oddFooter = oddFooter;
         this.evenFooter = evenFooter;
+        this.pageNumberBaseline = pageNumberBaseline;
     }
 
-    /** Writes the properties of the document's only section. */
+    /** Writes the properties of the section; it begins a new page. */
     void write(Xml xml) throws IOException {
         xml.start("w:sectPr");
         xml.empty("w:footerReference", "w:type", "default", "r:id", oddFooter);
         xml.empty("w:footerReference", "w:type", "even", "r:id", evenFooter);
-        xml.empty("w:pgSz", "w:w", Twips.of(Gb9704.PAGE_WIDTH), "w:h", Twips.of(Gb9704.PAGE_HEIGHT));
-        int left = Twips.of(Gb9704.MARGIN_LEFT);
-        int top = Twips.of(Gb9704.MARGIN_TOP);
+        int width = Twips.of(sheet.width());
+        int height = Twips.of(sheet.height());
+        if (sheet == Sheet.LANDSCAPE) {
+            xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
+        } else {
+            xml.empty("w:pgSz", "w:w", width, "w:h", height);
+        }
+        int left = Twips.of(sheet.left());
+        int top = Twips.of(sheet.top());
         xml.empty(
                 "w:pgMar",
                 "w:top",
                 top,
                 "w:right",
-                Twips.of(Gb9704.PAGE_WIDTH) - left - Twips.of(Gb9704.TYPE_AREA_WIDTH),
+                width - left - Twips.of(sheet.typeAreaWidth()),
                 "w:bottom",
-                Twips.of(Gb9704.PAGE_HEIGHT) - top - Twips.of(Gb9704.TYPE_AREA_HEIGHT),
+                height - top - Twips.of(sheet.typeAreaHeight()),
                 "w:left",
                 left,
                 "w:header",
-                Twips.of(Gb9704.MARGIN_TOP / 2),
+                Twips.of(sheet.top() / 2),
                 "w:footer",
                 Twips.of(footerDistance()),
                 "w:gutter",
@@ -53,8 +62,11 @@ final class Section {
         xml.end();
     }
 
-    /** Distance of the footer's lower edge from that of the page. */
+    /** Distance of the footer's lower edge from that of the page; that of turned pages has nothing in it that takes room. */
     private double footerDistance() {
+        if (sheet == Sheet.LANDSCAPE) {
+            return (sheet.height() - sheet.top() - sheet.typeAreaHeight()) / 2;
+        }
         double size = PageNumbers.STYLE.size();
         double bottom = pageNumberBaseline + SnugLine.height(size) - SnugLine.baseline(size);
         return Gb9704.PAGE_HEIGHT - Gb9704.MARGIN_TOP - bottom;

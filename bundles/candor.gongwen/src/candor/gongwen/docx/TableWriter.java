@@ -9,6 +9,7 @@ import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.flow.FlowTable.FlowRow;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.layout.TableSetter;
+import candor.gongwen.style.Sheet;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -18,10 +19,12 @@ final class TableWriter {
 
     private final RunWriter runs;
     private final DocumentFonts fonts;
+    private final Sheet sheet;
 
-    TableWriter(RunWriter runs, DocumentFonts fonts) {
+    TableWriter(RunWriter runs, DocumentFonts fonts, Sheet sheet) {
         this.runs = runs;
         this.fonts = fonts;
+        this.sheet = sheet;
     }
 
     /** Writes a table. */
@@ -29,7 +32,7 @@ final class TableWriter {
         int[] edges = TableProperties.edges(table.columnWidths());
         xml.start("w:tbl");
         TableProperties.ruled(xml, edges);
-        TableSetter setter = new TableSetter(table, fonts);
+        TableSetter setter = new TableSetter(table, fonts, sheet);
         rows(xml, table.header(), edges, row -> xml.empty("w:cantSplit").empty("w:tblHeader"));
         rows(xml, table.rows(), edges, row -> xml.val("w:cantSplit", setter.maySplit(row) ? 0 : 1));
         xml.end();
@@ -47,6 +50,9 @@ final class TableWriter {
         for (FlowRow row : rows) {
             xml.start("w:tr").start("w:trPr");
             properties.write(row);
+            if (row.lines() > 1) {
+                xml.empty("w:trHeight", "w:val", Twips.of(TableSetter.height(row.lines())), "w:hRule", "atLeast");
+            }
             xml.end();
             Iterator<FlowCell> cells = row.cells().iterator();
             for (int column = 0; column < columns; ) {

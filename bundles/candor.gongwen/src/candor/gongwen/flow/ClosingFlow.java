@@ -20,10 +20,17 @@ final class ClosingFlow {
     private static final int LINES_FOR_SEAL = 2;
 
     private final TextMeasure measure;
+    private final double typeArea;
     private final TextStyle style = TextStyle.BODY;
 
-    ClosingFlow(TextMeasure measure) {
+    /**
+     * For one document.
+     *
+     * @param typeArea width of the type area in points
+     */
+    ClosingFlow(TextMeasure measure, double typeArea) {
         this.measure = measure;
+        this.typeArea = typeArea;
     }
 
     /** One blank line below the body, 左空二字; following lines align with the first character of the name (§7.3.4). */
@@ -52,7 +59,7 @@ final class ClosingFlow {
         String name = lines(signature);
         double half = Math.max(width(signature.date()) / 2 + FOUR_CHARACTERS, longest(name) / 2 + TWO_CHARACTERS);
         double dateRight = half - width(signature.date()) / 2;
-        Indent centred = indent(Gb9704.TYPE_AREA_WIDTH - 2 * half, 0);
+        Indent centred = indent(typeArea - 2 * half, 0);
         return List.of(
                 ContentFlow.paragraph(ParagraphStyle.SIGNATURE, name, Align.CENTRE, centred)
                         .below(LINES_FOR_SEAL)
@@ -85,7 +92,7 @@ final class ClosingFlow {
     }
 
     private String lines(Signature signature) {
-        double room = Gb9704.TYPE_AREA_WIDTH - FOUR_CHARACTERS;
+        double room = typeArea - FOUR_CHARACTERS;
         return String.join("\n", new TitleBreaker(measure, style, room, List.of()).lines(signature.organization()));
     }
 

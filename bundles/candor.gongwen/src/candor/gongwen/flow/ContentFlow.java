@@ -25,11 +25,19 @@ final class ContentFlow {
     private static final String CLOSING = "。！？：；，、";
 
     private final TitleBreaker titles;
+    private final double width;
     private final HeadingNumbers numbers = new HeadingNumbers();
     private final List<FlowBlock> blocks = new ArrayList<>();
 
-    ContentFlow(TitleBreaker titles) {
+    /**
+     * For one content.
+     *
+     * @param titles breaks its title
+     * @param width of the type area in points
+     */
+    ContentFlow(TitleBreaker titles, double width) {
         this.titles = titles;
+        this.width = width;
     }
 
     /**
@@ -123,7 +131,7 @@ final class ContentFlow {
             blocks.add(paragraph(ParagraphStyle.TABLE_CAPTION, table.caption(), Align.CENTRE, Indent.NONE)
                     .keptWithNext());
         }
-        blocks.add(TableFlow.of(table));
+        blocks.add(TableFlow.of(table, width));
     }
 
     private static FlowParagraph paragraph(Paragraph paragraph) {

@@ -2,4 +2,4 @@
 package candor.gongwen.flow;
 
 /** One block of a flow. */
-public sealed interface FlowBlock permits FlowMasthead, FlowParagraph, FlowTable, FlowImprint {}
+public sealed interface FlowBlock permits FlowSection, FlowMasthead, FlowParagraph, FlowTable, FlowImprint {}

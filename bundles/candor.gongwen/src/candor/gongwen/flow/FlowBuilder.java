@@ -2,11 +2,12 @@
 package candor.gongwen.flow;
 
 import candor.gongwen.document.Attachment;
+import candor.gongwen.document.Content;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.flow.FlowParagraph.Align;
 import candor.gongwen.flow.FlowParagraph.Indent;
 import candor.gongwen.fonts.TextMeasure;
-import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,29 +35,48 @@ public final class FlowBuilder {
      * @throws IllegalArgumentException if a table's cells do not fit its columns; the message is for people
      */
     public Flow build(OfficialDocument document) {
-        TitleBreaker titles =
-                new TitleBreaker(measure, ParagraphStyle.TITLE.textStyle(), Gb9704.TYPE_AREA_WIDTH, names(document));
+        List<String> names = names(document);
         List<FlowBlock> blocks = new ArrayList<>();
+        Sheet sheet = begin(Sheet.PORTRAIT, document.content(), blocks);
         boolean masthead = document.masthead() != null;
         if (masthead) {
             blocks.add(new FlowMasthead(document.masthead()));
         }
-        blocks.addAll(new ContentFlow(titles).blocks(document.content(), masthead ? BLANK_BELOW_RULE : 0, true));
-        close(document, blocks);
+        blocks.addAll(flow(sheet, names).blocks(document.content(), masthead ? BLANK_BELOW_RULE : 0, true));
+        close(document, blocks, sheet.typeAreaWidth());
         for (int i = 0; i < document.attachments().size(); i++) {
-            attachment(document.attachments().get(i), document.attachments().size() == 1 ? "" : "" + (i + 1), titles)
-                    .forEach(blocks::add);
+            Attachment attachment = document.attachments().get(i);
+            sheet = begin(sheet, attachment.content(), blocks);
+            String number = document.attachments().size() == 1 ? "" : String.valueOf(i + 1);
+            blocks.addAll(attachment(attachment, number, flow(sheet, names)));
         }
         if (document.imprint() != null) {
+            if (sheet != Sheet.PORTRAIT) {
+                blocks.add(new FlowSection(Sheet.PORTRAIT));
+            }
             blocks.add(new FlowImprint(document.imprint()));
         }
         return new Flow(document.metadata(), blocks);
     }
 
-    private void close(OfficialDocument document, List<FlowBlock> blocks) {
-        ClosingFlow closing = new ClosingFlow(measure);
+    /** Takes another sheet where a content needs one. */
+    private static Sheet begin(Sheet current, Content content, List<FlowBlock> blocks) {
+        Sheet sheet = content.landscape() ? Sheet.LANDSCAPE : Sheet.PORTRAIT;
+        if (sheet != current) {
+            blocks.add(new FlowSection(sheet));
+        }
+        return sheet;
+    }
+
+    private ContentFlow flow(Sheet sheet, List<String> names) {
+        double width = sheet.typeAreaWidth();
+        return new ContentFlow(new TitleBreaker(measure, ParagraphStyle.TITLE.textStyle(), width, names), width);
+    }
+
+    private void close(OfficialDocument document, List<FlowBlock> blocks, double width) {
+        ClosingFlow closing = new ClosingFlow(measure, width);
         int lastOfBody = blocks.size() - 1;
-        int firstKept = isOneLineBelowAnother(blocks, lastOfBody) ? lastOfBody - 1 : lastOfBody;
+        int firstKept = isOneLineBelowAnother(blocks, lastOfBody, width) ? lastOfBody - 1 : lastOfBody;
         blocks.addAll(closing.attachmentNote(document.attachments()));
         if (document.signature() != null) {
             // §7.3.5.5: the signature never stands on a page without text, so nothing from the last two lines on lets
@@ -75,7 +95,7 @@ public final class FlowBuilder {
     }
 
     /** Whether a paragraph such as 特此报告。 is a single line below other body text. */
-    private boolean isOneLineBelowAnother(List<FlowBlock> blocks, int index) {
+    private boolean isOneLineBelowAnother(List<FlowBlock> blocks, int index, double room) {
         if (index < 1
                 || !(blocks.get(index) instanceof FlowParagraph last)
                 || !(blocks.get(index - 1) instanceof FlowParagraph before)
@@ -86,17 +106,17 @@ public final class FlowBuilder {
         for (FlowSpan span : last.spans()) {
             width += measure.width(span.text(), span.style());
         }
-        return width <= Gb9704.TYPE_AREA_WIDTH;
+        return width <= room;
     }
 
-    private static List<FlowBlock> attachment(Attachment attachment, String number, TitleBreaker titles) {
+    private static List<FlowBlock> attachment(Attachment attachment, String number, ContentFlow flow) {
         List<FlowBlock> blocks = new ArrayList<>();
         String label = "附件" + number;
         blocks.add(ContentFlow.paragraph(ParagraphStyle.ATTACHMENT_LABEL, label, Align.LEFT, Indent.NONE)
                 .onNewPage()
                 .keptWithNext()
                 .listed(label + "：" + attachment.name(), 1));
-        blocks.addAll(new ContentFlow(titles).blocks(attachment.content(), BLANK_BELOW_LABEL, false));
+        blocks.addAll(flow.blocks(attachment.content(), BLANK_BELOW_LABEL, false));
         return blocks;
     }
 

@@ -20,11 +20,21 @@ public record FlowTable(List<Double> columnWidths, List<FlowRow> header, List<Fl
         rows = List.copyOf(rows);
     }
 
-    /** A row of cells. */
-    public record FlowRow(List<FlowCell> cells) {
+    /**
+     * A row of cells.
+     *
+     * @param cells left to right
+     * @param lines room for at least so many lines, from 1
+     */
+    public record FlowRow(List<FlowCell> cells, int lines) {
 
         public FlowRow {
             cells = List.copyOf(cells);
+        }
+
+        /** A row as high as its text. */
+        public FlowRow(List<FlowCell> cells) {
+            this(cells, 1);
         }
     }
 

@@ -13,13 +13,20 @@ import java.util.List;
 final class TableFlow {
 
     private final Table table;
+    private final double width;
 
-    private TableFlow(Table table) {
+    private TableFlow(Table table, double width) {
         this.table = table;
+        this.width = width;
     }
 
-    static FlowTable of(Table table) {
-        TableFlow flow = new TableFlow(table);
+    /**
+     * The flow of a table.
+     *
+     * @param width of the type area in points
+     */
+    static FlowTable of(Table table, double width) {
+        TableFlow flow = new TableFlow(table, width);
         return new FlowTable(
                 flow.widths(),
                 flow.rows(table.header(), ParagraphStyle.TABLE_HEADER),
@@ -35,7 +42,7 @@ final class TableFlow {
         double left = 0;
         for (Table.Column column : table.columns()) {
             weight += column.weight();
-            double right = Gb9704.wholeTwips(Gb9704.TYPE_AREA_WIDTH * weight / weights);
+            double right = Gb9704.wholeTwips(width * weight / weights);
             widths.add(right - left);
             left = right;
         }
@@ -83,7 +90,7 @@ final class TableFlow {
         if (next < row.cells().size()) {
             throw new IllegalArgumentException("表格的一行有" + row.cells().size() + "格，多于可放的" + next + "格。请检查该行的列数与合并的单元格。");
         }
-        return new FlowRow(cells);
+        return new FlowRow(cells, row.lines());
     }
 
     private static int free(int[] covered, int from) {

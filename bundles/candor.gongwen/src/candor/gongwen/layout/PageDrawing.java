@@ -4,6 +4,7 @@ package candor.gongwen.layout;
 import candor.gongwen.layout.Paginator.Placed;
 import candor.gongwen.layout.RowPiece.SetCell;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +14,14 @@ import java.util.stream.Stream;
 /** Moves the pieces of a page to their places and draws the rules of its tables. */
 final class PageDrawing {
 
+    private final Sheet sheet;
     private final List<TextLine> lines = new ArrayList<>();
     /** A rule between two cells belongs to both and is drawn once. */
     private final Set<Rule> rules = new LinkedHashSet<>();
+
+    PageDrawing(Sheet sheet) {
+        this.sheet = sheet;
+    }
 
     /** Adds what stands on a page, from the upper left corner of the type area. */
     void add(List<Placed> pieces) {
@@ -31,14 +37,19 @@ final class PageDrawing {
 
     /** Adds lines and rules below a height of the type area. */
     void add(List<TextLine> someLines, List<Rule> someRules, double top) {
-        double x = Gb9704.MARGIN_LEFT;
-        double y = Gb9704.MARGIN_TOP + top;
+        double x = sheet.left();
+        double y = sheet.top() + top;
         someLines.forEach(line -> lines.add(line.moved(x, y)));
         someRules.forEach(rule -> rules.add(rule.moved(x, y)));
     }
 
+    /** Adds the number of the page, which has the same place on every sheet. */
+    void add(TextLine number) {
+        lines.add(number.moved(Gb9704.MARGIN_LEFT, Gb9704.MARGIN_TOP));
+    }
+
     Page page(int number) {
-        return new Page(number, lines, List.copyOf(rules));
+        return new Page(number, sheet, lines, List.copyOf(rules));
     }
 
     private void row(List<Placed> pieces, int index, RowPiece row) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.layout;
 
-import candor.gongwen.style.Gb9704;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,6 +16,7 @@ final class Paginator {
     private final List<List<Placed>> pages = new ArrayList<>();
     private final List<Piece> movedPieces = new ArrayList<>();
     private List<Placed> page = new ArrayList<>();
+    private final double height;
     private double y;
 
     /**
@@ -32,7 +32,8 @@ final class Paginator {
         }
     }
 
-    private Paginator(List<Piece> pieces) {
+    private Paginator(List<Piece> pieces, double height) {
+        this.height = height;
         waiting.addAll(pieces);
     }
 
@@ -44,8 +45,13 @@ final class Paginator {
      */
     record Result(List<List<Placed>> pages, List<Piece> moved) {}
 
-    static Result paginate(List<Piece> pieces) {
-        Paginator paginator = new Paginator(pieces);
+    /**
+     * Fills pages.
+     *
+     * @param height of their type areas in points
+     */
+    static Result paginate(List<Piece> pieces, double height) {
+        Paginator paginator = new Paginator(pieces, height);
         paginator.run();
         return new Result(paginator.pages, paginator.movedPieces);
     }
@@ -62,7 +68,7 @@ final class Paginator {
             double before = page.isEmpty() && !piece.place().newPage()
                     ? 0
                     : piece.place().before();
-            double room = Gb9704.TYPE_AREA_HEIGHT + TOLERANCE - y - before;
+            double room = height + TOLERANCE - y - before;
             if (piece.height() <= room) {
                 y += before;
                 put(piece, false);

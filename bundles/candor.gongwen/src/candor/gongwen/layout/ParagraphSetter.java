@@ -18,9 +18,16 @@ final class ParagraphSetter {
     private static final int LAST_LINES_KEPT = 2;
 
     private final DocumentFonts fonts;
+    private final double typeArea;
 
-    ParagraphSetter(DocumentFonts fonts) {
+    /**
+     * For paragraphs of one kind of sheet.
+     *
+     * @param typeArea width of the type area in points
+     */
+    ParagraphSetter(DocumentFonts fonts, double typeArea) {
         this.fonts = fonts;
+        this.typeArea = typeArea;
     }
 
     /**
@@ -31,7 +38,7 @@ final class ParagraphSetter {
     List<Piece> pieces(FlowParagraph paragraph, int block) {
         MeasuredText text = new MeasuredText(paragraph.spans(), fonts);
         Indent indent = paragraph.indent();
-        double width = Gb9704.TYPE_AREA_WIDTH - indent.right();
+        double width = typeArea - indent.right();
         List<LineBreaker.Line> lines = new LineBreaker(text).lines(width - indent.first(), width - indent.left());
         LineSetter setter = new LineSetter(text, TextLine.Part.BODY);
         double pitch = paragraph.style().linePitch();

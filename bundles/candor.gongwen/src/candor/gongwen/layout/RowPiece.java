@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param covering what is left from this row on of the cells that begin above and cover it: frames without text, drawn where the row
  *     begins a page
  * @param height with the rule above it
+ * @param high whether it is so high that it may be split
  * @param keptWithNext whether the next row stays on the same page
  * @param repeated header rows
  */
@@ -22,6 +23,7 @@ record RowPiece(
         List<SetCell> cells,
         List<SetCell> covering,
         double height,
+        boolean high,
         boolean keptWithNext,
         List<Piece> repeated)
         implements Piece {
@@ -50,11 +52,6 @@ record RowPiece(
         }
     }
 
-    /** Whether a row is so high that it may be split. */
-    static boolean isHigh(double height) {
-        return height > Gb9704.TYPE_AREA_HEIGHT / 2;
-    }
-
     static double heightOf(int lines) {
         return lines * Gb9704.TABLE_LINE_PITCH + 2 * Gb9704.TABLE_PADDING_Y + Gb9704.TABLE_RULE;
     }
@@ -69,17 +66,18 @@ record RowPiece(
         int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
         int above = (int) ((room - heightOf(0) - Gb9704.TABLE_RULE) / Gb9704.TABLE_LINE_PITCH);
         int split = Math.min(above, lines - LINES_TOGETHER);
-        if (!isHigh(height) || split < LINES_TOGETHER) {
+        if (!high || split < LINES_TOGETHER) {
             return Optional.empty();
         }
         boolean last = height > heightOf(lines);
         return Optional.of(List.of(
-                new RowPiece(table, parts(0, split), covering, heightOf(split), false, repeated),
+                new RowPiece(table, parts(0, split), covering, heightOf(split), high, false, repeated),
                 new RowPiece(
                         table,
                         parts(split, lines),
                         covering,
                         heightOf(lines - split) + (last ? Gb9704.TABLE_RULE : 0),
+                        high,
                         keptWithNext,
                         repeated)));
     }

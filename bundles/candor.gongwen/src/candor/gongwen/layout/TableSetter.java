@@ -7,24 +7,29 @@ import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.flow.FlowTable.FlowRow;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sets the cells of a table and measures its rows. */
 public final class TableSetter {
 
     private final FlowTable table;
     private final DocumentFonts fonts;
+    private final double high;
     private final double[] edges;
 
     /**
      * A setter for one table.
      *
      * @param fonts the fonts its text is measured with
+     * @param sheet on which it stands
      */
-    public TableSetter(FlowTable table, DocumentFonts fonts) {
+    public TableSetter(FlowTable table, DocumentFonts fonts, Sheet sheet) {
         this.table = table;
         this.fonts = fonts;
+        high = sheet.typeAreaHeight() / 2;
         edges = new double[table.columnWidths().size() + 1];
         for (int i = 1; i < edges.length; i++) {
             edges[i] = edges[i - 1] + table.columnWidths().get(i - 1);
@@ -38,14 +43,15 @@ public final class TableSetter {
         Object identity = new Object();
         List<Piece> repeated = new ArrayList<>();
         for (Row row : header) {
-            repeated.add(new RowPiece(identity, row.cells, row.covering, row.height, true, List.of()));
+            repeated.add(new RowPiece(identity, row.cells, row.covering, row.height, false, true, List.of()));
         }
         List<Piece> pieces = new ArrayList<>(repeated);
         for (int i = 0; i < body.size(); i++) {
             Row row = body.get(i);
             boolean last = i == body.size() - 1;
             double height = last ? row.height + Gb9704.TABLE_RULE : row.height;
-            pieces.add(new RowPiece(identity, row.cells, row.covering, height, false, repeated));
+            pieces.add(new RowPiece(
+                    identity, row.cells, row.covering, height, maySplit(row.cells.stream()), false, repeated));
         }
         return pieces;
     }
@@ -60,7 +66,7 @@ public final class TableSetter {
         }
         double[] heights = new double[cells.size()];
         for (int i = 0; i < heights.length; i++) {
-            heights[i] = Gb9704.TABLE_LINE_PITCH + 2 * Gb9704.TABLE_PADDING_Y + Gb9704.TABLE_RULE;
+            heights[i] = RowPiece.heightOf(flowRows.get(i).lines());
             for (RowPiece.SetCell cell : cells.get(i)) {
                 if (cell.rowSpan() == 1) {
                     heights[i] = Math.max(heights[i], cell.height());
@@ -105,9 +111,16 @@ public final class TableSetter {
      * Whether a row may be split between pages: only one that is higher than half a page, a clerk would not split another.
      */
     public boolean maySplit(FlowRow row) {
-        return row.cells().stream()
-                .anyMatch(cell ->
-                        cell.rowSpan() == 1 && RowPiece.isHigh(cell(cell).height()));
+        return maySplit(row.cells().stream().filter(cell -> cell.rowSpan() == 1).map(this::cell));
+    }
+
+    /** Height in points of a row of so many lines, with the rule above it. */
+    public static double height(int lines) {
+        return RowPiece.heightOf(lines);
+    }
+
+    private boolean maySplit(Stream<RowPiece.SetCell> cells) {
+        return cells.anyMatch(cell -> cell.rowSpan() == 1 && cell.height() > high);
     }
 
     private RowPiece.SetCell cell(FlowCell cell) {

@@ -2,14 +2,13 @@
 package candor.gongwen.layout;
 
 import candor.gongwen.flow.Flow;
-import candor.gongwen.flow.FlowImprint;
-import candor.gongwen.flow.FlowMasthead;
 import candor.gongwen.flow.FlowParagraph;
-import candor.gongwen.flow.FlowTable;
 import candor.gongwen.flow.ParagraphStyle;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.layout.Paginator.Placed;
+import candor.gongwen.layout.SectionSetter.SetPage;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,29 +34,20 @@ public final class Typesetter {
      * @throws candor.gongwen.fonts.MissingFontException if a kind of type has no font
      */
     public Pages set(Flow flow) {
-        List<Piece> pieces = new ArrayList<>();
-        ImprintGeometry imprint = null;
-        ParagraphSetter paragraphs = new ParagraphSetter(fonts);
-        for (int i = 0; i < flow.blocks().size(); i++) {
-            switch (flow.blocks().get(i)) {
-                case FlowMasthead masthead -> pieces.add(new MastheadSetter(fonts).piece(masthead.masthead()));
-                case FlowParagraph paragraph -> pieces.addAll(paragraphs.pieces(paragraph, i));
-                case FlowTable table -> pieces.addAll(new TableSetter(table, fonts).pieces());
-                case FlowImprint end -> imprint = ImprintGeometry.of(end.imprint(), fonts);
-            }
-        }
-        Paginator.Result result = Paginator.paginate(pieces);
-        List<List<Placed>> placed = new ArrayList<>(result.pages());
-        boolean alone = imprint != null && !fits(imprint, placed.getLast());
+        SectionSetter setter = new SectionSetter(fonts);
+        flow.blocks().forEach(setter::add);
+        List<SetPage> pages = setter.pages();
+        ImprintGeometry imprint = setter.imprint();
+        boolean alone = imprint != null && !fits(imprint, pages.getLast().pieces());
         if (alone) {
-            placed.add(List.of());
+            pages.add(new SetPage(Sheet.PORTRAIT, List.of()));
         }
         return new Pages(
                 flow.metadata(),
-                draw(placed, imprint),
-                outline(placed),
+                draw(pages, imprint),
+                outline(pages),
                 alone,
-                forcedBreaks(flow, result.moved()),
+                forcedBreaks(flow, setter.moved()),
                 fonts.substitutions());
     }
 
@@ -81,28 +71,31 @@ public final class Typesetter {
     }
 
     /** The imprint's last rule lies on the lower edge of the last page's type area (§7.4.1). */
-    private List<Page> draw(List<List<Placed>> placed, ImprintGeometry imprint) {
+    private List<Page> draw(List<SetPage> pages, ImprintGeometry imprint) {
         PageNumbers numbers = new PageNumbers(fonts);
-        List<Page> pages = new ArrayList<>();
-        for (int number = 1; number <= placed.size(); number++) {
-            PageDrawing drawing = new PageDrawing();
-            drawing.add(placed.get(number - 1));
-            if (imprint != null && number == placed.size()) {
+        List<Page> drawn = new ArrayList<>();
+        for (int number = 1; number <= pages.size(); number++) {
+            SetPage page = pages.get(number - 1);
+            PageDrawing drawing = new PageDrawing(page.sheet());
+            drawing.add(page.pieces());
+            if (imprint != null && number == pages.size()) {
                 drawing.add(imprint.lines(), imprint.rules(), Gb9704.TYPE_AREA_HEIGHT - imprint.height());
             }
-            drawing.add(List.of(numbers.line(number)), List.of(), 0);
-            pages.add(drawing.page(number));
+            drawing.add(numbers.line(number));
+            drawn.add(drawing.page(number));
         }
-        return pages;
+        return drawn;
     }
 
-    private static List<OutlineEntry> outline(List<List<Placed>> placed) {
+    private static List<OutlineEntry> outline(List<SetPage> pages) {
         List<OutlineEntry> outline = new ArrayList<>();
-        for (int i = 0; i < placed.size(); i++) {
-            for (Placed p : placed.get(i)) {
+        for (int i = 0; i < pages.size(); i++) {
+            SetPage page = pages.get(i);
+            for (Placed p : page.pieces()) {
                 Piece.Mark mark = p.piece().mark();
                 if (mark != null) {
-                    outline.add(new OutlineEntry(mark.title(), mark.level(), i + 1, Gb9704.MARGIN_TOP + p.top()));
+                    outline.add(new OutlineEntry(
+                            mark.title(), mark.level(), i + 1, page.sheet().top() + p.top()));
                 }
             }
         }

@@ -17,7 +17,7 @@ final class InlineReader {
     /** Stands between an asterisk and Chinese punctuation while CommonMark looks; never part of a text. */
     static final int JOINER = 0x10FFFD;
 
-    private static final Pattern MARK = Pattern.compile("\\s*\\{\\.([\\p{L}-]+)}\\s*$");
+    private static final Pattern MARK = Pattern.compile("\\s*\\{\\.([\\p{L}\\p{N}-]+)}\\s*$");
 
     /** From this on characters are East Asian or full-width: lines join without a space. */
     private static final int FIRST_EAST_ASIAN = 0x2E80;

@@ -4,6 +4,8 @@ package candor.gongwen.markdown;
 import candor.gongwen.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -13,6 +15,9 @@ import org.commonmark.node.Node;
 
 /** Turns a table with a delimiter row into a table of a 公文. */
 final class TableReader {
+
+    private static final String LEFT = "left";
+    private static final Pattern HEIGHT = Pattern.compile("lines-([1-9]\\d?)");
 
     private final List<String> lines;
     private final InlineReader inlines;
@@ -64,14 +69,38 @@ final class TableReader {
             throw new MarkdownException(line, "表格这一行有" + written + "格，表头有" + columns + "格");
         }
         List<Table.Cell> cells = new ArrayList<>();
+        int height = 1;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             InlineReader.Line text = inlines.read(cell);
-            if (text.mark() != null) {
-                throw new MarkdownException(line, "表格中不能设位置 {." + text.mark() + "}，请在表头下一行用冒号对齐");
+            if (LEFT.equals(text.mark())) {
+                widen(cells, text, line);
+                continue;
             }
+            height = Math.max(height, height(text.mark(), line));
             cells.add(Table.Cell.of(text.spans()));
         }
-        return new Table.Row(cells);
+        return new Table.Row(cells, height);
+    }
+
+    /** Makes the cell before one cell broader: the marked one has no text of its own. */
+    private static void widen(List<Table.Cell> cells, InlineReader.Line marked, int line) {
+        if (cells.isEmpty() || !Spans.text(marked.spans()).isBlank()) {
+            throw new MarkdownException(line, "与左格合并的格子 {." + LEFT + "} 不能有文字，也不能在第一列");
+        }
+        Table.Cell left = cells.removeLast();
+        cells.add(new Table.Cell(left.spans(), left.columnSpan() + 1, left.rowSpan()));
+    }
+
+    private static int height(String mark, int line) {
+        if (mark == null) {
+            return 1;
+        }
+        Matcher matcher = HEIGHT.matcher(mark);
+        if (!matcher.matches()) {
+            throw new MarkdownException(
+                    line, "表格中不能设位置 {." + mark + "}，请在表头下一行用冒号对齐；格子里可用 {.left}（与左格合并）和 {.lines-6}（本行至少六行高）");
+        }
+        return Integer.parseInt(matcher.group(1));
     }
 
     /** CommonMark drops what a row has too much and fills what it has too little, without a word; so it is counted here. */

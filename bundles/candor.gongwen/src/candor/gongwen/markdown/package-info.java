@@ -11,7 +11,9 @@
  *   <li>Ordered lists, at most two deep, starting at 1.
  *   <li>{@code **strong**} and {@code *in KaiTi*}.
  *   <li>Tables with a delimiter row: colons align a column, and the number of dashes and colons is its share of the width. A paragraph
- *       ending in {@code {.caption}} directly above is the caption. A header whose cells are all empty is left out.
+ *       ending in {@code {.caption}} directly above is the caption. A header whose cells are all empty is left out. A cell of nothing but
+ *       {@code {.left}} is one with the cell at its left; a cell that ends in {@code {.lines-6}} makes its row at least six lines high, as
+ *       forms need it that are filled in by hand.
  * </ul>
  *
  * <p>Everything else (raw HTML, images, links, code, quotations, bullets, rules, deeper headings) is refused with its line, because it

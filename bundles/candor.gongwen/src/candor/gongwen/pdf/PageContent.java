@@ -5,10 +5,13 @@ import candor.gongwen.layout.Page;
 import candor.gongwen.layout.Rule;
 import candor.gongwen.layout.TextLine;
 import candor.gongwen.layout.TextRun;
-import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import java.nio.charset.StandardCharsets;
 
-/** Draws a page as a content stream (ISO 32000-1 §8, §9.4). */
+/**
+ * Draws a page as a content stream (ISO 32000-1 §8, §9.4). All sheets are upright there, as they lie in the volume and in the printer; what
+ * is to be read across is drawn turned, and the page says that a screen shall turn it back.
+ */
 final class PageContent {
 
     private static final String BLACK = "0 g";
@@ -18,23 +21,39 @@ final class PageContent {
 
     private final PdfFonts fonts;
     private final StringBuilder out = new StringBuilder();
+    /** Of what is being drawn on: coordinates of PDF begin below. */
+    private double height;
 
     PageContent(PdfFonts fonts) {
         this.fonts = fonts;
     }
 
     byte[] draw(Page page) {
+        boolean turned = page.sheet() == Sheet.LANDSCAPE;
+        if (turned) {
+            out.append("q 0 1 -1 0 ")
+                    .append(PdfSyntax.number(page.sheet().height()))
+                    .append(" 0 cm\n");
+        }
+        height = page.sheet().height();
         for (Rule rule : page.rules()) {
             out.append(rule.red() ? RED : BLACK).append('\n');
-            numbers(rule.x(), Gb9704.PAGE_HEIGHT - rule.y() - rule.height(), rule.width(), rule.height());
+            numbers(rule.x(), height - rule.y() - rule.height(), rule.width(), rule.height());
             out.append("re f\n");
         }
-        for (TextLine line : page.lines()) {
-            out.append("BT\n");
-            line.runs().forEach(this::run);
-            out.append("ET\n");
+        page.lines().stream().filter(line -> !page.isTurned(line)).forEach(this::line);
+        if (turned) {
+            out.append("Q\n");
         }
+        height = Sheet.PORTRAIT.height();
+        page.lines().stream().filter(page::isTurned).forEach(this::line);
         return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void line(TextLine line) {
+        out.append("BT\n");
+        line.runs().forEach(this::run);
+        out.append("ET\n");
     }
 
     private void run(TextRun run) {
@@ -51,7 +70,7 @@ final class PageContent {
         out.append(fonts.name(font)).append(' ');
         numbers(size);
         out.append("Tf 1 0 0 1 ");
-        numbers(run.x(), Gb9704.PAGE_HEIGHT - run.baseline());
+        numbers(run.x(), height - run.baseline());
         out.append("Tm ");
         characters(run, font, size);
     }

@@ -2,7 +2,8 @@
 package candor.gongwen.pdf;
 
 import candor.gongwen.layout.OutlineEntry;
-import candor.gongwen.style.Gb9704;
+import candor.gongwen.layout.Page;
+import candor.gongwen.style.Sheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.List;
 final class PdfOutline {
 
     private final PdfFile file;
-    private final List<Integer> pages;
+    private final List<Integer> objects;
+    private final List<Page> pages;
 
     private static final class Node {
         private final OutlineEntry entry;
@@ -32,10 +34,12 @@ final class PdfOutline {
     /**
      * An outline writer.
      *
-     * @param pages objects of the pages in order
+     * @param objects of the pages in order
+     * @param pages in order
      */
-    PdfOutline(PdfFile file, List<Integer> pages) {
+    PdfOutline(PdfFile file, List<Integer> objects, List<Page> pages) {
         this.file = file;
+        this.objects = objects;
         this.pages = pages;
     }
 
@@ -68,13 +72,19 @@ final class PdfOutline {
                 entry.append("/Next ").append(PdfFile.reference(parent.children.get(i + 1).object));
             }
             entry.append("/Dest[")
-                    .append(PdfFile.reference(pages.get(node.entry.page() - 1)))
-                    .append("/XYZ null ")
-                    .append(PdfSyntax.number(Gb9704.PAGE_HEIGHT - node.entry.top()))
+                    .append(PdfFile.reference(objects.get(node.entry.page() - 1)))
+                    .append(place(node.entry))
                     .append(" null]");
             file.object(node.object, entry + children(node) + ">>");
             writeChildren(node);
         }
+    }
+
+    /** Where the window's upper edge goes, in coordinates of the sheet as it lies in the file. */
+    private String place(OutlineEntry entry) {
+        return pages.get(entry.page() - 1).sheet() == Sheet.LANDSCAPE
+                ? "/XYZ " + PdfSyntax.number(entry.top()) + " 0"
+                : "/XYZ null " + PdfSyntax.number(Sheet.PORTRAIT.height() - entry.top());
     }
 
     private static String children(Node node) {

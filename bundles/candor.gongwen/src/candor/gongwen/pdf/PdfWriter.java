@@ -5,6 +5,7 @@ import candor.gongwen.document.Metadata;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -30,8 +31,9 @@ public final class PdfWriter {
         for (Page page : pages.pages()) {
             int content = file.stream("", new PageContent(fonts).draw(page));
             objects.add(file.object("<</Type/Page/Parent " + PdfFile.reference(tree) + "/MediaBox[0 0 "
-                    + PdfSyntax.number(Gb9704.PAGE_WIDTH) + " " + PdfSyntax.number(Gb9704.PAGE_HEIGHT)
-                    + "]/Resources " + PdfFile.reference(resources) + "/Contents " + PdfFile.reference(content)
+                    + PdfSyntax.number(Gb9704.PAGE_WIDTH) + " " + PdfSyntax.number(Gb9704.PAGE_HEIGHT) + "]"
+                    + (page.sheet() == Sheet.LANDSCAPE ? "/Rotate 90" : "") + "/Resources "
+                    + PdfFile.reference(resources) + "/Contents " + PdfFile.reference(content)
                     + ">>"));
         }
         fonts.write();
@@ -47,7 +49,7 @@ public final class PdfWriter {
         String outline = pages.outline().isEmpty()
                 ? ""
                 : "/PageMode/UseOutlines/Outlines "
-                        + PdfFile.reference(new PdfOutline(file, objects).write(pages.outline()));
+                        + PdfFile.reference(new PdfOutline(file, objects, pages.pages()).write(pages.outline()));
         int root = file.object("<</Type/Catalog/Pages " + PdfFile.reference(tree) + "/Metadata "
                 + PdfFile.reference(xmp) + "/Lang(" + metadata.language().toLanguageTag()
                 + ")/ViewerPreferences<</DisplayDocTitle true>>" + outline + ">>");

@@ -229,6 +229,22 @@ class TemplateEngineTest {
     }
 
     @Test
+    void bodyMayLieAcrossItsSheets() throws DocumentException {
+        String head = "---\nauthor: 甲\ntitle: 乙\norientation: %s\n---\n";
+
+        assertThat(fixture.render(head.formatted("landscape"))
+                        .document()
+                        .content()
+                        .landscape())
+                .isTrue();
+        assertThat(fixture.render(head.formatted("portrait"))
+                        .document()
+                        .content()
+                        .landscape())
+                .isFalse();
+    }
+
+    @Test
     void changedTemplateCountsAtOnce() throws DocumentException {
         assertThat(fixture.body("甲")).isEqualTo("甲");
         assertThat(fixture.body("乙")).isEqualTo("乙");

@@ -48,6 +48,7 @@ class TemplateFaultTest {
         author: 甲\\ntitle: "x${meeting.themes}"    ¦ 3 ¦ 10 ¦ 没有“themes”
         author: 甲\\ntitle: |\\n  乙\\n  丙 ${meeting.themes} ¦ 5 ¦ 5 ¦ 没有“themes”
         author: 甲\\ntitle: ""                      ¦ 0 ¦ 0 ¦ title
+        author: 甲\\ntitle: 乙\\norientation: 横排  ¦ 0 ¦ 0 ¦ portrait 或 landscape
         author: [                                   ¦ 3 ¦ 1 ¦ YAML
         """)
     void faultInTheHeadIsReportedWithItsPlaceInTheFile(String head, int line, int column, String reason) {

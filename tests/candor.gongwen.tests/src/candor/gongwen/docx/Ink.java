@@ -52,6 +52,24 @@ record Ink(BufferedImage image) {
         return new Ink(ImageIO.read(folder.resolve(name + ".png").toFile()));
     }
 
+    /** The same page turned a quarter to the left. */
+    Ink turnedLeft() {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        BufferedImage turned = new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                turned.setRGB(y, width - 1 - x, image.getRGB(x, y));
+            }
+        }
+        return new Ink(turned);
+    }
+
+    /** Width of the page. */
+    double width() {
+        return image.getWidth() * PIXEL;
+    }
+
     static boolean black(int rgb) {
         return red(rgb) < DARK && green(rgb) < DARK;
     }

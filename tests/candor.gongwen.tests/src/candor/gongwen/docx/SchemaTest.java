@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.fixtures.Documents;
 import candor.gongwen.fixtures.StressDocument;
+import candor.gongwen.fixtures.WideDocument;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -33,7 +34,10 @@ class SchemaTest {
 
     private static Stream<OfficialDocument> documents() {
         return Stream.of(
-                Documents.request(), StressDocument.create(), Documents.of("议程", List.of(Documents.body("一\n二"))));
+                Documents.request(),
+                StressDocument.create(),
+                WideDocument.create(),
+                Documents.of("议程", List.of(Documents.body("一\n二"))));
     }
 
     @ParameterizedTest

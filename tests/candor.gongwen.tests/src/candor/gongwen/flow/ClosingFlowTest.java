@@ -20,7 +20,7 @@ class ClosingFlowTest {
     private static final double TWIP = 0.05;
 
     private final EmMeasure measure = new EmMeasure();
-    private final ClosingFlow closing = new ClosingFlow(measure);
+    private final ClosingFlow closing = new ClosingFlow(measure, Gb9704.TYPE_AREA_WIDTH);
 
     @Test
     void withSealTheDateStandsFourCharactersInAndTheNameCentredOnIt() {

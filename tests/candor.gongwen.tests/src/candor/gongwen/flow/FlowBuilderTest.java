@@ -11,9 +11,11 @@ import candor.gongwen.document.NumberedList;
 import candor.gongwen.document.Span;
 import candor.gongwen.document.Table;
 import candor.gongwen.fixtures.Documents;
+import candor.gongwen.fixtures.WideDocument;
 import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,25 @@ class FlowBuilderTest {
     }
 
     @Test
+    void aWideAttachmentTurnsItsSheets() {
+        List<FlowBlock> blocks = builder.build(WideDocument.create()).blocks();
+
+        assertThat(blocks.stream().filter(FlowSection.class::isInstance))
+                .containsExactly(new FlowSection(Sheet.LANDSCAPE), new FlowSection(Sheet.PORTRAIT));
+        FlowTable wide = (FlowTable)
+                blocks.stream().filter(FlowTable.class::isInstance).findFirst().orElseThrow();
+        assertThat(wide.columnWidths().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(Gb9704.TYPE_AREA_HEIGHT, within(0.05));
+    }
+
+    @Test
+    void theImprintStandsUpright() {
+        assertThat(builder.build(WideDocument.table()).blocks())
+                .startsWith(new FlowSection(Sheet.LANDSCAPE))
+                .endsWith(new FlowSection(Sheet.PORTRAIT), new FlowImprint(WideDocument.IMPRINT));
+    }
+
+    @Test
     void cellsKnowTheirColumnsBesideMergedCells() {
         Table table = new Table(
                 null,
@@ -108,7 +129,7 @@ class FlowBuilderTest {
                         new Table.Row(List.of(Table.Cell.of(List.of()), Table.Cell.of(List.of()))),
                         new Table.Row(List.of(Table.Cell.of(List.of())))));
 
-        FlowTable flow = TableFlow.of(table);
+        FlowTable flow = TableFlow.of(table, Gb9704.TYPE_AREA_WIDTH);
 
         assertThat(flow.columnWidths().stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(Gb9704.TYPE_AREA_WIDTH, within(0.05));
@@ -125,7 +146,9 @@ class FlowBuilderTest {
                 List.of(),
                 List.of(new Table.Row(List.of(Table.Cell.of(List.of()), Table.Cell.of(List.of())))));
 
-        assertThatThrownBy(() -> TableFlow.of(table)).hasMessageContaining("2格").hasMessageContaining("1格");
+        assertThatThrownBy(() -> TableFlow.of(table, Gb9704.TYPE_AREA_WIDTH))
+                .hasMessageContaining("2格")
+                .hasMessageContaining("1格");
     }
 
     private static List<Integer> columns(FlowTable table, int row) {

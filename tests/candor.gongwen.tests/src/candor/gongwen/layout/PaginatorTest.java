@@ -25,7 +25,8 @@ class PaginatorTest {
         pieces.add(line(new Piece.Place(LINE, false, false)));
         pieces.add(line(new Piece.Place(2 * LINE, true, false)));
 
-        List<List<Paginator.Placed>> pages = Paginator.paginate(pieces).pages();
+        List<List<Paginator.Placed>> pages =
+                Paginator.paginate(pieces, Gb9704.TYPE_AREA_HEIGHT).pages();
 
         assertThat(pages.get(1).get(0).top()).isZero();
         assertThat(pages.get(2).get(0).top()).isEqualTo(2 * LINE);
@@ -39,7 +40,7 @@ class PaginatorTest {
         pieces.add(line(Piece.Place.KEPT));
         pieces.add(line(Piece.Place.PLAIN));
 
-        Paginator.Result result = Paginator.paginate(pieces);
+        Paginator.Result result = Paginator.paginate(pieces, Gb9704.TYPE_AREA_HEIGHT);
 
         assertThat(result.pages()).extracting(List::size).containsExactly(20, 3);
         assertThat(result.moved()).containsExactly(first);
@@ -68,7 +69,8 @@ class PaginatorTest {
         List<Piece> pieces = lines(10);
         pieces.add(new Fake(500, List.of(), true));
 
-        List<List<Paginator.Placed>> pages = Paginator.paginate(pieces).pages();
+        List<List<Paginator.Placed>> pages =
+                Paginator.paginate(pieces, Gb9704.TYPE_AREA_HEIGHT).pages();
 
         assertThat(pages).hasSize(2);
         assertThat(pages.get(0).getLast().bottom()).isLessThan(Gb9704.TYPE_AREA_HEIGHT + 0.02);
@@ -85,7 +87,8 @@ class PaginatorTest {
             pieces.add(new Fake(LINE, List.of(header), false));
         }
 
-        List<List<Paginator.Placed>> pages = Paginator.paginate(pieces).pages();
+        List<List<Paginator.Placed>> pages =
+                Paginator.paginate(pieces, Gb9704.TYPE_AREA_HEIGHT).pages();
 
         assertThat(pages).extracting(List::size).containsExactly(22, 20);
         assertThat(pages.get(1).get(0).piece()).isSameAs(header);
@@ -93,7 +96,9 @@ class PaginatorTest {
     }
 
     private static List<Integer> sizes(List<Piece> pieces) {
-        return Paginator.paginate(pieces).pages().stream().map(List::size).toList();
+        return Paginator.paginate(pieces, Gb9704.TYPE_AREA_HEIGHT).pages().stream()
+                .map(List::size)
+                .toList();
     }
 
     private static List<Piece> lines(int count) {

@@ -115,6 +115,9 @@ class MarkdownReaderTest {
         ## 接排。\\n\\n## 乙              ¦ 1 ¦ 接排
         |甲|乙|\\n|-|-|\\n|1|             ¦ 3 ¦ 1格
         |甲|乙|\\n|-|-|\\n|1|2|3|         ¦ 3 ¦ 3格
+        |甲|乙|\\n|-|-|\\n|{.left}|2|     ¦ 3 ¦ 第一列
+        |甲|乙|\\n|-|-|\\n|1|2{.left}|    ¦ 3 ¦ 不能有文字
+        |甲|乙|\\n|-|-|\\n|1|2{.lines-0}| ¦ 3 ¦ {.lines-0}
         1. 甲\\n   1. 乙\\n      1. 丙    ¦ 3 ¦ 两层
         """)
     void whatHasNoPlaceInAnOfficialDocumentIsRefusedWithItsLine(String source, int line, String reason) {
@@ -124,6 +127,23 @@ class MarkdownReaderTest {
                     assertThat(e.reason()).contains(reason);
                     assertThat(e).hasMessage("第" + line + "行：" + e.reason());
                 });
+    }
+
+    @Test
+    void aFormHasBroadCellsAndHighRows() {
+        Table form = (Table) reader.read("""
+                |  |  |  |
+                |:-:|---|:-:|
+                | 要点 | 甲{.lines-6} | {.left} |
+                | 时间 | 乙 | 丙 |
+                """).getFirst();
+
+        assertThat(form.header()).isEmpty();
+        assertThat(form.rows().getFirst().lines()).isEqualTo(6);
+        assertThat(form.rows().getFirst().cells())
+                .extracting(Table.Cell::columnSpan)
+                .containsExactly(1, 2);
+        assertThat(form.rows().getLast()).isEqualTo(row("时间", "乙", "丙"));
     }
 
     @Test
