@@ -4,17 +4,25 @@ package candor.export;
 import candor.gongwen.document.OfficialDocument;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A document made from a dossier.
  *
  * @param document complete, but for the placeholders
  * @param placeholders what is still to be filled in, in reading order
+ * @param sources addresses, as in {@link candor.gongwen.document.Span#origin()}, of every field that was looked at, printed or not
  */
-public record Draft(OfficialDocument document, List<Placeholder> placeholders) {
+public record Draft(OfficialDocument document, List<Placeholder> placeholders, Set<String> sources) {
 
     public Draft {
         Objects.requireNonNull(document, "document");
         placeholders = List.copyOf(placeholders);
+        sources = Set.copyOf(sources);
+    }
+
+    /** A document of which nobody knows what it was made from. */
+    public Draft(OfficialDocument document, List<Placeholder> placeholders) {
+        this(document, placeholders, Set.of());
     }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Makes documents from dossiers and writes them to files. A dossier is read in the caller's thread alone; typesetting and writing go on
@@ -56,6 +57,14 @@ public final class ExportService implements AutoCloseable {
                 new ArrayBlockingQueue<>(WAITING),
                 task -> Thread.ofPlatform().daemon().name("export").unstarted(task),
                 new ThreadPoolExecutor.CallerRunsPolicy());
+    }
+
+    /** A document and the name of its files without the extension. */
+    private record Target(DocumentType type, Path folder, String name) {
+
+        Path file(OutputFormat format) {
+            return folder.resolve(name + "." + format.extension());
+        }
     }
 
     private record Result(ExportedFile file, Failure failure) {}
@@ -95,22 +104,49 @@ public final class ExportService implements AutoCloseable {
      * A failure concerns its document alone and is part of the result; the result never fails.
      */
     public CompletableFuture<ExportReport> export(ExportOrder order) {
+        return export(order, () -> false);
+    }
+
+    /**
+     * The same, and it can be stopped: what has not been begun when {@code stopped} turns true is not made, what is under way is
+     * finished. The result tells what was written.
+     *
+     * @param stopped asked before each document and each file, by several threads
+     */
+    public CompletableFuture<ExportReport> export(ExportOrder order, BooleanSupplier stopped) {
         List<CompletableFuture<Result>> results = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (DocumentType type : order.documents()) {
-            String name = FileNames.unique(FileNames.of(name(type)), taken);
-            results.addAll(document(type, order, order.folder().resolve(name)));
+        for (Target target : targets(order)) {
+            if (!stopped.getAsBoolean()) {
+                results.addAll(document(target, order, stopped));
+            }
         }
         return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
                 .thenApply(done ->
                         report(results.stream().map(CompletableFuture::join).toList()));
     }
 
+    /** The files that an order will write, in its order of documents and formats. */
+    public static List<Path> files(ExportOrder order) {
+        return targets(order).stream()
+                .flatMap(target -> order.formats().stream().map(target::file))
+                .toList();
+    }
+
+    private static List<Target> targets(ExportOrder order) {
+        List<Target> targets = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (DocumentType type : order.documents()) {
+            targets.add(new Target(type, order.folder(), FileNames.unique(FileNames.of(name(type)), taken)));
+        }
+        return targets;
+    }
+
     private static String name(DocumentType type) {
         return String.format(Locale.ROOT, "%02d-%s", type.order(), type.label(LANGUAGE));
     }
 
-    private List<CompletableFuture<Result>> document(DocumentType type, ExportOrder order, Path path) {
+    private List<CompletableFuture<Result>> document(Target target, ExportOrder order, BooleanSupplier stopped) {
+        DocumentType type = target.type();
         Draft draft;
         try {
             draft = type.create(order.dossier(), order.audience(), LANGUAGE);
@@ -120,12 +156,15 @@ public final class ExportService implements AutoCloseable {
             return List.of(CompletableFuture.completedFuture(failure(type, null, "程序错误：" + e)));
         }
         return order.formats().stream()
-                .map(format -> CompletableFuture.supplyAsync(() -> write(type, draft, format, path), writers))
+                .map(format -> CompletableFuture.supplyAsync(
+                        () -> stopped.getAsBoolean()
+                                ? new Result(null, null)
+                                : write(type, draft, format, target.file(format)),
+                        writers))
                 .toList();
     }
 
-    private Result write(DocumentType type, Draft draft, OutputFormat format, Path path) {
-        Path file = path.resolveSibling(path.getFileName() + "." + format.extension());
+    private Result write(DocumentType type, Draft draft, OutputFormat format, Path file) {
         try {
             Files.createDirectories(file.getParent());
             PrintReport print = AtomicFile.write(file, out -> press.write(draft.document(), format, out));

@@ -9,4 +9,8 @@ package candor.export;
  * @param name what is missing, in the words of the forms where they are known, e.g. 会议方案·会议日期
  * @param origin address of the empty field as in {@link candor.gongwen.document.Span#origin()}, or {@code null}
  */
-public record Placeholder(String template, int line, String name, String origin) {}
+public record Placeholder(String template, int line, String name, String origin) {
+
+    /** What stands on paper where a value is missing, as offices write it in drafts. */
+    public static final String MARK = "XXX";
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.export.Placeholder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +20,7 @@ final class ChineseDates {
 
     /** A day of which only the year is known: 2022年XXX月XXX日. */
     static Incomplete yearOnly(int year) {
-        return new Incomplete(year + "年" + Rendering.MISSING + "月" + Rendering.MISSING + "日");
+        return new Incomplete(year + "年" + Placeholder.MARK + "月" + Placeholder.MARK + "日");
     }
 
     /** E.g. 星期四. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Properties that templates may ask for beside the features of the metamodel: wordings that follow from several features. The list is
@@ -29,14 +30,31 @@ final class ComputedProperties {
      * @param type whose
      * @param name in templates
      * @param label for people
+     * @param field the feature of the class that a person changes to change it
      * @param value text, date, {@link Incomplete} or {@code null} when missing
      */
-    record Property(EClass type, String name, String label, Function<EObject, Object> value) {}
+    record Property(
+            EClass type, String name, String label, EStructuralFeature field, Function<EObject, Object> value) {}
 
     private static final List<Property> ALL = List.of(
-            new Property(MeetingPackage.Literals.MEETING, "day", "会议日期", o -> day((Meeting) o)),
-            new Property(MeetingPackage.Literals.MEETING, "weekday", "会议日期的星期", o -> weekday((Meeting) o)),
-            new Property(MeetingPackage.Literals.MEETING, "duration", "会期", o -> duration((Meeting) o)));
+            new Property(
+                    MeetingPackage.Literals.MEETING,
+                    "day",
+                    "会议日期",
+                    MeetingPackage.Literals.MEETING__DATE,
+                    o -> day((Meeting) o)),
+            new Property(
+                    MeetingPackage.Literals.MEETING,
+                    "weekday",
+                    "会议日期的星期",
+                    MeetingPackage.Literals.MEETING__DATE,
+                    o -> weekday((Meeting) o)),
+            new Property(
+                    MeetingPackage.Literals.MEETING,
+                    "duration",
+                    "会期",
+                    MeetingPackage.Literals.MEETING__HALF_DAYS,
+                    o -> duration((Meeting) o)));
 
     private ComputedProperties() {}
 

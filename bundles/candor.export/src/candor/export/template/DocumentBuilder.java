@@ -15,8 +15,10 @@ import candor.gongwen.document.Signature;
 import candor.gongwen.document.Title;
 import candor.model.meeting.Dossier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Puts one document together from its template and those of its attachments. */
 final class DocumentBuilder {
@@ -29,6 +31,7 @@ final class DocumentBuilder {
     private final Audience audience;
     private final Locale locale;
     private final List<Placeholder> placeholders = new ArrayList<>();
+    private final Set<String> sources = new HashSet<>();
 
     DocumentBuilder(TemplateEngine engine, Dossier dossier, Audience audience, Locale locale) {
         this.engine = engine;
@@ -64,7 +67,8 @@ final class DocumentBuilder {
                 attachments,
                 imprint(run));
         placeholders.addAll(run.placeholders());
-        return new Draft(document, placeholders);
+        sources.addAll(run.sources());
+        return new Draft(document, placeholders, sources);
     }
 
     private Bound bind(String name, boolean attached) throws TemplateFailure {
@@ -100,6 +104,7 @@ final class DocumentBuilder {
         bound.root().document(title.singleLine(), List.of());
         Content content = new Content(title, run.many(Key.RECIPIENTS), run.body(), landscape(run));
         placeholders.addAll(run.placeholders());
+        sources.addAll(run.sources());
         return new Attachment(listed, content);
     }
 

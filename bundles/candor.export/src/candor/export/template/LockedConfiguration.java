@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.export.Placeholder;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.OutputFormat;
@@ -55,7 +56,7 @@ final class LockedConfiguration extends Configuration {
         Rendering rendering = Rendering.of(environment);
         Rendering.Lookup lookup = rendering.lookup(exception.getBlamedExpressionString());
         try {
-            out.write(rendering.insertMissing(Rendering.MISSING, lookup.label(), lookup.origin()));
+            out.write(rendering.insertMissing(Placeholder.MARK, lookup.label(), lookup.origin()));
         } catch (IOException e) {
             throw new TemplateException(e, environment);
         }

@@ -28,20 +28,26 @@ final class ObjectValue implements TemplateHashModel {
     public TemplateModel get(String name) throws TemplateModelException {
         EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
         if (feature != null) {
-            return value(name, wrapper.labels().name(feature), object.eGet(feature));
+            return value(name, wrapper.labels().name(feature), name, object.eGet(feature));
         }
         Optional<ComputedProperties.Property> property = ComputedProperties.find(object.eClass(), name);
         if (property.isPresent()) {
             String label = wrapper.labels().name(object.eClass()) + "·"
                     + property.get().label();
-            return value(name, label, property.get().value().apply(object));
+            return value(
+                    name,
+                    label,
+                    property.get().field().getName(),
+                    property.get().value().apply(object));
         }
         throw new UnknownNameException(wrapper.labels().name(object.eClass()) + "（"
                 + object.eClass().getName() + "）没有“" + name + "”" + Nearest.hint(name, names(object.eClass())));
     }
 
-    private TemplateModel value(String name, String label, Object value) {
-        String origin = EcoreUtil.getURI(object).fragment() + "#" + name;
+    /** @param field where a person changes it */
+    private TemplateModel value(String name, String label, String field, Object value) {
+        String origin = EcoreUtil.getURI(object).fragment() + "#" + field;
+        wrapper.rendering().lookedAt(origin);
         TemplateModel model = wrapper.wrap(value, label, origin);
         if (model == null || value instanceof List<?> list && list.isEmpty()) {
             wrapper.rendering().missed(new Rendering.Lookup(name, label, origin));

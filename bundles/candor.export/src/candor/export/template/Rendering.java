@@ -5,14 +5,13 @@ import candor.export.Placeholder;
 import candor.gongwen.markdown.Inserts;
 import freemarker.core.Environment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What one run of one template leaves behind, beside its text. Found again through FreeMarker's environment. */
 final class Rendering {
-
-    /** What stands on paper where a value is missing, as offices write it in drafts. */
-    static final String MISSING = "XXX";
 
     private static final Pattern BEHIND_NAME = Pattern.compile("(\\[\\d+]|\\))+$");
 
@@ -20,6 +19,7 @@ final class Rendering {
 
     private final Inserts inserts = new Inserts();
     private final List<Placeholder> placeholders = new ArrayList<>();
+    private final Set<String> sources = new HashSet<>();
     private final String place;
     private Lookup lastMissing;
 
@@ -48,6 +48,15 @@ final class Rendering {
 
     List<Placeholder> placeholders() {
         return List.copyOf(placeholders);
+    }
+
+    /** Addresses of the fields that were looked at. */
+    Set<String> sources() {
+        return Set.copyOf(sources);
+    }
+
+    void lookedAt(String address) {
+        sources.add(address);
     }
 
     String insert(String text, String origin) {

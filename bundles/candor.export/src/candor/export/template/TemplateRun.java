@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One template being filled from one dossier. */
@@ -36,6 +37,10 @@ final class TemplateRun {
 
     List<Placeholder> placeholders() {
         return rendering.placeholders();
+    }
+
+    Set<String> sources() {
+        return rendering.sources();
     }
 
     /** A value of the head, its lines stripped and joined by line feeds; {@code null} when it is absent or blank. */

@@ -124,6 +124,26 @@ class TemplateEngineTest {
     }
 
     @Test
+    void aComputedDayLeadsToTheFieldOfTheDate() throws DocumentException {
+        meeting.setDate(LocalDate.of(2022, 1, 20));
+        Draft draft = fixture.render("---\nauthor: 甲\ntitle: 乙\n---\n${meeting.day}\n");
+
+        Span day = new Span("2022年1月20日", Span.Emphasis.NONE, "//@meeting#date");
+        assertThat(draft.document().content().blocks()).containsExactly(Paragraph.body(List.of(day)));
+    }
+
+    @Test
+    void everyFieldThatWasLookedAtIsKnown() throws DocumentException {
+        meeting.setTheme("甲");
+        Draft draft = fixture.render(
+                "---\nauthor: ${meeting.theme}\ntitle: 乙\n---\n<#if meeting.venue??>有</#if>${meeting.host.name}\n");
+
+        assertThat(draft.sources())
+                .contains("//@meeting#theme", "//@meeting#venue", "//@meeting#host")
+                .doesNotContain("//@meeting#date");
+    }
+
+    @Test
     void lineBreakInATextPartsNoList() throws DocumentException {
         meeting.setTheme("甲\n乙");
 
