@@ -34,7 +34,7 @@ import java.util.function.BooleanSupplier;
 public final class ExportService implements AutoCloseable {
 
     /** Documents are in Chinese, whatever the language of the program. */
-    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+    public static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
     /** Files waiting to be written; the caller helps when there are more. */
     private static final int WAITING = 8;

@@ -22,6 +22,9 @@ public final class Ids {
     /** In the tab of a dossier, on the right: paper. Not rendered while it is empty. */
     public static final String PREVIEW_STACK = "candor.stack.preview";
 
+    /** The pages of a document of the dossier; in the stack on the right. */
+    public static final String PREVIEW = "candor.preview";
+
     /** In the tab of a dossier, at the bottom: findings. Not rendered while it is empty. */
     public static final String PROBLEMS_STACK = "candor.stack.problems";
 

@@ -7,6 +7,7 @@ import candor.workbench.failure.EventLoopGuard;
 import candor.workbench.failure.Failures;
 import candor.workbench.memory.SessionMemory;
 import candor.workbench.memory.WindowMemory;
+import candor.workbench.preview.Previews;
 import candor.workbench.save.DossierSaveHandler;
 import candor.workbench.save.FileChooser;
 import candor.workbench.save.NativeFileChooser;
@@ -59,6 +60,7 @@ public final class LifeCycle {
     @ProcessAdditions
     void provideModelServices(IEclipseContext context) {
         ContextInjectionFactory.make(WindowMemory.class, context).restore();
+        ContextInjectionFactory.make(Previews.class, context).restore();
         context.set(DossierOpener.class, ContextInjectionFactory.make(DossierOpener.class, context));
     }
 }

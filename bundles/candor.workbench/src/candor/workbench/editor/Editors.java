@@ -62,6 +62,12 @@ public final class Editors {
         parts.activate(editor, true);
     }
 
+    /** Shows a place and goes to one of its fields. */
+    public void open(Place place, EStructuralFeature feature) {
+        open(place);
+        find(place).map(MPart::getObject).map(EditorPart.class::cast).ifPresent(editor -> editor.reveal(feature));
+    }
+
     /**
      * Goes to one field: in the form in front where that shows it, also in the detail of a list; else in another that is
      * open; else in the object's own.
@@ -156,7 +162,8 @@ public final class Editors {
         return editors().stream().map(Editors::placeOf).filter(Objects::nonNull).toList();
     }
 
-    static Place placeOf(MPart editor) {
+    /** The place an editor shows; null where the part is none. */
+    public static Place placeOf(MPart editor) {
         return (Place) editor.getTransientData().get(PLACE);
     }
 

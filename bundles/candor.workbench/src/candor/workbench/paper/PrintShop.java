@@ -6,7 +6,9 @@ import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.gongwen.Press;
 import candor.gongwen.fonts.FontLibrary;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -14,8 +16,8 @@ import java.util.concurrent.Executors;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
-import jakarta.inject.Singleton;
 
 /**
  * The documents that can be made and the machinery for it, one for the whole program. Nothing is loaded before it is asked for: the
@@ -29,8 +31,8 @@ public final class PrintShop {
     private final Press press = new Press(fonts);
     private final Glyphs glyphs = new Glyphs();
     private final ServiceTracker<DocumentType, DocumentType> types;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("typesetting").unstarted(task));
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("typesetting").unstarted(task));
     private ExportService exports;
     private CompletableFuture<Void> prepared;
 
@@ -42,9 +44,9 @@ public final class PrintShop {
 
     /** All documents there are now; bundles that come and go bring and take theirs. */
     public DocumentCatalog catalog() {
-        var references = types.getServiceReferences();
+        ServiceReference<DocumentType>[] references = types.getServiceReferences();
         if (references == null) {
-            return new DocumentCatalog(java.util.List.of());
+            return new DocumentCatalog(List.of());
         }
         // Lowest ranking first, as references compare.
         return new DocumentCatalog(Arrays.stream(references)

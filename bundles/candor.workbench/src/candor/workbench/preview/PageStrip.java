@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.workbench.paper;
+package candor.workbench.preview;
 
 import candor.gongwen.layout.Page;
 import candor.gongwen.style.Gb9704;
@@ -37,7 +37,10 @@ record PageStrip(double scale, List<Rectangle> pages, int width, int height) {
      */
     static PageStrip of(List<Page> pages, double zoom, int room) {
         double scale = zoom * FULL_SIZE;
-        int widest = pages.stream().mapToInt(page -> (int) Math.round(width(page) * scale)).max().orElse(0);
+        int widest = pages.stream()
+                .mapToInt(page -> (int) Math.round(width(page) * scale))
+                .max()
+                .orElse(0);
         int width = Math.max(room, widest + 2 * MARGIN);
         List<Rectangle> bounds = new ArrayList<>();
         int y = MARGIN;

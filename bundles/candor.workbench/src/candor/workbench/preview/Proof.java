@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.workbench.paper;
+package candor.workbench.preview;
 
 import candor.export.Draft;
 import candor.export.Placeholder;
@@ -67,11 +67,11 @@ final class Proof {
 
     private Map<String, String> texts() {
         Map<String, StringBuilder> texts = new HashMap<>();
-        spots.forEach(page -> page.stream()
-                .filter(spot -> spot.origin() != null)
-                .forEach(spot -> texts.computeIfAbsent(spot.origin(), key -> new StringBuilder())
+        spots.forEach(
+                page -> page.stream().filter(spot -> spot.origin() != null).forEach(spot -> texts.computeIfAbsent(
+                                spot.origin(), key -> new StringBuilder())
                         .append(spot.text())));
-        return texts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
+        return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .toString()));
     }
 }

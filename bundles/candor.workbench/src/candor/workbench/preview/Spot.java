@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.workbench.paper;
+package candor.workbench.preview;
 
 import candor.export.Placeholder;
 import candor.gongwen.layout.Page;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.paper;
+
+import candor.export.Audience;
+import candor.workbench.Texts;
+
+/** What people call the readers of documents. */
+public final class AudienceNames {
+
+    private AudienceNames() {}
+
+    /** In the language of the program. */
+    public static String of(Audience audience) {
+        return switch (audience) {
+            case INTERNAL -> Texts.get("audience.internal");
+            case SUPERIOR -> Texts.get("audience.superior");
+            case PUBLIC -> Texts.get("audience.public");
+        };
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.preview;
+
+import candor.export.Audience;
+import candor.export.DocumentType;
+import candor.forms.FormKit;
+import candor.workbench.Texts;
+import candor.workbench.paper.AudienceNames;
+import candor.workbench.theme.Images;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** Above the pages: which document, for whom, and what can be done with it. */
+final class PreviewBar {
+
+    private final Composite bar;
+    private final Combo documents;
+    private final Combo audiences;
+    private final ToolBar tools;
+    private List<DocumentType> types = List.of();
+    private List<Audience> readers = List.of();
+
+    /** @param chosen runs when a person has chosen another document or other readers */
+    PreviewBar(Composite parent, Runnable chosen) {
+        bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(6, 4)
+                .spacing(6, 0)
+                .applyTo(bar);
+        documents = combo("preview.document");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(documents);
+        audiences = combo("preview.audience");
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(audiences);
+        tools = new ToolBar(bar, SWT.FLAT);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+        documents.addListener(SWT.Selection, event -> {
+            showAudiences(audience());
+            chosen.run();
+        });
+        audiences.addListener(SWT.Selection, event -> chosen.run());
+    }
+
+    private Combo combo(String id) {
+        Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setVisibleItemCount(20);
+        FormKit.identify(combo, id);
+        FormKit.name(combo, Texts.get(id));
+        combo.setToolTipText(Texts.get(id));
+        return combo;
+    }
+
+    /** The outermost widget. */
+    Composite control() {
+        return bar;
+    }
+
+    /** Adds a button; its text is said, not shown. */
+    void action(String id, Images images, Runnable run) {
+        ToolItem item = new ToolItem(tools, SWT.PUSH);
+        item.setImage(images.get(id.substring(id.lastIndexOf('.') + 1), id));
+        item.setToolTipText(Texts.get(id));
+        FormKit.identify(item, id);
+        item.addListener(SWT.Selection, event -> run.run());
+    }
+
+    /** Offers these documents and chooses one of them, the first where there is none of that id. */
+    void offer(List<DocumentType> all, String id) {
+        types = all;
+        documents.setItems(
+                all.stream().map(type -> type.label(Locale.getDefault())).toArray(String[]::new));
+        choose(id);
+    }
+
+    /** Chooses a document. */
+    void choose(String id) {
+        int index = 0;
+        for (int i = 0; i < types.size(); i++) {
+            index = types.get(i).id().equals(id) ? i : index;
+        }
+        documents.select(index);
+        showAudiences(audience());
+    }
+
+    /** A document for one kind of readers only needs no choice. */
+    private void showAudiences(Audience wished) {
+        DocumentType type = document();
+        readers = type == null
+                ? List.of()
+                : List.of(Audience.values()).stream()
+                        .filter(type.audiences()::contains)
+                        .toList();
+        audiences.setItems(readers.stream().map(AudienceNames::of).toArray(String[]::new));
+        audiences.select(Math.max(0, readers.indexOf(wished)));
+        boolean choice = readers.size() > 1;
+        audiences.setVisible(choice);
+        ((GridData) audiences.getLayoutData()).exclude = !choice;
+        bar.layout();
+    }
+
+    /** The chosen one; {@code null} where there is none. */
+    DocumentType document() {
+        int index = documents.getSelectionIndex();
+        return index < 0 ? null : types.get(index);
+    }
+
+    /** The chosen one; {@code null} where there is none. */
+    Audience audience() {
+        int index = audiences.getSelectionIndex();
+        return index < 0 || index >= readers.size() ? null : readers.get(index);
+    }
+
+    void setFocus() {
+        documents.setFocus();
+    }
+}
