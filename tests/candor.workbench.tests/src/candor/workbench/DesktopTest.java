@@ -23,6 +23,7 @@ import candor.workbench.start.RecentFiles;
 import candor.workbench.task.TaskRunner;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
+import candor.workbench.testing.Fixtures;
 import candor.workbench.testing.ScriptedChooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
