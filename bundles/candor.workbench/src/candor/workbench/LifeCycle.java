@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench;
 
+import candor.core.safety.RecoveryStore;
 import candor.core.store.MeetingStore;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.failure.EventLoopGuard;
@@ -8,6 +9,10 @@ import candor.workbench.failure.Failures;
 import candor.workbench.memory.SessionMemory;
 import candor.workbench.memory.WindowMemory;
 import candor.workbench.preview.Previews;
+import candor.workbench.safety.Autosave;
+import candor.workbench.safety.BackgroundWriter;
+import candor.workbench.safety.Recovery;
+import candor.workbench.safety.SafetyMessages;
 import candor.workbench.save.DossierSaveHandler;
 import candor.workbench.save.FileChooser;
 import candor.workbench.save.NativeFileChooser;
@@ -19,11 +24,15 @@ import candor.workbench.start.SingleInstance;
 import candor.workbench.start.Startup;
 import candor.workbench.task.DialogTaskRunner;
 import candor.workbench.task.TaskRunner;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -51,9 +60,27 @@ public final class LifeCycle {
         context.set(FileChooser.class, new NativeFileChooser(display));
         context.set(Failures.class, failures);
         context.set(IEventLoopAdvisor.class, new EventLoopGuard(failures));
+        provideSafety(context, store, failures, display);
         Saving saving = ContextInjectionFactory.make(Saving.class, context);
         context.set(Saving.class, saving);
         context.set(DossierSaveHandler.class, new DossierSaveHandler(saving, new SaveQuestions(display)));
+    }
+
+    private static void provideSafety(IEclipseContext context, MeetingStore store, Failures failures, Display display) {
+        Path data = Platform.getLocation().toPath();
+        RecoveryStore recovery = new RecoveryStore(data.resolve("recovery"), store);
+        BackgroundWriter writer = new BackgroundWriter();
+        SafetyMessages messages = new SafetyMessages(context.get(IEventBroker.class), failures);
+        context.set(RecoveryStore.class, recovery);
+        context.set(BackgroundWriter.class, writer);
+        context.set(SafetyMessages.class, messages);
+        context.set(Autosave.class, new Autosave(recovery, writer, context.get(Settings.class), messages, display));
+    }
+
+    /** The window is closed; what is still being written is waited for. */
+    @PreSave
+    void finish(BackgroundWriter writer) {
+        writer.finish();
     }
 
     /** The application model exists now. */
@@ -62,5 +89,6 @@ public final class LifeCycle {
         ContextInjectionFactory.make(WindowMemory.class, context).restore();
         ContextInjectionFactory.make(Previews.class, context).restore();
         context.set(DossierOpener.class, ContextInjectionFactory.make(DossierOpener.class, context));
+        context.set(Recovery.class, ContextInjectionFactory.make(Recovery.class, context));
     }
 }

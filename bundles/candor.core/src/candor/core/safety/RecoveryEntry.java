@@ -28,6 +28,11 @@ public record RecoveryEntry(
         Instant edited,
         Path content) {
 
+    /** The same as a dossier that has no file yet. */
+    public RecoveryEntry withoutFile() {
+        return new RecoveryEntry(id, name, Optional.empty(), Optional.empty(), owner, edited, content);
+    }
+
     JsonObject write() {
         JsonObject object = new JsonObject();
         object.addProperty("name", name);

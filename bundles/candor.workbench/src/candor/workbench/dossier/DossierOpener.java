@@ -71,7 +71,7 @@ public final class DossierOpener {
     public Optional<DossierSession> open(String name, Callable<DossierDocument> loader) {
         try {
             DossierSession session = sessions.open(tasks.run(Texts.get("open.running", name), loader), name);
-            addTab(session);
+            add(session);
             return Optional.of(session);
         } catch (CancellationException cancelled) {
             return Optional.empty();
@@ -111,8 +111,9 @@ public final class DossierOpener {
                 .findFirst();
     }
 
+    /** Gives a session that has none a tab, and goes there. */
     @SuppressWarnings("unchecked")
-    private void addTab(DossierSession session) {
+    public void add(DossierSession session) {
         MPart part = (MPart) model.cloneSnippet(application, Ids.DOSSIER, window());
         part.getTransientData().put(DossierPart.SESSION, session);
         MElementContainer<MUIElement> tabs = (MElementContainer<MUIElement>) model.find(Ids.DOSSIERS, application);

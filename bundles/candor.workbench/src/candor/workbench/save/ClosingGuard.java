@@ -4,6 +4,7 @@ package candor.workbench.save;
 import candor.workbench.Ids;
 import candor.workbench.memory.SessionMemory;
 import candor.workbench.memory.WindowMemory;
+import candor.workbench.safety.Autosave;
 import candor.workbench.session.Sessions;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -28,6 +29,7 @@ public final class ClosingGuard {
     private final Sessions sessions;
     private final WindowMemory window;
     private final SessionMemory files;
+    private final Autosave autosave;
 
     @Inject
     public ClosingGuard(
@@ -35,11 +37,13 @@ public final class ClosingGuard {
             Sessions sessions,
             WindowMemory window,
             SessionMemory files,
+            Autosave autosave,
             IEclipseContext context) {
         this.handler = handler;
         this.sessions = sessions;
         this.window = window;
         this.files = files;
+        this.autosave = autosave;
         context.set(ClosingGuard.class, this);
     }
 
@@ -68,6 +72,7 @@ public final class ClosingGuard {
         }
         window.remember();
         files.remember(sessions);
+        autosave.discardAll();
         return true;
     }
 }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.session;
 
+import candor.core.safety.FileStamp;
 import candor.core.store.DossierDocument;
+import candor.core.store.DossierSnapshot;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -26,19 +30,28 @@ public final class DossierSession {
     private final MeetingStore store;
     private final DossierDocument document;
     private final String givenName;
-    private final BasicCommandStack stack = new BasicCommandStack();
+    private final SessionStack stack = new SessionStack();
     private final ComposedAdapterFactory items =
             new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
     private final AdapterFactoryEditingDomain domain;
     private final Map<Object, Runnable> writers = new IdentityHashMap<>();
     private final List<Runnable> closers = new ArrayList<>();
+
+    /** Making the texts of a file is for one thread at a time. */
+    private final ReentrantLock reading = new ReentrantLock();
+
+    private volatile FileStamp stamp;
     private int holders;
 
-    /** @param givenName what the dossier is called until it has a file */
-    DossierSession(MeetingStore store, DossierDocument document, String givenName) {
+    /**
+     * @param givenName what the dossier is called until it has a file
+     * @param stamp what its file was when it was read; null where it has none or that is not known
+     */
+    DossierSession(MeetingStore store, DossierDocument document, String givenName, FileStamp stamp) {
         this.store = store;
         this.document = document;
         this.givenName = givenName;
+        this.stamp = stamp;
         items.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
         domain = new AdapterFactoryEditingDomain(items, stack, document.resourceSet());
         document.resourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
@@ -67,6 +80,11 @@ public final class DossierSession {
     /** The file it was opened from or saved to last. */
     public Optional<Path> file() {
         return document.file();
+    }
+
+    /** What the file was when it was read or written last; empty where there is no file or that is not known. */
+    public Optional<FileStamp> stamp() {
+        return Optional.ofNullable(stamp);
     }
 
     /** What people call it: the name of its file, without the extension. */
@@ -107,7 +125,44 @@ public final class DossierSession {
      * @throws MeetingFileException the file is then as it was, and so is {@link #file}
      */
     public void write(Path file) throws MeetingFileException {
-        store.save(document, file);
+        reading.lock();
+        try {
+            store.save(document, file);
+            stamp = stamp(file);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** What a file is now; null where nobody can say, and then nobody can say later that it has changed. */
+    static FileStamp stamp(Path file) {
+        try {
+            return FileStamp.of(file);
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    /**
+     * What the dossier is like now, for another thread to write somewhere else than to its file; empty while it is being
+     * written to its file.
+     *
+     * @throws MeetingFileException where it holds something that no file can keep
+     */
+    public Optional<DossierSnapshot> snapshot() throws MeetingFileException {
+        if (!reading.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(store.snapshot(document));
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** It comes from a safety copy: until it is saved it counts as changed, whatever is undone. */
+    void recovered() {
+        stack.neverSaved();
     }
 
     /** Marks what the stack has done so far as saved. */

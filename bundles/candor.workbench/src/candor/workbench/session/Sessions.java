@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.session;
 
+import candor.core.safety.FileStamp;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
@@ -8,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 /**
  * The dossiers that are open. One file has one session, however many parts show it and by whatever path it was reached;
@@ -19,6 +23,9 @@ public final class Sessions {
 
     private final MeetingStore store;
     private final List<DossierSession> open = new ArrayList<>();
+
+    /** What the files of documents were that have been read and are not open yet. */
+    private final Map<DossierDocument, FileStamp> stamps = Collections.synchronizedMap(new WeakHashMap<>());
 
     public Sessions(MeetingStore store) {
         this.store = store;
@@ -43,17 +50,40 @@ public final class Sessions {
      * @throws MeetingFileException whatever is wrong with it
      */
     public DossierDocument load(Path file) throws MeetingFileException {
-        return store.open(file);
+        // Before: what is written in between is noticed as a change.
+        FileStamp stamp = DossierSession.stamp(file);
+        DossierDocument document = store.open(file);
+        stamps.put(document, stamp);
+        return document;
     }
 
     /** Makes a session of a document that is not open yet and holds it. */
     public DossierSession open(DossierDocument document, String givenName) {
+        refuseOpen(document);
+        return add(new DossierSession(store, document, givenName, stamps.remove(document)));
+    }
+
+    /**
+     * Makes a session of a safety copy and holds it; it has changes until it is saved.
+     *
+     * @param stamp what the file was of which these are the changes; null where there was none
+     */
+    public DossierSession recover(DossierDocument document, String givenName, FileStamp stamp) {
+        refuseOpen(document);
+        DossierSession session = new DossierSession(store, document, givenName, stamp);
+        session.recovered();
+        return add(session);
+    }
+
+    private DossierSession add(DossierSession session) {
+        open.add(session);
+        return hold(session);
+    }
+
+    private void refuseOpen(DossierDocument document) {
         if (document.file().flatMap(this::of).isPresent()) {
             throw new IllegalArgumentException("open already: " + document.file());
         }
-        DossierSession session = new DossierSession(store, document, givenName);
-        open.add(session);
-        return hold(session);
     }
 
     /** One holder more; every hold is to be followed by a {@link #letGo}. */

@@ -4,6 +4,7 @@ package candor.workbench.start;
 import candor.core.store.MeetingStore;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.memory.SessionMemory;
+import candor.workbench.safety.Recovery;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,10 +30,15 @@ public final class Startup {
             IApplicationContext application,
             DossierOpener opener,
             SessionMemory memory,
+            Recovery recovery,
             SingleInstance instance,
             Display display) {
         List<Path> asked = files(application);
-        display.asyncExec(() -> (asked.isEmpty() ? memory.files() : asked).forEach(opener::open));
+        display.asyncExec(() -> {
+            // First: what is recovered is open then, and is not opened again without its changes.
+            recovery.offer();
+            (asked.isEmpty() ? memory.files() : asked).forEach(opener::open);
+        });
         instance.listen(display, files -> {
             toFront(display);
             files.forEach(opener::open);

@@ -23,6 +23,9 @@ import org.eclipse.swt.widgets.Label;
 /** One line at the bottom: where the dossier in front lies, and what was done last. */
 public final class StatusLine {
 
+    /** Topic of what has to be known and needs no answer; the data is the text, one line. */
+    public static final String TOLD = "candor/status/TOLD";
+
     private static final String ID = "candor.id";
     private static final int HEIGHT = 24;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -71,12 +74,22 @@ public final class StatusLine {
     @Inject
     @Optional
     void saved(@UIEventTopic(SessionEvents.SAVED) DossierSession which) {
+        tell(Texts.get("status.saved", which.name(), LocalTime.now(clock).format(TIME)));
+        show();
+    }
+
+    @Inject
+    @Optional
+    void told(@UIEventTopic(TOLD) String text) {
+        tell(text);
+    }
+
+    private void tell(String text) {
         if (event != null && !event.isDisposed()) {
-            event.setText(
-                    Texts.get("status.saved", which.name(), LocalTime.now(clock).format(TIME)));
+            event.setText(text.replace("&", "&&").replace('\n', ' '));
+            event.setToolTipText(text);
             event.requestLayout();
         }
-        show();
     }
 
     private void show() {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.safety;
+
+import candor.core.safety.RecoveryCopy;
+import candor.core.safety.RecoveryStore;
+import candor.workbench.session.DossierSession;
+import candor.workbench.settings.Settings;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Copies dossiers with unsaved changes to a safe place: a moment after the last edit, and while somebody goes on editing as
+ * often as the settings say. The dossier is read in the user-interface thread, where it is edited; the disk is written in
+ * another. User-interface thread only.
+ */
+public final class Autosave {
+
+    private final RecoveryStore store;
+    private final BackgroundWriter writer;
+    private final Settings settings;
+    private final SafetyMessages messages;
+    private final Display display;
+    private final Map<DossierSession, SessionAutosave> sessions = new IdentityHashMap<>();
+
+    public Autosave(
+            RecoveryStore store, BackgroundWriter writer, Settings settings, SafetyMessages messages, Display display) {
+        this.store = store;
+        this.writer = writer;
+        this.settings = settings;
+        this.messages = messages;
+        this.display = display;
+    }
+
+    /** From now on a dossier is copied when it is edited. */
+    void begin(DossierSession session) {
+        sessions.computeIfAbsent(session, any -> start(session, store.begin()));
+    }
+
+    /** The same for a dossier that was recovered: its copy stays until it is saved. */
+    void goOn(DossierSession session, RecoveryCopy copy) {
+        sessions.put(session, start(session, copy));
+    }
+
+    private SessionAutosave start(DossierSession session, RecoveryCopy copy) {
+        return new SessionAutosave(session, copy, writer, settings, messages, display);
+    }
+
+    /** The dossier is saved: there is nothing to lose. */
+    void saved(DossierSession session) {
+        SessionAutosave autosave = sessions.get(session);
+        if (autosave != null) {
+            autosave.discard();
+        }
+    }
+
+    /** The dossier is closed, saved or by a person's decision not to save. */
+    void end(DossierSession session) {
+        SessionAutosave autosave = sessions.remove(session);
+        if (autosave != null) {
+            autosave.end();
+        }
+    }
+
+    /** The program may end: everything is saved, or by a person's decision not to be saved. */
+    public void discardAll() {
+        sessions.values().forEach(SessionAutosave::discard);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.safety;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Points in time as people here read them, to the minute. */
+final class Moments {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private Moments() {}
+
+    static String text(Instant moment) {
+        return MINUTE.format(moment.atZone(ZoneId.systemDefault()));
+    }
+}
