@@ -34,6 +34,9 @@ public final class Ids {
     /** In the tab of a dossier, on the left. */
     public static final String NAVIGATOR = "candor.navigator";
 
+    /** Descriptor, and element id, of the first tab of every dossier. */
+    public static final String OVERVIEW = "candor.overview";
+
     /** Descriptor, and element id, of a part that shows a form. */
     public static final String EDITOR = "candor.editor";
 

@@ -59,7 +59,8 @@ class DesktopTest {
         bot.link("示例卷宗").click();
         assertThat(bot.cTabItem("示例卷宗").isActive()).isTrue();
         assertThat(bot.tree().items())
-                .hasSize(10)
+                .hasSize(11)
+                .startsWith("概览")
                 .anyMatch(text -> text.matches("筹备\\s+4/4"))
                 .anyMatch(text -> text.matches("谈心谈话\\s+32/32"));
         BotWidget<Widget> countdown = bot.widgetWithId("meeting.countdown");
@@ -79,7 +80,9 @@ class DesktopTest {
                 .stream()
                 .filter(MPart::isToBeRendered)
                 .toList());
-        assertThat(parts).extracting(MPart::getElementId).contains(Ids.START, Ids.DOSSIER, Ids.NAVIGATOR, Ids.EDITOR);
+        assertThat(parts)
+                .extracting(MPart::getElementId)
+                .contains(Ids.START, Ids.DOSSIER, Ids.NAVIGATOR, Ids.OVERVIEW, Ids.EDITOR);
         assertThat(parts).allSatisfy(part -> {
             assertThat(part.getWidget() != null || Ids.EDITOR.equals(part.getElementId()))
                     .as(part.getElementId())

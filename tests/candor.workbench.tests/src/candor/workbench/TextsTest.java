@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class TextsTest extends TextsContract {
 
     TextsTest() {
-        // The start page puts these together from the names of its commands.
-        super(Path.of(System.getProperty("candor.workbench.source")), key -> key.startsWith("start."));
+        // Put together from names of commands and of kinds of events; StartPart and WordsTest ask for each.
+        super(
+                Path.of(System.getProperty("candor.workbench.source")),
+                key -> key.matches("(start|overview\\.event|overview\\.todo)\\..*"));
     }
 
     @Test

@@ -5,12 +5,12 @@ import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.workbench.Ids;
 import candor.workbench.Texts;
-import candor.workbench.editor.Editors;
 import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import candor.workbench.session.Sessions;
 import candor.workbench.task.TaskRunner;
+import candor.workbench.view.DossierViews;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -119,8 +119,7 @@ public final class DossierOpener {
         MElementContainer<MUIElement> tabs = (MElementContainer<MUIElement>) model.find(Ids.DOSSIERS, application);
         tabs.getChildren().add(part);
         show(session);
-        Editors editors = ContextInjectionFactory.make(Editors.class, part.getContext());
-        new DossierTree(session.dossier()).stages().stream().findFirst().ifPresent(editors::open);
+        ContextInjectionFactory.make(DossierViews.class, part.getContext()).open(Ids.OVERVIEW);
     }
 
     private MWindow window() {
