@@ -2,6 +2,7 @@
 package candor.forms;
 
 import candor.forms.internal.Messages;
+import candor.forms.write.Seals;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -105,8 +106,14 @@ public final class FieldContext {
     /** Whether the field only shows. */
     public boolean isReadOnly() {
         return hints.readOnly()
+                || isSealed()
                 || kit.services().domain().isReadOnly(object.eResource())
                 || !kit.labels().writable(object, feature);
+    }
+
+    /** Whether the field only shows because its object has been sealed. */
+    public boolean isSealed() {
+        return Seals.isSealed(object, feature);
     }
 
     /** Writes a value as one step of undo. */

@@ -190,7 +190,13 @@ public final class Form {
 
     private void modelChanged(Notification notification) {
         FormRow row = rows.get(notification.getFeature());
-        if (row != null && !area.isDisposed()) {
+        if (area.isDisposed()) {
+            return;
+        }
+        rows.values().forEach(FormRow::followSeal);
+        if (row == null) {
+            update();
+        } else {
             row.refresh();
             update();
         }

@@ -4,6 +4,8 @@ package candor.forms;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -50,6 +52,17 @@ public record FormHints(
                 flag(feature, "folded"));
     }
 
+    /** Name of the feature of the same class that, once set, closes this one for good; empty where there is none. */
+    public static String sealedBy(EStructuralFeature feature) {
+        return text(feature, "sealedBy");
+    }
+
+    /** Whether a row of a list is struck out: the feature that its class names as {@code struckBy} is set. */
+    public static boolean isStruck(EObject row) {
+        EStructuralFeature striking = row.eClass().getEStructuralFeature(text(row.eClass(), "struckBy"));
+        return striking != null && row.eIsSet(striking);
+    }
+
     private static List<String> names(String list) {
         return Arrays.stream(list.split(","))
                 .map(String::strip)
@@ -66,8 +79,8 @@ public record FormHints(
         return text.matches("\\d{1,8}") ? Integer.parseInt(text) : absent;
     }
 
-    private static String text(EStructuralFeature feature, String key) {
-        EAnnotation annotation = feature.getEAnnotation(SOURCE);
+    private static String text(EModelElement element, String key) {
+        EAnnotation annotation = element.getEAnnotation(SOURCE);
         String value = annotation == null ? null : annotation.getDetails().get(key);
         return value == null ? "" : value.strip();
     }

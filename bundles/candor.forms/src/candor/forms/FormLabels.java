@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import candor.forms.internal.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,17 @@ public final class FormLabels {
     /** Name of a class: key {@code _UI_<Class>_type}, looked up near {@code object}. */
     public String type(EObject object, EClass type) {
         return key(object, "_UI_" + type.getName() + "_type").orElseGet(() -> spaced(type.getName()));
+    }
+
+    /** Why a field of a sealed object cannot be written: key {@code _UI_<Class>_sealed}. */
+    public String sealed(EObject object) {
+        return key(object, "_UI_" + object.eClass().getName() + "_sealed")
+                .orElseGet(() -> Messages.get("field.sealed"));
+    }
+
+    /** What a row that is struck out is called beside its number: key {@code _UI_<Class>_struck}. */
+    public String struck(EObject object) {
+        return key(object, "_UI_" + object.eClass().getName() + "_struck").orElseGet(() -> Messages.get("list.struck"));
     }
 
     /** Heading of a group: key {@code _UI_group_<key>}; empty for the empty key. */

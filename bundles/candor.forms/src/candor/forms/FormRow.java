@@ -22,7 +22,10 @@ final class FormRow {
     private final Runnable changed;
     private final List<Control> controls = new ArrayList<>();
     private final FindingsStrip strip;
-    private final Field field;
+    private final FieldKind kind;
+    private final Composite cell;
+    private Field field;
+    private boolean sealed;
     private String problem;
     private boolean touched;
     private List<Finding> findings = List.of();
@@ -41,16 +44,17 @@ final class FormRow {
             Runnable resized) {
         this.changed = changed;
         this.context = new FieldContext(kit, object, feature, place, this::problem, resized);
-        FieldKind kind = kit.services().kinds().choose(object, feature);
+        kind = kit.services().kinds().choose(object, feature);
         // Labels come first in the order of the widgets; whether there are any, the field decides.
         Label label = new Label(grid, SWT.RIGHT);
         Label star = new Label(grid, SWT.NONE);
-        Composite cell = new Composite(grid, SWT.NONE);
+        cell = new Composite(grid, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         cell.setLayout(layout);
+        sealed = context.isSealed();
         field = kind.create(cell, context);
         strip = new FindingsStrip(cell, kit, context.id(), 1);
         boolean wide = field.isWide();
@@ -66,6 +70,24 @@ final class FormRow {
         controls.add(cell);
         place(field.control(), wide, tall);
         field.focusControl().addListener(SWT.FocusOut, event -> touch());
+    }
+
+    /** Makes the field anew where it has been sealed, or its seal has been taken back, since it was made. */
+    void followSeal() {
+        if (sealed != context.isSealed()) {
+            sealed = context.isSealed();
+            boolean focused = field.focusControl().isFocusControl();
+            field.control().dispose();
+            field = kind.create(cell, context);
+            field.control().moveAbove(null);
+            place(field.control(), field.isWide(), field.growsDown());
+            field.focusControl().addListener(SWT.FocusOut, event -> touch());
+            field.refresh();
+            cell.layout();
+            if (focused) {
+                field.focusControl().setFocus();
+            }
+        }
     }
 
     EStructuralFeature feature() {
@@ -91,10 +113,13 @@ final class FormRow {
     /** Shows what the program's checks say, and what the form itself has to say. True where the height changed. */
     boolean show(List<Finding> checked) {
         List<Finding> all = new ArrayList<>(checked);
+        if (sealed) {
+            all.add(own(Severity.INFO, context.kit().labels().sealed(context.object())));
+        }
         if (problem != null) {
-            all.addFirst(own(problem));
+            all.addFirst(own(Severity.ERROR, problem));
         } else if (touched && checked.isEmpty() && context.hints().required() && isEmpty()) {
-            all.add(own(Messages.get("required.empty", context.label())));
+            all.add(own(Severity.ERROR, Messages.get("required.empty", context.label())));
         }
         findings = all;
         return strip.show(all);
@@ -128,8 +153,8 @@ final class FormRow {
                 || value instanceof Number && !context.object().eIsSet(context.feature());
     }
 
-    private Finding own(String message) {
-        return new Finding(Severity.ERROR, message, context.object(), context.feature(), List.of());
+    private Finding own(Severity severity, String message) {
+        return new Finding(severity, message, context.object(), context.feature(), List.of());
     }
 
     private void label(Label label) {

@@ -5,6 +5,7 @@ import candor.forms.FieldContext;
 import candor.forms.FieldKind;
 import candor.forms.FormHints;
 import candor.forms.format.Formats;
+import candor.forms.write.Seals;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -207,6 +208,7 @@ final class CellEditing {
                 && row.eClass().getFeatureID(feature) >= 0
                 && kind(row, feature).fitsCell()
                 && !FormHints.of(feature).readOnly()
+                && !Seals.isSealed(row, feature)
                 && context.kit().labels().writable(row, feature)
                 && !Objects.toString(row.eGet(feature), "").contains("\n");
     }

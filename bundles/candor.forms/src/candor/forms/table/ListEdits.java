@@ -3,6 +3,7 @@ package candor.forms.table;
 
 import candor.forms.FieldContext;
 import candor.forms.internal.Messages;
+import candor.forms.write.Seals;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -86,6 +87,7 @@ public final class ListEdits {
         if (id != null) {
             copy.eUnset(id);
         }
+        Seals.lift(copy);
         Command command =
                 AddCommand.create(domain(), context.object(), context.feature(), copy, rows().indexOf(row) + 1);
         return run(command, "undo.duplicate") ? copy : null;

@@ -3,6 +3,7 @@ package candor.forms.table;
 
 import candor.forms.FieldContext;
 import candor.forms.Finding;
+import candor.forms.FormHints;
 import candor.forms.FormKit;
 import candor.forms.FormScope;
 import candor.forms.ValueTexts;
@@ -53,6 +54,7 @@ final class RowsTable {
         head(Messages.get("list.number"), null);
         columns.forEach(column -> head(context.kit().labels().feature(context.object(), column), column));
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.PaintItem, this::strike);
         table.addListener(SWT.MouseHover, event -> table.setToolTipText(cut(event)));
         // GTK measures every row for this: it is asked while there are none.
         headerHeight = table.getHeaderHeight();
@@ -170,13 +172,34 @@ final class RowsTable {
         }
         EObject row = model.get(index);
         String[] cells = new String[columns.size() + 1];
-        cells[0] = Integer.toString(model.position(row) + 1);
+        boolean struck = FormHints.isStruck(row);
+        String number = Integer.toString(model.position(row) + 1);
+        cells[0] = struck ? number + " " + context.kit().labels().struck(row) : number;
         for (int column = 0; column < columns.size(); column++) {
             cells[column + 1] = texts.text(row, columns.get(column));
         }
         item.setText(cells);
         item.setImage(0, mark(row));
+        item.setForeground(struck ? context.kit().color(context.kit().colors().secondary()) : null);
         listened.computeIfAbsent(row, this::listen);
+    }
+
+    /** A line through the words of a row that is struck out; the number says it too. */
+    private void strike(Event event) {
+        TableItem item = (TableItem) event.item;
+        int index = table.indexOf(item);
+        if (event.index > 0
+                && index >= 0
+                && index < model.size()
+                && FormHints.isStruck(model.get(index))
+                && !item.getText(event.index).isEmpty()) {
+            Rectangle words = item.getTextBounds(event.index);
+            Rectangle cell = item.getBounds(event.index);
+            int middle = words.y + words.height / 2;
+            int width = Math.min(Widths.of(table, item.getText(event.index)), cell.x + cell.width - words.x);
+            event.gc.setForeground(item.getForeground());
+            event.gc.drawLine(words.x, middle, words.x + width, middle);
+        }
     }
 
     /** The whole text of the cell below the mouse, where the column is too narrow for it. */

@@ -42,7 +42,7 @@ public record Numbers(
         int selfStudies = (int) sessions.stream()
                 .filter(session -> session.getMode() == StudyMode.SELF)
                 .count();
-        List<Opinion> opinions = Opinions.all(dossier);
+        List<Opinion> opinions = Opinions.counted(dossier);
         int teamOpinions = (int) opinions.stream()
                 .filter(opinion -> opinion.getScope() == SubjectScope.TEAM)
                 .count();

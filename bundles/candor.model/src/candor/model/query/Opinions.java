@@ -8,9 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Opinions of all rounds, and the digest that shows whether a verbatim text was changed (handbook MSH-P06). */
 public final class Opinions {
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
     private Opinions() {}
 
@@ -21,14 +24,34 @@ public final class Opinions {
                 .toList();
     }
 
+    /** The opinions of all rounds that count: those that no other one corrects. */
+    public static List<Opinion> counted(Dossier dossier) {
+        return all(dossier).stream().filter(Opinions::counts).toList();
+    }
+
+    /** Whether an opinion counts. One that another corrects is kept, struck out, and counts no longer. */
+    public static boolean counts(Opinion opinion) {
+        return opinion.getCorrections().isEmpty();
+    }
+
+    /** Whether an opinion is recorded, so that its words are no longer changed. */
+    public static boolean isRecorded(Opinion opinion) {
+        return opinion.getDigest() != null;
+    }
+
     /**
+     * The digest that proves a text. Line ends of Windows (CR LF) and of old systems (CR) count as LF, for they change when
+     * a text is only shown and written back; nothing else is touched, no blank and no character form.
+     *
      * @param text a verbatim text
      * @return its SHA-256 over UTF-8, 64 lower-case hexadecimal digits
      */
     public static String digest(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(sha256.digest(
+                            LINE_END.matcher(text).replaceAll("\n").getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException exception) {
             throw new IllegalStateException("every Java platform has SHA-256", exception);
         }

@@ -22,7 +22,7 @@ public enum Stage {
     /** Study sessions held. */
     STUDY(dossier -> count(dossier.getStudySessions(), session -> session.getHeldOn() != null)),
     /** Opinions passed on to those they concern. */
-    OPINIONS(dossier -> count(Opinions.all(dossier), opinion -> opinion.getFeedbackOn() != null)),
+    OPINIONS(dossier -> count(Opinions.counted(dossier), opinion -> opinion.getFeedbackOn() != null)),
     /** Required talks held. */
     TALKS(dossier -> {
         TalkCoverage coverage = TalkCoverage.of(dossier);

@@ -68,7 +68,7 @@ final class Figures {
                 .filter(t -> t.getHeldOn() != null)
                 .filter(t -> t.getInitiator() == person || t.getPartner() == person)
                 .count());
-        counts.put(OWN_OPINIONS, (int) Opinions.all(dossier).stream()
+        counts.put(OWN_OPINIONS, (int) Opinions.counted(dossier).stream()
                 .filter(o -> o.getPerson() == person)
                 .count());
         return new Figures(counts);

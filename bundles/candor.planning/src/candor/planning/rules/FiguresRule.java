@@ -16,6 +16,7 @@ import candor.model.meeting.Solicitation;
 import candor.model.meeting.SubjectScope;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
+import candor.model.query.Opinions;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
@@ -73,7 +74,8 @@ public final class FiguresRule extends ModelRule<EObject> {
 
     private void checkRound(Solicitation round, Findings findings) {
         int registered = round.getRegisteredCount();
-        int opinions = round.getOpinions().size();
+        int opinions =
+                (int) round.getOpinions().stream().filter(Opinions::counts).count();
         if (registered > 0 && registered != opinions) {
             findings.add(
                     round,

@@ -66,6 +66,7 @@ final class Reads {
             Literals.TALK__PARTNER,
             Literals.DOSSIER__SOLICITATIONS,
             Literals.SOLICITATION__OPINIONS,
+            Literals.OPINION__CORRECTIONS,
             Literals.OPINION__SCOPE,
             Literals.OPINION__PERSON,
             Literals.OPINION__CLAIMED_BY,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.edit;
 
+import candor.forms.write.Seals;
 import candor.workbench.dossier.Place;
 import java.util.Collection;
 import java.util.Comparator;
@@ -92,12 +93,10 @@ public final class Edits {
         CompoundCommand all = new CompoundCommand();
         // From the last to the first, so that no copy moves an object whose place is known already.
         for (EObject object : objects.stream().sorted(ORDER.reversed()).toList()) {
+            EObject copy = EcoreUtil.copy(object);
+            Seals.lift(copy);
             all.append(AddCommand.create(
-                    domain,
-                    object.eContainer(),
-                    object.eContainmentFeature(),
-                    EcoreUtil.copy(object),
-                    indexOf(object) + 1));
+                    domain, object.eContainer(), object.eContainmentFeature(), copy, indexOf(object) + 1));
         }
         return all.unwrap();
     }
@@ -121,7 +120,8 @@ public final class Edits {
                 all.append(MoveCommand.create(domain, owner, list, object, from < target ? target - 1 : target));
                 target = from < target ? target : target + 1;
             } else {
-                all.append(RemoveCommand.create(domain, object.eContainer(), object.eContainmentFeature(), object));
+                // Not asked of the domain, which lets no record go: this one only changes its place.
+                all.append(new RemoveCommand(domain, object.eContainer(), object.eContainmentFeature(), object));
                 all.append(AddCommand.create(domain, owner, list, object, target));
                 target++;
             }

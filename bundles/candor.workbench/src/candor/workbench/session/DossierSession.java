@@ -6,6 +6,7 @@ import candor.core.store.DossierDocument;
 import candor.core.store.DossierSnapshot;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.forms.write.SealingDomain;
 import candor.model.meeting.Dossier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class DossierSession {
         this.givenName = givenName;
         this.stamp = stamp;
         items.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
-        domain = new AdapterFactoryEditingDomain(items, stack, document.resourceSet());
+        domain = new SealingDomain(items, stack, document.resourceSet());
         document.resourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
     }
 

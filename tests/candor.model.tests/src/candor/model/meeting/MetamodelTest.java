@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
@@ -75,7 +76,61 @@ class MetamodelTest {
     @Test
     void onlyTheFormsOwnKeysAreUsed() {
         assertThat(features().flatMap(feature -> feature.getEAnnotation(FORM).getDetails().keySet().stream()))
-                .isSubsetOf("group", "order", "lines", "unit", "hint", "columns", "required", "hidden");
+                .isSubsetOf(
+                        "group",
+                        "order",
+                        "lines",
+                        "unit",
+                        "hint",
+                        "columns",
+                        "required",
+                        "hidden",
+                        "readOnly",
+                        "sealedBy");
+        assertThat(classes()
+                        .map(type -> type.getEAnnotation(FORM))
+                        .filter(Objects::nonNull)
+                        .flatMap(hints -> hints.getDetails().keySet().stream()))
+                .isSubsetOf("struckBy");
+    }
+
+    @Test
+    void sealsAndStrikesNameFeaturesOfTheirClass() {
+        assertThat(features().filter(feature -> form(feature, "sealedBy") != null))
+                .isNotEmpty()
+                .allSatisfy(feature -> assertThat(
+                                feature.getEContainingClass().getEStructuralFeature(form(feature, "sealedBy")))
+                        .as(name(feature))
+                        .isNotNull());
+        assertThat(classes().filter(type -> type.getEAnnotation(FORM) != null))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.getEStructuralFeature(
+                                type.getEAnnotation(FORM).getDetails().get("struckBy")))
+                        .as(type.getName())
+                        .isNotNull());
+    }
+
+    /** Nobody is to be found out: an opinion and its round know whom it concerns and who takes it on, not who said it. */
+    @Test
+    void thereIsNoPlaceForTheAuthorOfAnOpinion() {
+        assertThat(MeetingPackage.Literals.OPINION.getEAllReferences())
+                .filteredOn(reference -> reference.getEReferenceType() == MeetingPackage.Literals.PERSON)
+                .containsExactlyInAnyOrder(
+                        MeetingPackage.Literals.OPINION__PERSON, MeetingPackage.Literals.OPINION__CLAIMED_BY);
+        assertThat(MeetingPackage.Literals.SOLICITATION.getEAllReferences())
+                .noneMatch(reference -> reference.getEReferenceType() == MeetingPackage.Literals.PERSON);
+        assertThat(Stream.of(MeetingPackage.Literals.OPINION, MeetingPackage.Literals.SOLICITATION)
+                        .flatMap(type -> type.getEAllStructuralFeatures().stream())
+                        .map(ENamedElement::getName))
+                .noneMatch(
+                        name -> name.matches("(?i).*(author|giver|speaker|given|raised|signer|signature|phone|account"
+                                + "|device|address|respondent|writer|initiator|informant|contact).*"));
+        assertThat(features()
+                        .filter(EReference.class::isInstance)
+                        .map(EReference.class::cast)
+                        .filter(reference -> reference.getEReferenceType() == MeetingPackage.Literals.OPINION)
+                        .map(reference -> reference.getEContainingClass().getName()))
+                .containsOnly("Solicitation", "Opinion");
     }
 
     @Test

@@ -3,8 +3,11 @@ package candor.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Solicitation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OpinionsTest {
@@ -41,5 +44,25 @@ class OpinionsTest {
         }
 
         assertThat(Opinions.all(team.dossier)).hasSize(2);
+    }
+
+    @Test
+    void lineEndsOfOtherSystemsAreTheSameText() {
+        assertThat(Opinions.digest("一\r\n二\r三")).isEqualTo(Opinions.digest("一\n二\n三"));
+        assertThat(Opinions.digest("一 ")).isNotEqualTo(Opinions.digest("一"));
+    }
+
+    @Test
+    void whatAnotherOneCorrectsCountsNoLonger() {
+        Dossier dossier = MeetingFactory.eINSTANCE.createDossier();
+        Solicitation round = MeetingFactory.eINSTANCE.createSolicitation();
+        dossier.getSolicitations().add(round);
+        Opinion old = MeetingFactory.eINSTANCE.createOpinion();
+        Opinion later = MeetingFactory.eINSTANCE.createOpinion();
+        round.getOpinions().addAll(List.of(old, later));
+        assertThat(Opinions.counted(dossier)).containsExactly(old, later);
+        later.setCorrects(old);
+        assertThat(Opinions.counted(dossier)).containsExactly(later);
+        assertThat(Opinions.all(dossier)).containsExactly(old, later);
     }
 }

@@ -87,6 +87,9 @@ class LabelsTest {
         for (var classifier : MeetingPackage.eINSTANCE.getEClassifiers()) {
             if (classifier instanceof EClass type) {
                 keys.add("_UI_" + type.getName() + "_type");
+                if (EcoreUtil.getAnnotation(type, "candor/form", "struckBy") != null) {
+                    keys.add("_UI_" + type.getName() + "_struck");
+                }
                 type.getEStructuralFeatures().forEach(feature -> keys.addAll(keysOf(type, feature)));
             } else if (classifier instanceof EEnum enumeration) {
                 keys.add("_UI_" + enumeration.getName() + "_enum");
@@ -108,6 +111,9 @@ class LabelsTest {
         String hint = form(feature, "hint");
         if (hint != null && hint.startsWith("%")) {
             keys.add(hint.substring(1));
+        }
+        if (form(feature, "sealedBy") != null) {
+            keys.add("_UI_" + type.getName() + "_sealed");
         }
         return keys;
     }

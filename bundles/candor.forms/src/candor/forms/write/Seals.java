@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.write;
+
+import candor.forms.FormHints;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What is written once. A feature may name another one of its class as its seal ({@code sealedBy}): from the moment that
+ * one is set, neither changes any more. Undo may still take back the step that set it.
+ */
+public final class Seals {
+    private Seals() {}
+
+    /** Whether a feature of this object can no longer be changed. */
+    public static boolean isSealed(EObject object, EStructuralFeature feature) {
+        EStructuralFeature seal = seal(object.eClass(), feature);
+        return seal != null && object.eIsSet(seal);
+    }
+
+    /** Whether any feature of this object can no longer be changed. */
+    public static boolean isSealed(EObject object) {
+        return seals(object.eClass()).stream().anyMatch(object::eIsSet);
+    }
+
+    /** Whether this object or anything it contains is sealed, so that taking it away would take a record away. */
+    public static boolean holdsSealed(EObject tree) {
+        if (isSealed(tree)) {
+            return true;
+        }
+        return tree.eContents().stream().anyMatch(Seals::holdsSealed);
+    }
+
+    /** Breaks the seals of a copy and of all it contains: a copy is not a record, until it is made one. */
+    public static void lift(EObject copy) {
+        seals(copy.eClass()).forEach(copy::eUnset);
+        copy.eContents().forEach(Seals::lift);
+    }
+
+    /** The feature whose being set seals this one; null where none does. */
+    private static EStructuralFeature seal(EClass type, EStructuralFeature feature) {
+        String name = FormHints.sealedBy(feature);
+        return name.isEmpty() ? null : type.getEStructuralFeature(name);
+    }
+
+    private static List<EStructuralFeature> seals(EClass type) {
+        return type.getEAllStructuralFeatures().stream()
+                .map(feature -> seal(type, feature))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}
