@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -12,6 +13,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  * @param domain everything is written through it
  * @param adapterFactory makes the item providers that know labels and choices
  * @param kinds which fields there are
+ * @param acts what can be done with rows of certain lists
  * @param findings what the program's checks say
  * @param navigation how other objects are opened
  * @param memory remembers folded groups
@@ -22,6 +24,7 @@ public record FormServices(
         EditingDomain domain,
         AdapterFactory adapterFactory,
         FieldKindRegistry kinds,
+        List<ListAct> acts,
         FindingSource findings,
         FormNavigation navigation,
         FormMemory memory,
@@ -33,6 +36,7 @@ public record FormServices(
                 domain,
                 domain.getAdapterFactory(),
                 new FieldKindRegistry(),
+                List.of(),
                 FindingSource.NONE,
                 FormNavigation.NONE,
                 FormMemory.inMemory(),
@@ -41,26 +45,31 @@ public record FormServices(
     }
 
     public FormServices withKinds(FieldKindRegistry other) {
-        return new FormServices(domain, adapterFactory, other, findings, navigation, memory, colors, clock);
+        return new FormServices(domain, adapterFactory, other, acts, findings, navigation, memory, colors, clock);
+    }
+
+    public FormServices withActs(List<ListAct> other) {
+        return new FormServices(
+                domain, adapterFactory, kinds, List.copyOf(other), findings, navigation, memory, colors, clock);
     }
 
     public FormServices withFindings(FindingSource other) {
-        return new FormServices(domain, adapterFactory, kinds, other, navigation, memory, colors, clock);
+        return new FormServices(domain, adapterFactory, kinds, acts, other, navigation, memory, colors, clock);
     }
 
     public FormServices withNavigation(FormNavigation other) {
-        return new FormServices(domain, adapterFactory, kinds, findings, other, memory, colors, clock);
+        return new FormServices(domain, adapterFactory, kinds, acts, findings, other, memory, colors, clock);
     }
 
     public FormServices withMemory(FormMemory other) {
-        return new FormServices(domain, adapterFactory, kinds, findings, navigation, other, colors, clock);
+        return new FormServices(domain, adapterFactory, kinds, acts, findings, navigation, other, colors, clock);
     }
 
     public FormServices withColors(FormColors other) {
-        return new FormServices(domain, adapterFactory, kinds, findings, navigation, memory, other, clock);
+        return new FormServices(domain, adapterFactory, kinds, acts, findings, navigation, memory, other, clock);
     }
 
     public FormServices withClock(LongSupplier other) {
-        return new FormServices(domain, adapterFactory, kinds, findings, navigation, memory, colors, other);
+        return new FormServices(domain, adapterFactory, kinds, acts, findings, navigation, memory, colors, other);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import candor.forms.write.SealingDomain;
 import candor.testing.UiThread;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 final class Club {
     final AtomicLong clock = new AtomicLong();
     final BasicCommandStack stack = new BasicCommandStack();
-    final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new TripLabels(), stack);
+    final AdapterFactoryEditingDomain domain = new SealingDomain(new TripLabels(), stack);
     final EObject club = EcoreUtil.create(TripModel.CLUB);
     final EObject zhang = member("张建国");
     final EObject li = member("李敏");

@@ -42,6 +42,9 @@ final class TripModel {
     static final EAttribute GUEST_PACE = attribute(GUEST, "pace", PACE, 1);
     static final EAttribute GUEST_AGE = attribute(GUEST, "age", EcorePackage.Literals.EINT, 1);
     static final EAttribute GUEST_PAID = attribute(GUEST, "paid", EcorePackage.Literals.EBOOLEAN, 1);
+    static final EAttribute GUEST_WISH = attribute(GUEST, "wish", EcorePackage.Literals.ESTRING, 1);
+    static final EAttribute GUEST_STAMP = attribute(GUEST, "stamp", EcorePackage.Literals.ESTRING, 1);
+    static final EAttribute GUEST_CANCELLED = attribute(GUEST, "cancelled", EcorePackage.Literals.ESTRING, 1);
     static final EReference GUEST_SPONSOR = reference(GUEST, "sponsor", MEMBER, 1, false);
     static final EAttribute GUEST_REMARK = attribute(GUEST, "remark", EcorePackage.Literals.ESTRING, 1);
 
@@ -98,6 +101,10 @@ final class TripModel {
         hints(GUEST_PAID, "order", "40");
         hints(GUEST_SPONSOR, "order", "50");
         hints(GUEST_REMARK, "order", "60", "lines", "2");
+        hints(GUEST_WISH, "order", "70", "sealedBy", "stamp");
+        hints(GUEST_STAMP, "hidden", "true", "sealedBy", "stamp");
+        hints(GUEST_CANCELLED, "hidden", "true");
+        hints(GUEST, "struckBy", "cancelled");
     }
 
     private TripModel() {}

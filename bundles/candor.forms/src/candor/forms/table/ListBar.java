@@ -3,6 +3,7 @@ package candor.forms.table;
 
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
+import candor.forms.ListAct;
 import candor.forms.internal.Messages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -81,6 +82,21 @@ final class ListBar {
         item.addListener(SWT.Selection, event -> action.run());
         FormKit.identify(item, context.id() + "/" + name);
         return item;
+    }
+
+    /** A button with the words of an act, before those with icons. */
+    ToolItem button(ListAct act, int place, Runnable action) {
+        ToolItem item = new ToolItem(tools, SWT.PUSH, place);
+        item.setText(act.label().replace("&", "&&"));
+        item.setToolTipText(act.tip());
+        item.addListener(SWT.Selection, event -> action.run());
+        FormKit.identify(item, context.id() + "/" + act.id());
+        return item;
+    }
+
+    /** A line between the buttons with words and those with icons. */
+    void separate(int place) {
+        new ToolItem(tools, SWT.SEPARATOR, place);
     }
 
     /** Asks which class of object is to be added, where there are several. */

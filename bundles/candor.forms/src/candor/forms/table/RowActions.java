@@ -4,6 +4,7 @@ package candor.forms.table;
 import candor.forms.FieldContext;
 import candor.forms.FormNavigation;
 import candor.forms.internal.Messages;
+import candor.forms.write.Seals;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ final class RowActions {
     private final ToolItem up;
     private final ToolItem down;
     private final ToolItem duplicate;
+    private final ActButtons acts;
     private ToolItem open;
 
     RowActions(FieldContext context, ListEdits edits, ListBar bar, RowsTable rows, CellEditing cells) {
@@ -38,6 +40,7 @@ final class RowActions {
         if (context.kit().services().navigation() != FormNavigation.NONE) {
             open = bar.button("open", this::open);
         }
+        acts = new ActButtons(context, bar, rows, this::select);
         rows.table().addListener(SWT.KeyDown, this::key);
     }
 
@@ -89,13 +92,16 @@ final class RowActions {
         boolean plain = rows.model().isPlain();
         boolean writable = !context.isReadOnly();
         add.setEnabled(canAdd());
-        remove.setEnabled(writable && count > 0);
+        boolean sealed = writable && rows.selection().stream().anyMatch(Seals::holdsSealed);
+        remove.setEnabled(writable && count > 0 && !sealed);
+        remove.setToolTipText(Messages.get("list.remove") + (sealed ? Messages.get("list.sealed") : ""));
         up.setEnabled(writable && count > 0 && plain);
         down.setEnabled(writable && count > 0 && plain);
         String why = plain ? "" : Messages.get("list.notPlain");
         up.setToolTipText(Messages.get("list.up") + why);
         down.setToolTipText(Messages.get("list.down") + why);
         duplicate.setEnabled(canAdd() && count == 1);
+        acts.enable();
         if (open != null) {
             open.setEnabled(count == 1
                     && context.kit()

@@ -6,6 +6,7 @@ import candor.forms.FindingSource;
 import candor.forms.FormServices;
 import candor.workbench.editor.Editors;
 import candor.workbench.editor.FormFolding;
+import candor.workbench.editor.ListActs;
 import candor.workbench.findings.Checks;
 import candor.workbench.findings.Fixes;
 import candor.workbench.findings.FormFindings;
@@ -15,9 +16,11 @@ import candor.workbench.session.Sessions;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -41,7 +44,13 @@ public final class DossierPart {
     private final CommandStackListener changed = event -> changed();
 
     @Inject
-    public DossierPart(MPart part, IEclipseContext context, Sessions sessions, Checks checks, IEventBroker events) {
+    public DossierPart(
+            MPart part,
+            IEclipseContext context,
+            Sessions sessions,
+            Checks checks,
+            IEventBroker events,
+            @Service List<ListActs> acts) {
         this.part = part;
         this.sessions = sessions;
         this.events = events;
@@ -51,13 +60,16 @@ public final class DossierPart {
         context.set(LiveCheck.class, checks.of(session));
         context.set(Fixes.class, ContextInjectionFactory.make(Fixes.class, context));
         context.set(FindingSource.class, ContextInjectionFactory.make(FormFindings.class, context));
-        context.set(FormServices.class, forms(context));
+        context.set(FormServices.class, forms(context, acts));
     }
 
     /** What the forms of this dossier are given. */
-    private FormServices forms(IEclipseContext context) {
+    private FormServices forms(IEclipseContext context, List<ListActs> acts) {
         Editors editors = ContextInjectionFactory.make(Editors.class, context);
         return FormServices.of(session.domain())
+                .withActs(acts.stream()
+                        .flatMap(each -> each.acts(context).stream())
+                        .toList())
                 .withFindings(context.get(FindingSource.class))
                 .withNavigation(editors.navigation())
                 .withMemory(new FormFolding());
