@@ -31,9 +31,8 @@ final class ActButtons {
         this.select = select;
         context.kit().services().acts().stream()
                 .filter(act -> act.concerns((EReference) context.feature()))
-                .forEach(act -> buttons.put(act, bar.button(act, buttons.size(), () -> run(act))));
+                .forEach(act -> buttons.put(act, bar.button(act, () -> run(act))));
         if (!buttons.isEmpty()) {
-            bar.separate(buttons.size());
             menu();
         }
     }

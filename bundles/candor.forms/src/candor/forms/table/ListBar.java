@@ -35,6 +35,7 @@ final class ListBar {
     private final Label count;
     private final Text filter;
     private final ToolBar tools;
+    private ToolBar acts;
 
     ListBar(Composite parent, FieldContext context, ListEdits edits, Consumer<String> filtered) {
         this.context = context;
@@ -84,19 +85,19 @@ final class ListBar {
         return item;
     }
 
-    /** A button with the words of an act, before those with icons. */
-    ToolItem button(ListAct act, int place, Runnable action) {
-        ToolItem item = new ToolItem(tools, SWT.PUSH, place);
+    /** A button with the words of an act, in a line of their own: beside icons there is no room for words. */
+    ToolItem button(ListAct act, Runnable action) {
+        if (acts == null) {
+            acts = new ToolBar(bar, SWT.FLAT | SWT.HORIZONTAL);
+            acts.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false, 4, 1));
+            FormKit.name(acts, context.label());
+        }
+        ToolItem item = new ToolItem(acts, SWT.PUSH);
         item.setText(act.label().replace("&", "&&"));
         item.setToolTipText(act.tip());
         item.addListener(SWT.Selection, event -> action.run());
         FormKit.identify(item, context.id() + "/" + act.id());
         return item;
-    }
-
-    /** A line between the buttons with words and those with icons. */
-    void separate(int place) {
-        new ToolItem(tools, SWT.SEPARATOR, place);
     }
 
     /** Asks which class of object is to be added, where there are several. */
