@@ -6,6 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -76,10 +78,13 @@ final class FindingsStrip {
         icon.setImage(kit.icon(finding.severity()));
         icon.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
         Composite line = new Composite(area, SWT.NONE);
-        GridLayout layout = new GridLayout(1 + finding.fixes().size(), false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 2 * FormKit.GRID;
+        // What does not fit behind the message goes to the next line.
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 2 * FormKit.GRID;
         line.setLayout(layout);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Label message = new Label(line, SWT.WRAP);
@@ -87,9 +92,7 @@ final class FindingsStrip {
         message.setForeground(kit.color(kit.colors().of(finding.severity())));
         FormKit.identify(message, id + "/finding");
         Point size = message.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        GridData room = new GridData(SWT.LEFT, SWT.TOP, false, false);
-        room.widthHint = Math.min(size.x, LONGEST);
-        message.setLayoutData(room);
+        message.setLayoutData(new RowData(Math.min(size.x, LONGEST), SWT.DEFAULT));
         for (int fix = 0; fix < finding.fixes().size(); fix++) {
             link(line, place, fix);
         }
@@ -99,7 +102,6 @@ final class FindingsStrip {
         String label = shown.get(finding).fixes().get(fix).label();
         Link link = new Link(line, SWT.NONE);
         link.setText("<a>" + label.replace("&", "&&") + "</a>");
-        link.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         link.addListener(
                 SWT.Selection,
                 event -> shown.get(finding).fixes().get(fix).run().run());

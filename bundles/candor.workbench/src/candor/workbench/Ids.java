@@ -28,6 +28,9 @@ public final class Ids {
     /** In the tab of a dossier, at the bottom: findings. Not rendered while it is empty. */
     public static final String PROBLEMS_STACK = "candor.stack.problems";
 
+    /** In the tab of a dossier, at the bottom: the list of findings. */
+    public static final String PROBLEMS = "candor.problems";
+
     /** In the tab of a dossier, above the problems: navigator, editors and preview side by side. */
     public static final String COLUMNS = "candor.sash.columns";
 

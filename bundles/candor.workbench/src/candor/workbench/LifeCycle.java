@@ -9,6 +9,7 @@ import candor.workbench.failure.Failures;
 import candor.workbench.memory.SessionMemory;
 import candor.workbench.memory.WindowMemory;
 import candor.workbench.preview.Previews;
+import candor.workbench.problems.ProblemsPane;
 import candor.workbench.safety.Autosave;
 import candor.workbench.safety.BackgroundWriter;
 import candor.workbench.safety.Recovery;
@@ -90,5 +91,6 @@ public final class LifeCycle {
         ContextInjectionFactory.make(Previews.class, context).restore();
         context.set(DossierOpener.class, ContextInjectionFactory.make(DossierOpener.class, context));
         context.set(Recovery.class, ContextInjectionFactory.make(Recovery.class, context));
+        context.set(ProblemsPane.class, ContextInjectionFactory.make(ProblemsPane.class, context));
     }
 }

@@ -145,6 +145,10 @@ public class Bot {
         return new BotTree(find(Tree.class, any -> true, "树"));
     }
 
+    public BotTree treeWithId(String id) {
+        return new BotTree(withId(Tree.class, id));
+    }
+
     public BotToolItem toolbarButton(String text) {
         return new BotToolItem(find(ToolItem.class, named(text), "工具按钮“" + text + "”"));
     }

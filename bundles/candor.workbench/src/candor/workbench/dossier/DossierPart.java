@@ -10,6 +10,7 @@ import candor.workbench.editor.ListActs;
 import candor.workbench.findings.Checks;
 import candor.workbench.findings.Fixes;
 import candor.workbench.findings.FormFindings;
+import candor.workbench.problems.Problems;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import candor.workbench.session.Sessions;
@@ -59,6 +60,7 @@ public final class DossierPart {
         context.set(PlaceProgress.class, new StageProgress());
         context.set(LiveCheck.class, checks.of(session));
         context.set(Fixes.class, ContextInjectionFactory.make(Fixes.class, context));
+        context.set(Problems.class, ContextInjectionFactory.make(Problems.class, context));
         context.set(FindingSource.class, ContextInjectionFactory.make(FormFindings.class, context));
         context.set(FormServices.class, forms(context, acts));
     }

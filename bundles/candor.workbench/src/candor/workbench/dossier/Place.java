@@ -33,6 +33,11 @@ public record Place(EObject object, String group, EStructuralFeature feature) {
         return new Place(object, group, null);
     }
 
+    /** The stage of a dossier in which one of its own fields stands. */
+    public static Place stage(EObject dossier, EStructuralFeature feature) {
+        return group(dossier, FormHints.of(feature).group());
+    }
+
     /** One list, or one child that is or may be there. */
     public static Place field(EObject object, EStructuralFeature feature) {
         return new Place(object, null, feature);

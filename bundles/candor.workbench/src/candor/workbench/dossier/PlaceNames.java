@@ -16,7 +16,8 @@ public final class PlaceNames {
 
     private static final int COLUMNS = 3;
     private static final String BETWEEN = " · ";
-    private static final String PATH = " › ";
+    /** Between the steps of a path. */
+    public static final String PATH = " › ";
 
     private final FormLabels labels;
     private final ValueTexts values;
@@ -49,6 +50,13 @@ public final class PlaceNames {
     public String path(DossierTree tree, Place place) {
         Place above = tree.parent(place);
         return above == null ? name(place) : path(tree, above) + PATH + name(place);
+    }
+
+    /** As {@link #path(DossierTree, Place)}, each step cut where it would take too much room. */
+    public String path(DossierTree tree, Place place, int length) {
+        Place above = tree.parent(place);
+        String name = shortName(place, length);
+        return above == null ? name : path(tree, above, length) + PATH + name;
     }
 
     /** What kind of thing stands there. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.editor;
 
-import candor.forms.FormHints;
 import candor.forms.FormNavigation;
 import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
@@ -91,9 +90,7 @@ public final class Editors {
         if (object != session.dossier()) {
             return Place.of(object);
         }
-        return feature == null
-                ? new DossierTree(object).stages().getFirst()
-                : Place.group(object, FormHints.of(feature).group());
+        return feature == null ? new DossierTree(object).stages().getFirst() : Place.stage(object, feature);
     }
 
     private List<MPart> candidates(EObject object, EStructuralFeature feature, Place own) {

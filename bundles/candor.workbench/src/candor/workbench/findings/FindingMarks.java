@@ -3,7 +3,6 @@ package candor.workbench.findings;
 
 import candor.core.rules.Finding;
 import candor.core.rules.LiveCheck;
-import candor.forms.FormHints;
 import candor.workbench.dossier.DossierTree;
 import candor.workbench.dossier.Place;
 import java.util.HashMap;
@@ -60,9 +59,8 @@ public final class FindingMarks {
     /** The lowest place in the tree that a finding concerns. */
     private Place placeOf(Finding finding) {
         EObject object = finding.object();
-        Place own = object != root || finding.feature() == null
-                ? Place.of(object)
-                : Place.group(root, FormHints.of(finding.feature()).group());
+        Place own =
+                object != root || finding.feature() == null ? Place.of(object) : Place.stage(root, finding.feature());
         return finding.feature() instanceof EReference list && list.isContainment() && list.isMany()
                 ? tree.list(own, list)
                 : own;

@@ -27,7 +27,6 @@ public final class StatusLine {
     public static final String TOLD = "candor/status/TOLD";
 
     private static final String ID = "candor.id";
-    private static final int HEIGHT = 24;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Clock clock;
@@ -56,8 +55,7 @@ public final class StatusLine {
         Label label = new Label(box, SWT.NONE);
         label.setData(ID, id);
         GridDataFactory.fillDefaults()
-                .align(side, SWT.FILL)
-                .hint(SWT.DEFAULT, HEIGHT)
+                .align(side, SWT.CENTER)
                 .grab(side == SWT.BEGINNING, true)
                 .applyTo(label);
         return label;

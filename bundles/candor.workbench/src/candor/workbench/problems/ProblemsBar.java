@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.problems;
+
+import candor.core.rules.Severity;
+import candor.forms.FormKit;
+import candor.workbench.Texts;
+import candor.workbench.findings.Counts;
+import candor.workbench.findings.SeverityIcons;
+import candor.workbench.theme.Images;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** Above the list of findings: which of them are shown, grouped by what, and what can be done with the one that is selected. */
+final class ProblemsBar {
+
+    private static final int FILTER_WIDTH = 180;
+    private static final int FILTER_DELAY = 150;
+
+    private final Problems problems;
+    private final SeverityIcons signs;
+    private final Images images;
+    private final Composite area;
+    private final Text filter;
+    private final Map<Severity, ToolItem> severities = new EnumMap<>(Severity.class);
+    private final ToolBar actions;
+
+    ProblemsBar(Composite parent, Problems problems, SeverityIcons signs) {
+        this.problems = problems;
+        this.signs = signs;
+        images = new Images(parent.getDisplay());
+        area = new Composite(parent, SWT.NONE);
+        area.addListener(SWT.Dispose, event -> images.dispose());
+        GridLayoutFactory.fillDefaults()
+                .numColumns(5)
+                .spacing(8, 0)
+                .extendedMargins(4, 4, 2, 2)
+                .applyTo(area);
+        filter = filter();
+        severities();
+        Label label = new Label(area, SWT.NONE);
+        label.setText(Texts.get("problems.groupedBy"));
+        grouping();
+        actions = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        GridDataFactory.swtDefaults()
+                .align(SWT.END, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(actions);
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    private Text filter() {
+        Text text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(Texts.get("problems.filter"));
+        FormKit.identify(text, "problems.filter");
+        FormKit.name(text, Texts.get("problems.filter"));
+        Runnable apply = () -> {
+            if (!text.isDisposed()) {
+                problems.filter(text.getText());
+            }
+        };
+        text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(FILTER_DELAY, apply));
+        GridDataFactory.swtDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(text);
+        return text;
+    }
+
+    private void severities() {
+        ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        FormKit.name(bar, Texts.get("problems.severities"));
+        for (Severity severity : Severity.values()) {
+            ToolItem item = new ToolItem(bar, SWT.CHECK);
+            item.setSelection(problems.shows(severity));
+            item.addListener(SWT.Selection, event -> problems.show(severity, item.getSelection()));
+            FormKit.identify(item, "problems.severity." + severity);
+            severities.put(severity, item);
+        }
+    }
+
+    private void grouping() {
+        Combo combo = new Combo(area, SWT.READ_ONLY);
+        combo.setItems(Arrays.stream(Grouping.values()).map(Grouping::label).toArray(String[]::new));
+        combo.select(problems.grouping().ordinal());
+        combo.addListener(SWT.Selection, event -> problems.group(Grouping.values()[combo.getSelectionIndex()]));
+        FormKit.identify(combo, "problems.grouping");
+        FormKit.name(combo, Texts.get("problems.groupedBy"));
+    }
+
+    /** A button at the end of the bar; its id is the key of its text. */
+    ToolItem button(String key, String icon, String tip, Runnable action) {
+        ToolItem item = new ToolItem(actions, SWT.PUSH);
+        item.setImage(images.get(icon, icon));
+        item.setText(Texts.get(key));
+        item.setToolTipText(tip);
+        item.addListener(SWT.Selection, event -> action.run());
+        FormKit.identify(item, key);
+        return item;
+    }
+
+    /** Says how many there are, in the colours of the present theme. */
+    void show() {
+        Counts counts = problems.counts();
+        severities.forEach((severity, item) -> {
+            item.setImage(signs.get(severity));
+            item.setText(counts.words(severity));
+            item.setToolTipText(
+                    Texts.get(item.getSelection() ? "problems.hide" : "problems.show", counts.words(severity)));
+        });
+        area.layout(true, true);
+    }
+
+    /** Shows everything again. */
+    void reset() {
+        filter.setText("");
+        problems.filter("");
+        severities.forEach((severity, item) -> {
+            item.setSelection(true);
+            problems.show(severity, true);
+        });
+    }
+
+    void focusFilter() {
+        filter.setFocus();
+    }
+}

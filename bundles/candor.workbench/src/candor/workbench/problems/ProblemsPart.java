@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.problems;
+
+import candor.core.rules.Finding;
+import candor.core.rules.QuickFix;
+import candor.core.rules.RuleService;
+import candor.forms.FormKit;
+import candor.workbench.Texts;
+import candor.workbench.findings.SeverityIcons;
+import candor.workbench.session.DossierSession;
+import candor.workbench.theme.Themes;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolItem;
+import org.osgi.service.event.Event;
+
+/** All findings of a dossier, to be worked off one after the other. */
+public final class ProblemsPart implements Problems.View {
+
+    private static final int WORDS_DELAY = 300;
+
+    private final Problems problems;
+    private final ProblemActions actions;
+    private final DossierSession session;
+    private final RuleService rules;
+    private final Runnable rename = this::rename;
+    private final CommandStackListener edited = event -> renameSoon();
+    private ProblemsBar bar;
+    private ProblemsTree list;
+    private Composite pages;
+    private Link empty;
+    private ToolItem fix;
+    private ToolItem copy;
+
+    @Inject
+    public ProblemsPart(Problems problems, ProblemActions actions, DossierSession session, RuleService rules) {
+        this.problems = problems;
+        this.actions = actions;
+        this.session = session;
+        this.rules = rules;
+    }
+
+    @PostConstruct
+    void create(Composite parent, Themes themes) {
+        SeverityIcons signs = new SeverityIcons(parent.getDisplay(), themes);
+        parent.addListener(SWT.Dispose, event -> signs.dispose());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        bar = new ProblemsBar(parent, problems, signs);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+        fix = bar.button("problems.fix", "fix", Texts.get("problems.fix.tip"), this::fix);
+        bar.button("problems.previous", "up", Texts.get("problems.previous.tip"), () -> actions.step(-1));
+        bar.button("problems.next", "down", Texts.get("problems.next.tip"), () -> actions.step(1));
+        copy = bar.button("problems.copy", "copy", Texts.get("problems.copy.tip"), this::copy);
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        list = new ProblemsTree(pages, problems.texts(), signs);
+        list.tree().addListener(SWT.Selection, event -> selected());
+        list.tree().addListener(SWT.DefaultSelection, event -> go());
+        contextMenu();
+        empty = empty();
+        problems.addView(this);
+        session.stack().addCommandStackListener(edited);
+        show();
+        problems.current().ifPresent(list::reveal);
+    }
+
+    private Link empty() {
+        Composite page = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(16, 12).applyTo(page);
+        Link link = new Link(page, SWT.WRAP);
+        link.addListener(SWT.Selection, event -> bar.reset());
+        FormKit.identify(link, "problems.empty");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+        return link;
+    }
+
+    @Override
+    public void moved(Finding current) {
+        if (!list.selection().equals(List.of(current))) {
+            list.reveal(current);
+            enable();
+        }
+    }
+
+    @Override
+    public void changed() {
+        boolean selected = !list.selection().isEmpty();
+        show();
+        if (selected && list.selection().isEmpty()) {
+            // What was selected is mended; what follows it is likely to be next.
+            problems.successor().ifPresent(problems::select);
+        }
+    }
+
+    private void show() {
+        List<ProblemGroup> groups = problems.groups();
+        list.show(groups);
+        bar.show();
+        int total = problems.counts().total();
+        empty.setText(
+                total == 0 ? Texts.get("problems.none", rules.rules().size()) : Texts.get("problems.filtered", total));
+        ((StackLayout) pages.getLayout()).topControl = groups.isEmpty() ? empty.getParent() : list.control();
+        pages.layout();
+        enable();
+    }
+
+    private void selected() {
+        List<Finding> selection = list.selection();
+        if (selection.size() == 1) {
+            problems.select(selection.getFirst());
+        }
+        enable();
+    }
+
+    private void enable() {
+        List<Finding> selection = list.selection();
+        fix.setEnabled(!fixes(selection).isEmpty());
+        copy.setEnabled(!selection.isEmpty());
+    }
+
+    private static List<QuickFix> fixes(List<Finding> selection) {
+        return selection.size() == 1 ? selection.getFirst().fixes() : List.of();
+    }
+
+    private void go() {
+        list.selection().stream().findFirst().ifPresent(actions::go);
+    }
+
+    /** One thing that can be done is done; of several the person chooses. */
+    private void fix() {
+        List<Finding> selection = list.selection();
+        List<QuickFix> offers = fixes(selection);
+        if (offers.size() == 1) {
+            actions.fix(selection.getFirst(), offers.getFirst());
+        } else if (!offers.isEmpty()) {
+            Menu menu = new Menu(list.tree());
+            offers.forEach(offer ->
+                    entry(menu, offer.label().in(Locale.getDefault()), () -> actions.fix(selection.getFirst(), offer)));
+            menu.setLocation(list.tree().getDisplay().getCursorLocation());
+            menu.setVisible(true);
+        }
+    }
+
+    /** Puts the selected findings on the clipboard. */
+    void copy() {
+        if (!list.selection().isEmpty()) {
+            actions.copy(list.selection());
+        }
+    }
+
+    private void contextMenu() {
+        Menu menu = new Menu(list.tree());
+        list.tree().setMenu(menu);
+        menu.addListener(SWT.Show, event -> {
+            for (MenuItem item : menu.getItems()) {
+                item.dispose();
+            }
+            List<Finding> selection = list.selection();
+            entry(menu, Texts.get("problems.go"), this::go).setEnabled(!selection.isEmpty());
+            for (QuickFix offer : fixes(selection)) {
+                entry(menu, offer.label().in(Locale.getDefault()), () -> actions.fix(selection.getFirst(), offer));
+            }
+            FormKit.identify(new MenuItem(menu, SWT.SEPARATOR), "problems.menu.separator");
+            entry(menu, Texts.get("problems.copy"), this::copy).setEnabled(!selection.isEmpty());
+        });
+    }
+
+    private static MenuItem entry(Menu menu, String label, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(label.replace("&", "&&"));
+        item.addListener(SWT.Selection, event -> action.run());
+        return item;
+    }
+
+    /** Names of places may have been edited, which changes no finding. */
+    private void renameSoon() {
+        list.tree().getDisplay().timerExec(WORDS_DELAY, rename);
+    }
+
+    private void rename() {
+        if (!list.tree().isDisposed()) {
+            list.update();
+        }
+    }
+
+    /** The signs have the colours of the theme. */
+    @Inject
+    @Optional
+    void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
+        if (list != null && !list.tree().isDisposed()) {
+            bar.show();
+            list.update();
+        }
+    }
+
+    @Focus
+    void focus() {
+        if (problems.groups().isEmpty()) {
+            bar.focusFilter();
+        } else {
+            list.tree().setFocus();
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        problems.removeView(this);
+        session.stack().removeCommandStackListener(edited);
+        problems.filter("");
+    }
+}

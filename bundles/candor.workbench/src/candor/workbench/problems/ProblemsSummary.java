@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.problems;
+
+import candor.core.rules.Finding;
+import candor.core.rules.FindingsChange;
+import candor.core.rules.LiveCheck;
+import candor.forms.FormKit;
+import candor.workbench.Texts;
+import candor.workbench.findings.Counts;
+import candor.workbench.findings.SeverityIcons;
+import candor.workbench.session.DossierSession;
+import candor.workbench.theme.Themes;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.function.Consumer;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.osgi.service.event.Event;
+
+/** The findings of the dossier in front in one line: how many of which severity, and what the worst says. Opens the list. */
+public final class ProblemsSummary {
+
+    private static final int LEAST = 40;
+
+    private final ProblemsPane pane;
+    private final Consumer<FindingsChange> changed = change -> show();
+    private SeverityIcons signs;
+    private Composite box;
+    private ToolItem counts;
+    private CLabel worst;
+    private DossierSession session;
+    private LiveCheck check;
+    private Problems problems;
+
+    @Inject
+    public ProblemsSummary(ProblemsPane pane) {
+        this.pane = pane;
+    }
+
+    @PostConstruct
+    void create(Composite parent, Themes themes) {
+        signs = new SeverityIcons(parent.getDisplay(), themes);
+        box = new Composite(parent, SWT.NONE);
+        box.addListener(SWT.Dispose, event -> signs.dispose());
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .extendedMargins(4, 8, 0, 0)
+                .applyTo(box);
+        ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
+        counts = new ToolItem(bar, SWT.PUSH);
+        counts.setToolTipText(Texts.get("problems.summary.tip"));
+        counts.addListener(SWT.Selection, event -> open());
+        FormKit.identify(counts, "problems.summary");
+        worst = new CLabel(box, SWT.NONE);
+        worst.setToolTipText(Texts.get("problems.summary.tip"));
+        worst.addListener(SWT.MouseUp, event -> open());
+        FormKit.identify(worst, "problems.summary.worst");
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(LEAST, SWT.DEFAULT)
+                .applyTo(worst);
+        show();
+    }
+
+    @Inject
+    void activated(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        IEclipseContext context = part == null ? null : part.getContext();
+        DossierSession next = context == null ? null : context.get(DossierSession.class);
+        if (next != session) {
+            if (check != null) {
+                check.removeListener(changed);
+            }
+            session = next;
+            check = next == null ? null : context.get(LiveCheck.class);
+            problems = next == null ? null : context.get(Problems.class);
+            if (check != null) {
+                check.addListener(changed);
+            }
+            show();
+        }
+    }
+
+    @Inject
+    @Optional
+    void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
+        show();
+    }
+
+    private void open() {
+        if (session != null) {
+            pane.open(session);
+        }
+    }
+
+    private void show() {
+        if (box == null || box.isDisposed()) {
+            return;
+        }
+        box.setVisible(session != null);
+        if (session != null) {
+            Counts now = problems.counts();
+            counts.setImage(now.worst().map(signs::get).orElse(null));
+            counts.setText(
+                    now.total() == 0
+                            ? Texts.get("problems.summary.none")
+                            : Texts.get("problems.summary", now.total()) + "  " + now.words());
+            worst.setText(problems.worst().map(this::words).orElse(""));
+            box.layout(true, true);
+        }
+    }
+
+    private String words(Finding finding) {
+        ProblemTexts texts = problems.texts();
+        return texts.message(finding) + "  " + texts.place(finding);
+    }
+}
