@@ -9,6 +9,8 @@ import candor.workbench.failure.Failures;
 import candor.workbench.memory.SessionMemory;
 import candor.workbench.memory.WindowMemory;
 import candor.workbench.preview.Previews;
+import candor.workbench.print.Printers;
+import candor.workbench.print.SystemPrinters;
 import candor.workbench.problems.ProblemsPane;
 import candor.workbench.safety.Autosave;
 import candor.workbench.safety.BackgroundWriter;
@@ -59,6 +61,7 @@ public final class LifeCycle {
         context.set(Sessions.class, new Sessions(store));
         context.set(TaskRunner.class, new DialogTaskRunner(display));
         context.set(FileChooser.class, new NativeFileChooser(display));
+        context.set(Printers.class, new SystemPrinters());
         context.set(Failures.class, failures);
         context.set(IEventLoopAdvisor.class, new EventLoopGuard(failures));
         provideSafety(context, store, failures, display);

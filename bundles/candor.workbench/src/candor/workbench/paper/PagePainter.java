@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Transform;
 
 /** Draws a page of the layout: the glyphs, places and rules of the PDF, on whatever a GC draws on. */
 public final class PagePainter {
@@ -45,9 +46,35 @@ public final class PagePainter {
             rule(gc, rule, x, y, scale);
         }
         for (TextLine line : page.lines()) {
-            for (TextRun run : line.runs()) {
-                run(gc, run, x, y, scale);
+            if (page.isTurned(line)) {
+                turned(gc, line, x + page.sheet().width() * scale, y, scale);
+            } else {
+                line(gc, line, x, y, scale);
             }
+        }
+    }
+
+    /** A line that is read from the right edge of a turned sheet: turned a quarter about its upper right corner. */
+    private void turned(GC gc, TextLine line, double right, double y, double scale) {
+        Transform before = new Transform(gc.getDevice());
+        Transform turned = new Transform(gc.getDevice());
+        try {
+            gc.getTransform(before);
+            gc.getTransform(turned);
+            turned.translate((float) right, (float) y);
+            turned.rotate(90);
+            gc.setTransform(turned);
+            line(gc, line, 0, 0, scale);
+            gc.setTransform(before);
+        } finally {
+            turned.dispose();
+            before.dispose();
+        }
+    }
+
+    private void line(GC gc, TextLine line, double x, double y, double scale) {
+        for (TextRun run : line.runs()) {
+            run(gc, run, x, y, scale);
         }
     }
 

@@ -2,7 +2,7 @@
 package candor.workbench.preview;
 
 import candor.gongwen.layout.Page;
-import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.graphics.Rectangle;
@@ -38,15 +38,15 @@ record PageStrip(double scale, List<Rectangle> pages, int width, int height) {
     static PageStrip of(List<Page> pages, double zoom, int room) {
         double scale = zoom * FULL_SIZE;
         int widest = pages.stream()
-                .mapToInt(page -> (int) Math.round(width(page) * scale))
+                .mapToInt(page -> (int) Math.round(page.sheet().width() * scale))
                 .max()
                 .orElse(0);
         int width = Math.max(room, widest + 2 * MARGIN);
         List<Rectangle> bounds = new ArrayList<>();
         int y = MARGIN;
         for (Page page : pages) {
-            int pageWidth = (int) Math.round(width(page) * scale);
-            int pageHeight = (int) Math.round(height(page) * scale);
+            int pageWidth = (int) Math.round(page.sheet().width() * scale);
+            int pageHeight = (int) Math.round(page.sheet().height() * scale);
             bounds.add(new Rectangle((width - pageWidth) / 2, y, pageWidth, pageHeight));
             y += pageHeight + MARGIN;
         }
@@ -55,18 +55,9 @@ record PageStrip(double scale, List<Rectangle> pages, int width, int height) {
 
     /** The zoom at which the widest page is as wide as the window. */
     static double fitting(List<Page> pages, int room) {
-        double widest = pages.stream().mapToDouble(PageStrip::width).max().orElse(Gb9704.PAGE_WIDTH);
+        double widest =
+                pages.stream().mapToDouble(page -> page.sheet().width()).max().orElse(Sheet.PORTRAIT.width());
         return Math.max(LEAST_FITTING, (room - 2 * MARGIN) / (widest * FULL_SIZE));
-    }
-
-    /** In points of paper. */
-    static double width(Page page) {
-        return Gb9704.PAGE_WIDTH;
-    }
-
-    /** In points of paper. */
-    static double height(Page page) {
-        return Gb9704.PAGE_HEIGHT;
     }
 
     /** The page that lies at a height, or nearest to it; −1 where there are none. */

@@ -6,12 +6,12 @@ import candor.export.DocumentType;
 import candor.forms.FormKit;
 import candor.workbench.Texts;
 import candor.workbench.paper.AudienceNames;
-import candor.workbench.theme.Images;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -66,11 +66,11 @@ final class PreviewBar {
         return bar;
     }
 
-    /** Adds a button; its text is said, not shown. */
-    void action(String id, Images images, Runnable run) {
+    /** Adds a button; its name is said, not shown. */
+    void action(String id, String name, Image icon, Runnable run) {
         ToolItem item = new ToolItem(tools, SWT.PUSH);
-        item.setImage(images.get(id.substring(id.lastIndexOf('.') + 1), id));
-        item.setToolTipText(Texts.get(id));
+        item.setImage(icon);
+        item.setToolTipText(name);
         FormKit.identify(item, id);
         item.addListener(SWT.Selection, event -> run.run());
     }

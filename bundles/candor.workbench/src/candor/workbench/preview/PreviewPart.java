@@ -7,9 +7,11 @@ import candor.forms.FormKit;
 import candor.workbench.Texts;
 import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
+import candor.workbench.export.Exports;
 import candor.workbench.failure.Failures;
 import candor.workbench.paper.Origins;
 import candor.workbench.paper.PrintShop;
+import candor.workbench.print.Printing;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Images;
 import candor.workbench.theme.Themes;
@@ -49,6 +51,8 @@ public final class PreviewPart {
     private final PrintShop shop;
     private final Editors editors;
     private final Themes themes;
+    private final Exports exports;
+    private final Printing printing;
     private final Display display;
     private final ProofMaker maker;
     private final PreviewMemory memory = new PreviewMemory();
@@ -76,7 +80,11 @@ public final class PreviewPart {
             Editors editors,
             Themes themes,
             Failures failures,
+            Exports exports,
+            Printing printing,
             Display display) {
+        this.exports = exports;
+        this.printing = printing;
         this.session = session;
         this.shop = shop;
         this.editors = editors;
@@ -101,6 +109,8 @@ public final class PreviewPart {
     void create(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new PreviewBar(parent, this::chosen);
+        bar.action("preview.export", Texts.get("preview.export"), images.get("export", "preview"), this::export);
+        bar.action("preview.print", Texts.get("preview.print"), images.get("print", "preview"), this::print);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         area = new Composite(parent, SWT.NONE);
         stack = new StackLayout();
@@ -174,6 +184,18 @@ public final class PreviewPart {
         if (ready && bar.document() != null && !bar.document().id().equals(id)) {
             bar.choose(id);
             refresh();
+        }
+    }
+
+    private void export() {
+        if (document() != null) {
+            exports.export(session, audience(), List.of(document()));
+        }
+    }
+
+    private void print() {
+        if (document() != null) {
+            printing.print(session, document(), audience());
         }
     }
 

@@ -32,6 +32,9 @@ record Spot(double x, double y, double width, double height, String origin, bool
     static List<Spot> of(Page page, Set<String> missing) {
         List<Spot> spots = new ArrayList<>();
         for (TextLine line : page.lines()) {
+            if (page.isTurned(line)) {
+                continue;
+            }
             for (TextRun run : line.runs()) {
                 if (run.origin() != null) {
                     boolean empty = missing.contains(run.origin()) || run.text().contains(Placeholder.MARK);

@@ -21,4 +21,11 @@ public interface FileChooser {
      * @param folder where to begin, or null
      */
     Optional<Path> fileToSave(String name, Path folder);
+
+    /**
+     * A folder, to be made where it is not there; none where the person cancelled.
+     *
+     * @param folder where to begin, or null
+     */
+    Optional<Path> folder(String title, Path folder);
 }

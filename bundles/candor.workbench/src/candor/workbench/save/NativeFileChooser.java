@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -49,6 +50,18 @@ public final class NativeFileChooser implements FileChooser {
         return chosen.filter(file -> !Files.exists(file) || mayReplace(file));
     }
 
+    @Override
+    public Optional<Path> folder(String title, Path folder) {
+        DirectoryDialog dialog = new DirectoryDialog(parent());
+        dialog.setText(title);
+        Path existing = folder;
+        while (existing != null && !Files.isDirectory(existing)) {
+            existing = existing.getParent();
+        }
+        dialog.setFilterPath(existing == null ? null : existing.toString());
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
     static Path withExtension(String path) {
         return Path.of(path.endsWith(MeetingStore.EXTENSION) ? path : path + MeetingStore.EXTENSION);
     }
@@ -67,9 +80,13 @@ public final class NativeFileChooser implements FileChooser {
                 == 0;
     }
 
-    private FileDialog dialog(int style, String title) {
+    private Shell parent() {
         Shell parent = display.getActiveShell();
-        FileDialog dialog = new FileDialog(parent == null ? new Shell(display) : parent, style);
+        return parent == null ? new Shell(display) : parent;
+    }
+
+    private FileDialog dialog(int style, String title) {
+        FileDialog dialog = new FileDialog(parent(), style);
         dialog.setText(title);
         dialog.setFilterExtensions(new String[] {"*" + MeetingStore.EXTENSION, "*"});
         dialog.setFilterNames(new String[] {Texts.get("file.filter.meeting"), Texts.get("file.filter.all")});

@@ -25,4 +25,9 @@ public record ScriptedChooser(Path file) implements FileChooser {
     public Optional<Path> fileToSave(String name, Path folder) {
         return Optional.ofNullable(file);
     }
+
+    @Override
+    public Optional<Path> folder(String title, Path folder) {
+        return Optional.ofNullable(file);
+    }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.handlers;
+
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.paper.PrintShop;
+import candor.workbench.preview.Previews;
+import candor.workbench.print.Printing;
+import candor.workbench.session.DossierSession;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+
+/** Prints the document that the preview of the dossier in front shows, or showed last. */
+public final class PrintHandler {
+
+    @CanExecute
+    boolean can(@Optional DossierSession session) {
+        return session != null;
+    }
+
+    @Execute
+    void print(DossierSession session, DossierOpener opener, Previews previews, PrintShop shop, Printing printing) {
+        opener.part(session)
+                .flatMap(tab -> previews.shown(tab, shop.catalog()))
+                .ifPresent(shown -> printing.print(session, shown.type(), shown.audience()));
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.print;
+
+import candor.export.Audience;
+import candor.export.DocumentException;
+import candor.export.DocumentType;
+import candor.export.ExportService;
+import candor.gongwen.fonts.MissingFontException;
+import candor.gongwen.layout.Pages;
+import candor.workbench.Texts;
+import candor.workbench.failure.Failures;
+import candor.workbench.paper.PagePainter;
+import candor.workbench.paper.PrintShop;
+import candor.workbench.session.DossierSession;
+import candor.workbench.task.TaskRunner;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Prints a document of a dossier. */
+@Creatable
+public final class Printing {
+
+    private final PrintShop shop;
+    private final TaskRunner tasks;
+    private final Failures failures;
+    private final Printers printers;
+    private final Display display;
+
+    @Inject
+    public Printing(PrintShop shop, TaskRunner tasks, Failures failures, Printers printers, Display display) {
+        this.shop = shop;
+        this.tasks = tasks;
+        this.failures = failures;
+        this.printers = printers;
+        this.display = display;
+    }
+
+    /** Sets the document, asks for a printer, and prints. */
+    public void print(DossierSession session, DocumentType type, Audience audience) {
+        session.flush();
+        Shell window = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        String name = type.label(Locale.getDefault());
+        try {
+            Pages pages = tasks.run(Texts.get("print.setting", name), () -> {
+                Pages set = shop.press()
+                        .pages(type.create(session.dossier(), audience, ExportService.LANGUAGE)
+                                .document());
+                shop.glyphs().load(set);
+                return set;
+            });
+            print(window, pages, Texts.get("print.job", session.name(), name));
+        } catch (CancellationException cancelled) {
+            return;
+        } catch (DocumentException | MissingFontException | IllegalArgumentException told) {
+            failures.show(Texts.get("preview.failed", name) + "\n\n" + told.getMessage());
+        } catch (PrintException refused) {
+            failures.show(Texts.get("print.refused"));
+        } catch (Exception unexpected) {
+            failures.show(Texts.get("print.failed", name), unexpected);
+        }
+    }
+
+    private void print(Shell window, Pages pages, String title) throws PrintException {
+        try (PrintDevice device = printers.choose(window, pages.pages().size()).orElse(null)) {
+            if (device != null) {
+                new PrintJob(pages.pages(), new PagePainter(shop.glyphs(), 0)).print(device, title);
+            }
+        }
+    }
+}
