@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench;
 
+import candor.core.safety.BackupStore;
 import candor.core.safety.RecoveryStore;
 import candor.core.store.MeetingStore;
 import candor.workbench.dossier.DossierOpener;
+import candor.workbench.dossier.DossierReloader;
 import candor.workbench.failure.EventLoopGuard;
 import candor.workbench.failure.Failures;
 import candor.workbench.memory.SessionMemory;
@@ -14,6 +16,9 @@ import candor.workbench.print.SystemPrinters;
 import candor.workbench.problems.ProblemsPane;
 import candor.workbench.safety.Autosave;
 import candor.workbench.safety.BackgroundWriter;
+import candor.workbench.safety.Backups;
+import candor.workbench.safety.FileGuard;
+import candor.workbench.safety.FileQuestions;
 import candor.workbench.safety.Recovery;
 import candor.workbench.safety.SafetyMessages;
 import candor.workbench.save.DossierSaveHandler;
@@ -78,12 +83,20 @@ public final class LifeCycle {
         context.set(RecoveryStore.class, recovery);
         context.set(BackgroundWriter.class, writer);
         context.set(SafetyMessages.class, messages);
+        FileQuestions questions = new FileQuestions(display);
+        context.set(FileQuestions.class, questions);
+        context.set(
+                FileGuard.class, new FileGuard(context.get(Sessions.class), context.get(TaskRunner.class), questions));
+        context.set(
+                Backups.class,
+                new Backups(new BackupStore(data.resolve("backups")), writer, context.get(Settings.class), messages));
         context.set(Autosave.class, new Autosave(recovery, writer, context.get(Settings.class), messages, display));
     }
 
     /** The window is closed; what is still being written is waited for. */
     @PreSave
-    void finish(BackgroundWriter writer) {
+    void finish(BackgroundWriter writer, FileGuard guard) {
+        guard.letGoAll();
         writer.finish();
     }
 
@@ -93,6 +106,7 @@ public final class LifeCycle {
         ContextInjectionFactory.make(WindowMemory.class, context).restore();
         ContextInjectionFactory.make(Previews.class, context).restore();
         context.set(DossierOpener.class, ContextInjectionFactory.make(DossierOpener.class, context));
+        context.set(DossierReloader.class, ContextInjectionFactory.make(DossierReloader.class, context));
         context.set(Recovery.class, ContextInjectionFactory.make(Recovery.class, context));
         context.set(ProblemsPane.class, ContextInjectionFactory.make(ProblemsPane.class, context));
     }

@@ -63,6 +63,11 @@ public final class DossierDocument {
         return resource.getID(object);
     }
 
+    /** The object of this dossier that has an identifier. */
+    public Optional<EObject> object(String id) {
+        return Optional.ofNullable(resource.getEObject(id));
+    }
+
     /** Namespaces of the packages whose data is carried over unread because their bundles are not installed. */
     public List<String> absentPackages() {
         return absentParts.stream()

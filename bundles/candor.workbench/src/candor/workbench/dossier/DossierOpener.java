@@ -3,15 +3,20 @@ package candor.workbench.dossier;
 
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingStore;
 import candor.workbench.Ids;
 import candor.workbench.Texts;
 import candor.workbench.failure.Failures;
+import candor.workbench.safety.FileGuard;
+import candor.workbench.safety.Versions;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import candor.workbench.session.Sessions;
 import candor.workbench.task.TaskRunner;
 import candor.workbench.view.DossierViews;
 import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +35,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class DossierOpener {
 
     private final Sessions sessions;
+    private final MeetingStore store;
+    private final FileGuard guard;
     private final TaskRunner tasks;
     private final Failures failures;
     private final IEventBroker events;
@@ -39,12 +46,16 @@ public final class DossierOpener {
     @Inject
     public DossierOpener(
             Sessions sessions,
+            MeetingStore store,
+            FileGuard guard,
             TaskRunner tasks,
             Failures failures,
             IEventBroker events,
             MApplication application,
             EModelService model) {
         this.sessions = sessions;
+        this.store = store;
+        this.guard = guard;
         this.tasks = tasks;
         this.failures = failures;
         this.events = events;
@@ -59,7 +70,39 @@ public final class DossierOpener {
             present.ifPresent(this::show);
             return present;
         }
-        return open(file.getFileName().toString(), () -> sessions.load(file));
+        try {
+            return switch (guard.mayOpen(file)) {
+                case OPEN -> openMarked(file);
+                case COPY -> openCopy(file);
+                default -> Optional.empty();
+            };
+        } catch (CancellationException cancelled) {
+            return Optional.empty();
+        } catch (Exception unexpected) {
+            failures.show(Texts.get("open.failed", file.getFileName()), unexpected);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<DossierSession> openMarked(Path file) {
+        Optional<DossierSession> session = open(file.getFileName().toString(), () -> sessions.load(file));
+        session.ifPresent(guard::hold);
+        if (session.isEmpty()) {
+            guard.notOpened(file);
+            ContextInjectionFactory.make(Versions.class, application.getContext())
+                    .offerInstead(file);
+        }
+        return session;
+    }
+
+    /** What a file holds now as a dossier that has no file. */
+    private Optional<DossierSession> openCopy(Path file) {
+        String name = Texts.get("open.copy", file.getFileName().toString().replace(MeetingStore.EXTENSION, ""));
+        return open(name, () -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return store.read(in, file.toString());
+            }
+        });
     }
 
     /**
@@ -112,14 +155,23 @@ public final class DossierOpener {
     }
 
     /** Gives a session that has none a tab, and goes there. */
-    @SuppressWarnings("unchecked")
     public void add(DossierSession session) {
+        MPart part = addTab(session, tabs().getChildren().size());
+        ContextInjectionFactory.make(DossierViews.class, part.getContext()).open(Ids.OVERVIEW);
+    }
+
+    /** Gives a session a tab at this place, with nothing in it. */
+    MPart addTab(DossierSession session, int index) {
         MPart part = (MPart) model.cloneSnippet(application, Ids.DOSSIER, window());
         part.getTransientData().put(DossierPart.SESSION, session);
-        MElementContainer<MUIElement> tabs = (MElementContainer<MUIElement>) model.find(Ids.DOSSIERS, application);
-        tabs.getChildren().add(part);
+        tabs().getChildren().add(index, part);
         show(session);
-        ContextInjectionFactory.make(DossierViews.class, part.getContext()).open(Ids.OVERVIEW);
+        return part;
+    }
+
+    @SuppressWarnings("unchecked")
+    private MElementContainer<MUIElement> tabs() {
+        return (MElementContainer<MUIElement>) model.find(Ids.DOSSIERS, application);
     }
 
     private MWindow window() {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.save;
 
+import candor.core.safety.LockMarker;
 import candor.core.store.MeetingFileException;
 import candor.workbench.Texts;
+import candor.workbench.dossier.DossierReloader;
 import candor.workbench.failure.Failures;
+import candor.workbench.safety.Backups;
+import candor.workbench.safety.FileGuard;
+import candor.workbench.safety.FileQuestions.Answer;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import candor.workbench.session.Sessions;
@@ -18,6 +23,8 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 public final class Saving {
 
     private final Sessions sessions;
+    private final FileGuard guard;
+    private final Backups backups;
     private final TaskRunner tasks;
     private final Failures failures;
     private final IEventBroker events;
@@ -26,9 +33,22 @@ public final class Saving {
     @Inject
     private FileChooser chooser;
 
+    /** Comes later than this: it is made with the window. */
     @Inject
-    public Saving(Sessions sessions, TaskRunner tasks, Failures failures, IEventBroker events) {
+    @org.eclipse.e4.core.di.annotations.Optional
+    private DossierReloader reloader;
+
+    @Inject
+    public Saving(
+            Sessions sessions,
+            FileGuard guard,
+            Backups backups,
+            TaskRunner tasks,
+            Failures failures,
+            IEventBroker events) {
         this.sessions = sessions;
+        this.guard = guard;
+        this.backups = backups;
         this.tasks = tasks;
         this.failures = failures;
         this.events = events;
@@ -36,7 +56,33 @@ public final class Saving {
 
     /** Saves to the session's file; asks for one where it has none. */
     public boolean save(DossierSession session) {
-        return session.file().map(file -> write(session, file)).orElseGet(() -> saveAs(session));
+        if (session.file().isEmpty()) {
+            return saveAs(session);
+        }
+        Path file = session.file().get();
+        return switch (ask(session, file)) {
+            case OVERWRITE -> write(session, file);
+            case SAVE_AS -> saveAs(session);
+            case RELOAD -> reload(session);
+            default -> false;
+        };
+    }
+
+    private Answer ask(DossierSession session, Path file) {
+        try {
+            return guard.mayWrite(session);
+        } catch (CancellationException cancelled) {
+            return Answer.NOTHING;
+        } catch (Exception unexpected) {
+            failures.show(Texts.get("save.failed", file.getFileName()), unexpected);
+            return Answer.NOTHING;
+        }
+    }
+
+    /** The session is gone then, and was not saved. */
+    private boolean reload(DossierSession session) {
+        reloader.reload(session);
+        return false;
     }
 
     /** Asks for a file and saves to it; only then it is the session's. */
@@ -52,13 +98,20 @@ public final class Saving {
     private boolean mayTake(DossierSession session, Path file) {
         Optional<DossierSession> other = sessions.of(file).filter(owner -> owner != session);
         other.ifPresent(owner -> failures.show(Texts.get("save.taken", file.getFileName())));
-        return other.isEmpty();
+        Optional<LockMarker.Holder> holder = guard.holder(file);
+        holder.ifPresent(who -> failures.show(Texts.get(
+                "save.held",
+                file.getFileName(),
+                who.process().user(),
+                who.process().machine())));
+        return other.isEmpty() && holder.isEmpty();
     }
 
     private boolean write(DossierSession session, Path file) {
         session.flush();
         try {
             tasks.run(Texts.get("save.running", file.getFileName()), () -> {
+                backups.keep(file);
                 session.write(file);
                 return null;
             });

@@ -52,6 +52,11 @@ public final class DialogTaskRunner implements TaskRunner {
         }
     }
 
+    @Override
+    public boolean isRunning() {
+        return busy;
+    }
+
     /** What was done in time was done; a failure after cancelling is the cancellation. */
     private static <T> T result(FutureTask<T> work, boolean cancelled) throws Exception {
         try {

@@ -15,4 +15,9 @@ public interface TaskRunner {
      * @throws Exception what the task threw
      */
     <T> T run(String title, Callable<T> task) throws Exception;
+
+    /** Whether something is running now; then no dialog may be opened beside it, for it could not be answered. */
+    default boolean isRunning() {
+        return false;
+    }
 }

@@ -4,12 +4,19 @@ package candor.workbench.save;
 import static candor.model.meeting.MeetingPackage.Literals.DOSSIER__TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.core.safety.BackupStore;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.workbench.SilentBroker;
 import candor.workbench.failure.Failures;
+import candor.workbench.safety.BackgroundWriter;
+import candor.workbench.safety.Backups;
+import candor.workbench.safety.FileGuard;
+import candor.workbench.safety.FileQuestions;
+import candor.workbench.safety.SafetyMessages;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
+import candor.workbench.settings.Settings;
 import candor.workbench.task.TaskRunner;
 import candor.workbench.testing.Fixtures;
 import java.nio.file.Files;
@@ -45,6 +52,15 @@ class DossierSaveHandlerTest {
 
     @BeforeEach
     void handler() {
+        TaskRunner tasks = new TaskRunner() {
+            @Override
+            public <T> T run(String title, Callable<T> task) throws Exception {
+                if (cancelTask) {
+                    throw new CancellationException();
+                }
+                return task.call();
+            }
+        };
         IEclipseContext context = EclipseContextFactory.create();
         context.set(Sessions.class, sessions);
         context.set(IEventBroker.class, new SilentBroker());
@@ -64,15 +80,6 @@ class DossierSaveHandlerTest {
                 return Optional.ofNullable(chosen);
             }
         });
-        context.set(TaskRunner.class, new TaskRunner() {
-            @Override
-            public <T> T run(String title, Callable<T> task) throws Exception {
-                if (cancelTask) {
-                    throw new CancellationException();
-                }
-                return task.call();
-            }
-        });
         context.set(Failures.class, new Failures(null) {
             @Override
             public void show(String message) {
@@ -84,6 +91,15 @@ class DossierSaveHandlerTest {
                 told.add(message);
             }
         });
+        context.set(TaskRunner.class, tasks);
+        context.set(FileGuard.class, new FileGuard(sessions, tasks, new FileQuestions(null)));
+        context.set(
+                Backups.class,
+                new Backups(
+                        new BackupStore(folder.resolve("backups")),
+                        new BackgroundWriter(),
+                        new Settings(new SilentBroker()),
+                        new SafetyMessages(new SilentBroker(), context.get(Failures.class))));
         SaveQuestions questions = new SaveQuestions(null) {
             @Override
             public Save ask(List<DossierSession> about) {

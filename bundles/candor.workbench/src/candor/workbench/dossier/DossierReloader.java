@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.dossier;
+
+import candor.core.store.DossierDocument;
+import candor.core.store.MeetingFileException;
+import candor.workbench.Texts;
+import candor.workbench.editor.Editors;
+import candor.workbench.failure.Failures;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.Sessions;
+import candor.workbench.task.TaskRunner;
+import candor.workbench.view.DossierView;
+import candor.workbench.view.DossierViews;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Reads the file of an open dossier anew. */
+public final class DossierReloader {
+
+    private final Sessions sessions;
+    private final DossierOpener opener;
+    private final TaskRunner tasks;
+    private final Failures failures;
+
+    @Inject
+    public DossierReloader(Sessions sessions, DossierOpener opener, TaskRunner tasks, Failures failures) {
+        this.sessions = sessions;
+        this.opener = opener;
+        this.tasks = tasks;
+        this.failures = failures;
+    }
+
+    /**
+     * The tab stays where it is and shows the same views and forms; the changes are gone. Where the file cannot be read,
+     * everything stays as it is.
+     */
+    public void reload(DossierSession session) {
+        Path file = session.file().orElseThrow();
+        try {
+            DossierDocument document = tasks.run(Texts.get("open.running", session.name()), () -> sessions.load(file));
+            replace(session, document);
+        } catch (CancellationException cancelled) {
+            return;
+        } catch (MeetingFileException refused) {
+            failures.show(refused.getMessage(), refused);
+        } catch (Exception unexpected) {
+            failures.show(Texts.get("open.failed", file.getFileName()), unexpected);
+        }
+    }
+
+    private void replace(DossierSession session, DossierDocument document) {
+        MPart tab = opener.part(session).orElseThrow();
+        int index = tab.getParent().getChildren().indexOf(tab);
+        List<String> views = views(tab.getContext());
+        List<PlaceAddress> places = ContextInjectionFactory.make(Editors.class, tab.getContext()).shown().stream()
+                .flatMap(place -> PlaceAddress.of(place, session.document()).stream())
+                .toList();
+        tab.getContext().get(EPartService.class).hidePart(tab, true);
+        IEclipseContext anew =
+                opener.addTab(sessions.open(document, session.name()), index).getContext();
+        DossierViews newViews = ContextInjectionFactory.make(DossierViews.class, anew);
+        views.forEach(newViews::open);
+        Editors editors = ContextInjectionFactory.make(Editors.class, anew);
+        places.forEach(address -> address.in(document).ifPresent(editors::open));
+    }
+
+    private static List<String> views(IEclipseContext tab) {
+        DossierViews views = ContextInjectionFactory.make(DossierViews.class, tab);
+        return views.all().stream()
+                .map(DossierView::id)
+                .filter(id -> views.find(id).isPresent())
+                .toList();
+    }
+}
