@@ -40,6 +40,9 @@ public final class Ids {
     /** Descriptor, and element id, of the first tab of every dossier. */
     public static final String OVERVIEW = "candor.overview";
 
+    /** Descriptor, and element id, of the view that finds words in a dossier. */
+    public static final String FIND = "candor.find";
+
     /** Descriptor, and element id, of a part that shows a form. */
     public static final String EDITOR = "candor.editor";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.navigator;
 
+import candor.workbench.Ids;
 import candor.workbench.dossier.DossierTree;
 import candor.workbench.dossier.Place;
 import candor.workbench.view.DossierView;
@@ -75,8 +76,10 @@ final class DossierTreeContent implements ITreeContentProvider {
                         .toList();
     }
 
+    /** What opens elsewhere than among the forms is no place of the dossier, but something beside it. */
     private Stream<DossierView> viewsOf(String stage) {
-        return views.stream().filter(view -> view.stage().equals(stage));
+        return views.stream()
+                .filter(view -> view.stack().equals(Ids.EDITORS) && view.stage().equals(stage));
     }
 
     private boolean isLeft(DossierView view) {

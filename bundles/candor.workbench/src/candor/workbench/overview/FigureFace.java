@@ -12,9 +12,10 @@ import org.eclipse.swt.graphics.Rectangle;
  * A figure: how many are done, of how many, and a bar of how far that is.
  *
  * @param label what is counted
+ * @param about what the two numbers are; left out where there is no room
  * @param none what to say while there is nothing to count
  */
-record FigureFace(String label, Progress progress, String none) implements Face {
+record FigureFace(String label, String about, Progress progress, String none) implements Face {
 
     private static final int BAR = 4;
     private static final int GAP = 6;
@@ -44,7 +45,10 @@ record FigureFace(String label, Progress progress, String none) implements Face 
                     area.y + figure - line - (figure - line) / 5,
                     area.width - width);
         }
-        look.write(gc, look.text(), colors.secondary(), label, area.x, area.y + figure, area.width);
+        gc.setFont(look.text());
+        String full = label + "  " + about;
+        boolean fits = gc.textExtent(full).x <= area.width;
+        look.write(gc, look.text(), colors.secondary(), fits ? full : label, area.x, area.y + figure, area.width);
         bar(gc, look, new Rectangle(area.x, area.y + figure + line + GAP, area.width - GAP, BAR));
     }
 
@@ -62,6 +66,8 @@ record FigureFace(String label, Progress progress, String none) implements Face 
 
     @Override
     public String words() {
-        return progress.needed() == 0 ? label + "：" + none : label + "：" + progress.done() + " / " + progress.needed();
+        return progress.needed() == 0
+                ? label + "：" + none
+                : label + "，" + about + "：" + progress.done() + " / " + progress.needed();
     }
 }

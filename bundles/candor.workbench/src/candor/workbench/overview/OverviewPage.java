@@ -183,19 +183,34 @@ final class OverviewPage {
     private List<Row> figureRows(Overview overview) {
         return List.of(
                 new Row(
-                        words.figure(Texts.get("overview.figure.talks"), overview.stage(Stage.TALKS)),
+                        words.figure(
+                                Texts.get("overview.figure.talks"),
+                                Texts.get("overview.figure.talks.about"),
+                                overview.stage(Stage.TALKS)),
                         () -> ways.view(Stage.TALKS)),
                 new Row(
-                        words.figure(Texts.get("overview.figure.opinions"), overview.stage(Stage.OPINIONS)),
+                        words.figure(
+                                Texts.get("overview.figure.opinions"),
+                                Texts.get("overview.figure.opinions.about"),
+                                overview.stage(Stage.OPINIONS)),
                         () -> ways.view(Stage.OPINIONS)),
                 new Row(
-                        words.figure(Texts.get("overview.figure.materials"), overview.stage(Stage.EXAMINATIONS)),
+                        words.figure(
+                                Texts.get("overview.figure.materials"),
+                                Texts.get("overview.figure.materials.about"),
+                                overview.stage(Stage.EXAMINATIONS)),
                         () -> ways.view(Stage.EXAMINATIONS)),
                 new Row(
-                        words.figure(Texts.get("overview.figure.criticisms"), overview.stage(Stage.MEETING)),
+                        words.figure(
+                                Texts.get("overview.figure.criticisms"),
+                                Texts.get("overview.figure.criticisms.about"),
+                                overview.stage(Stage.MEETING)),
                         () -> ways.list(Literals.DOSSIER__CRITICISMS)),
                 new Row(
-                        words.figure(Texts.get("overview.figure.problems"), overview.stage(Stage.RECTIFICATION)),
+                        words.figure(
+                                Texts.get("overview.figure.problems"),
+                                Texts.get("overview.figure.problems.about"),
+                                overview.stage(Stage.RECTIFICATION)),
                         () -> ways.list(Literals.DOSSIER__PROBLEMS)));
     }
 

@@ -22,6 +22,7 @@ record StageFace(String name, Standing standing, String state, String date, bool
     private static final int SIGN = 14;
     private static final int GAP = 6;
     private static final int LEAST_WIDTH = 72;
+    private static final int YEAR = "2022-".length();
 
     @Override
     public Point size(GC gc, Look look) {
@@ -43,7 +44,12 @@ record StageFace(String name, Standing standing, String state, String date, bool
         int y = area.y + SIGN + GAP;
         look.write(gc, look.text(), colors.text(), name, area.x, y, area.width);
         look.write(gc, look.text(), rgb, state, area.x, y + line, area.width);
-        look.write(gc, look.text(), colors.secondary(), date, area.x, y + 2 * line, area.width);
+        look.write(gc, look.text(), colors.secondary(), date(gc, area.width), area.x, y + 2 * line, area.width);
+    }
+
+    /** Where there is little room, without the year. */
+    private String date(GC gc, int room) {
+        return date.length() > YEAR && gc.textExtent(date).x > room ? date.substring(YEAR) : date;
     }
 
     private RGB rgb(FormColors colors) {

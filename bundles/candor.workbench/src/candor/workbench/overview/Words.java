@@ -47,8 +47,8 @@ final class Words {
         };
     }
 
-    FigureFace figure(String label, StageState state) {
-        return new FigureFace(label, state.progress(), Texts.get("overview.figure.none"));
+    FigureFace figure(String label, String about, StageState state) {
+        return new FigureFace(label, about, state.progress(), Texts.get("overview.figure.none"));
     }
 
     DueFace due(Due due) {

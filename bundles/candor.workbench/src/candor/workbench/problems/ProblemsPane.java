@@ -81,7 +81,8 @@ public final class ProblemsPane {
         if (part != null) {
             part.setToBeRendered(shown);
         }
-        stack.setToBeRendered(shown);
+        // Another view may stand in it: words that are looked for.
+        stack.setToBeRendered(stack.getChildren().stream().anyMatch(MUIElement::isToBeRendered));
     }
 
     private Optional<MPart> part(DossierSession session) {

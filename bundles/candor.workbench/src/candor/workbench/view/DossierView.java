@@ -10,10 +10,11 @@ import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
  * @param id of the descriptor, and of the part made from it
  * @param label what people call it, in their language
  * @param icon address of its drawing, an SVG file; null where it has none
+ * @param stack id of the stack in which it opens
  * @param stage key of the stage of the process it belongs to; empty where it concerns the dossier as a whole
  * @param order place among the views of its stage, ascending
  */
-public record DossierView(String id, String label, String icon, String stage, int order) {
+public record DossierView(String id, String label, String icon, String stack, String stage, int order) {
 
     /** Tag of the descriptor. */
     public static final String TAG = "candor.view";
@@ -31,6 +32,7 @@ public record DossierView(String id, String label, String icon, String stage, in
                 descriptor.getElementId(),
                 translation.translate(descriptor.getLabel(), descriptor.getContributorURI()),
                 descriptor.getIconURI(),
+                descriptor.getCategory(),
                 descriptor.getPersistedState().getOrDefault(STAGE, ""),
                 order.matches("\\d{1,8}") ? Integer.parseInt(order) : Integer.MAX_VALUE);
     }

@@ -70,8 +70,8 @@ class OverviewPartTest {
         assertThat(bot.sees(session.dossier().getTitle())).isTrue();
         assertThat(words(bot, "overview.stage.3")).startsWith("谈心谈话，已完成，2022-01-");
         assertThat(words(bot, "overview.stage.6")).startsWith("整改，进行中");
-        assertThat(words(bot, "overview.figure.0")).isEqualTo("谈心谈话：已谈 / 应谈：32 / 32");
-        assertThat(words(bot, "overview.figure.3")).isEqualTo("相互批评：已完成 / 应有：42 / 42");
+        assertThat(words(bot, "overview.figure.0")).isEqualTo("谈心谈话，已谈 / 应谈：32 / 32");
+        assertThat(words(bot, "overview.figure.3")).isEqualTo("相互批评，已完成 / 应有：42 / 42");
         assertThat(words(bot, "overview.due.0")).startsWith("报送材料：").contains("还有 47 天。2022-04-08");
         assertThat(words(bot, "overview.ledger.0")).startsWith("问题台账：从 2022-");
         assertThat(bot.sees("班子成员该谈的都谈了")).isTrue();

@@ -31,8 +31,13 @@ class DossierViewsTest {
         assertThat(views.all().stream().filter(view -> view.id().startsWith(PROBE)))
                 .containsExactly(
                         new DossierView(
-                                PROBE, "关于", "platform:/plugin/candor.workbench/icons/stage/study.svg", "study", 10),
-                        new DossierView("candor.probe.second", "后面的视图", null, "study", 20));
+                                PROBE,
+                                "关于",
+                                "platform:/plugin/candor.workbench/icons/stage/study.svg",
+                                Ids.EDITORS,
+                                "study",
+                                10),
+                        new DossierView("candor.probe.second", "后面的视图", null, Ids.EDITORS, "study", 20));
     }
 
     @Test

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.find;
+
+import candor.forms.FormKit;
+import candor.workbench.Texts;
+import candor.workbench.dossier.Place;
+import candor.workbench.editor.Editors;
+import candor.workbench.session.DossierSession;
+import candor.workbench.theme.Images;
+import candor.workbench.theme.Themes;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+
+/** Finds words in every field of the dossier while they are typed, and leads to the fields. */
+public final class FindPart {
+
+    private static final int PAUSE = 150;
+    private static final int TOOLKIT_DELAY = 150;
+    private static final int TEXT_SHARE = 60;
+
+    private final DossierSession session;
+    private final Editors editors;
+    private final Themes themes;
+    private final Display display;
+    private final Hits hits;
+    private final Slices slices;
+    private final CommandStackListener changed = event -> searchSoon();
+    private final Runnable search = this::search;
+    private Text words;
+    private Label count;
+    private TreeViewer viewer;
+    private Font bold;
+
+    @Inject
+    public FindPart(DossierSession session, Editors editors, Themes themes, Display display) {
+        this.session = session;
+        this.editors = editors;
+        this.themes = themes;
+        this.display = display;
+        hits = new Hits(session);
+        slices = new Slices(display);
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(FormKit.GRID, 0).applyTo(parent);
+        bold = new LocalResourceManager(JFaceResources.getResources(), parent)
+                .create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD));
+        words = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(Texts.get("find.message"));
+        FormKit.identify(words, "find.words");
+        FormKit.name(words, Texts.get("find.message"));
+        words.addListener(SWT.Modify, event -> searchSoon());
+        words.addListener(SWT.KeyDown, this::keyInWords);
+        words.addListener(SWT.DefaultSelection, event -> goToHits());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        count = new Label(parent, SWT.NONE);
+        FormKit.identify(count, "find.count");
+        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(count);
+        viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        Tree tree = viewer.getTree();
+        FormKit.identify(tree, "find.hits");
+        FormKit.name(tree, Texts.get("find.hits"));
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tree);
+        // What a hit is and where stands in its row; headings would take the room of one of the few rows there are.
+        new TreeColumn(tree, SWT.NONE);
+        new TreeColumn(tree, SWT.NONE);
+        tree.addListener(SWT.Resize, event -> share(tree));
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(hits);
+        label();
+        viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+        viewer.setInput(session.dossier());
+        session.stack().addCommandStackListener(changed);
+        say();
+    }
+
+    private static void share(Tree tree) {
+        int width = tree.getClientArea().width;
+        tree.getColumn(0).setWidth(width * TEXT_SHARE / 100);
+        tree.getColumn(1).setWidth(width - width * TEXT_SHARE / 100);
+    }
+
+    private void label() {
+        viewer.setLabelProvider(new HitLabels(hits, themes.formColors(), bold, new Images(display)));
+    }
+
+    private void keyInWords(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            event.doit = false;
+            goToHits();
+        }
+    }
+
+    /** The first hit, not the name of its stage. */
+    private void goToHits() {
+        Tree tree = viewer.getTree();
+        if (tree.getItemCount() > 0) {
+            tree.setFocus();
+            tree.setSelection(tree.getItem(0).getItem(0));
+        }
+    }
+
+    private void searchSoon() {
+        display.timerExec(PAUSE, search);
+    }
+
+    private void search() {
+        if (words.isDisposed()) {
+            return;
+        }
+        Search run = new Search(session.dossier(), session.domain().getAdapterFactory(), words.getText());
+        slices.run(new Slices.Work() {
+            private int shown = -1;
+
+            @Override
+            public boolean isDone() {
+                return words.isDisposed() || run.isDone();
+            }
+
+            @Override
+            public void step() {
+                run.step();
+            }
+
+            @Override
+            public void sliceDone() {
+                // Hits are put into the tree when all are there, the first of them at once.
+                if (!words.isDisposed()
+                        && (run.isDone() || shown < 0 && !run.hits().isEmpty())) {
+                    shown = run.hits().size();
+                    show(run);
+                }
+            }
+        });
+    }
+
+    private void show(Search run) {
+        Tree tree = viewer.getTree();
+        tree.setRedraw(false);
+        hits.show(run.hits());
+        viewer.refresh();
+        viewer.expandAll();
+        tree.setRedraw(true);
+        say(run);
+    }
+
+    private void say(Search run) {
+        int found = run.hits().size();
+        if (words.getText().isBlank()) {
+            say();
+        } else if (slices.isBusy()) {
+            say(Texts.get("find.running"));
+        } else if (found == 0) {
+            say(Texts.get("find.nothing"));
+        } else {
+            say(Texts.get(found < Search.MOST ? "find.found" : "find.most", found));
+        }
+    }
+
+    private void say() {
+        say("");
+    }
+
+    private void say(String text) {
+        count.setText(text);
+    }
+
+    private void open(Object element) {
+        if (element instanceof Hit hit) {
+            editors.open(hit.object(), hit.field());
+        } else if (element instanceof Place stage) {
+            viewer.setExpandedState(stage, !viewer.getExpandedState(stage));
+        }
+    }
+
+    /** Hits are drawn in the colours of the theme; those of the toolkit's own widgets change a little after the event. */
+    @Inject
+    @Optional
+    void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
+        if (viewer != null) {
+            display.timerExec(TOOLKIT_DELAY, () -> {
+                if (!viewer.getTree().isDisposed()) {
+                    label();
+                }
+            });
+        }
+    }
+
+    /** Ready to type something else in place of what was looked for. */
+    @Focus
+    void focus() {
+        words.setFocus();
+        words.selectAll();
+    }
+
+    @PreDestroy
+    void close() {
+        slices.cancel();
+        session.stack().removeCommandStackListener(changed);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.find;
+
+import candor.forms.FormLabels;
+import candor.forms.FormPlan;
+import candor.forms.ValueTexts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+
+/**
+ * Looks through every field of everything below an object, as the fields show it: texts, numbers, days, labels of
+ * enumerations. It knows no class, only what forms show. It is run step by step, so that who runs it can do something else
+ * in between; the model must not change meanwhile.
+ */
+final class Search {
+
+    /** More hits than these help nobody. */
+    static final int MOST = 500;
+
+    private final ValueTexts values;
+    private final String words;
+    private final Iterator<EObject> objects;
+    private final Map<EClass, List<EAttribute>> fields = new HashMap<>();
+    private final List<Hit> hits = new ArrayList<>();
+
+    /**
+     * @param root looked through with all it contains
+     * @param items makes the item providers
+     * @param words to be found as they stand, whatever their case and width; blank ones are found nowhere
+     */
+    Search(EObject root, AdapterFactory items, String words) {
+        values = new ValueTexts(new FormLabels(items));
+        this.words = Folding.fold(words.strip());
+        objects = this.words.isEmpty() ? Collections.emptyIterator() : root.eAllContents();
+        if (!this.words.isEmpty()) {
+            look(root);
+        }
+    }
+
+    /** Looks at one more object. */
+    void step() {
+        look(objects.next());
+    }
+
+    /** Whether everything has been looked at, or enough was found. */
+    boolean isDone() {
+        return hits.size() >= MOST || !objects.hasNext();
+    }
+
+    /** What was found so far, in the order of the dossier. */
+    List<Hit> hits() {
+        return Collections.unmodifiableList(hits);
+    }
+
+    private void look(EObject object) {
+        for (EAttribute field : fields.computeIfAbsent(object.eClass(), Search::fieldsOf)) {
+            String text = values.text(object, field);
+            int start = Folding.fold(text).indexOf(words);
+            if (start >= 0 && hits.size() < MOST) {
+                hits.add(new Hit(object, field, text, start, words.length()));
+            }
+        }
+    }
+
+    /** Yes and no are no words that anybody looks for. */
+    private static List<EAttribute> fieldsOf(EClass type) {
+        return FormPlan.of(type, feature -> feature instanceof EAttribute).groups().stream()
+                .flatMap(group -> group.features().stream())
+                .map(EAttribute.class::cast)
+                .filter(field -> field.getEAttributeType() != EcorePackage.Literals.EBOOLEAN)
+                .toList();
+    }
+}
