@@ -97,7 +97,7 @@ class TurnedPagesTest {
     }
 
     @Test
-    void rowsToBeFilledInAreAsHigh() throws IOException {
+    void rowsToBeFilledInAreAsHigh() {
         int page = WideDocument.LAST + 1;
         double[] heights = Stream.of(rendered.ours("wide"), rendered.theirs("wide"))
                 .mapToDouble(pdf -> tableHeight(pdf, page))
