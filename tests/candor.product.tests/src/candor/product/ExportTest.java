@@ -87,9 +87,10 @@ class ExportTest {
     @Test
     void helpAndListsSpeak() {
         assertThat(Candor.run("help").exit()).isZero();
-        assertThat(Candor.run("help").out()).contains("export").contains("new").contains("list");
+        assertThat(Candor.run("help").out()).contains("export", "check", "new", "list");
         assertThat(Candor.run("list", "documents").out()).contains("request").contains("plan");
         assertThat(Candor.run("list", "profiles").out()).contains("annual");
+        assertThat(Candor.run("list", "rules").out().lines().count()).isGreaterThanOrEqualTo(35);
     }
 
     private Path find(String ending) throws IOException {

@@ -3,11 +3,15 @@ package candor.export.application;
 
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
+import candor.core.rules.Rule;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.RuleService;
 import candor.export.Audience;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -18,23 +22,28 @@ public final class ListCommand implements Command {
 
     private static final String DOCUMENTS = "documents";
     private static final String PROFILES = "profiles";
+    private static final String RULES = "rules";
+    private static final List<String> ALL = List.of(DOCUMENTS, PROFILES, RULES);
 
     private final DocumentCatalog documents;
     private final ProfileCatalog profiles;
+    private final RuleService rules;
 
     /**
      * @param documents lowest service ranking first
      * @param profiles the campaigns to choose from
+     * @param rules what dossiers are checked by
      */
-    public ListCommand(List<DocumentType> documents, ProfileCatalog profiles) {
+    public ListCommand(List<DocumentType> documents, ProfileCatalog profiles, RuleService rules) {
         this.documents = new DocumentCatalog(documents);
         this.profiles = profiles;
+        this.rules = rules;
     }
 
     @Override
     public void describe(CommandSpec spec, Texts texts) {
         spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel(DOCUMENTS + "|" + PROFILES)
+                .paramLabel(String.join("|", ALL))
                 .type(String.class)
                 .arity("1")
                 .required(true)
@@ -48,11 +57,11 @@ public final class ListCommand implements Command {
         switch (what) {
             case DOCUMENTS -> documents(session);
             case PROFILES -> profiles(session);
+            case RULES -> rules(session);
             default ->
                 throw new CommandException(
                         ExitCode.USAGE,
-                        session.texts().get("list.unknown", what)
-                                + Suggestion.of(session.texts(), what, List.of(DOCUMENTS, PROFILES)));
+                        session.texts().get("list.unknown", what) + Suggestion.of(session.texts(), what, ALL));
         }
         return ExitCode.OK;
     }
@@ -67,6 +76,26 @@ public final class ListCommand implements Command {
             session.print(type.id() + "\t" + label + "\t" + String.join(",", audiences));
         }
         session.result().put(DOCUMENTS, result);
+    }
+
+    private void rules(Session session) {
+        Locale locale = session.texts().locale();
+        List<Object> result = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            RuleInfo info = rule.info();
+            String severity = info.severity().label(locale);
+            String rank = info.rank().label(locale);
+            String title = rule.title().in(locale);
+            String source = info.source().in(locale);
+            result.add(Map.of(
+                    "id", info.id(),
+                    "severity", info.severity().name().toLowerCase(Locale.ROOT),
+                    "rank", info.rank().name().toLowerCase(Locale.ROOT),
+                    "title", title,
+                    "source", source));
+            session.print(String.join("\t", info.id(), severity, rank, title, source));
+        }
+        session.result().put(RULES, result);
     }
 
     private void profiles(Session session) {

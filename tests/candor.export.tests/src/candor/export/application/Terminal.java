@@ -3,6 +3,7 @@ package candor.export.application;
 
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileTemplate;
+import candor.core.rules.RuleRegistry;
 import candor.export.DocumentType;
 import candor.gongwen.fonts.FontLibrary;
 import java.io.ByteArrayOutputStream;
@@ -25,18 +26,27 @@ final class Terminal {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Commands commands;
+    private final VenueRule rule = new VenueRule();
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
     private boolean watched;
     private final List<RuntimeException> faults = new ArrayList<>();
 
     Terminal(FontLibrary fonts, DocumentType... documents) {
+        RuleRegistry registry = new RuleRegistry();
+        registry.add(rule);
         commands = new Commands(List.of(
                 new Commands.Entry("export", "导出", "export", () -> new ExportCommand(List.of(documents), () -> fonts)),
-                new Commands.Entry("list", "列出", "list", () -> new ListCommand(List.of(documents), PROFILES)),
+                new Commands.Entry("list", "列出", "list", () -> new ListCommand(List.of(documents), PROFILES, registry)),
                 new Commands.Entry("new", "新建", "new", () -> new NewCommand(PROFILES)),
+                new Commands.Entry("check", "检查", "check", () -> new CheckCommand(registry)),
                 new Commands.Entry("broken", "出错", "broken", () -> {
                     throw new IllegalStateException("broken");
                 })));
+    }
+
+    /** The only rule there is. */
+    VenueRule rule() {
+        return rule;
     }
 
     Terminal english() {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import candor.model.meeting.MeetingPackage;
+import candor.model.meeting.provider.MeetingEditPlugin;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import org.eclipse.emf.common.util.ResourceLocator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+
+/**
+ * What objects and fields of a dossier are called in the language of a session. Item providers speak the language of the platform, which
+ * on a server is no wish of anybody: what they say of a class is replaced by the session's word.
+ */
+final class ObjectNames {
+
+    /** Longer names, such as whole opinions, are cut: they are there to be found, not to be read. */
+    private static final int LONGEST = 40;
+
+    private static final String STEP = " › ";
+
+    private final EObject root;
+    private final Properties words = new Properties();
+    private final ComposedAdapterFactory items =
+            new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+
+    /** @param root the dossier, which is not named itself */
+    ObjectNames(EObject root, Locale locale) {
+        this.root = root;
+        items.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        read("plugin.properties");
+        if (locale.getLanguage().equals("en")) {
+            read("plugin_en.properties");
+        }
+    }
+
+    private void read(String name) {
+        URI place =
+                URI.create(MeetingEditPlugin.INSTANCE.getBaseURL().toString()).resolve(name);
+        try (Reader in = new InputStreamReader(place.toURL().openStream(), StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The way from the dossier down to an object. */
+    String path(EObject object) {
+        EObject owner = object.eContainer();
+        return owner == null || owner == root ? name(object) : path(owner) + STEP + name(object);
+    }
+
+    /** Where there can be only one, what it is to its owner is name enough. */
+    private String name(EObject object) {
+        if (object.eContainmentFeature() != null
+                && !object.eContainmentFeature().isMany()) {
+            return name(object.eContainmentFeature());
+        }
+        String key = "_UI_" + object.eClass().getName() + "_type";
+        String type = word(object.eClass().getEPackage(), key, object.eClass().getName());
+        String own = ownName(object, key).replaceAll("\\s+", " ").strip();
+        String name = own.isEmpty() ? type : type + " " + own;
+        return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
+    }
+
+    /** Item providers put the name of the class before the name of the object. */
+    private String ownName(EObject object, String key) {
+        IItemLabelProvider labels = (IItemLabelProvider) items.adapt(object, IItemLabelProvider.class);
+        String text = labels.getText(object);
+        if (object.eClass().getEPackage() == MeetingPackage.eINSTANCE && labels instanceof ResourceLocator texts) {
+            String type = texts.getString(key);
+            return text.startsWith(type) ? text.substring(type.length()) : text;
+        }
+        return text;
+    }
+
+    /** The label of a field. */
+    String name(EStructuralFeature feature) {
+        String key = "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature";
+        return word(feature.getEContainingClass().getEPackage(), key, feature.getName());
+    }
+
+    /** Of other metamodels the names in their {@code .ecore} are used. */
+    private String word(EPackage owner, String key, String otherwise) {
+        return owner == MeetingPackage.eINSTANCE ? words.getProperty(key, otherwise) : otherwise;
+    }
+}
