@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.talks;
+
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Talk;
+import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
+
+/** The three things that a talk has to talk through: problems, thoughts and the direction of rectification (handbook §3.3). */
+public final class TalkMatters {
+
+    /** The marks of a talk that say so, in the order of the handbook. */
+    public static final List<EAttribute> ALL =
+            List.of(Literals.TALK__PROBLEMS_TALKED, Literals.TALK__THOUGHTS_TALKED, Literals.TALK__DIRECTION_TALKED);
+
+    private TalkMatters() {}
+
+    /** Those that were not talked through. */
+    public static List<EAttribute> missing(Talk talk) {
+        return ALL.stream().filter(matter -> !(Boolean) talk.eGet(matter)).toList();
+    }
+}
