@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.ui.talks;
+
+import candor.forms.FormKit;
+import candor.forms.FormLabels;
+import candor.forms.FormServices;
+import candor.forms.matrix.Matrix;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Talk;
+import candor.planning.talks.TalkCell;
+import candor.planning.talks.TalkCount;
+import candor.planning.talks.TalkMatters;
+import candor.planning.talks.TalkTable;
+import candor.planning.ui.Texts;
+import candor.workbench.dossier.Place;
+import candor.workbench.session.DossierSession;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The talk matrix with its heading and legend, and what a person does in it. */
+final class TalkBoard {
+
+    /** What the board leaves to whoever shows it. */
+    interface Owner {
+        /** Shows the form of a place. */
+        void open(Place place);
+
+        /** Learns which talks are selected. */
+        void selected(List<Place> places);
+    }
+
+    private static final int GRID = FormKit.GRID;
+
+    private final DossierSession session;
+    private final FormServices services;
+    private final Supplier<LocalDate> today;
+    private final Owner owner;
+    private final TalkWords words;
+    private final TalkActs acts;
+    private final Composite area;
+    private final Label summary;
+    private final Matrix matrix;
+    private final TalkLegend legend;
+    private TalkMatrix talks;
+
+    TalkBoard(Composite parent, DossierSession session, FormServices services, Supplier<LocalDate> today, Owner owner) {
+        this.session = session;
+        this.services = services;
+        this.today = today;
+        this.owner = owner;
+        words = new TalkWords(new FormLabels(services.adapterFactory()), session.dossier());
+        acts = new TalkActs(session);
+        area = new Composite(parent, SWT.NONE);
+        area.setBackground(new Color(services.colors().surface()));
+        area.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        summary = new Label(area, SWT.NONE);
+        FormKit.identify(summary, "talks.summary");
+        summary.setForeground(new Color(services.colors().text()));
+        GridDataFactory.fillDefaults().grab(true, false).indent(2 * GRID, GRID).applyTo(summary);
+        matrix = new Matrix(area, services.colors());
+        FormKit.identify(matrix, "talks.matrix");
+        FormKit.name(matrix, Texts.get("talks"));
+        matrix.setMatching(new Pinyin()::matches);
+        matrix.addListener(SWT.Selection, event -> owner.selected(places()));
+        matrix.addListener(SWT.DefaultSelection, event -> open());
+        matrix.addListener(SWT.Verify, event -> hold());
+        matrix.setMenu(new TalkMenu(this).menu());
+        GridDataFactory.fillDefaults().grab(true, true).indent(GRID, GRID).applyTo(matrix);
+        legend = new TalkLegend(area, services.colors());
+        FormKit.identify(legend, "talks.legend");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
+        refresh();
+    }
+
+    Control control() {
+        return area;
+    }
+
+    Matrix matrix() {
+        return matrix;
+    }
+
+    void setFocus() {
+        matrix.setFocus();
+    }
+
+    /** Shows the talks as they are now. */
+    void refresh() {
+        if (area.isDisposed()) {
+            return;
+        }
+        talks = new TalkMatrix(TalkTable.of(session.dossier()), words, today.get());
+        matrix.show(talks.data());
+        legend.show(talks.counts());
+        summary.setText(summary(talks.table()));
+        summary.getParent().layout(new Control[] {summary});
+    }
+
+    private static String summary(TalkTable table) {
+        TalkCount count = table.count();
+        if (table.members().size() < 2) {
+            return Texts.get("talks.empty");
+        }
+        return count.isComplete()
+                ? Texts.get("talks.complete", count.required())
+                : Texts.get("talks.summary", count.held(), count.required(), count.required() - count.held());
+    }
+
+    /** The cell of the cursor. */
+    Optional<TalkCell> cell() {
+        return matrix.cursor().flatMap(talks::cell);
+    }
+
+    /** The cells that are selected, as one reads. */
+    List<TalkCell> selected() {
+        return matrix.selected().stream()
+                .map(talks::cell)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The talks that are selected. */
+    List<Talk> selectedTalks() {
+        return selected().stream()
+                .map(TalkCell::talk)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private List<Place> places() {
+        return selectedTalks().stream().map(Place::of).toList();
+    }
+
+    /** Opens the form of the talk; where there is none, plans one, and where nobody is named to talk with, opens the form that names one. */
+    void open() {
+        cell().ifPresent(cell -> {
+            if (cell.talk() != null) {
+                owner.open(Place.of(cell.talk()));
+            } else if (cell.partner() == null) {
+                owner.open(Place.of(cell.department() == null ? cell.branch() : cell.department()));
+            } else {
+                plan();
+            }
+        });
+    }
+
+    /** Asks when, where and how long, and plans the selected talks. */
+    void plan() {
+        List<TalkCell> cells = selected().stream().filter(TalkActs::canPlan).toList();
+        if (!cells.isEmpty()) {
+            Talk draft = draft(cells);
+            if (ask(
+                    "talks.plan",
+                    cells,
+                    draft,
+                    Literals.TALK__PLANNED_ON,
+                    Literals.TALK__PLANNED_ON,
+                    Literals.TALK__VENUE,
+                    Literals.TALK__MINUTES)) {
+                acts.plan(cells, draft);
+            }
+        }
+    }
+
+    /** Asks when the selected talks were held and what was talked through, and notes it. */
+    void hold() {
+        List<TalkCell> cells = selected().stream().filter(TalkActs::canHold).toList();
+        if (!cells.isEmpty()) {
+            Talk draft = draft(cells);
+            if (draft.getHeldOn() == null) {
+                LocalDate planned = draft.getPlannedOn();
+                draft.setHeldOn(planned != null && !planned.isAfter(today.get()) ? planned : today.get());
+                TalkMatters.ALL.forEach(matter -> draft.eSet(matter, true));
+            }
+            EStructuralFeature[] features = {
+                Literals.TALK__HELD_ON,
+                Literals.TALK__PROBLEMS_TALKED,
+                Literals.TALK__THOUGHTS_TALKED,
+                Literals.TALK__DIRECTION_TALKED
+            };
+            if (ask("talks.hold", cells, draft, Literals.TALK__HELD_ON, features)) {
+                acts.hold(cells, draft);
+            }
+        }
+    }
+
+    /** Takes the selected talks away. */
+    void delete() {
+        acts.delete(selectedTalks());
+    }
+
+    /** What the first of the talks says already is what the fields begin with. */
+    private static Talk draft(List<TalkCell> cells) {
+        return cells.stream()
+                .map(TalkCell::talk)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(EcoreUtil::copy)
+                .orElseGet(MeetingFactory.eINSTANCE::createTalk);
+    }
+
+    private boolean ask(
+            String title, List<TalkCell> cells, Talk draft, EStructuralFeature needed, EStructuralFeature... features) {
+        String first = TalkWords.pair(cells.getFirst());
+        String who = cells.size() == 1 ? first : Texts.get("talks.several", first, cells.size());
+        return new TalkDialog(
+                                matrix.getShell(),
+                                services,
+                                Texts.get(title),
+                                who,
+                                draft,
+                                besideCursor(),
+                                needed,
+                                features)
+                        .open()
+                == Window.OK;
+    }
+
+    private Point besideCursor() {
+        Rectangle box = matrix.cursor().map(matrix::bounds).orElse(matrix.getClientArea());
+        return matrix.toDisplay(box.x + GRID, box.y + box.height + GRID / 2);
+    }
+}

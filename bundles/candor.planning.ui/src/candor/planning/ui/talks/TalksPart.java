@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.ui.talks;
+
+import candor.forms.FormServices;
+import candor.workbench.dossier.Place;
+import candor.workbench.editor.Editors;
+import candor.workbench.session.DossierSession;
+import candor.workbench.theme.Themes;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/** The view of who has talked with whom. */
+public final class TalksPart {
+
+    /** Id of the view. */
+    public static final String ID = "candor.planning.talks";
+
+    /** The toolkit's own colours change a little after the event of the theme. */
+    private static final int TOOLKIT_DELAY = 150;
+
+    private final DossierSession session;
+    private final Editors editors;
+    private final FormServices services;
+    private final Themes themes;
+    private final ESelectionService selection;
+    private final CommandStackListener changed = event -> board().refresh();
+    private Composite parent;
+    private TalkBoard board;
+
+    @Inject
+    public TalksPart(
+            DossierSession session,
+            Editors editors,
+            FormServices services,
+            Themes themes,
+            ESelectionService selection) {
+        this.session = session;
+        this.editors = editors;
+        this.services = services;
+        this.themes = themes;
+        this.selection = selection;
+    }
+
+    @PostConstruct
+    void create(Composite composite) {
+        parent = composite;
+        parent.setLayout(new FillLayout());
+        build();
+        session.stack().addCommandStackListener(changed);
+    }
+
+    private void build() {
+        board = new TalkBoard(
+                parent, session, services.withColors(themes.formColors()), LocalDate::now, new TalkBoard.Owner() {
+                    @Override
+                    public void open(Place place) {
+                        editors.open(place);
+                    }
+
+                    @Override
+                    public void selected(java.util.List<Place> places) {
+                        selection.setSelection(new StructuredSelection(places));
+                    }
+                });
+    }
+
+    /** The matrix with what belongs to it. */
+    TalkBoard board() {
+        return board;
+    }
+
+    @Inject
+    @Optional
+    void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
+        if (board != null && !parent.isDisposed()) {
+            parent.getDisplay().timerExec(TOOLKIT_DELAY, this::rebuild);
+        }
+    }
+
+    private void rebuild() {
+        if (!parent.isDisposed()) {
+            boolean focused = board.matrix().isFocusControl();
+            TalkBoard old = board;
+            parent.setRedraw(false);
+            build();
+            // The new one is there before the old one goes: whatever loses the focus with it hands it to the new one.
+            old.control().dispose();
+            parent.layout();
+            parent.setRedraw(true);
+            if (focused) {
+                board.setFocus();
+            }
+        }
+    }
+
+    @Focus
+    void focus() {
+        board.setFocus();
+    }
+
+    @PreDestroy
+    void close() {
+        session.stack().removeCommandStackListener(changed);
+    }
+}

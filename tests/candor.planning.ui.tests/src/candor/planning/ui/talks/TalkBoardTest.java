@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.ui.talks;
+
+import static candor.model.meeting.MeetingPackage.Literals.TALK__HELD_ON;
+import static candor.model.meeting.MeetingPackage.Literals.TALK__THOUGHTS_TALKED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.forms.FormColors;
+import candor.forms.FormServices;
+import candor.forms.matrix.MatrixCell;
+import candor.forms.matrix.MatrixMark;
+import candor.forms.matrix.MatrixSpot;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Talk;
+import candor.model.meeting.TalkKind;
+import candor.planning.talks.TalkCell;
+import candor.testing.Bot;
+import candor.testing.BotShell;
+import candor.testing.UiThread;
+import candor.workbench.dossier.Place;
+import candor.workbench.session.DossierSession;
+import candor.workbench.testing.Desktop;
+import candor.workbench.testing.DesktopExtension;
+import candor.workbench.testing.Fixtures;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The board with a person's own keys, on the sample. */
+@ExtendWith(DesktopExtension.class)
+class TalkBoardTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2022, 1, 12);
+    private static final MatrixSpot FIRST = new MatrixSpot(0, 1);
+
+    private final DossierSession session = Fixtures.sample();
+    private final Dossier dossier = session.dossier();
+    private final List<Place> opened = new ArrayList<>();
+    private final List<Place> selected = new ArrayList<>();
+    private TalkBoard board;
+    private Shell shell;
+    private Bot bot;
+
+    private void open(Desktop desktop) {
+        board = desktop.call(() -> {
+            shell = new Shell(desktop.display(), SWT.SHELL_TRIM);
+            shell.setLayout(new FillLayout());
+            shell.setBounds(40, 40, 900, 700);
+            TalkBoard created = new TalkBoard(
+                    shell,
+                    session,
+                    FormServices.of(session.domain()).withColors(FormColors.LIGHT),
+                    () -> TODAY,
+                    new TalkBoard.Owner() {
+                        @Override
+                        public void open(Place place) {
+                            opened.add(place);
+                        }
+
+                        @Override
+                        public void selected(List<Place> places) {
+                            selected.clear();
+                            selected.addAll(places);
+                        }
+                    });
+            session.stack().addCommandStackListener(event -> created.refresh());
+            shell.open();
+            return created;
+        });
+        bot = new Bot(shell);
+        bot.widgetWithId("talks.matrix").setFocus();
+    }
+
+    @AfterEach
+    void close() {
+        UiThread.act(shell.getDisplay(), shell::dispose);
+    }
+
+    private <T> T call(Supplier<T> question) {
+        return UiThread.call(shell.getDisplay(), question);
+    }
+
+    private void select(MatrixSpot spot) {
+        call(() -> {
+            board.matrix().select(spot);
+            return null;
+        });
+    }
+
+    private MatrixCell shown(MatrixSpot spot) {
+        return call(() -> board.matrix().data().cell(spot).orElseThrow());
+    }
+
+    private TalkCell cell(MatrixSpot spot) {
+        select(spot);
+        return call(() -> board.cell().orElseThrow());
+    }
+
+    /** Takes the talk of a spot away. */
+    private void lose(MatrixSpot spot) {
+        TalkCell cell = cell(spot);
+        call(() -> {
+            session.stack().execute(DeleteCommand.create(session.domain(), cell.talk()));
+            return null;
+        });
+    }
+
+    @Test
+    void itSaysAllInWords(Desktop desktop) {
+        open(desktop);
+
+        assertThat(shown(FIRST).name()).isEqualTo("周承砚—沈喆，已谈 2022-01-13");
+        assertThat(shown(FIRST).tip())
+                .startsWith("周承砚—沈喆\n主要负责人与班子成员\n已谈 2022-01-13，")
+                .endsWith(" 分钟");
+        assertThat(bot.sees("应谈 32 次，已全部谈完")).isTrue();
+        lose(FIRST);
+        assertThat(shown(FIRST).name()).isEqualTo("周承砚—沈喆，未安排");
+        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.OPEN);
+        assertThat(bot.sees("还差 1 次")).isTrue();
+    }
+
+    @Test
+    void whatWasNotTalkedThroughIsSaid(Desktop desktop) {
+        open(desktop);
+        Talk talk = cell(FIRST).talk();
+
+        call(() -> {
+            Fixtures.set(session, talk, TALK__THOUGHTS_TALKED, false);
+            return null;
+        });
+        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.PARTIAL);
+        assertThat(shown(FIRST).name()).isEqualTo("周承砚—沈喆，已谈 2022-01-13，没有记“思想谈透”");
+    }
+
+    @Test
+    void enterOpensTheFormOfATalk(Desktop desktop) {
+        open(desktop);
+        Talk talk = cell(FIRST).talk();
+
+        bot.keyboard().press(SWT.CR);
+        assertThat(opened).containsExactly(Place.of(talk));
+    }
+
+    @Test
+    void enterPlansWhereThereIsNone(Desktop desktop) {
+        open(desktop);
+        lose(FIRST);
+
+        bot.keyboard().press(SWT.CR);
+        BotShell dialog = bot.shell("安排谈话");
+        assertThat(dialog.bot().sees("周承砚—沈喆")).isTrue();
+        assertThat(dialog.bot().button("安排谈话").isEnabled()).isFalse();
+        dialog.bot().textWithId("Talk.plannedOn").setText("2022-01-14");
+        dialog.bot().textWithId("Talk.venue").setText("小会议室");
+        dialog.bot().button("安排谈话").click();
+
+        Talk talk = dossier.getTalks().getLast();
+        assertThat(talk.getInitiator().getName()).isEqualTo("周承砚");
+        assertThat(talk.getPartner().getName()).isEqualTo("沈喆");
+        assertThat(talk.getKinds()).containsExactly(TalkKind.PRINCIPAL_MEMBER);
+        assertThat(talk.getPlannedOn()).isEqualTo(LocalDate.of(2022, 1, 14));
+        assertThat(talk.getVenue()).isEqualTo("小会议室");
+        assertThat(shown(FIRST).name()).isEqualTo("周承砚—沈喆，已安排 2022-01-14");
+        undo();
+        assertThat(dossier.getTalks()).hasSize(31);
+        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.OPEN);
+    }
+
+    @Test
+    void spaceNotesThatTheyHaveTalked(Desktop desktop) {
+        open(desktop);
+        Talk talk = cell(FIRST).talk();
+        call(() -> {
+            Fixtures.set(session, talk, TALK__HELD_ON, null);
+            return null;
+        });
+        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.PLANNED);
+
+        bot.keyboard().press(' ');
+        BotShell dialog = bot.shell("记为已谈");
+        assertThat(dialog.bot().textWithId("Talk.heldOn").getText())
+                .as("not later than today, though it was planned for later")
+                .isEqualTo("2022-01-12");
+        dialog.bot().button("记为已谈").click();
+        assertThat(talk.getHeldOn()).isEqualTo(TODAY);
+        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.DONE);
+        undo();
+        assertThat(talk.getHeldOn()).isNull();
+    }
+
+    @Test
+    void cancellingLeavesNothing(Desktop desktop) {
+        open(desktop);
+        select(FIRST);
+
+        bot.keyboard().press(' ');
+        bot.shell("记为已谈").bot().textWithId("Talk.heldOn").setText("2022-01-02");
+        bot.shell("记为已谈").bot().button("取消").click();
+        assertThat(session.isDirty()).isFalse();
+    }
+
+    @Test
+    void severalAreMarkedInOneStep(Desktop desktop) {
+        open(desktop);
+        lose(FIRST);
+        lose(new MatrixSpot(0, 2));
+        select(FIRST);
+        bot.keyboard().press(SWT.SHIFT, SWT.ARROW_RIGHT);
+
+        bot.widgetWithId("talks.matrix").contextMenu("记为已谈…").click();
+        BotShell dialog = bot.shell("记为已谈");
+        assertThat(dialog.bot().sees("周承砚—沈喆 等 2 次谈话")).isTrue();
+        dialog.bot().button("记为已谈").click();
+        assertThat(dossier.getTalks()).hasSize(32);
+        undo();
+        assertThat(dossier.getTalks()).hasSize(30);
+    }
+
+    @Test
+    void whatIsSelectedIsSelectedInTheWindowToo(Desktop desktop) {
+        open(desktop);
+        Talk talk = cell(new MatrixSpot(0, 2)).talk();
+
+        assertThat(selected).containsExactly(Place.of(talk));
+        bot.widgetWithId("talks.matrix").contextMenu("删除").click();
+        assertThat(dossier.getTalks()).doesNotContain(talk);
+        undo();
+        assertThat(dossier.getTalks()).contains(talk);
+    }
+
+    @Test
+    void typingInitialsGoesToAPerson(Desktop desktop) {
+        open(desktop);
+
+        bot.keyboard().type("lsy");
+        assertThat(call(() -> board.matrix().cursor())).contains(new MatrixSpot(3, 4));
+    }
+
+    private void undo() {
+        call(() -> {
+            session.stack().undo();
+            return null;
+        });
+    }
+}
