@@ -83,8 +83,8 @@ public final class FindPart {
         FormKit.name(tree, Texts.get("find.hits"));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tree);
         // What a hit is and where stands in its row; headings would take the room of one of the few rows there are.
-        new TreeColumn(tree, SWT.NONE);
-        new TreeColumn(tree, SWT.NONE);
+        new TreeColumn(tree, SWT.NONE).setResizable(false);
+        new TreeColumn(tree, SWT.NONE).setResizable(false);
         tree.addListener(SWT.Resize, event -> share(tree));
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(hits);

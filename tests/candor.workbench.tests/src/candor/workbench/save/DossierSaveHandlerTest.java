@@ -79,6 +79,11 @@ class DossierSaveHandlerTest {
             public Optional<Path> fileToSave(String name, Path start) {
                 return Optional.ofNullable(chosen);
             }
+
+            @Override
+            public Optional<Path> folder(String title, Path start) {
+                return Optional.empty();
+            }
         });
         context.set(Failures.class, new Failures(null) {
             @Override
