@@ -25,8 +25,13 @@ final class FontFolders {
 
     /** All folders; some do not exist. */
     static List<Path> all() {
+        return all(own());
+    }
+
+    /** All folders, with {@code own} as the user's own. */
+    static List<Path> all(Path own) {
         List<Path> folders = new ArrayList<>();
-        folders.add(own());
+        folders.add(own);
         String places = System.getProperty(PLACES_PROPERTY);
         if (places != null) {
             for (String place : places.split(File.pathSeparator)) {

@@ -32,6 +32,11 @@ public final class FontLibrary {
         return new FontLibrary(FontFolders.all());
     }
 
+    /** The fonts of this machine, with a folder that a person has chosen in place of the user's usual one. */
+    public static FontLibrary system(Path own) {
+        return new FontLibrary(FontFolders.all(own));
+    }
+
     /** The fonts below some folders and no others. */
     public static FontLibrary of(List<Path> folders) {
         return new FontLibrary(folders);

@@ -127,13 +127,14 @@ final class ExportDialog extends Dialog {
                 .applyTo(label(area, "export.documents"));
         documents = identify(
                 new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "export.documents");
+        documents.addListener(SWT.Selection, event -> update());
+        list(proposal.documents());
+        // Only a list with something in it knows how high its lines are.
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
                 .hint(WIDTH, documents.getItemHeight() * ROWS)
                 .applyTo(documents);
-        documents.addListener(SWT.Selection, event -> update());
-        list(proposal.documents());
         Link all = identify(new Link(area, SWT.NONE), "export.all");
         all.setText("<a href=\"all\">" + Texts.get("export.all") + "</a>   <a href=\"none\">" + Texts.get("export.none")
                 + "</a>");

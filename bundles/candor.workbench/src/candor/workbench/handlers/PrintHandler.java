@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
-import candor.workbench.dossier.DossierOpener;
-import candor.workbench.paper.PrintShop;
-import candor.workbench.preview.Previews;
+import candor.workbench.preview.CurrentDocument;
 import candor.workbench.print.Printing;
 import candor.workbench.session.DossierSession;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -19,9 +17,7 @@ public final class PrintHandler {
     }
 
     @Execute
-    void print(DossierSession session, DossierOpener opener, Previews previews, PrintShop shop, Printing printing) {
-        opener.part(session)
-                .flatMap(tab -> previews.shown(tab, shop.catalog()))
-                .ifPresent(shown -> printing.print(session, shown.type(), shown.audience()));
+    void print(DossierSession session, CurrentDocument current, Printing printing) {
+        current.of(session).ifPresent(shown -> printing.print(session, shown.type(), shown.audience()));
     }
 }

@@ -6,10 +6,14 @@ import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.gongwen.Press;
 import candor.gongwen.fonts.FontLibrary;
+import candor.workbench.settings.Settings;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,16 +31,20 @@ import org.osgi.util.tracker.ServiceTracker;
 @Singleton
 public final class PrintShop {
 
-    private final FontLibrary fonts = FontLibrary.system();
-    private final Press press = new Press(fonts);
+    private final Settings settings;
     private final Glyphs glyphs = new Glyphs();
     private final ServiceTracker<DocumentType, DocumentType> types;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("typesetting").unstarted(task));
+    private Optional<Path> fontFolder;
+    private FontLibrary fonts;
+    private Press press;
     private ExportService exports;
     private CompletableFuture<Void> prepared;
 
-    public PrintShop() {
+    @Inject
+    public PrintShop(Settings settings) {
+        this.settings = settings;
         BundleContext context = FrameworkUtil.getBundle(PrintShop.class).getBundleContext();
         types = new ServiceTracker<>(context, DocumentType.class, null);
         types.open();
@@ -56,9 +64,28 @@ public final class PrintShop {
                 .toList());
     }
 
-    /** Sets documents on pages. */
-    public Press press() {
+    /** Sets documents on pages, in the fonts of this machine and those of the folder that the settings name. */
+    public synchronized Press press() {
+        FontLibrary library = fonts();
+        if (press == null) {
+            press = new Press(library);
+        }
         return press;
+    }
+
+    /** Another folder means other fonts, also for whoever writes files. */
+    private FontLibrary fonts() {
+        Optional<Path> folder = settings.fontFolder();
+        if (fonts == null || !folder.equals(fontFolder)) {
+            fontFolder = folder;
+            fonts = folder.map(FontLibrary::system).orElseGet(FontLibrary::system);
+            press = null;
+            if (exports != null) {
+                worker.execute(exports::close);
+                exports = null;
+            }
+        }
+        return fonts;
     }
 
     /** The shapes of what stands on the pages. */
@@ -68,8 +95,9 @@ public final class PrintShop {
 
     /** Writes documents to files. */
     public synchronized ExportService exports() {
+        FontLibrary library = fonts();
         if (exports == null) {
-            exports = new ExportService(fonts);
+            exports = new ExportService(library);
         }
         return exports;
     }

@@ -54,12 +54,19 @@ final class PageImages {
     }
 
     private Image draw(Page page, Rectangle bounds, double scale) {
+        double density = density();
         ImageGcDrawer drawer = (gc, width, height) -> {
             gc.setBackground(display.getSystemColor(SWT.COLOR_WHITE));
             gc.fillRectangle(0, 0, width, height);
-            painter.paint(gc, page, 0, 0, scale);
+            painter.paint(gc, page, 0, 0, scale * density);
         };
-        return new Image(display, drawer, bounds.width, bounds.height);
+        return new Image(
+                display, drawer, (int) Math.round(bounds.width * density), (int) Math.round(bounds.height * density));
+    }
+
+    /** GTK gives a picture the pixels of 100 %, whatever the screen has; the other toolkits give it those of the screen. */
+    private double density() {
+        return "gtk".equals(SWT.getPlatform()) ? display.getPrimaryMonitor().getZoom() / 100.0 : 1;
     }
 
     /** Gives back the pictures of all pages but these and their neighbours. */

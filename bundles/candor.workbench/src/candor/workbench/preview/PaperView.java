@@ -255,7 +255,8 @@ final class PaperView {
 
     private void paint(GC gc, int index, Rectangle page, Rectangle shown) {
         Image image = images.get(proof.page(index), page, strip.scale());
-        gc.drawImage(image, shown.x, shown.y);
+        Rectangle whole = image.getBounds();
+        gc.drawImage(image, 0, 0, whole.width, whole.height, shown.x, shown.y, shown.width, shown.height);
         gc.setForeground(new Color(0xC8, 0xCA, 0xCD));
         gc.drawRectangle(shown.x - 1, shown.y - 1, shown.width + 1, shown.height + 1);
         for (Spot spot : proof.spots(index)) {

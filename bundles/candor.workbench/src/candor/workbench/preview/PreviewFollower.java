@@ -9,6 +9,7 @@ import candor.workbench.editor.Editors;
 import candor.workbench.paper.PrintShop;
 import candor.workbench.session.DossierSession;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -31,15 +32,16 @@ public final class PreviewFollower {
     /** The form is drawn first. */
     private static final int AFTER_THE_FORM = 100;
 
-    private final PrintShop shop;
+    private final Provider<PrintShop> shop;
     private final Previews previews;
     private final DossierOpener opener;
     private final EModelService model;
     private final Display display;
 
+    /** @param shop made when the first form is shown: the window does not wait for documents */
     @Inject
     public PreviewFollower(
-            PrintShop shop, Previews previews, DossierOpener opener, EModelService model, Display display) {
+            Provider<PrintShop> shop, Previews previews, DossierOpener opener, EModelService model, Display display) {
         this.shop = shop;
         this.previews = previews;
         this.opener = opener;
@@ -78,7 +80,9 @@ public final class PreviewFollower {
             if (following.object != place.object()) {
                 following.object = place.object();
                 following.dismissed = null;
-                shop.prepare().thenRun(() -> display.asyncExec(() -> read(tab, session, following, place.object())));
+                shop.get()
+                        .prepare()
+                        .thenRun(() -> display.asyncExec(() -> read(tab, session, following, place.object())));
             }
         });
     }
@@ -92,7 +96,7 @@ public final class PreviewFollower {
         if (following.object != object || tab.getWidget() == null) {
             return;
         }
-        Optional<DocumentType> unread = shop.catalog().all().stream()
+        Optional<DocumentType> unread = shop.get().catalog().all().stream()
                 .filter(type -> !following.index.knows(type))
                 .findFirst();
         if (unread.isPresent()) {

@@ -13,6 +13,7 @@ import candor.workbench.paper.Origins;
 import candor.workbench.paper.PrintShop;
 import candor.workbench.print.Printing;
 import candor.workbench.session.DossierSession;
+import candor.workbench.settings.Settings;
 import candor.workbench.theme.Images;
 import candor.workbench.theme.Themes;
 import jakarta.annotation.PostConstruct;
@@ -290,6 +291,13 @@ public final class PreviewPart {
         if (area != null && !area.isDisposed()) {
             colour();
         }
+    }
+
+    /** Perhaps the folder of the fonts. */
+    @Inject
+    @Optional
+    void settingsChanged(@UIEventTopic(Settings.CHANGED) org.osgi.service.event.Event event) {
+        changed();
     }
 
     /** The desk the paper lies on. */

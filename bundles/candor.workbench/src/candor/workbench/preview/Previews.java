@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.preview;
 
-import candor.export.Audience;
-import candor.export.DocumentCatalog;
-import candor.export.DocumentType;
 import candor.workbench.Ids;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 
 /** Shows and hides the preview of each dossier. */
@@ -39,21 +34,6 @@ public final class Previews {
     public boolean isShown(MUIElement tab) {
         MUIElement stack = model.find(Ids.PREVIEW_STACK, tab);
         return stack != null && stack.isToBeRendered();
-    }
-
-    /** A document and whom it is for. */
-    public record Shown(DocumentType type, Audience audience) {}
-
-    /** What the preview of a tab shows; where it is closed, what a preview showed last, else the first document. */
-    public Optional<Shown> shown(MUIElement tab, DocumentCatalog catalog) {
-        if (model.find(Ids.PREVIEW, tab) instanceof MPart part
-                && part.getObject() instanceof PreviewPart preview
-                && preview.document() != null) {
-            return Optional.of(new Shown(preview.document(), preview.audience()));
-        }
-        return catalog.find(memory.document())
-                .or(() -> catalog.all().stream().findFirst())
-                .map(type -> new Shown(type, type.audiences().iterator().next()));
     }
 
     /** Shows or hides the preview of a tab, and of dossiers that are opened later, on this machine. */

@@ -13,6 +13,7 @@ import candor.gongwen.layout.Pages;
 import candor.gongwen.layout.Rule;
 import candor.gongwen.layout.TextRun;
 import candor.gongwen.style.Gb9704;
+import candor.workbench.settings.Settings;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import org.eclipse.swt.graphics.GC;
@@ -30,7 +31,7 @@ class PagePainterTest {
 
     @Test
     void inkStandsWhereTheLayoutSays(Desktop desktop) throws Exception {
-        Page page = request().pages().getFirst();
+        Page page = request(desktop).pages().getFirst();
         ImageData picture = desktop.call(() -> picture(desktop, page));
 
         Rule red = page.rules().stream().filter(Rule::red).findFirst().orElseThrow();
@@ -44,8 +45,8 @@ class PagePainterTest {
         assertThat(ink(picture, 0, 0, Gb9704.PAGE_WIDTH, Gb9704.MARGIN_TOP - 2)).isZero();
     }
 
-    private static Pages request() throws Exception {
-        PrintShop shop = new PrintShop();
+    private static Pages request(Desktop desktop) throws Exception {
+        PrintShop shop = new PrintShop(desktop.service(Settings.class));
         Draft draft = shop.catalog()
                 .find("request")
                 .orElseThrow()

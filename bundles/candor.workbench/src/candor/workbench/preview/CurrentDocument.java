@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.preview;
+
+import candor.export.Audience;
+import candor.export.DocumentType;
+import candor.workbench.Ids;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.paper.PrintShop;
+import candor.workbench.session.DossierSession;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+
+/** The document a person has in view. Apart from {@link Previews}, which the start of the program needs. */
+@Creatable
+public final class CurrentDocument {
+
+    private final PrintShop shop;
+    private final DossierOpener opener;
+    private final EModelService model;
+
+    @Inject
+    public CurrentDocument(PrintShop shop, DossierOpener opener, EModelService model) {
+        this.shop = shop;
+        this.opener = opener;
+        this.model = model;
+    }
+
+    /** A document and whom it is for. */
+    public record Shown(DocumentType type, Audience audience) {}
+
+    /** What the preview of a dossier shows; where it is closed, what a preview showed last, else the first document. */
+    public Optional<Shown> of(DossierSession session) {
+        return opener.part(session)
+                .map(tab -> model.find(Ids.PREVIEW, tab))
+                .filter(MPart.class::isInstance)
+                .map(part -> ((MPart) part).getObject())
+                .filter(PreviewPart.class::isInstance)
+                .map(PreviewPart.class::cast)
+                .filter(preview -> preview.document() != null)
+                .map(preview -> new Shown(preview.document(), preview.audience()))
+                .or(this::last);
+    }
+
+    private Optional<Shown> last() {
+        return shop.catalog()
+                .find(new PreviewMemory().document())
+                .or(() -> shop.catalog().all().stream().findFirst())
+                .map(type -> new Shown(type, type.audiences().iterator().next()));
+    }
+}
