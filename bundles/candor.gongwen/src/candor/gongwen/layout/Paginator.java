@@ -14,7 +14,7 @@ final class Paginator {
 
     private final Deque<Piece> waiting = new ArrayDeque<>();
     private final List<List<Placed>> pages = new ArrayList<>();
-    private final List<Piece> movedPieces = new ArrayList<>();
+    private final List<List<Piece>> movedPieces = new ArrayList<>();
     private List<Placed> page = new ArrayList<>();
     private final double height;
     private double y;
@@ -41,9 +41,9 @@ final class Paginator {
      * What pagination found.
      *
      * @param pages the pieces of each page; at least one page
-     * @param moved the first of the pieces that went to the next page with the piece after them, for each page that ended so
+     * @param moved the pieces that went to the next page with the piece after them, for each page that ended so
      */
-    record Result(List<List<Placed>> pages, List<Piece> moved) {}
+    record Result(List<List<Placed>> pages, List<List<Piece>> moved) {}
 
     /**
      * Fills pages.
@@ -103,7 +103,7 @@ final class Paginator {
         if (!nothingLetsGo) {
             List<Placed> moved = page.subList(keep, page.size());
             if (!moved.isEmpty()) {
-                movedPieces.add(moved.getFirst().piece());
+                movedPieces.add(moved.stream().map(Placed::piece).toList());
             }
             moved.reversed().stream().filter(placed -> !placed.repeated()).forEach(p -> waiting.push(p.piece()));
             moved.clear();

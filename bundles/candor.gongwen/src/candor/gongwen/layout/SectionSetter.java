@@ -18,7 +18,7 @@ final class SectionSetter {
 
     private final DocumentFonts fonts;
     private final List<SetPage> pages = new ArrayList<>();
-    private final List<Piece> moved = new ArrayList<>();
+    private final List<List<Piece>> moved = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
     private Sheet sheet = Sheet.PORTRAIT;
     private ImprintGeometry imprint;
@@ -75,7 +75,7 @@ final class SectionSetter {
     }
 
     /** See {@link Paginator.Result#moved()}. */
-    List<Piece> moved() {
+    List<List<Piece>> moved() {
         return moved;
     }
 }

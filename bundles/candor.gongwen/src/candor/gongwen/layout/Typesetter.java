@@ -11,6 +11,7 @@ import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Sets a flow on pages of GB/T 9704—2012. */
 public final class Typesetter {
@@ -51,18 +52,23 @@ public final class Typesetter {
                 fonts.substitutions());
     }
 
-    /** Headings go along with what follows them in every word processor; only body text needs telling. */
-    private static List<ForcedBreak> forcedBreaks(Flow flow, List<Piece> moved) {
-        List<ForcedBreak> breaks = new ArrayList<>();
-        for (Piece piece : moved) {
-            Piece.Source source = piece.source();
-            if (source != null
-                    && flow.blocks().get(source.block()) instanceof FlowParagraph paragraph
-                    && paragraph.style() == ParagraphStyle.BODY) {
-                breaks.add(new ForcedBreak(source.block(), source.offset()));
-            }
-        }
-        return breaks;
+    /**
+     * Headings go along with what follows them in every word processor; only body text needs telling. Where it takes a heading along, the
+     * page has to end before that.
+     */
+    private static List<ForcedBreak> forcedBreaks(Flow flow, List<List<Piece>> moved) {
+        return moved.stream()
+                .filter(pieces -> pieces.stream().anyMatch(piece -> isBody(flow, piece)))
+                .map(pieces -> pieces.getFirst().source())
+                .filter(Objects::nonNull)
+                .map(source -> new ForcedBreak(source.block(), source.offset()))
+                .toList();
+    }
+
+    private static boolean isBody(Flow flow, Piece piece) {
+        return piece.source() != null
+                && flow.blocks().get(piece.source().block()) instanceof FlowParagraph paragraph
+                && paragraph.style() == ParagraphStyle.BODY;
     }
 
     private static boolean fits(ImprintGeometry imprint, List<Placed> page) {

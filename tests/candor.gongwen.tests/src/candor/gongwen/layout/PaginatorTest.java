@@ -37,13 +37,14 @@ class PaginatorTest {
         List<Piece> pieces = lines(20);
         Piece first = line(Piece.Place.KEPT);
         pieces.add(first);
-        pieces.add(line(Piece.Place.KEPT));
+        Piece second = line(Piece.Place.KEPT);
+        pieces.add(second);
         pieces.add(line(Piece.Place.PLAIN));
 
         Paginator.Result result = Paginator.paginate(pieces, Gb9704.TYPE_AREA_HEIGHT);
 
         assertThat(result.pages()).extracting(List::size).containsExactly(20, 3);
-        assertThat(result.moved()).containsExactly(first);
+        assertThat(result.moved()).containsExactly(List.of(first, second));
     }
 
     @Test

@@ -96,6 +96,18 @@ class TypesetterTest {
     }
 
     @Test
+    void theHeadingAboveIsToldTheBreak() {
+        // Seventeen lines, a heading, two lines: all that the signature takes along begins with the heading.
+        Pages forced = set(signed(
+                List.of(Documents.body(lines(17)), Documents.heading(1, "请假规定"), Documents.body(lines(2))),
+                true,
+                null));
+
+        assertThat(forced.pages()).hasSize(2);
+        assertThat(forced.forcedBreaks()).containsExactly(new ForcedBreak(2, 0));
+    }
+
+    @Test
     void theImprintEndsOnTheLowerEdgeOfTheTypeArea() {
         Pages pages = set(signed(5, false, imprint()));
 
@@ -192,7 +204,14 @@ class TypesetterTest {
     }
 
     private static OfficialDocument signed(int lines, boolean sealed, Imprint imprint) {
-        List<Block> text = List.of(Documents.body("国".repeat(26 + 28 * (lines - 1))));
+        return signed(List.of(Documents.body(lines(lines))), sealed, imprint);
+    }
+
+    private static String lines(int count) {
+        return "国".repeat(26 + 28 * (count - 1));
+    }
+
+    private static OfficialDocument signed(List<Block> text, boolean sealed, Imprint imprint) {
         return new OfficialDocument(
                 Documents.metadata("标题"),
                 null,
