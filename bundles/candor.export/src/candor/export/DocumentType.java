@@ -2,6 +2,7 @@
 package candor.export;
 
 import candor.model.meeting.Dossier;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,7 +34,27 @@ public interface DocumentType {
     }
 
     /**
-     * Makes the document. The dossier is only read.
+     * The copies in which it is made of a dossier, in their order: one without a name for most documents, one a person or matter for others;
+     * none where the dossier has nothing yet that it could be about.
+     */
+    default List<Copy> copies(Dossier dossier) {
+        return List.of(Copy.ONLY);
+    }
+
+    /**
+     * Makes one copy. The dossier is only read.
+     *
+     * @param copy one of {@link #copies}
+     * @param audience one of {@link #audiences()}
+     * @param locale language of the document
+     * @throws DocumentException when it cannot be made; missing values alone are no reason, they become placeholders
+     */
+    default Draft create(Dossier dossier, Copy copy, Audience audience, Locale locale) throws DocumentException {
+        return create(dossier, audience, locale);
+    }
+
+    /**
+     * Makes the document; of one with several copies the first, or an empty form where there is none. The dossier is only read.
      *
      * @param audience one of {@link #audiences()}
      * @param locale language of the document

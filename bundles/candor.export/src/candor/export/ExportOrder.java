@@ -6,6 +6,7 @@ import candor.model.meeting.Dossier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What shall be made of one dossier.
@@ -14,16 +15,29 @@ import java.util.Objects;
  * @param documents in the order in which they are made
  * @param formats each document is written in each of them
  * @param audience one that every document serves
+ * @param copies labels of the copies to be made, of documents that have such; empty for everything
  * @param folder where the files go; made when it does not exist
  */
 public record ExportOrder(
-        Dossier dossier, List<DocumentType> documents, List<OutputFormat> formats, Audience audience, Path folder) {
+        Dossier dossier,
+        List<DocumentType> documents,
+        List<OutputFormat> formats,
+        Audience audience,
+        Set<String> copies,
+        Path folder) {
+
+    /** All copies of all documents. */
+    public ExportOrder(
+            Dossier dossier, List<DocumentType> documents, List<OutputFormat> formats, Audience audience, Path folder) {
+        this(dossier, documents, formats, audience, Set.of(), folder);
+    }
 
     public ExportOrder {
         Objects.requireNonNull(dossier, "dossier");
         documents = List.copyOf(documents);
         formats = List.copyOf(formats);
         Objects.requireNonNull(audience, "audience");
+        copies = Set.copyOf(copies);
         Objects.requireNonNull(folder, "folder");
     }
 }

@@ -11,32 +11,41 @@ import java.util.List;
  *
  * @param files written, in the order of documents and formats
  * @param failures what was not written, each with its reason; nothing is left of it in the folder
+ * @param empty identifiers of documents of which no copy can be made yet
  */
-public record ExportReport(List<ExportedFile> files, List<Failure> failures) {
+public record ExportReport(List<ExportedFile> files, List<Failure> failures, List<String> empty) {
 
     public ExportReport {
         files = List.copyOf(files);
         failures = List.copyOf(failures);
+        empty = List.copyOf(empty);
     }
 
     /**
      * A file that was written.
      *
      * @param document identifier of the {@link DocumentType}
+     * @param copy label of the copy; empty for a document that is made once
      * @param format what it is written as
      * @param path where it is
      * @param print its pages, and fonts that stood in for others
      * @param placeholders what is still to be filled in
      */
     public record ExportedFile(
-            String document, OutputFormat format, Path path, PrintReport print, List<Placeholder> placeholders) {}
+            String document,
+            String copy,
+            OutputFormat format,
+            Path path,
+            PrintReport print,
+            List<Placeholder> placeholders) {}
 
     /**
      * A document that was not written.
      *
      * @param document identifier of the {@link DocumentType}
+     * @param copy label of the copy; empty for a document that is made once
      * @param format what it should have been written as; {@code null} when the document itself could not be made
      * @param message in Chinese, for people
      */
-    public record Failure(String document, OutputFormat format, String message) {}
+    public record Failure(String document, String copy, OutputFormat format, String message) {}
 }

@@ -59,11 +59,15 @@ public final class ExportService implements AutoCloseable {
                 new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
-    /** A document and the name of its files without the extension. */
-    private record Target(DocumentType type, Path folder, String name) {
+    /** A copy of a document and the name of its files without the extension. */
+    private record Target(DocumentType type, Copy copy, Path folder, String name) {
 
         Path file(OutputFormat format) {
             return folder.resolve(name + "." + format.extension());
+        }
+
+        Result failure(OutputFormat format, String message) {
+            return new Result(null, new Failure(type.id(), copy.label(), format, message));
         }
     }
 
@@ -115,17 +119,25 @@ public final class ExportService implements AutoCloseable {
      */
     public CompletableFuture<ExportReport> export(ExportOrder order, BooleanSupplier stopped) {
         List<CompletableFuture<Result>> results = new ArrayList<>();
-        for (Target target : targets(order)) {
+        List<Target> targets = targets(order);
+        for (Target target : targets) {
             if (!stopped.getAsBoolean()) {
                 results.addAll(document(target, order, stopped));
             }
         }
+        if (targets.isEmpty() && !order.copies().isEmpty()) {
+            results.add(CompletableFuture.completedFuture(noSuchCopy(order)));
+        }
+        List<String> empty = order.documents().stream()
+                .filter(type -> type.copies(order.dossier()).isEmpty())
+                .map(DocumentType::id)
+                .toList();
         return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
                 .thenApply(done ->
-                        report(results.stream().map(CompletableFuture::join).toList()));
+                        report(results.stream().map(CompletableFuture::join).toList(), empty));
     }
 
-    /** The files that an order will write, in its order of documents and formats. */
+    /** The files that an order will write, in its order of documents, copies and formats. */
     public static List<Path> files(ExportOrder order) {
         return targets(order).stream()
                 .flatMap(target -> order.formats().stream().map(target::file))
@@ -136,56 +148,71 @@ public final class ExportService implements AutoCloseable {
         List<Target> targets = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (DocumentType type : order.documents()) {
-            targets.add(new Target(type, order.folder(), FileNames.unique(FileNames.of(name(type)), taken)));
+            for (Copy copy : type.copies(order.dossier())) {
+                if (order.copies().isEmpty() || order.copies().contains(copy.label())) {
+                    String name = FileNames.unique(FileNames.of(name(type, copy)), taken);
+                    targets.add(new Target(type, copy, order.folder(), name));
+                }
+            }
         }
         return targets;
     }
 
-    private static String name(DocumentType type) {
-        return String.format(Locale.ROOT, "%02d-%s", type.order(), type.label(LANGUAGE));
+    /** E.g. 09-个人意见反馈单-张三. */
+    private static String name(DocumentType type, Copy copy) {
+        String name = String.format(Locale.ROOT, "%02d-%s", type.order(), type.label(LANGUAGE));
+        return copy.label().isEmpty() ? name : name + "-" + copy.label();
+    }
+
+    private static Result noSuchCopy(ExportOrder order) {
+        List<String> known = order.documents().stream()
+                .flatMap(type -> type.copies(order.dossier()).stream())
+                .map(Copy::label)
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .toList();
+        String wanted = String.join("、", order.copies());
+        return new Result(null, new Failure("", wanted, null, "没有“" + wanted + "”这一份" + Nearest.hint(wanted, known)));
     }
 
     private List<CompletableFuture<Result>> document(Target target, ExportOrder order, BooleanSupplier stopped) {
-        DocumentType type = target.type();
         Draft draft;
         try {
-            draft = type.create(order.dossier(), order.audience(), LANGUAGE);
+            draft = target.type().create(order.dossier(), target.copy(), order.audience(), LANGUAGE);
         } catch (DocumentException e) {
-            return List.of(CompletableFuture.completedFuture(failure(type, null, e.getMessage())));
+            return List.of(CompletableFuture.completedFuture(target.failure(null, e.getMessage())));
         } catch (RuntimeException e) {
-            return List.of(CompletableFuture.completedFuture(failure(type, null, "程序错误：" + e)));
+            return List.of(CompletableFuture.completedFuture(target.failure(null, "程序错误：" + e)));
         }
         return order.formats().stream()
                 .map(format -> CompletableFuture.supplyAsync(
-                        () -> stopped.getAsBoolean()
-                                ? new Result(null, null)
-                                : write(type, draft, format, target.file(format)),
-                        writers))
+                        () -> stopped.getAsBoolean() ? new Result(null, null) : write(target, draft, format), writers))
                 .toList();
     }
 
-    private Result write(DocumentType type, Draft draft, OutputFormat format, Path file) {
+    private Result write(Target target, Draft draft, OutputFormat format) {
+        Path file = target.file(format);
         try {
             Files.createDirectories(file.getParent());
             PrintReport print = AtomicFile.write(file, out -> press.write(draft.document(), format, out));
-            return new Result(new ExportedFile(type.id(), format, file, print, draft.placeholders()), null);
+            return new Result(
+                    new ExportedFile(
+                            target.type().id(), target.copy().label(), format, file, print, draft.placeholders()),
+                    null);
         } catch (IOException e) {
-            return failure(type, format, WriteTrouble.explain(file, e));
+            return target.failure(format, WriteTrouble.explain(file, e));
         } catch (MissingFontException | IllegalArgumentException e) {
-            return failure(type, format, e.getMessage());
+            return target.failure(format, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return failure(type, format, "程序错误：" + e);
+            return target.failure(format, "程序错误：" + e);
         }
     }
 
-    private static Result failure(DocumentType type, OutputFormat format, String message) {
-        return new Result(null, new Failure(type.id(), format, message));
-    }
-
-    private static ExportReport report(List<Result> results) {
+    private static ExportReport report(List<Result> results, List<String> empty) {
         return new ExportReport(
                 results.stream().map(Result::file).filter(f -> f != null).toList(),
-                results.stream().map(Result::failure).filter(f -> f != null).toList());
+                results.stream().map(Result::failure).filter(f -> f != null).toList(),
+                empty);
     }
 
     /**

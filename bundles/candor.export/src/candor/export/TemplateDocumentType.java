@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 import org.osgi.framework.BundleContext;
 
 /**
@@ -27,7 +28,9 @@ import org.osgi.framework.BundleContext;
  *   <li>{@code document.id}, {@code document.order}: see {@link DocumentType};
  *   <li>{@code document.label}: in Chinese; {@code document.label.en}: in English;
  *   <li>{@code document.audiences}: names of {@link Audience}, several as an array;
- *   <li>{@code document.template}: file name of the template.
+ *   <li>{@code document.template}: file name of the template;
+ *   <li>{@code document.copies}: where it is made once for each of several subjects, which: {@code members} of the Party group or
+ *       {@code talks}. The template knows its subject by that name.
  * </ul>
  *
  * <p>A template is looked for in this order: the user's folder ({@code ~/.candor/templates} or system property
@@ -117,8 +120,41 @@ public class TemplateDocumentType implements DocumentType {
     }
 
     @Override
+    public List<Copy> copies(Dossier dossier) {
+        Subjects subjects = subjects();
+        return subjects == null ? List.of(Copy.ONLY) : subjects.copies(dossier);
+    }
+
+    @Override
+    public Draft create(Dossier dossier, Copy copy, Audience audience, Locale locale) throws DocumentException {
+        Subjects subjects = subjects();
+        EObject subject = subjects == null
+                ? null
+                : subjects.find(dossier, copy)
+                        .orElseThrow(() -> new DocumentException("卷宗里没有“" + copy.label() + "”这一份所依据的内容，可能刚被删除。"));
+        return render(dossier, subject, audience, locale);
+    }
+
+    @Override
     public Draft create(Dossier dossier, Audience audience, Locale locale) throws DocumentException {
-        return engine().render(text("document.template"), dossier, audience, locale);
+        Subjects subjects = subjects();
+        List<Copy> copies = copies(dossier);
+        return copies.isEmpty()
+                ? render(dossier, subjects.empty(), audience, locale)
+                : create(dossier, copies.getFirst(), audience, locale);
+    }
+
+    private Draft render(Dossier dossier, EObject subject, Audience audience, Locale locale) throws DocumentException {
+        return engine().render(text("document.template"), dossier, subject, audience, locale);
+    }
+
+    /** What the copies are about, or {@code null} for a document that is made once. */
+    private Subjects subjects() {
+        Object name = properties.get("document.copies");
+        return name == null
+                ? null
+                : Subjects.of(name.toString())
+                        .orElseThrow(() -> new IllegalArgumentException(id() + ": document.copies = " + name));
     }
 
     /** Made when first needed: a list of documents needs no template engine. */

@@ -42,7 +42,7 @@ class ExportServiceTest {
             // The first document may begin, none of its files.
             report = service.export(order(), () -> asked.incrementAndGet() > 1).join();
         }
-        assertThat(report).isEqualTo(new ExportReport(List.of(), List.of()));
+        assertThat(report).isEqualTo(new ExportReport(List.of(), List.of(), List.of()));
         try (var left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Documents for tests: a title and the title of the dossier.
@@ -21,13 +22,30 @@ import java.util.Set;
  * @param order in the catalogue
  * @param audiences whom it serves
  * @param failure message it fails with, or {@code null}
+ * @param copies in which it is made
  */
-public record Letters(String id, String label, int order, Set<Audience> audiences, String failure)
+public record Letters(String id, String label, int order, Set<Audience> audiences, String failure, List<Copy> copies)
         implements DocumentType {
+
+    /** A document that is made once. */
+    public Letters(String id, String label, int order, Set<Audience> audiences, String failure) {
+        this(id, label, order, audiences, failure, List.of(Copy.ONLY));
+    }
 
     /** A document for everybody. */
     public static Letters of(String id, String label, int order) {
         return new Letters(id, label, order, EnumSet.allOf(Audience.class), null);
+    }
+
+    /** A document for everybody, in a copy for each of several people. */
+    public static Letters each(String id, String label, int order, String... people) {
+        return new Letters(
+                id,
+                label,
+                order,
+                EnumSet.allOf(Audience.class),
+                null,
+                Stream.of(people).map(name -> new Copy("#" + name, name)).toList());
     }
 
     /** A document that cannot be made. */
@@ -38,6 +56,11 @@ public record Letters(String id, String label, int order, Set<Audience> audience
     @Override
     public String label(Locale locale) {
         return label;
+    }
+
+    @Override
+    public List<Copy> copies(Dossier dossier) {
+        return copies;
     }
 
     @Override

@@ -2,14 +2,19 @@
 package candor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.export.template.TemplateFolder;
 import candor.export.template.TemplateSource;
 import candor.export.template.TemplateText;
+import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +25,14 @@ class TemplateDocumentTypeTest {
 
     private static final TemplateSource SHIPPED =
             name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 自带\n---\n"));
+
+    private static final Map<String, Object> PROPERTIES = Map.of(
+            "document.id", "request",
+            "document.label", "请示",
+            "document.label.en", "Request",
+            "document.order", 1,
+            "document.template", "request.md",
+            "document.audiences", new String[] {"internal", "superior"});
 
     @TempDir
     private Path folder;
@@ -55,23 +68,66 @@ class TemplateDocumentTypeTest {
         assertThat(new TemplateFolder(folder).find("secret.md")).isPresent();
     }
 
+    @Test
+    void aDocumentIsMadeOnceForEachMemberAndKnowsWhom() throws DocumentException {
+        DocumentType type = type(
+                name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 致${subject.name}\n---\n")),
+                "members");
+        Dossier dossier = MeetingFactory.eINSTANCE.createDossier();
+        for (String name : List.of("丙", "乙")) {
+            Person person = MeetingFactory.eINSTANCE.createPerson();
+            person.setName(name);
+            person.setGroupMember(true);
+            person.setRank(9 - dossier.getPersons().size());
+            dossier.getPersons().add(person);
+        }
+        dossier.getPersons().add(MeetingFactory.eINSTANCE.createPerson());
+
+        List<Copy> copies = type.copies(dossier);
+        assertThat(copies).extracting(Copy::label).containsExactly("乙", "丙");
+        assertThat(title(type.create(dossier, copies.getLast(), Audience.INTERNAL, Locale.CHINA)))
+                .isEqualTo("致丙");
+        assertThat(title(type.create(dossier, Audience.INTERNAL, Locale.CHINA))).isEqualTo("致乙");
+
+        Copy gone = copies.getFirst();
+        dossier.getPersons().remove(1);
+        assertThatThrownBy(() -> type.create(dossier, gone, Audience.INTERNAL, Locale.CHINA))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("乙");
+    }
+
+    @Test
+    void withNobodyToMakeItForThereIsNoCopyButAnEmptyForm() throws DocumentException {
+        DocumentType type = type(
+                name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 致${subject.name}\n---\n")),
+                "members");
+
+        assertThat(type.copies(MeetingFactory.eINSTANCE.createDossier())).isEmpty();
+        assertThat(title(type)).isEqualTo("致XXX");
+    }
+
+    @Test
+    void mostDocumentsAreMadeOnce() {
+        assertThat(type(SHIPPED).copies(MeetingFactory.eINSTANCE.createDossier()))
+                .containsExactly(Copy.ONLY);
+    }
+
+    private static String title(Draft draft) {
+        return draft.document().content().title().text();
+    }
+
     private static String title(DocumentType type) throws DocumentException {
-        return type.create(MeetingFactory.eINSTANCE.createDossier(), Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE)
-                .document()
-                .content()
-                .title()
-                .text();
+        return title(
+                type.create(MeetingFactory.eINSTANCE.createDossier(), Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private static DocumentType type(TemplateSource templates, String copies) {
+        Map<String, Object> properties = new HashMap<>(PROPERTIES);
+        properties.put("document.copies", copies);
+        return new TemplateDocumentType(properties, templates);
     }
 
     private static DocumentType type(TemplateSource templates) {
-        return new TemplateDocumentType(
-                Map.of(
-                        "document.id", "request",
-                        "document.label", "请示",
-                        "document.label.en", "Request",
-                        "document.order", 1,
-                        "document.template", "request.md",
-                        "document.audiences", new String[] {"internal", "superior"}),
-                templates);
+        return new TemplateDocumentType(PROPERTIES, templates);
     }
 }

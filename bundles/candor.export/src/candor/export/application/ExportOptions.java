@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -24,14 +26,21 @@ import picocli.CommandLine.ParseResult;
  *
  * @param files dossiers; empty for the bundled sample
  * @param documents in the order of the catalogue
+ * @param copies labels of the copies to be made; empty for everything
  * @param formats without repetition, as given
  * @param folder where the files go
  * @param audience one that every document serves
  */
 record ExportOptions(
-        List<Path> files, List<DocumentType> documents, List<OutputFormat> formats, Path folder, Audience audience) {
+        List<Path> files,
+        List<DocumentType> documents,
+        Set<String> copies,
+        List<OutputFormat> formats,
+        Path folder,
+        Audience audience) {
 
     private static final String DOCUMENT = "--document";
+    private static final String COPY = "--copy";
     private static final String FORMAT = "--format";
     private static final String TO = "--to";
     private static final String AUDIENCE = "--audience";
@@ -45,6 +54,7 @@ record ExportOptions(
                 .description(texts.get("export.files"))
                 .build());
         spec.addOption(many(DOCUMENT, "ID", texts.get("export.document")));
+        spec.addOption(many(COPY, "NAME", texts.get("export.copy")));
         spec.addOption(many(FORMAT, "FORMAT", texts.get("export.format", String.join(",", formatNames()))));
         spec.addOption(one(TO, "DIR", texts.get("export.to")));
         spec.addOption(one(AUDIENCE, "AUDIENCE", texts.get("export.audience", String.join("|", audienceNames()))));
@@ -79,6 +89,9 @@ record ExportOptions(
         return new ExportOptions(
                 files,
                 documents(arguments.matchedOptionValue(DOCUMENT, List.of()), audience, catalog, texts),
+                arguments.matchedOptionValue(COPY, List.<String>of()).stream()
+                        .map(String::strip)
+                        .collect(Collectors.toSet()),
                 formats(arguments.matchedOptionValue(FORMAT, formatNames()), texts),
                 Paths.of(arguments.matchedOptionValue(TO, "."), texts),
                 audience);
@@ -136,6 +149,6 @@ record ExportOptions(
     }
 
     ExportOrder order(Dossier dossier, Path into) {
-        return new ExportOrder(dossier, documents, formats, audience, into);
+        return new ExportOrder(dossier, documents, formats, audience, copies, into);
     }
 }

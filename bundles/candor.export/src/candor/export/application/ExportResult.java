@@ -43,6 +43,8 @@ final class ExportResult {
         Map<String, Object> dossier = new LinkedHashMap<>();
         dossier.put("source", source);
         dossier.put("files", report.files().stream().map(ExportResult::json).toList());
+        report.empty().forEach(document -> session.warn(texts.get("export.empty", document)));
+        dossier.put("empty", report.empty());
         dossier.put(
                 "failures", report.failures().stream().map(ExportResult::json).toList());
         dossiers.add(dossier);
@@ -72,7 +74,10 @@ final class ExportResult {
                     .distinct()
                     .collect(Collectors.joining(texts.get("list.separator")));
             String notice = texts.get(
-                    "export.placeholders", file.document(), file.placeholders().size(), names);
+                    "export.placeholders",
+                    name(file.document(), file.copy()),
+                    file.placeholders().size(),
+                    names);
             if (told.add(file.path().getParent() + notice)) {
                 session.warn(notice);
             }
@@ -80,14 +85,20 @@ final class ExportResult {
     }
 
     private static String name(Failure failure) {
+        String document = name(failure.document(), failure.copy());
         return failure.format() == null
-                ? failure.document()
-                : failure.document() + "." + failure.format().extension();
+                ? document
+                : document + "." + failure.format().extension();
+    }
+
+    private static String name(String document, String copy) {
+        return copy.isEmpty() ? document : document + "-" + copy;
     }
 
     private static Map<String, Object> json(ExportedFile file) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("document", file.document());
+        json.put("copy", file.copy().isEmpty() ? null : file.copy());
         json.put("format", file.format().id());
         json.put("path", file.path().toString());
         json.put("pages", file.print().pages());
@@ -121,6 +132,7 @@ final class ExportResult {
     private static Map<String, Object> json(Failure failure) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("document", failure.document());
+        json.put("copy", failure.copy().isEmpty() ? null : failure.copy());
         json.put("format", failure.format() == null ? null : failure.format().id());
         json.put("message", failure.message());
         return json;

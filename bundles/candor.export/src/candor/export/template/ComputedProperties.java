@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,7 +20,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * <ul>
  *   <li>{@code meeting.day}: 2022年1月20日, or 2022年XXX月XXX日 while only the year is fixed;
  *   <li>{@code meeting.weekday}: 星期四, of the date or as planned;
- *   <li>{@code meeting.duration}: 半天, 1天, 1天半 ...
+ *   <li>{@code meeting.duration}: 半天, 1天, 1天半 ...;
+ *   <li>those of {@link OpinionProperties}.
  * </ul>
  */
 final class ComputedProperties {
@@ -36,7 +38,7 @@ final class ComputedProperties {
     record Property(
             EClass type, String name, String label, EStructuralFeature field, Function<EObject, Object> value) {}
 
-    private static final List<Property> ALL = List.of(
+    private static final List<Property> OF_MEETINGS = List.of(
             new Property(
                     MeetingPackage.Literals.MEETING,
                     "day",
@@ -55,6 +57,9 @@ final class ComputedProperties {
                     "会期",
                     MeetingPackage.Literals.MEETING__HALF_DAYS,
                     o -> duration((Meeting) o)));
+
+    private static final List<Property> ALL =
+            Stream.of(OF_MEETINGS, OpinionProperties.ALL).flatMap(List::stream).toList();
 
     private ComputedProperties() {}
 

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 
 /** Puts one document together from its template and those of its attachments. */
 final class DocumentBuilder {
@@ -28,14 +29,16 @@ final class DocumentBuilder {
 
     private final TemplateEngine engine;
     private final Dossier dossier;
+    private final EObject subject;
     private final Audience audience;
     private final Locale locale;
     private final List<Placeholder> placeholders = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
 
-    DocumentBuilder(TemplateEngine engine, Dossier dossier, Audience audience, Locale locale) {
+    DocumentBuilder(TemplateEngine engine, Dossier dossier, EObject subject, Audience audience, Locale locale) {
         this.engine = engine;
         this.dossier = dossier;
+        this.subject = subject;
         this.audience = audience;
         this.locale = locale;
     }
@@ -74,7 +77,7 @@ final class DocumentBuilder {
     private Bound bind(String name, boolean attached) throws TemplateFailure {
         CompiledTemplate template = engine.template(name);
         Rendering rendering = new Rendering(template.place());
-        TemplateRoot root = new TemplateRoot(new ModelWrapper(rendering), dossier, audience, attached);
+        TemplateRoot root = new TemplateRoot(new ModelWrapper(rendering), dossier, subject, audience, attached);
         return new Bound(
                 new TemplateRun(
                         template, rendering, root.model(), engine.limits().output()),

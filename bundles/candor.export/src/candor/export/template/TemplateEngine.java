@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * Makes documents from templates and dossiers. Safe for use by several threads; a template is read anew each time, so that a change of
@@ -42,7 +43,21 @@ public final class TemplateEngine {
      * @throws DocumentException when the template is missing or faulty
      */
     public Draft render(String name, Dossier dossier, Audience audience, Locale locale) throws DocumentException {
-        return Guard.call(name, limits.time(), () -> new DocumentBuilder(this, dossier, audience, locale).build(name));
+        return render(name, dossier, null, audience, locale);
+    }
+
+    /**
+     * Makes one copy of a document that is made for each of several subjects.
+     *
+     * @param name file name of its template
+     * @param subject what the copy is about, known to the template by that name; {@code null} for a document that is made once
+     * @param locale language of the document
+     * @throws DocumentException when the template is missing or faulty
+     */
+    public Draft render(String name, Dossier dossier, EObject subject, Audience audience, Locale locale)
+            throws DocumentException {
+        return Guard.call(
+                name, limits.time(), () -> new DocumentBuilder(this, dossier, subject, audience, locale).build(name));
     }
 
     CompiledTemplate template(String name) throws TemplateFailure {

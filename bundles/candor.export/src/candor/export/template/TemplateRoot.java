@@ -33,13 +33,16 @@ final class TemplateRoot {
     private final boolean attached;
     private final Map<String, Supplier<TemplateModel>> values = new HashMap<>();
 
-    TemplateRoot(ModelWrapper wrapper, Dossier dossier, Audience audience, boolean attached) {
+    TemplateRoot(ModelWrapper wrapper, Dossier dossier, EObject subject, Audience audience, boolean attached) {
         this.wrapper = wrapper;
         this.attached = attached;
         object("dossier", dossier, MeetingPackage.Literals.DOSSIER);
         object("profile", dossier.getProfile(), MeetingPackage.Literals.CAMPAIGN_PROFILE);
         object("organization", dossier.getOrganization(), MeetingPackage.Literals.ORGANIZATION);
         object("meeting", dossier.getMeeting(), MeetingPackage.Literals.MEETING);
+        if (subject != null) {
+            object("subject", subject, subject.eClass());
+        }
         values.put("audience", () -> new TextValue(audience.id(), null));
         document("", List.of());
     }

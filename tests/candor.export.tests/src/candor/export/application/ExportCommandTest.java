@@ -7,6 +7,7 @@ import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
 import candor.export.Letters;
 import candor.gongwen.fonts.FontLibrary;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -44,6 +45,44 @@ class ExportCommandTest {
 
         assertThat(files()).containsExactly("02-方案.pdf", "a.meeting");
         assertThat(Files.readAllBytes(folder.resolve("02-方案.pdf"))).startsWith("%PDF".getBytes());
+    }
+
+    @Test
+    void aDocumentInSeveralCopiesHasAFileForEach() throws IOException {
+        Terminal several =
+                new Terminal(FONTS, Letters.of("plan", "方案", 2), Letters.each("sheet", "反馈单", 9, "张三", "李四"));
+        assertThat(several.run("export", "--format=pdf", "--json", "--to", folder.toString()))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(files()).containsExactly("02-方案.pdf", "09-反馈单-张三.pdf", "09-反馈单-李四.pdf");
+        JsonArray made = dossiers(several).getAsJsonArray("files");
+        assertThat(made.get(0).getAsJsonObject().get("copy").isJsonNull()).isTrue();
+        assertThat(made.get(1).getAsJsonObject().get("copy").getAsString()).isEqualTo("张三");
+    }
+
+    @Test
+    void onlyTheCopyThatIsAskedForIsMade() throws IOException {
+        Terminal several =
+                new Terminal(FONTS, Letters.of("plan", "方案", 2), Letters.each("sheet", "反馈单", 9, "张三", "李四"));
+        assertThat(several.run("export", "--copy", "李四", "--format=pdf", "--to", folder.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(files()).containsExactly("09-反馈单-李四.pdf");
+
+        assertThat(several.run("export", "--copy", "李五", "--format=pdf", "--to", folder.toString()))
+                .isEqualTo(ExitCode.OUTPUT);
+        assertThat(several.err()).contains("没有“李五”这一份", "李四");
+    }
+
+    @Test
+    void aDocumentWithNobodyToMakeItForIsTold() throws IOException {
+        Terminal nobody = new Terminal(FONTS, Letters.each("sheet", "反馈单", 9));
+        assertThat(nobody.run("export", "--format=pdf", "--json", "--to", folder.toString()))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(files()).isEmpty();
+        assertThat(nobody.err()).contains("sheet：卷宗里还没有");
+        assertThat(dossiers(nobody).getAsJsonArray("empty").get(0).getAsString())
+                .isEqualTo("sheet");
     }
 
     @Test
@@ -148,6 +187,14 @@ class ExportCommandTest {
         terminal.watched().run("export", dossier, "--format=pdf", "--to", folder.toString());
         assertThat(terminal.err()).contains("\r").contains("（1/1）");
         assertThat(terminal.out()).doesNotContain("\r");
+    }
+
+    private static JsonObject dossiers(Terminal terminal) {
+        return JsonParser.parseString(terminal.out())
+                .getAsJsonObject()
+                .getAsJsonArray("dossiers")
+                .get(0)
+                .getAsJsonObject();
     }
 
     private Path dossier(String name) throws IOException {

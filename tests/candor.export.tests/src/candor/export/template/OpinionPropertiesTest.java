@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.export.DocumentException;
+import candor.model.meeting.Aspect;
+import candor.model.meeting.CampaignProfile;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.Opinion;
+import candor.model.meeting.Person;
+import candor.model.meeting.Solicitation;
+import candor.model.meeting.SourceCategory;
+import candor.model.meeting.SubjectScope;
+import org.junit.jupiter.api.Test;
+
+class OpinionPropertiesTest {
+
+    private final TemplateFixture fixture = new TemplateFixture();
+    private final Solicitation round = MeetingFactory.eINSTANCE.createSolicitation();
+    private final Person person = MeetingFactory.eINSTANCE.createPerson();
+    private final CampaignProfile profile = MeetingFactory.eINSTANCE.createCampaignProfile();
+
+    OpinionPropertiesTest() {
+        fixture.dossier().setProfile(profile);
+        fixture.dossier().getSolicitations().add(round);
+        fixture.dossier().getPersons().add(person);
+        for (int i = 0; i < 2; i++) {
+            profile.getAspects().add(MeetingFactory.eINSTANCE.createAspect());
+        }
+        profile.setSmallestGroup(2);
+    }
+
+    @Test
+    void opinionsOfAllRoundsStandByNumber() throws DocumentException {
+        opinion(2, "乙", SourceCategory.CADRE, null);
+        opinion(1, "甲", SourceCategory.CADRE, null);
+
+        assertThat(fixture.body("<#list dossier.opinions as o>${o.text}</#list>"))
+                .isEqualTo("甲乙");
+    }
+
+    @Test
+    void aCategoryOfFewOpinionsIsMissing() throws DocumentException {
+        opinion(1, "甲", SourceCategory.CADRE, null);
+        opinion(2, "乙", SourceCategory.CADRE, null);
+        opinion(3, "丙", SourceCategory.RETIRED, null);
+        opinion(4, "丁", SourceCategory.DELEGATE, null);
+
+        assertThat(fixture.body("<#list dossier.opinions as o>${o.sourceGroup!\"其他\"}，</#list>"
+                        + "<#list dossier.namedSources as s>${s}</#list>"))
+                .isEqualTo("干部，干部，其他，其他，干部");
+    }
+
+    @Test
+    void opinionsAboutAPersonStandByAspectAndAreNobodyElses() throws DocumentException {
+        opinion(1, "后", SourceCategory.CADRE, profile.getAspects().get(1)).setPerson(person);
+        opinion(2, "先", SourceCategory.CADRE, profile.getAspects().get(0)).setPerson(person);
+        opinion(3, "末", SourceCategory.CADRE, null).setPerson(person);
+        opinion(4, "班子", SourceCategory.CADRE, profile.getAspects().get(0));
+
+        assertThat(fixture.body("<#list dossier.persons[0].opinions as o>${o.text}</#list>"))
+                .isEqualTo("先后末");
+    }
+
+    @Test
+    void theNoticeIsThatOfTheFirstRoundWithOne() throws DocumentException {
+        assertThat(fixture.body("${dossier.solicitationNotice.number}")).isEqualTo("XXX");
+
+        Solicitation written = MeetingFactory.eINSTANCE.createSolicitation();
+        written.setNotice(MeetingFactory.eINSTANCE.createLetter());
+        written.getNotice().setNumber("示〔2021〕46号");
+        fixture.dossier().getSolicitations().add(written);
+        fixture.dossier().getLetters().add(written.getNotice());
+        assertThat(fixture.body("${dossier.solicitationNotice.number}")).isEqualTo("示〔2021〕46号");
+    }
+
+    private Opinion opinion(int number, String text, SourceCategory source, Aspect aspect) {
+        Opinion opinion = MeetingFactory.eINSTANCE.createOpinion();
+        opinion.setNumber(number);
+        opinion.setText(text);
+        opinion.setSource(source);
+        opinion.setAspect(aspect);
+        opinion.setScope(SubjectScope.TEAM);
+        round.getOpinions().add(opinion);
+        return opinion;
+    }
+}
