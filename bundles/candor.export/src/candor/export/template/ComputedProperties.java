@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.Weekday;
+import candor.model.query.Leadership;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  *   <li>{@code meeting.day}: 2022年1月20日, or 2022年XXX月XXX日 while only the year is fixed;
  *   <li>{@code meeting.weekday}: 星期四, of the date or as planned;
  *   <li>{@code meeting.duration}: 半天, 1天, 1天半 ...;
+ *   <li>{@code dossier.members}: the members of the Party group, the principal first;
  *   <li>those of {@link OpinionProperties}.
  * </ul>
  */
@@ -58,8 +61,16 @@ final class ComputedProperties {
                     MeetingPackage.Literals.MEETING__HALF_DAYS,
                     o -> duration((Meeting) o)));
 
-    private static final List<Property> ALL =
-            Stream.of(OF_MEETINGS, OpinionProperties.ALL).flatMap(List::stream).toList();
+    private static final Property MEMBERS = new Property(
+            MeetingPackage.Literals.DOSSIER,
+            "members",
+            "班子成员",
+            MeetingPackage.Literals.DOSSIER__PERSONS,
+            o -> Leadership.of((Dossier) o).members());
+
+    private static final List<Property> ALL = Stream.of(OF_MEETINGS, List.of(MEMBERS), OpinionProperties.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private ComputedProperties() {}
 

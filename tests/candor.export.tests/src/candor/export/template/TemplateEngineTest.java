@@ -18,6 +18,7 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage;
+import candor.model.meeting.Person;
 import candor.model.meeting.Weekday;
 import java.time.LocalDate;
 import java.util.List;
@@ -246,6 +247,21 @@ class TemplateEngineTest {
         assertThat(draft.document().attachments().getFirst().name()).isEqualTo("乙（送审稿）");
         assertThat(fixture.render(version).document().content().title().version())
                 .isEqualTo("定稿");
+    }
+
+    @Test
+    void membersStandByRank() throws DocumentException {
+        for (int rank : List.of(2, 1)) {
+            Person person = MeetingFactory.eINSTANCE.createPerson();
+            person.setName("第" + rank);
+            person.setRank(rank);
+            person.setGroupMember(true);
+            fixture.dossier().getPersons().add(person);
+        }
+        fixture.dossier().getPersons().add(MeetingFactory.eINSTANCE.createPerson());
+
+        assertThat(fixture.body("<#list dossier.members as m>${m.name}</#list>"))
+                .isEqualTo("第1第2");
     }
 
     @Test
