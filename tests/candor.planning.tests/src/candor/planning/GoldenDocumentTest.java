@@ -4,41 +4,38 @@ package candor.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.export.Audience;
+import candor.export.Copy;
 import candor.export.DocumentException;
-import candor.export.template.TemplateEngine;
-import candor.export.template.TemplateLimits;
-import candor.export.template.TemplateText;
-import candor.gongwen.document.OfficialDocument;
+import candor.export.DocumentType;
 import candor.model.meeting.Dossier;
-import candor.model.meeting.MeetingPackage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder of {@code golden} is a case: {@code dossier} holds the path of a dossier, and each {@code <document>.txt} is what is
- * printed. A text that is new or differs is written beside it as {@code <document>.actual.txt}; whoever has read it renames it.
+ * Each folder of {@code golden} is a case: {@code dossier} holds the path of a dossier, each {@code <document>.txt} what is printed for the
+ * first audience of the document and each {@code <document>@<audience>.txt} what is printed for another one where that differs. Of
+ * documents in several copies the first two stand there, or the empty form. A text that is new or differs is written beside it as
+ * {@code <document>.actual.txt}; whoever has read it renames it.
  */
 class GoldenDocumentTest {
 
     private static final Path GOLDEN = Path.of("golden");
+    private static final int COPIES = 2;
 
-    private final TemplateEngine engine = new TemplateEngine(GoldenDocumentTest::template, TemplateLimits.DEFAULT);
+    /** Documents that say something else to another audience. */
+    private static final List<String> VARIANTS = List.of("opinion-summary@superior");
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
             return folders.filter(Files::isDirectory).sorted().toList().stream()
-                    .flatMap(folder -> Stream.of("request", "plan").map(folder::resolve));
+                    .flatMap(folder -> Stream.concat(PlanningDocuments.IDS.stream(), VARIANTS.stream())
+                            .map(folder::resolve));
         }
     }
 
@@ -47,7 +44,7 @@ class GoldenDocumentTest {
     void documentSaysWhatIsExpected(Path document) throws IOException, DocumentException {
         Path expected = Path.of(document + ".txt");
         Path actual = Path.of(document + ".actual.txt");
-        String text = FlowText.of(create(document));
+        String text = text(document);
 
         if (Files.exists(expected) && Files.readString(expected).equals(text)) {
             Files.deleteIfExists(actual);
@@ -59,26 +56,48 @@ class GoldenDocumentTest {
                 .isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
     }
 
-    private OfficialDocument create(Path document) throws IOException, DocumentException {
-        Path folder = document.getParent();
-        Dossier dossier =
-                load(folder.resolve(Files.readString(folder.resolve("dossier")).strip()));
-        return engine.render(document.getFileName() + ".md", dossier, Audience.SUPERIOR, Locale.SIMPLIFIED_CHINESE)
-                .document();
-    }
-
-    private static Dossier load(Path file) throws IOException {
-        assertThat(MeetingPackage.eINSTANCE.getNsURI()).isNotEmpty();
-        Resource resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
-        resource.load(null);
-        return (Dossier) resource.getContents().getFirst();
-    }
-
-    private static Optional<TemplateText> template(String name) throws IOException {
-        try (InputStream in = GoldenDocumentTest.class.getResourceAsStream("/templates/" + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new TemplateText(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    /** What differs by audience is listed above, and what is listed differs. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void audiencesReadTheSameSaveWhereItIsListed(DocumentType type) throws DocumentException {
+        Dossier dossier = PlanningDocuments.sample();
+        String first = text(type, dossier, type.audiences().iterator().next());
+        for (Audience audience : type.audiences().stream().skip(1).toList()) {
+            boolean differs = !text(type, dossier, audience).equals(first);
+            assertThat(differs)
+                    .as("%s for %s", type.id(), audience)
+                    .isEqualTo(VARIANTS.contains(type.id() + "@" + audience.id()));
         }
+    }
+
+    static List<DocumentType> types() {
+        return PlanningDocuments.all();
+    }
+
+    private static String text(Path document) throws IOException, DocumentException {
+        Path folder = document.getParent();
+        Dossier dossier = PlanningDocuments.load(
+                folder.resolve(Files.readString(folder.resolve("dossier")).strip()));
+        String[] name = document.getFileName().toString().split("@");
+        DocumentType type = PlanningDocuments.type(name[0]);
+        Audience audience = name.length == 1
+                ? type.audiences().iterator().next()
+                : Audience.of(name[1]).orElseThrow();
+        return text(type, dossier, audience);
+    }
+
+    private static String text(DocumentType type, Dossier dossier, Audience audience) throws DocumentException {
+        List<Copy> copies = type.copies(dossier).stream().limit(COPIES).toList();
+        if (copies.isEmpty()) {
+            return FlowText.of(
+                    type.create(dossier, audience, Locale.SIMPLIFIED_CHINESE).document());
+        }
+        StringBuilder text = new StringBuilder();
+        for (Copy copy : copies) {
+            text.append(copy.label().isEmpty() ? "" : "【" + copy.label() + "】\n");
+            text.append(FlowText.of(type.create(dossier, copy, audience, Locale.SIMPLIFIED_CHINESE)
+                    .document()));
+        }
+        return text.toString();
     }
 }
