@@ -9,9 +9,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.ResourceLocator;
+import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -29,6 +34,9 @@ final class ObjectNames {
     private static final int LONGEST = 40;
 
     private static final String STEP = " › ";
+    private static final String BETWEEN = " · ";
+    private static final String HINTS = "candor/form";
+    private static final int COLUMNS = 3;
 
     private final EObject root;
     private final Properties words = new Properties();
@@ -69,20 +77,55 @@ final class ObjectNames {
         }
         String key = "_UI_" + object.eClass().getName() + "_type";
         String type = word(object.eClass().getEPackage(), key, object.eClass().getName());
-        String own = ownName(object, key).replaceAll("\\s+", " ").strip();
-        String name = own.isEmpty() ? type : type + " " + own;
+        String own = ownName(object);
+        List<String> columns = columns(object);
+        String known = columns.isEmpty() || columns.contains(own)
+                ? own
+                : columns.stream().limit(COLUMNS).collect(Collectors.joining(BETWEEN));
+        String name = known.isEmpty() ? type : type + " " + known;
         return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
     }
 
+    /** What the columns of its list show, where those are not empty: two papers of one title differ by whose they are. */
+    private List<String> columns(EObject object) {
+        EAnnotation hints = object.eContainmentFeature() == null
+                ? null
+                : object.eContainmentFeature().getEAnnotation(HINTS);
+        String names = hints == null ? null : hints.getDetails().get("columns");
+        return names == null
+                ? List.of()
+                : Arrays.stream(names.split(","))
+                        .map(String::strip)
+                        .map(object.eClass()::getEStructuralFeature)
+                        .filter(column -> column != null && !column.isMany())
+                        .map(column -> value(object.eGet(column)))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+    }
+
+    private String value(Object value) {
+        return switch (value) {
+            case null -> "";
+            case EObject target -> ownName(target);
+            case Enumerator literal ->
+                words.getProperty(
+                        "_UI_" + literal.getClass().getSimpleName() + "_" + literal.getName() + "_literal",
+                        literal.getLiteral());
+            case Boolean flag -> "";
+            default -> value.toString().replaceAll("\\s+", " ").strip();
+        };
+    }
+
     /** Item providers put the name of the class before the name of the object. */
-    private String ownName(EObject object, String key) {
+    private String ownName(EObject object) {
+        String key = "_UI_" + object.eClass().getName() + "_type";
         IItemLabelProvider labels = (IItemLabelProvider) items.adapt(object, IItemLabelProvider.class);
         String text = labels.getText(object);
         if (object.eClass().getEPackage() == MeetingPackage.eINSTANCE && labels instanceof ResourceLocator texts) {
             String type = texts.getString(key);
-            return text.startsWith(type) ? text.substring(type.length()) : text;
+            text = text.startsWith(type) ? text.substring(type.length()) : text;
         }
-        return text;
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** The label of a field. */
