@@ -172,7 +172,8 @@ public final class ExportService implements AutoCloseable {
                 .distinct()
                 .toList();
         String wanted = String.join("、", order.copies());
-        return new Result(null, new Failure("", wanted, null, "没有“" + wanted + "”这一份" + Nearest.hint(wanted, known)));
+        String hint = known.isEmpty() ? "；所选的文书都只有一份" : Nearest.hint(wanted, known);
+        return new Result(null, new Failure("", wanted, null, "没有“" + wanted + "”这一份" + hint));
     }
 
     private List<CompletableFuture<Result>> document(Target target, ExportOrder order, BooleanSupplier stopped) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what became of the dossiers of one run and tells it. */
 final class ExportResult {
@@ -92,7 +93,7 @@ final class ExportResult {
     }
 
     private static String name(String document, String copy) {
-        return copy.isEmpty() ? document : document + "-" + copy;
+        return Stream.of(document, copy).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
     }
 
     private static Map<String, Object> json(ExportedFile file) {

@@ -70,7 +70,11 @@ class ExportCommandTest {
 
         assertThat(several.run("export", "--copy", "李五", "--format=pdf", "--to", folder.toString()))
                 .isEqualTo(ExitCode.OUTPUT);
-        assertThat(several.err()).contains("没有“李五”这一份", "李四");
+        assertThat(several.err()).contains("　李五：没有“李五”这一份；是否为：李四");
+
+        assertThat(several.run("export", "--document=plan", "--copy=张三", "--format=pdf", "--to", folder.toString()))
+                .isEqualTo(ExitCode.OUTPUT);
+        assertThat(several.err()).contains("所选的文书都只有一份");
     }
 
     @Test
