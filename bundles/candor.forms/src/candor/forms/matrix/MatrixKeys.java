@@ -16,7 +16,7 @@ final class MatrixKeys {
 
     private final Matrix matrix;
     private final StringBuilder typed = new StringBuilder();
-    private final Runnable forget = () -> typed.setLength(0);
+    private int lastTyped;
 
     private MatrixKeys(Matrix matrix) {
         this.matrix = matrix;
@@ -37,6 +37,10 @@ final class MatrixKeys {
     }
 
     private void key(Event event) {
+        // By the time of the keys and not of their handling: a slow search must not cut a name in two.
+        if (event.time - lastTyped > PAUSE) {
+            typed.setLength(0);
+        }
         boolean control = (event.stateMask & SWT.MOD1) != 0;
         boolean extend = (event.stateMask & SWT.SHIFT) != 0;
         MatrixSelection selection = matrix.selection();
@@ -53,7 +57,7 @@ final class MatrixKeys {
     }
 
     private void go(Optional<MatrixSpot> target, boolean extend) {
-        forget.run();
+        typed.setLength(0);
         target.ifPresent(spot -> matrix.change(() -> {
             if (extend) {
                 matrix.selection().extend(spot);
@@ -69,13 +73,13 @@ final class MatrixKeys {
         } else if (event.character == ' ' && typed.isEmpty()) {
             matrix.notifyListeners(SWT.Verify, new Event());
         } else if (!control && Character.isLetter(event.character)) {
+            lastTyped = event.time;
             type(event.character);
         }
     }
 
     private void type(char character) {
         typed.append(character);
-        matrix.getDisplay().timerExec(PAUSE, forget);
         matrix.selection()
                 .meet(name -> matrix.matches(name, typed.toString()))
                 .ifPresent(spot -> matrix.change(() -> matrix.selection().only(spot)));

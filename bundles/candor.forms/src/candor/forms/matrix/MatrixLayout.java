@@ -16,6 +16,10 @@ import org.eclipse.swt.graphics.Rectangle;
 final class MatrixLayout {
 
     static final int PAD = 8;
+
+    /** Between what is done and what is to be done in a total. */
+    static final String OF = "/";
+
     private static final int LEAST_WIDTH = 26;
     private static final int MOST_WIDTH = 76;
     private static final int LEAST_HEIGHT = 24;
@@ -30,6 +34,7 @@ final class MatrixLayout {
     final int totalHeight;
     final int sectionHeight;
     final boolean downwards;
+    final boolean stacked;
 
     private final MatrixData data;
     private final int[] tops;
@@ -43,11 +48,12 @@ final class MatrixLayout {
     MatrixLayout(MatrixData data, ToIntFunction<String> width, int line, Point client) {
         this.data = data;
         sectionHeight = line + PAD;
-        totalHeight = data.columnTotals().isEmpty() ? 0 : line + PAD;
         totalWidth = data.rowTotals().isEmpty() ? 0 : widest(totals(), width) + 2 * PAD;
         headWidth = Math.min(MOST_NAME, widest(data.rows().stream().map(MatrixLayout::inFull), width) + 2 * PAD);
         int columns = Math.max(1, data.columns().size());
         cellWidth = clamp((client.x - headWidth - totalWidth) / columns, LEAST_WIDTH, MOST_WIDTH);
+        stacked = widest(data.columns().stream().map(MatrixHead::total), width) + PAD / 2 > cellWidth;
+        totalHeight = data.columnTotals().isEmpty() ? 0 : (stacked ? 2 : 1) * line + PAD;
         int name = widest(data.columns().stream().map(MatrixHead::name), width);
         downwards = name + PAD > cellWidth;
         headHeight = PAD + (downwards ? longest(data.columns()) * (line - 1) : line) + PAD / 2;

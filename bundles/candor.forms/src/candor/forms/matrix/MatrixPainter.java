@@ -107,12 +107,13 @@ final class MatrixPainter {
             if (cursor != null && cursor.row() == row) {
                 highlight(new Rectangle(box.x, box.y + 1, box.width, box.height - 1));
             }
-            gc.setClipping(box.intersection(asked).intersection(layout.body().union(box)));
+            Rectangle clip = gc.getClipping();
+            gc.setClipping(box.intersection(clip));
             int end = text(head.name(), PAD, box, colors.text());
             if (!head.note().isEmpty()) {
                 text(head.note(), end + PAD, box, colors.secondary());
             }
-            gc.setClipping(asked);
+            gc.setClipping(clip);
             total(head, layout.rowTotal(row, scroll));
         }
     }
@@ -130,7 +131,12 @@ final class MatrixPainter {
                 gc.setForeground(new Color(colors.text()));
                 onLine(head.name(), box);
             }
-            total(head, layout.columnTotal(column, scroll));
+            Rectangle total = layout.columnTotal(column, scroll);
+            if (layout.stacked) {
+                fraction(head, total);
+            } else {
+                total(head, total);
+            }
         }
     }
 
@@ -161,6 +167,18 @@ final class MatrixPainter {
         if (!head.total().isEmpty()) {
             centred(head.total(), box, head.complete() ? colors.done() : colors.text());
         }
+    }
+
+    /** A total that is too wide for its column: one number above the other. */
+    private void fraction(MatrixHead head, Rectangle box) {
+        String[] numbers = head.total().split(MatrixLayout.OF);
+        int half = box.height / numbers.length;
+        for (int index = 0; index < numbers.length; index++) {
+            Rectangle part = new Rectangle(box.x, box.y + index * half, box.width, half);
+            centred(numbers[index], part, head.complete() ? colors.done() : colors.text());
+        }
+        gc.setForeground(new Color(colors.line()));
+        gc.drawLine(box.x + PAD / 2, box.y + half, box.x + box.width - PAD / 2, box.y + half);
     }
 
     private void highlight(Rectangle box) {

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.talks;
 
-import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Person;
 import candor.model.meeting.Talk;
 import candor.planning.talks.TalkCell;
 import candor.planning.talks.TalkMatters;
+import candor.planning.talks.TalkPair;
+import candor.planning.talks.TalkPlan;
+import candor.planning.talks.TalkPlan.Placed;
+import candor.planning.ui.Texts;
 import candor.workbench.edit.Edits;
 import candor.workbench.session.DossierSession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,6 +29,8 @@ final class TalkActs {
 
     private static final List<EStructuralFeature> PLAN =
             List.of(Literals.TALK__PLANNED_ON, Literals.TALK__VENUE, Literals.TALK__MINUTES);
+
+    private static final List<EStructuralFeature> PLACE = List.of(Literals.TALK__VENUE, Literals.TALK__MINUTES);
 
     private final DossierSession session;
 
@@ -43,14 +50,43 @@ final class TalkActs {
 
     /** Plans talks, new ones and those that are planned already. @param draft day, venue and length */
     void plan(List<TalkCell> cells, Talk draft) {
-        write(cells.stream().filter(TalkActs::canPlan).toList(), draft, PLAN);
+        write(Texts.get("talks.plan"), cells.stream().filter(TalkActs::canPlan).toList(), draft, PLAN);
     }
 
     /** Notes that talks were held. @param draft the day, and which of the three matters were talked through */
     void hold(List<TalkCell> cells, Talk draft) {
         List<EStructuralFeature> features = new ArrayList<>(TalkMatters.ALL);
         features.add(Literals.TALK__HELD_ON);
-        write(cells.stream().filter(TalkActs::canHold).toList(), draft, features);
+        write(Texts.get("talks.hold"), cells.stream().filter(TalkActs::canHold).toList(), draft, features);
+    }
+
+    /**
+     * Gives talks the days that were found for them, new ones and those that lack one.
+     *
+     * @param draft venue and length of all of them
+     */
+    void plan(TalkPlan plan, Talk draft) {
+        List<Talk> fresh = new ArrayList<>();
+        CompoundCommand all = new CompoundCommand(Texts.get("talks.plan"));
+        for (Placed placed : plan.placed()) {
+            Talk talk = placed.pair().talk();
+            if (talk == null) {
+                talk = create(placed.pair(), placed.partner());
+                talk.setPlannedOn(placed.day());
+                PLACE.forEach(copy(draft, talk));
+                fresh.add(talk);
+            } else {
+                all.append(set(talk, Literals.TALK__PLANNED_ON, placed.day()));
+                // What somebody has written already is more than a rule for all.
+                Talk there = talk;
+                PLACE.stream()
+                        .filter(feature -> !there.eIsSet(feature) && draft.eIsSet(feature))
+                        .map(feature -> set(there, feature, draft.eGet(feature)))
+                        .forEach(all::append);
+            }
+        }
+        add(all, fresh);
+        execute(all);
     }
 
     /** Takes talks away, and every reference to them. */
@@ -59,36 +95,55 @@ final class TalkActs {
     }
 
     /** Adds new talks and gives those that are there new values, in one step. */
-    private void write(List<TalkCell> cells, Talk draft, List<EStructuralFeature> features) {
+    private void write(String label, List<TalkCell> cells, Talk draft, List<EStructuralFeature> features) {
         List<Talk> fresh = new ArrayList<>();
-        CompoundCommand all = new CompoundCommand();
+        CompoundCommand all = new CompoundCommand(label);
         for (TalkCell cell : cells) {
             if (cell.talk() == null) {
-                Talk talk = create(cell);
-                features.forEach(feature -> talk.eSet(feature, draft.eGet(feature)));
+                Talk talk = create(TalkPair.of(List.of(cell)).getFirst(), cell.partner());
+                features.forEach(copy(draft, talk));
                 fresh.add(talk);
             } else {
                 features.stream()
                         .filter(feature -> !Objects.equals(cell.talk().eGet(feature), draft.eGet(feature)))
-                        .map(feature -> SetCommand.create(session.domain(), cell.talk(), feature, draft.eGet(feature)))
+                        .map(feature -> set(cell.talk(), feature, draft.eGet(feature)))
                         .forEach(all::append);
             }
         }
-        if (!fresh.isEmpty()) {
-            all.append(AddCommand.create(session.domain(), dossier(), Literals.DOSSIER__TALKS, fresh));
-        }
+        add(all, fresh);
         execute(all);
     }
 
-    /** A talk of the two of a cell, with nothing else said of it yet. */
-    static Talk create(TalkCell cell) {
+    private static Consumer<EStructuralFeature> copy(Talk draft, Talk talk) {
+        return feature -> talk.eSet(feature, draft.eGet(feature));
+    }
+
+    private Command set(Talk talk, EStructuralFeature feature, Object value) {
+        return SetCommand.create(session.domain(), talk, feature, value);
+    }
+
+    private void add(CompoundCommand all, List<Talk> fresh) {
+        if (!fresh.isEmpty()) {
+            all.append(AddCommand.create(session.domain(), session.dossier(), Literals.DOSSIER__TALKS, fresh));
+        }
+    }
+
+    /** A talk of a pair for all that it is for, with nothing else said of it yet. */
+    private static Talk create(TalkPair pair, Person partner) {
         Talk talk = MeetingFactory.eINSTANCE.createTalk();
-        talk.setInitiator(cell.member());
-        talk.setPartner(cell.partner());
-        talk.setDepartment(cell.department());
-        talk.setBranch(cell.branch());
-        if (cell.isRequired()) {
-            talk.getKinds().add(cell.requirement().kind());
+        talk.setInitiator(pair.member());
+        talk.setPartner(partner);
+        for (TalkCell cell : pair.cells()) {
+            if (cell.department() != null) {
+                talk.setDepartment(cell.department());
+            }
+            if (cell.branch() != null) {
+                talk.setBranch(cell.branch());
+            }
+            if (cell.isRequired()
+                    && !talk.getKinds().contains(cell.requirement().kind())) {
+                talk.getKinds().add(cell.requirement().kind());
+            }
         }
         return talk;
     }
@@ -97,9 +152,5 @@ final class TalkActs {
         if (command.canExecute()) {
             session.stack().execute(command);
         }
-    }
-
-    private Dossier dossier() {
-        return session.dossier();
     }
 }

@@ -10,7 +10,7 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Talk;
 import candor.planning.talks.TalkCell;
 import candor.planning.talks.TalkCount;
-import candor.planning.talks.TalkMatters;
+import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkTable;
 import candor.planning.ui.Texts;
 import candor.workbench.dossier.Place;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,6 +30,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -55,6 +57,7 @@ final class TalkBoard {
     private final TalkActs acts;
     private final Composite area;
     private final Label summary;
+    private final Button batch;
     private final Matrix matrix;
     private final TalkLegend legend;
     private TalkMatrix talks;
@@ -70,10 +73,20 @@ final class TalkBoard {
         area.setBackground(new Color(services.colors().surface()));
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        summary = new Label(area, SWT.NONE);
+        Composite top = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * GRID, GRID).applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        summary = new Label(top, SWT.WRAP);
         FormKit.identify(summary, "talks.summary");
         summary.setForeground(new Color(services.colors().text()));
-        GridDataFactory.fillDefaults().grab(true, false).indent(2 * GRID, GRID).applyTo(summary);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(summary);
+        batch = new Button(top, SWT.PUSH);
+        batch.setText(Texts.get("talks.batch"));
+        FormKit.identify(batch, "talks.batch.all");
+        batch.addListener(SWT.Selection, event -> planAll());
         matrix = new Matrix(area, services.colors());
         FormKit.identify(matrix, "talks.matrix");
         FormKit.name(matrix, Texts.get("talks"));
@@ -82,7 +95,7 @@ final class TalkBoard {
         matrix.addListener(SWT.DefaultSelection, event -> open());
         matrix.addListener(SWT.Verify, event -> hold());
         matrix.setMenu(new TalkMenu(this).menu());
-        GridDataFactory.fillDefaults().grab(true, true).indent(GRID, GRID).applyTo(matrix);
+        GridDataFactory.fillDefaults().grab(true, true).indent(GRID, 0).applyTo(matrix);
         legend = new TalkLegend(area, services.colors());
         FormKit.identify(legend, "talks.legend");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
@@ -110,6 +123,7 @@ final class TalkBoard {
         matrix.show(talks.data());
         legend.show(talks.counts());
         summary.setText(summary(talks.table()));
+        batch.setEnabled(talks.cells().anyMatch(cell -> cell.isRequired() && TalkPair.isOpen(cell)));
         summary.getParent().layout(new Control[] {summary});
     }
 
@@ -180,6 +194,35 @@ final class TalkBoard {
         }
     }
 
+    /** Finds days for all talks that are asked for and have none. */
+    void planAll() {
+        plan(open(talks.cells().filter(TalkCell::isRequired)));
+    }
+
+    /** Finds days for the selected talks that have none. */
+    void planSelected() {
+        plan(open(selected().stream()));
+    }
+
+    private static List<TalkCell> open(Stream<TalkCell> cells) {
+        return cells.filter(TalkPair::isOpen).toList();
+    }
+
+    private void plan(List<TalkCell> cells) {
+        if (!cells.isEmpty()) {
+            BatchDialog dialog = new BatchDialog(
+                    matrix.getShell(),
+                    session.dossier(),
+                    TalkPair.of(cells),
+                    services.colors(),
+                    words,
+                    TalkFrames.of(session.dossier(), today.get()));
+            if (dialog.open() == Window.OK) {
+                acts.plan(dialog.plan(), dialog.draft());
+            }
+        }
+    }
+
     /** Asks when the selected talks were held and what was talked through, and notes it. */
     void hold() {
         List<TalkCell> cells = selected().stream().filter(TalkActs::canHold).toList();
@@ -188,7 +231,6 @@ final class TalkBoard {
             if (draft.getHeldOn() == null) {
                 LocalDate planned = draft.getPlannedOn();
                 draft.setHeldOn(planned != null && !planned.isAfter(today.get()) ? planned : today.get());
-                TalkMatters.ALL.forEach(matter -> draft.eSet(matter, true));
             }
             EStructuralFeature[] features = {
                 Literals.TALK__HELD_ON,

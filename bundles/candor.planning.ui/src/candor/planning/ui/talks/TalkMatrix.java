@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Puts a table of talks into the form of a matrix, and finds the talk of a spot again. */
 final class TalkMatrix {
@@ -46,13 +47,15 @@ final class TalkMatrix {
                 : Optional.empty();
     }
 
-    /** How many cells there are in each state. */
+    /** Every cell, as one reads. */
+    Stream<TalkCell> cells() {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(Optional::stream);
+    }
+
+    /** How many of the talks that are asked for are in each state. */
     Map<TalkState, Integer> counts() {
         Map<TalkState, Integer> counts = new EnumMap<>(TalkState.class);
-        table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(Optional::stream)
-                .forEach(cell -> counts.merge(cell.state(today), 1, Integer::sum));
+        cells().filter(TalkCell::isRequired).forEach(cell -> counts.merge(cell.state(today), 1, Integer::sum));
         return counts;
     }
 

@@ -2,6 +2,7 @@
 package candor.planning.ui.talks;
 
 import candor.forms.FormKit;
+import candor.planning.talks.TalkPair;
 import candor.planning.ui.Texts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
@@ -14,6 +15,7 @@ final class TalkMenu {
     private final Menu menu;
     private final MenuItem open;
     private final MenuItem plan;
+    private final MenuItem batch;
     private final MenuItem hold;
     private final MenuItem delete;
 
@@ -22,6 +24,7 @@ final class TalkMenu {
         menu = new Menu(board.matrix());
         open = item(Texts.get("talks.open"), "talks.open", board::open);
         plan = item(Texts.get("talks.plan.menu"), "talks.plan", board::plan);
+        batch = item(Texts.get("talks.batch.menu"), "talks.batch", board::planSelected);
         hold = item(Texts.get("talks.hold.menu"), "talks.hold", board::hold);
         MenuItem line = new MenuItem(menu, SWT.SEPARATOR);
         FormKit.identify(line, "talks.line");
@@ -46,6 +49,8 @@ final class TalkMenu {
                 .filter(cell -> cell.talk() != null || cell.partner() == null)
                 .isPresent());
         plan.setEnabled(board.selected().stream().anyMatch(TalkActs::canPlan));
+        batch.setEnabled(
+                board.selected().size() > 1 && board.selected().stream().anyMatch(TalkPair::isOpen));
         hold.setEnabled(board.selected().stream().anyMatch(TalkActs::canHold));
         delete.setEnabled(!board.selectedTalks().isEmpty());
     }

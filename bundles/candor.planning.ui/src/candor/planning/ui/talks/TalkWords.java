@@ -43,7 +43,9 @@ final class TalkWords {
         if (cell.branch() != null && cell.talk() == null) {
             return Texts.get("talks.representative", text(cell.branch().getName()));
         }
-        return name(cell.partner());
+        return cell.partner() == null && cell.department() != null
+                ? Texts.get("talks.head", text(cell.department().getName()))
+                : name(cell.partner());
     }
 
     /** A day as it stands in a cell: the year is that of the campaign. */

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.ui.talks;
+
+import candor.forms.FormColors;
+import candor.forms.FormKit;
+import candor.planning.talks.TalkPair;
+import candor.planning.talks.TalkPlan;
+import candor.planning.talks.TalkPlan.Placed;
+import candor.planning.talks.TalkPlan.Unplaced;
+import candor.planning.ui.Texts;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** What planning came to, before it is done: what cannot be placed first, with the reason, then the talks by day. */
+final class PlanTable {
+
+    private static final String[] COLUMNS = {"batch.day", "batch.turn", "batch.who", "batch.kind"};
+    private static final int[] WIDTHS = {150, 60, 190, 330};
+
+    private final Table table;
+    private final FormColors colors;
+    private final TalkWords words;
+
+    PlanTable(Composite parent, FormColors colors, TalkWords words) {
+        this.colors = colors;
+        this.words = words;
+        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        FormKit.identify(table, "batch.table");
+        FormKit.name(table, Texts.get("batch.result"));
+        for (int index = 0; index < COLUMNS.length; index++) {
+            TableColumn column = new TableColumn(table, SWT.NONE);
+            column.setText(Texts.get(COLUMNS[index]));
+            column.setWidth(WIDTHS[index]);
+        }
+    }
+
+    Table table() {
+        return table;
+    }
+
+    void show(TalkPlan plan) {
+        table.setRedraw(false);
+        table.removeAll();
+        plan.unplaced().forEach(this::add);
+        plan.placed().forEach(this::add);
+        table.setRedraw(true);
+    }
+
+    private void add(Placed placed) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(new String[] {
+            Texts.get(
+                    "batch.date",
+                    placed.day(),
+                    placed.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.getDefault())),
+            Texts.get("batch.number", placed.turn()),
+            Texts.get("talks.pair", TalkWords.name(placed.pair().member()), TalkWords.name(placed.partner())),
+            kinds(placed.pair())
+        });
+    }
+
+    private void add(Unplaced unplaced) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(new String[] {
+            Texts.get("batch.unplaced"),
+            "",
+            TalkWords.pair(unplaced.pair().cells().getFirst()),
+            reason(unplaced)
+        });
+        item.setForeground(new Color(colors.warning()));
+    }
+
+    private String kinds(TalkPair pair) {
+        return pair.cells().stream()
+                .filter(cell -> cell.isRequired())
+                .map(cell -> words.kind(cell.requirement().kind()))
+                .distinct()
+                .collect(Collectors.joining(Texts.get("talks.and")));
+    }
+
+    private static String reason(Unplaced unplaced) {
+        TalkPair pair = unplaced.pair();
+        return switch (unplaced.reason()) {
+            case NOBODY -> TalkWords.missing(pair.cells().getFirst());
+            case NO_DAYS -> Texts.get("batch.noDays");
+            case NO_COMMON_DAY -> Texts.get("batch.noCommonDay");
+            case FULL -> Texts.get("batch.full", TalkWords.name(unplaced.person()));
+            case CROWDED -> Texts.get("batch.crowded");
+        };
+    }
+}
