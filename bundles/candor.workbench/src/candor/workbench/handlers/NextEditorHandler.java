@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
-import candor.workbench.Ids;
-import candor.workbench.dossier.DossierOpener;
-import candor.workbench.session.DossierSession;
-import java.util.List;
-import org.eclipse.e4.core.di.annotations.CanExecute;
-import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.MElementContainer;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
+/** Goes to the next tab. */
+public final class NextEditorHandler extends TabHandler {
 
-/** Goes to the next of the tabs in the dossier in front, round and round. */
-public final class NextEditorHandler {
-
-    @CanExecute
-    boolean canGo(@Optional DossierSession session, DossierOpener opener, EModelService model) {
-        return session != null && !tabs(session, opener, model).getChildren().isEmpty();
-    }
-
-    @Execute
-    void go(DossierSession session, DossierOpener opener, EModelService model, EPartService parts) {
-        MElementContainer<?> tabs = tabs(session, opener, model);
-        List<?> all = tabs.getChildren();
-        parts.activate((MPart) all.get((all.indexOf(tabs.getSelectedElement()) + 1) % all.size()), true);
-    }
-
-    private static MElementContainer<?> tabs(DossierSession session, DossierOpener opener, EModelService model) {
-        return (MElementContainer<?>)
-                model.find(Ids.EDITORS, opener.part(session).orElseThrow());
+    @Override
+    int step() {
+        return 1;
     }
 }

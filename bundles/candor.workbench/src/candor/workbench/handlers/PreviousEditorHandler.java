@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.handlers;
+
+/** Goes to the tab before. */
+public final class PreviousEditorHandler extends TabHandler {
+
+    @Override
+    int step() {
+        return -1;
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.handlers;
+
+/** Goes to the part before. */
+public final class PreviousPaneHandler extends PaneHandler {
+
+    @Override
+    int step() {
+        return -1;
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.quick;
+
+import candor.workbench.dossier.DossierTree;
+import candor.workbench.dossier.Place;
+import candor.workbench.dossier.PlaceNames;
+import candor.workbench.editor.Editors;
+import candor.workbench.keys.Keys;
+import candor.workbench.session.DossierSession;
+import candor.workbench.view.DossierViews;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.commands.MCommand;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What can be chosen just now: commands that can be run, and the views, stages and objects of the dossier in front. Made
+ * where the keyboard is, since on that depends what can be run.
+ */
+@Creatable
+final class Choices {
+
+    private static final int NAME_LENGTH = 40;
+    private static final int STEP_LENGTH = 16;
+    private static final String PATH = " › ";
+
+    /** What opens the list itself would only open it again. */
+    private static final String SELF = "candor.command.quickAccess";
+
+    private final MApplication application;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
+    private final TranslationService translation;
+    private final Keys keys;
+    private final DossierSession session;
+    private final Editors editors;
+    private final DossierViews views;
+
+    @Inject
+    Choices(
+            MApplication application,
+            ECommandService commands,
+            EHandlerService handlers,
+            TranslationService translation,
+            Keys keys,
+            @Optional DossierSession session,
+            Editors editors,
+            DossierViews views) {
+        this.application = application;
+        this.commands = commands;
+        this.handlers = handlers;
+        this.translation = translation;
+        this.keys = keys;
+        this.session = session;
+        this.editors = editors;
+        this.views = views;
+    }
+
+    /** Everything but objects, of which there may be many. */
+    List<Choice> all() {
+        List<Choice> choices = new ArrayList<>();
+        application.getCommands().forEach(command -> addCommand(choices, command));
+        if (session != null) {
+            views.all()
+                    .forEach(view -> choices.add(
+                            new Choice(view.id(), Choice.Kind.VIEW, view.label(), "", () -> views.open(view.id()))));
+            PlaceNames names = names();
+            for (Place stage : new DossierTree(session.dossier()).stages()) {
+                choices.add(new Choice(
+                        "stage." + stage.group(), Choice.Kind.STAGE, names.name(stage), "", () -> editors.open(stage)));
+            }
+        }
+        return choices;
+    }
+
+    /** A command that asks for something first cannot be run from here. */
+    private void addCommand(List<Choice> choices, MCommand model) {
+        if (!model.getParameters().isEmpty() || SELF.equals(model.getElementId())) {
+            return;
+        }
+        ParameterizedCommand command = commands.createCommand(model.getElementId(), null);
+        if (command != null && handlers.canExecute(command)) {
+            choices.add(new Choice(
+                    model.getElementId(),
+                    Choice.Kind.COMMAND,
+                    translation.translate(model.getCommandName(), model.getContributorURI()),
+                    keys.of(model).stream().findFirst().orElse(""),
+                    () -> handlers.executeHandler(command)));
+        }
+    }
+
+    /** Every object of the dossier, one by one. */
+    Iterator<EObject> objects() {
+        return session == null ? Collections.emptyIterator() : session.dossier().eAllContents();
+    }
+
+    PlaceNames names() {
+        return new PlaceNames(session.domain().getAdapterFactory());
+    }
+
+    /** An object as a choice. */
+    Choice object(EObject object, PlaceNames names) {
+        DossierTree tree = new DossierTree(session.dossier());
+        Place place = Place.of(object);
+        String path = "";
+        for (Place above = tree.parent(place); above != null; above = tree.parent(above)) {
+            String name = names.shortName(above, STEP_LENGTH);
+            path = path.isEmpty() ? name : name + PATH + path;
+        }
+        return new Choice(
+                "object", Choice.Kind.OBJECT, names.shortName(place, NAME_LENGTH), path, () -> editors.open(place));
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.quick;
+
+import candor.workbench.find.Folding;
+
+/** How well a name fits what is typed. */
+final class Matching {
+
+    /** It does not. */
+    static final int NONE = -1;
+
+    private static final int STARTS = 0;
+    private static final int CONTAINS = 1;
+    private static final int INITIALS = 2;
+
+    private final String typed;
+    private final Initials initials;
+
+    Matching(String typed, Initials initials) {
+        this.typed = Folding.fold(typed).strip();
+        this.initials = initials;
+    }
+
+    boolean isBlank() {
+        return typed.isEmpty();
+    }
+
+    /** The smaller, the better; {@link #NONE} where it does not fit. */
+    int rank(String name) {
+        int at = Folding.fold(name).indexOf(typed);
+        if (at >= 0) {
+            return at == 0 ? STARTS : CONTAINS;
+        }
+        boolean latin = typed.chars().allMatch(letter -> letter < 0x80);
+        return latin && initials.of(name).contains(typed) ? INITIALS : NONE;
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.quick;
+
+import candor.workbench.theme.Themes;
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Opens the list of what can be done and gone to, over the window in front. */
+@Creatable
+public final class QuickAccess {
+
+    /** Reading the table of pinyin takes a moment; one is enough. */
+    private static final class Pinyin {
+
+        static final Initials INITIALS = new Initials();
+
+        private Pinyin() {}
+    }
+
+    private final MApplication application;
+    private final Themes themes;
+    private final Display display;
+
+    @Inject
+    QuickAccess(MApplication application, Themes themes, Display display) {
+        this.application = application;
+        this.themes = themes;
+        this.display = display;
+    }
+
+    /** Opens it. */
+    public void open() {
+        Choices choices = ContextInjectionFactory.make(
+                Choices.class, application.getContext().getActiveLeaf());
+        Shell parent = display.getActiveShell();
+        if (parent == null) {
+            parent = (Shell) application.getChildren().getFirst().getWidget();
+        }
+        new QuickPopup(parent, choices, Pinyin.INITIALS, themes.formColors()).open();
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.quick;
+
+import candor.forms.FormColors;
+import candor.forms.FormKit;
+import candor.workbench.Texts;
+import candor.workbench.find.Slices;
+import candor.workbench.theme.Images;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** A field to type in, and below it what can be chosen. The keyboard stays in the field; the arrows move in the list. */
+final class QuickPopup {
+
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 380;
+    private static final int KIND_WIDTH = 64;
+    private static final int DETAIL_SHARE = 40;
+
+    private final Choices source;
+    private final List<Choice> all;
+    private final Recent recent = new Recent();
+    private final Initials initials;
+    private final Control before;
+    private final Shell shell;
+    private final Text field;
+    private final Table table;
+    private final Images images;
+    private final FormColors colors;
+    private final Slices slices;
+    private List<Choice> shown = List.of();
+
+    QuickPopup(Shell parent, Choices source, Initials initials, FormColors colors) {
+        this.source = source;
+        this.initials = initials;
+        this.colors = colors;
+        // Before the keyboard goes elsewhere: what can be run depends on where it is.
+        all = source.all();
+        Display display = parent.getDisplay();
+        before = display.getFocusControl();
+        slices = new Slices(display);
+        images = new Images(display);
+        shell = new Shell(parent, SWT.NO_TRIM);
+        shell.setText(Texts.get("quick.title"));
+        shell.setBackground(new Color(colors.line()));
+        GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
+        field = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        field.setMessage(Texts.get("quick.message"));
+        FormKit.identify(field, "quick.field");
+        FormKit.name(field, Texts.get("quick.message"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        FormKit.identify(table, "quick.table");
+        FormKit.name(table, Texts.get("quick.title"));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        int room = WIDTH - KIND_WIDTH - 24;
+        for (int width : new int[] {room - room * DETAIL_SHARE / 100, room * DETAIL_SHARE / 100, KIND_WIDTH}) {
+            new TableColumn(table, SWT.NONE).setWidth(width);
+        }
+        field.addListener(SWT.Modify, event -> rank());
+        field.addListener(SWT.KeyDown, this::key);
+        field.addListener(SWT.DefaultSelection, event -> choose());
+        table.addListener(SWT.DefaultSelection, event -> choose());
+        table.addListener(SWT.MouseUp, event -> choose());
+        field.addListener(SWT.Traverse, this::escape);
+        table.addListener(SWT.Traverse, this::escape);
+        shell.addListener(SWT.Deactivate, event -> close());
+        shell.addListener(SWT.Dispose, event -> images.dispose());
+    }
+
+    /** Shows itself in the middle below the top of a window. */
+    void open() {
+        Rectangle around = shell.getParent().getBounds();
+        Point size = new Point(WIDTH, HEIGHT);
+        shell.setBounds(around.x + (around.width - size.x) / 2, around.y + around.height / 12, size.x, size.y);
+        rank();
+        shell.open();
+        field.setFocus();
+    }
+
+    private void rank() {
+        slices.run(new Ranking(source, all, new Matching(field.getText(), initials), recent.all(), this::show));
+    }
+
+    private void show(List<Choice> choices) {
+        if (table.isDisposed()) {
+            return;
+        }
+        boolean grown = choices.size() > shown.size()
+                && choices.subList(0, shown.size()).equals(shown);
+        table.setRedraw(false);
+        if (!grown) {
+            table.removeAll();
+        }
+        for (Choice choice : choices.subList(table.getItemCount(), choices.size())) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] {choice.name(), choice.detail(), kind(choice.kind())});
+            item.setImage(images.get("quick/" + choice.kind().name().toLowerCase(java.util.Locale.ROOT), "form"));
+            item.setForeground(1, new Color(colors.secondary()));
+            item.setForeground(2, new Color(colors.secondary()));
+        }
+        shown = choices;
+        if (table.getSelectionIndex() < 0) {
+            select(0);
+        }
+        table.setRedraw(true);
+    }
+
+    private static String kind(Choice.Kind kind) {
+        return switch (kind) {
+            case COMMAND -> Texts.get("quick.command");
+            case VIEW -> Texts.get("quick.view");
+            case STAGE -> Texts.get("quick.stage");
+            case OBJECT -> Texts.get("quick.object");
+        };
+    }
+
+    private void key(Event event) {
+        int page = Math.max(1, table.getClientArea().height / table.getItemHeight() - 1);
+        int at = table.getSelectionIndex();
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> move(event, at + 1);
+            case SWT.ARROW_UP -> move(event, at - 1);
+            case SWT.PAGE_DOWN -> move(event, at + page);
+            case SWT.PAGE_UP -> move(event, at - page);
+            default -> {
+                // Everything else is typing.
+            }
+        }
+    }
+
+    private void move(Event event, int to) {
+        event.doit = false;
+        select(to);
+    }
+
+    private void select(int row) {
+        if (table.getItemCount() > 0) {
+            table.setSelection(Math.clamp(row, 0, table.getItemCount() - 1));
+        }
+    }
+
+    private void escape(Event event) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+            close();
+        }
+    }
+
+    /** The keyboard goes back to where it was first: what is chosen is meant for there. */
+    private void choose() {
+        int row = table.getSelectionIndex();
+        if (row >= 0 && row < shown.size()) {
+            Choice choice = shown.get(row);
+            recent.add(choice);
+            close();
+            choice.run().run();
+        }
+    }
+
+    private void close() {
+        slices.cancel();
+        if (!shell.isDisposed()) {
+            shell.dispose();
+            if (before != null && !before.isDisposed()) {
+                before.setFocus();
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.quick;
+
+import candor.workbench.dossier.PlaceNames;
+import candor.workbench.find.Slices;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+
+/** Puts what fits in order while it is found: what was chosen lately, then commands, views, stages, objects. */
+final class Ranking implements Slices.Work {
+
+    /** Objects that are listed; who wants more of them types on, or searches. */
+    static final int MOST_OBJECTS = 20;
+
+    private final Choices source;
+    private final Matching matching;
+    private final Consumer<List<Choice>> show;
+    private final List<Choice> found = new ArrayList<>();
+    private final PlaceNames names;
+    private final Iterator<EObject> objects;
+    private int objectsFound;
+    private int shown = -1;
+
+    /** @param show told what fits so far, at once and whenever there is more */
+    Ranking(Choices source, List<Choice> all, Matching matching, List<String> recent, Consumer<List<Choice>> show) {
+        this.source = source;
+        this.matching = matching;
+        this.show = show;
+        Comparator<Choice> order = Comparator.<Choice>comparingInt(choice -> place(choice, recent))
+                .thenComparing(Choice::kind)
+                .thenComparingInt(choice -> matching.isBlank() ? 0 : matching.rank(choice.name()));
+        all.stream()
+                .filter(choice -> matching.isBlank() || matching.rank(choice.name()) != Matching.NONE)
+                .sorted(order)
+                .forEach(found::add);
+        objects = source.objects();
+        names = objects.hasNext() ? source.names() : null;
+    }
+
+    private static int place(Choice choice, List<String> recent) {
+        int at = recent.indexOf(choice.id());
+        return at < 0 ? recent.size() : at;
+    }
+
+    @Override
+    public boolean isDone() {
+        return matching.isBlank() || objectsFound >= MOST_OBJECTS || !objects.hasNext();
+    }
+
+    @Override
+    public void step() {
+        EObject object = objects.next();
+        if (matching.rank(names.name(object)) != Matching.NONE) {
+            found.add(source.object(object, names));
+            objectsFound++;
+        }
+    }
+
+    @Override
+    public void sliceDone() {
+        if (found.size() != shown) {
+            shown = found.size();
+            show.accept(List.copyOf(found));
+        }
+    }
+}

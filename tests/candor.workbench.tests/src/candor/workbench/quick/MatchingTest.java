@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.quick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MatchingTest {
+
+    private static final Initials INITIALS = new Initials();
+
+    @Test
+    void theBeginningIsBetterThanTheMiddleAndThatThanInitials() {
+        assertThat(rank("谈心", "谈心谈话")).isLessThan(rank("谈话", "谈心谈话"));
+        assertThat(rank("谈话", "谈心谈话")).isLessThan(rank("txth", "谈心谈话"));
+        assertThat(rank("批评", "谈心谈话")).isEqualTo(Matching.NONE);
+    }
+
+    @Test
+    void initialsOfPinyinAreEnough() {
+        assertThat(INITIALS.of("谈心谈话")).isEqualTo("txth");
+        assertThat(INITIALS.of("另存为 PDF…")).isEqualTo("lcwpdf");
+        assertThat(rank("zqyj", "征求意见")).isNotEqualTo(Matching.NONE);
+        assertThat(rank("TXTH", "谈心谈话")).isNotEqualTo(Matching.NONE);
+        assertThat(rank("谈x", "谈心谈话")).isEqualTo(Matching.NONE);
+    }
+
+    @Test
+    void caseAndWidthDoNotMatter() {
+        assertThat(rank("ＰＤＦ", "导出 pdf")).isNotEqualTo(Matching.NONE);
+    }
+
+    private static int rank(String typed, String name) {
+        return new Matching(typed, INITIALS).rank(name);
+    }
+}

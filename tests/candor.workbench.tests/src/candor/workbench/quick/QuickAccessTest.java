@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.quick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.model.meeting.Person;
+import candor.testing.Bot;
+import candor.testing.BotTable;
+import candor.testing.Condition;
+import candor.workbench.Ids;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.dossier.Place;
+import candor.workbench.editor.Editors;
+import candor.workbench.session.DossierSession;
+import candor.workbench.testing.Desktop;
+import candor.workbench.testing.DesktopExtension;
+import java.util.List;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Widget;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Everything that can be done and gone to, from one field. */
+@ExtendWith(DesktopExtension.class)
+class QuickAccessTest {
+
+    private static final String QUICK = "candor.command.quickAccess";
+
+    @Test
+    void listsOnlyWhatCanBeRunNowWithItsKeys(Desktop desktop) {
+        Bot bot = desktop.bot();
+        desktop.execute("candor.command.start");
+
+        desktop.execute(QUICK);
+        assertThat(bot.textWithId("quick.field").isFocused()).isTrue();
+        BotTable table = bot.tableWithId("quick.table");
+        assertThat(table.column(0)).contains("新建卷宗", "退出").doesNotContain("查找", "保存", "谈心谈话", "快速访问", "切换主题");
+        assertThat(table.getTableItem("新建卷宗").getText(1)).isEqualTo("Ctrl+N");
+        bot.textWithId("quick.field").traverse(SWT.TRAVERSE_ESCAPE);
+
+        desktop.openSample();
+        desktop.execute(QUICK);
+        table = bot.tableWithId("quick.table");
+        assertThat(table.column(0)).contains("查找", "概览", "关于", "谈心谈话");
+        assertThat(table.column(2)).contains("命令", "视图", "阶段").doesNotContain("内容");
+    }
+
+    @Test
+    void typedInitialsLeadToAStageByKeyboardAlone(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+
+        desktop.execute(QUICK);
+        bot.textWithId("quick.field").setText("txth");
+        BotTable table = bot.tableWithId("quick.table");
+        bot.waitUntil(Condition.that("too much", () -> "谈心谈话".equals(table.cell(0, 0)) && table.rowCount() < 20));
+        assertThat(table.selection()).containsExactly(0);
+        bot.textWithId("quick.field").enter();
+        assertThat(shown(desktop, session)).containsExactly(Place.group(session.dossier(), "talks"));
+        assertThat(bot.hasWidgetWithId("quick.field")).isFalse();
+    }
+
+    @Test
+    void objectsAreFoundByNameWithTheWayToThem(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+        Person person = session.dossier().getPersons().getFirst();
+
+        desktop.execute(QUICK);
+        bot.textWithId("quick.field").setText(person.getName());
+        BotTable table = bot.tableWithId("quick.table");
+        bot.waitUntil(Condition.that(
+                "not found", () -> table.rowCount() > 0 && person.getName().equals(table.cell(0, 0))));
+        assertThat(table.cell(0, 1)).isEqualTo("筹备 › 人员");
+        assertThat(table.cell(0, 2)).isEqualTo("内容");
+        bot.textWithId("quick.field").enter();
+        assertThat(shown(desktop, session)).containsExactly(Place.of(person));
+    }
+
+    @Test
+    void theArrowsMoveInTheListWhileTheKeyboardStaysInTheField(Desktop desktop) {
+        desktop.openSample();
+        Bot bot = desktop.bot();
+
+        desktop.execute(QUICK);
+        BotTable table = bot.tableWithId("quick.table");
+        bot.textWithId("quick.field").pressKey(SWT.NONE, SWT.ARROW_DOWN);
+        bot.textWithId("quick.field").pressKey(SWT.NONE, SWT.ARROW_DOWN);
+        bot.textWithId("quick.field").pressKey(SWT.NONE, SWT.ARROW_UP);
+        assertThat(table.selection()).containsExactly(1);
+        assertThat(bot.textWithId("quick.field").isFocused()).isTrue();
+        bot.textWithId("quick.field").pressKey(SWT.NONE, SWT.PAGE_UP);
+        assertThat(table.selection()).containsExactly(0);
+    }
+
+    @Test
+    void whatWasChosenLastComesFirst(Desktop desktop) {
+        desktop.openSample();
+        Bot bot = desktop.bot();
+
+        desktop.execute(QUICK);
+        bot.textWithId("quick.field").setText("学习研讨");
+        BotTable first = bot.tableWithId("quick.table");
+        bot.waitUntil(Condition.that("too much", () -> "学习研讨".equals(first.cell(0, 0))));
+        bot.textWithId("quick.field").enter();
+
+        desktop.execute(QUICK);
+        assertThat(bot.tableWithId("quick.table").cell(0, 0)).isEqualTo("学习研讨");
+    }
+
+    @Test
+    void aCommandIsMeantForWhereTheKeyboardWas(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+        desktop.act(
+                () -> editors(desktop, session).open(Place.of(session.dossier().getMeeting())));
+        bot.textWithId("Meeting.venue").setFocus();
+
+        desktop.execute(QUICK);
+        assertThat(bot.tableWithId("quick.table").column(0)).contains("复制").doesNotContain("删除", "复制一份");
+        bot.textWithId("quick.field").setText("关闭页签");
+        bot.textWithId("quick.field").enter();
+        bot.waitUntil(Condition.that(
+                "still open", () -> editors(desktop, session).shown().isEmpty()));
+    }
+
+    @Test
+    void theFieldInTheToolBarOpensIt(Desktop desktop) {
+        desktop.openSample();
+        Bot bot = desktop.bot();
+        assertThat(bot.sees("Ctrl+3")).isTrue();
+
+        Widget field = bot.widgetWithId("quick.open").widget;
+        desktop.act(() -> field.notifyListeners(SWT.MouseUp, new Event()));
+        assertThat(bot.hasWidgetWithId("quick.table")).isTrue();
+        bot.textWithId("quick.field").traverse(SWT.TRAVERSE_ESCAPE);
+        assertThat(bot.hasWidgetWithId("quick.table")).isFalse();
+        assertThat(desktop.activePart().getElementId()).isEqualTo(Ids.OVERVIEW);
+    }
+
+    private static List<Place> shown(Desktop desktop, DossierSession session) {
+        return desktop.call(() -> editors(desktop, session).shown());
+    }
+
+    private static Editors editors(Desktop desktop, DossierSession session) {
+        return desktop.call(() -> ContextInjectionFactory.make(
+                Editors.class,
+                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext()));
+    }
+}
