@@ -106,7 +106,7 @@ final class ExportResultDialog extends Dialog {
             text.setText(details);
             GridDataFactory.fillDefaults()
                     .grab(true, false)
-                    .hint(SWT.DEFAULT, text.getLineHeight() * LINES)
+                    .hint(WIDTHS[0] + WIDTHS[2], text.getLineHeight() * LINES)
                     .applyTo(text);
         }
         return area;
