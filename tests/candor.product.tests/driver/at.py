@@ -76,11 +76,13 @@ def answer(query):
     if query["do"] == "list":
         return [told(widget) for widget in widgets()]
     widget = find(query)
+    # Before anything is done with it: a button may go away with its dialog.
+    seen = told(widget)
     if widget is not None and query["do"] == "press":
         widget.queryAction().doAction(0)
     if widget is not None and query["do"] == "focus":
         widget.queryComponent().grabFocus()
-    return told(widget)
+    return seen
 
 
 for line in sys.stdin:

@@ -53,6 +53,15 @@ final class DesktopProcess implements AutoCloseable {
 
     /** @param environment variables besides those of this process */
     static DesktopProcess start(DesktopScreen screen, Path data, Map<String, String> environment, String... arguments) {
+        DesktopProcess desktop = launch(screen, data, environment, arguments);
+        desktop.waitForWindow(TITLE);
+        desktop.waitUntilStill();
+        return desktop;
+    }
+
+    /** Starts the program where something else than its window may come first. */
+    static DesktopProcess launch(
+            DesktopScreen screen, Path data, Map<String, String> environment, String... arguments) {
         assertThat(LAUNCHER).as("launcher of the built product").isExecutable();
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(List.of(arguments));
@@ -68,10 +77,7 @@ final class DesktopProcess implements AutoCloseable {
             Path look = Files.createDirectories(data.resolveSibling("home").resolve(".config/gtk-3.0"));
             Files.writeString(
                     look.resolve("settings.ini"), "[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n");
-            DesktopProcess desktop = new DesktopProcess(screen, screen.start(builder, "candor"));
-            desktop.waitForWindow(TITLE);
-            desktop.waitUntilStill();
-            return desktop;
+            return new DesktopProcess(screen, screen.start(builder, "candor"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

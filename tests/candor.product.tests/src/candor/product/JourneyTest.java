@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A clerk's way through the finished desktop, with keys and eyes alone. */
+/** A clerk's way through the finished desktop, with keys and mouse, and with the eyes of a screen reader. */
 class JourneyTest {
+
+    private static final Sought DATE = Sought.field("会议日期");
+    private static final Sought WRONG_WEEKDAY = Sought.role("label").named("2022年1月21日是星期五，拟定的是星期四");
 
     private static DesktopScreen screen;
     private static AssistiveEyes eyes;
@@ -35,25 +38,92 @@ class JourneyTest {
     }
 
     @Test
-    void anEditIsSavedAndThereAfterTheEnd() {
-        Path file = home.resolve("示例.meeting");
-        Candor.run("new", "--sample", "--to", file.toString());
+    void aDateIsChangedDoubtedMendedTakenBackAndSaved() {
+        Path file = sample();
         try (DesktopProcess desktop = start(file)) {
-            desktop.click(eyes.await(Sought.field("卷宗名称")));
-            eyes.await(Sought.field("卷宗名称"), seen -> seen.is("focused"));
-            desktop.keys("ctrl+a");
-            desktop.type("Candor");
-            eyes.await(Sought.field("卷宗名称"), seen -> seen.text().equals("Candor"));
+            openMeeting(desktop);
+            setDate(desktop, "2022-01-21");
+            eyes.await(WRONG_WEEKDAY);
+            eyes.await(Sought.button("拦截 1"));
+
+            desktop.click(eyes.await(Sought.role("text").named("改为星期五")));
+            eyes.awaitGone(WRONG_WEEKDAY);
+            desktop.keys("ctrl+z");
+            eyes.await(WRONG_WEEKDAY);
+            desktop.keys("ctrl+z");
+            eyes.await(DATE, seen -> seen.text().equals("2022-01-20"));
+            eyes.awaitGone(WRONG_WEEKDAY);
+
+            setDate(desktop, "2022-01-27");
+            eyes.await(tab("*示例"));
             desktop.keys("ctrl+s");
-            eyes.await(Sought.role("page tab").named("示例"), seen -> !seen.name().contains("*"));
+            eyes.awaitGone(tab("*示例"));
+            assertThat(dossier(file)).contains("date=\"2022-01-27\"").contains("plannedWeekday=\"THURSDAY\"");
+
             desktop.keys("ctrl+q");
             assertThat(desktop.exitCode()).isZero();
         }
-        assertThat(dossier(file)).contains("title=\"Candor\"");
+    }
+
+    @Test
+    void whoCancelsTheQuestionStaysAndWhoLosesPowerLosesNothing() {
+        Path file = sample();
+        String before = dossier(file);
+        try (DesktopProcess desktop = start(file)) {
+            openMeeting(desktop);
+            setDate(desktop, "2022-01-27");
+            desktop.keys("ctrl+q");
+            eyes.press(Sought.button("取消"));
+            eyes.awaitGone(Sought.button("取消"));
+            eyes.await(DATE, seen -> seen.text().equals("2022-01-27"));
+
+            desktop.waitFor("a safety copy", () -> Candor.filesBelow(home.resolve("data/recovery")).stream()
+                    .anyMatch(name -> name.endsWith(".meeting")));
+            desktop.crash();
+        }
+        assertThat(dossier(file)).as("the file itself").isEqualTo(before);
+
+        try (DesktopProcess desktop = DesktopProcess.launch(screen, home.resolve("data"), eyes.environment())) {
+            eyes.press(Sought.button("恢复"));
+            eyes.await(tab("*示例"));
+            openMeeting(desktop);
+            eyes.await(DATE, seen -> seen.text().equals("2022-01-27"));
+            desktop.keys("ctrl+s");
+            eyes.awaitGone(tab("*示例"));
+            assertThat(dossier(file)).contains("date=\"2022-01-27\"");
+        }
+    }
+
+    private Path sample() {
+        Path file = home.resolve("示例.meeting");
+        Candor.run("new", "--sample", "--to", file.toString());
+        return file;
     }
 
     private DesktopProcess start(Path file) {
         return DesktopProcess.start(screen, home.resolve("data"), eyes.environment(), file.toString());
+    }
+
+    private static Sought tab(String name) {
+        return Sought.role("page tab").named(name);
+    }
+
+    private static void openMeeting(DesktopProcess desktop) {
+        desktop.click(eyes.await(Sought.role("table cell").named("筹备")));
+        desktop.keys("Right");
+        AssistiveEyes.Seen meeting = eyes.await(Sought.role("table cell").named("会议方案"));
+        desktop.click(meeting);
+        desktop.keys("Return");
+        eyes.await(DATE);
+    }
+
+    private static void setDate(DesktopProcess desktop, String date) {
+        desktop.click(eyes.await(DATE));
+        eyes.await(DATE, seen -> seen.is("focused"));
+        desktop.keys("ctrl+a");
+        desktop.type(date);
+        desktop.keys("Tab");
+        eyes.await(DATE, seen -> seen.text().equals(date));
     }
 
     private static String dossier(Path file) {
