@@ -27,11 +27,13 @@ import candor.workbench.save.NativeFileChooser;
 import candor.workbench.save.SaveQuestions;
 import candor.workbench.save.Saving;
 import candor.workbench.session.Sessions;
+import candor.workbench.settings.AtStart;
 import candor.workbench.settings.Settings;
 import candor.workbench.start.SingleInstance;
 import candor.workbench.start.Startup;
 import candor.workbench.task.DialogTaskRunner;
 import candor.workbench.task.TaskRunner;
+import candor.workbench.theme.Themes;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.core.runtime.Platform;
@@ -51,6 +53,10 @@ public final class LifeCycle {
 
     @PostContextCreate
     void provide(IEclipseContext context, Display display, IApplicationContext application) {
+        Settings settings = ContextInjectionFactory.make(Settings.class, context);
+        AtStart.apply(settings, context);
+        Themes.prepare(settings, context);
+        context.set(Settings.class, settings);
         MeetingStore store = new MeetingStore();
         Failures failures = new Failures(display);
         SingleInstance instance = new SingleInstance(failures);
@@ -61,7 +67,6 @@ public final class LifeCycle {
         context.set(SingleInstance.class, instance);
         context.set(SessionMemory.class, new SessionMemory());
         context.set(Clock.class, Clock.systemDefaultZone());
-        context.set(Settings.class, ContextInjectionFactory.make(Settings.class, context));
         context.set(MeetingStore.class, store);
         context.set(Sessions.class, new Sessions(store));
         context.set(TaskRunner.class, new DialogTaskRunner(display));
@@ -103,7 +108,9 @@ public final class LifeCycle {
     /** The application model exists now. */
     @ProcessAdditions
     void provideModelServices(IEclipseContext context) {
-        ContextInjectionFactory.make(WindowMemory.class, context).restore();
+        WindowMemory window = ContextInjectionFactory.make(WindowMemory.class, context);
+        context.set(WindowMemory.class, window);
+        window.restore();
         ContextInjectionFactory.make(Previews.class, context).restore();
         context.set(DossierOpener.class, ContextInjectionFactory.make(DossierOpener.class, context));
         context.set(DossierReloader.class, ContextInjectionFactory.make(DossierReloader.class, context));

@@ -57,6 +57,11 @@ public final class BackupStore {
         this.clock = clock;
     }
 
+    /** Where the versions lie. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * Keeps what a file holds now, unless that is what was kept last; the oldest versions go.
      *

@@ -5,6 +5,7 @@ import candor.workbench.Ids;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class SessionMemory {
                 .map(file -> file.toAbsolutePath().toString())
                 .toList();
         preferences.put(KEY, String.join("\n", files));
+        Remembering.flush(preferences);
     }
 
     /** Those that still exist. */
@@ -34,8 +36,18 @@ public final class SessionMemory {
                 .get(KEY, "")
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(Path::of)
+                .map(SessionMemory::path)
+                .flatMap(Optional::stream)
                 .filter(Files::isRegularFile)
                 .toList();
+    }
+
+    private static Optional<Path> path(String line) {
+        try {
+            return Optional.of(Path.of(line));
+        } catch (InvalidPathException foreign) {
+            // Written on another system, or damaged.
+            return Optional.empty();
+        }
     }
 }

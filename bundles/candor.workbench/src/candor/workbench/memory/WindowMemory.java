@@ -3,28 +3,38 @@ package candor.workbench.memory;
 
 import candor.workbench.Ids;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /**
  * Remembers on this machine where the window stands and how it is divided. Small numbers under our own keys instead of the
  * platform's copy of the whole application model: a new version's menus and parts are never hidden by an old copy.
  */
-@Creatable
 public final class WindowMemory {
 
     private static final String MAXIMIZED = "window.maximized";
     private static final String SHELL_MAXIMIZED = "shellMaximized";
     private static final int LEAST_WIDTH = 640;
     private static final int LEAST_HEIGHT = 480;
+
+    /** Somewhere in the bar by which a window is moved. */
+    private static final int TITLE_X = 80;
+
+    private static final int TITLE_Y = 10;
 
     /** Elements of a dossier's tab whose share of the room is remembered. */
     private static final List<String> SHARES =
@@ -33,11 +43,24 @@ public final class WindowMemory {
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Ids.BUNDLE + "/window");
     private final MApplication application;
     private final EModelService model;
+    private final Display display;
+
+    /** The shares of the room that elements have when the program is new. */
+    private final Map<String, String> newShares = new HashMap<>();
+
+    private final Rectangle newBounds;
 
     @Inject
-    public WindowMemory(MApplication application, EModelService model) {
+    public WindowMemory(MApplication application, EModelService model, Display display) {
         this.application = application;
         this.model = model;
+        this.display = display;
+        MWindow window = window();
+        newBounds = new Rectangle(0, 0, window.getWidth(), window.getHeight());
+        MUIElement tab = model.findSnippet(application, Ids.DOSSIER);
+        for (String id : SHARES) {
+            newShares.put(id, model.find(id, tab).getContainerData());
+        }
     }
 
     /** Brings the model to where it was, before anything is drawn. */
@@ -48,8 +71,7 @@ public final class WindowMemory {
         if (width >= LEAST_WIDTH && height >= LEAST_HEIGHT) {
             window.setWidth(width);
             window.setHeight(height);
-            window.setX(preferences.getInt("window.x", 0));
-            window.setY(preferences.getInt("window.y", 0));
+            place(window, preferences.getInt("window.x", 0), preferences.getInt("window.y", 0));
         }
         if (preferences.getBoolean(MAXIMIZED, false)) {
             window.getTags().add(SHELL_MAXIMIZED);
@@ -61,6 +83,34 @@ public final class WindowMemory {
                 model.find(id, tab).setContainerData(share);
             }
         }
+    }
+
+    /** Not where there is no screen any more. */
+    private void place(MWindow window, int x, int y) {
+        boolean visible = Arrays.stream(display.getMonitors())
+                .anyMatch(monitor -> monitor.getClientArea().contains(x + TITLE_X, y + TITLE_Y));
+        if (visible) {
+            window.setX(x);
+            window.setY(y);
+        }
+    }
+
+    /** Divides the window, and every dossier in it, as when the program was new, and forgets what was remembered. */
+    public void reset() {
+        MWindow window = window();
+        if (window.getWidget() instanceof Shell shell && !shell.isDisposed()) {
+            shell.setMaximized(false);
+        }
+        window.getTags().remove(SHELL_MAXIMIZED);
+        window.setWidth(newBounds.width);
+        window.setHeight(newBounds.height);
+        List<MUIElement> tabs = new ArrayList<>(model.findElements(application, Ids.DOSSIER, MUIElement.class, null));
+        tabs.add(model.findSnippet(application, Ids.DOSSIER));
+        for (MUIElement tab : tabs) {
+            newShares.forEach((id, share) ->
+                    Optional.ofNullable(model.find(id, tab)).ifPresent(element -> element.setContainerData(share)));
+        }
+        remember();
     }
 
     /** Keeps what the window is like now. */
@@ -81,6 +131,7 @@ public final class WindowMemory {
                 }
             }
         }
+        Remembering.flush(preferences);
     }
 
     private MWindow window() {

@@ -23,6 +23,11 @@ public final class Backups {
         this.messages = messages;
     }
 
+    /** Where they lie. */
+    public Path folder() {
+        return store.folder();
+    }
+
     /** Keeps what a file holds, at once; from any thread. Nothing where there is no file. */
     public void keep(Path file) {
         int versions = settings.keepBackups();

@@ -2,13 +2,19 @@
 package candor.workbench.theme;
 
 import candor.forms.FormColors;
+import candor.workbench.settings.Settings;
+import candor.workbench.settings.Theme;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.widgets.Display;
 
 /** The look of the whole window. The platform has no public way to it; the unofficial one is kept in this class. */
 @Creatable
@@ -21,11 +27,40 @@ public final class Themes {
     private static final String OURS = "candor.theme.";
     private static final String DARK = "candor.theme.dark";
 
+    private static final String LIGHT = "candor.theme.light";
+
+    /** Where the engine looks for the theme to begin with. */
+    private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+
+    private static final String ENGINE_THEME = "themeid";
+
+    /** What the desktop around the program looked like at the start; later the toolkit says what we have made of it. */
+    private record SystemLook(boolean dark) {}
+
     private final IThemeEngine engine;
+    private final Settings settings;
+    private final IEclipseContext application;
 
     @Inject
-    public Themes(IThemeEngine engine) {
+    public Themes(IThemeEngine engine, Settings settings, MApplication application) {
         this.engine = engine;
+        this.settings = settings;
+        this.application = application.getContext();
+    }
+
+    /** Before anything is drawn: the engine will begin with the theme that a person has asked for. */
+    public static void prepare(Settings settings, IEclipseContext application) {
+        SystemLook system = new SystemLook(Display.isSystemDarkTheme());
+        application.set(SystemLook.class, system);
+        InstanceScope.INSTANCE.getNode(ENGINE).put(ENGINE_THEME, id(settings.theme(), system));
+    }
+
+    private static String id(Theme theme, SystemLook system) {
+        return switch (theme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case SYSTEM -> system != null && system.dark() ? DARK : LIGHT;
+        };
     }
 
     /** Ids of our themes and what they are called, light before dark. */
@@ -50,6 +85,13 @@ public final class Themes {
 
     /** Puts a theme on, now and at every later start. */
     public void activate(String id) {
+        settings.setTheme(id.equals(DARK) ? Theme.DARK : Theme.LIGHT);
         engine.setTheme(id, true);
+    }
+
+    /** The same, where that can also be whatever the desktop around the program has. */
+    public void activate(Theme theme) {
+        settings.setTheme(theme);
+        engine.setTheme(id(theme, application.get(SystemLook.class)), true);
     }
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.translation.TranslationService;
+
+/** Settings that take effect at the next start, because what reads them is loaded once. */
+public final class AtStart {
+
+    /** Where documents look for a person's own fonts. */
+    private static final String FONTS = "candor.fonts";
+
+    private AtStart() {}
+
+    /** Before any text is shown and any font is looked for. What the command line says goes before. */
+    public static void apply(Settings settings, IEclipseContext application) {
+        if (settings.language() != Language.AS_STARTED
+                && !Arrays.asList(Platform.getCommandLineArgs()).contains("-nl")) {
+            // Our launcher has told the platform already; another one has not.
+            Locale locale = settings.language() == Language.CHINESE ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+            Locale.setDefault(locale);
+            application.set(TranslationService.LOCALE, locale);
+        }
+        if (System.getProperty(FONTS) == null) {
+            settings.fontFolder().ifPresent(folder -> System.setProperty(FONTS, folder.toString()));
+        }
+    }
+}
