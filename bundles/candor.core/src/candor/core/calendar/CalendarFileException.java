@@ -52,7 +52,12 @@ public final class CalendarFileException extends IOException {
 
     /** The whole message in a language. */
     public String text(Locale locale) {
+        return words().in(locale);
+    }
+
+    /** The whole message in all languages. */
+    Text words() {
         Text words = line > 0 ? Text.of(CalendarFileException.class, "frame.line", line, what) : what;
-        return (file == null ? words : Text.of(CalendarFileException.class, "frame.file", file, words)).in(locale);
+        return file == null ? words : Text.of(CalendarFileException.class, "frame.file", file, words);
     }
 }

@@ -2,11 +2,16 @@
 package candor.core.calendar;
 
 import candor.core.rules.Text;
+import candor.core.store.Disk;
+import candor.core.store.DurableFile;
+import candor.core.store.MeetingFileException;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.query.Timeline;
 import candor.model.query.TimelineEvent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -59,6 +64,16 @@ public final class TimelineCalendar {
                 .filter(event -> event.day().isPresent())
                 .forEach(event -> write(event, lines));
         return lines.line("END", "VCALENDAR").toString();
+    }
+
+    /**
+     * Writes the whole file; one that stood there is replaced.
+     *
+     * @throws MeetingFileException the file is then as it was before
+     */
+    public void write(Path file) throws MeetingFileException {
+        byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+        new DurableFile(new Disk()).write(file, bytes.length, out -> out.write(bytes));
     }
 
     private void write(TimelineEvent event, ContentLines lines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.core.calendar.HolidayImporter;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileTemplate;
 import candor.core.rules.RuleRegistry;
@@ -9,6 +10,9 @@ import candor.gongwen.fonts.FontLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +20,9 @@ import java.util.Map;
 
 /** Runs command lines in this process and keeps what they print. */
 final class Terminal {
+
+    /** A week before the meeting of the sample. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-01-13T02:00:00Z"), ZoneOffset.UTC);
 
     private static final ProfileCatalog PROFILES = new ProfileCatalog();
 
@@ -39,6 +46,8 @@ final class Terminal {
                 new Commands.Entry("list", "列出", "list", () -> new ListCommand(List.of(documents), PROFILES, registry)),
                 new Commands.Entry("new", "新建", "new", () -> new NewCommand(PROFILES)),
                 new Commands.Entry("check", "检查", "check", () -> new CheckCommand(registry)),
+                new Commands.Entry("import", "导入", "import", () -> new ImportCommand(List.of(new HolidayImporter()))),
+                new Commands.Entry("timeline", "时间轴", "timeline", () -> new TimelineCommand(CLOCK)),
                 new Commands.Entry("broken", "出错", "broken", () -> {
                     throw new IllegalStateException("broken");
                 })));

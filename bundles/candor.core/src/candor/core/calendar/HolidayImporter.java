@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.calendar;
+
+import candor.core.calendar.CalendarFile.Holidays;
+import candor.core.calendar.HolidayMerge.Change;
+import candor.core.calendar.HolidayMerge.Kind;
+import candor.core.intake.ImportException;
+import candor.core.intake.ImportPlan;
+import candor.core.intake.Importer;
+import candor.core.rules.Text;
+import candor.model.meeting.Dossier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code candor import FILE --as calendar}: holidays and shifted working days. */
+public final class HolidayImporter implements Importer {
+
+    @Override
+    public String id() {
+        return "calendar";
+    }
+
+    @Override
+    public Text label() {
+        return text("label");
+    }
+
+    @Override
+    public ImportPlan read(Path file, Dossier dossier) throws ImportException {
+        try {
+            Holidays holidays = CalendarFile.read(file);
+            HolidayMerge merge = HolidayMerge.of(dossier, holidays.periods());
+            long changes = merge.count(Kind.ADDED) + merge.count(Kind.CHANGED);
+            return new ImportPlan(lines(merge, holidays.skipped()), (int) changes, merge::command);
+        } catch (CalendarFileException e) {
+            throw new ImportException(e.words(), e);
+        }
+    }
+
+    private static List<Text> lines(HolidayMerge merge, int skipped) {
+        List<Text> lines = new ArrayList<>();
+        lines.add(text("sum", merge.count(Kind.ADDED), merge.count(Kind.CHANGED), merge.count(Kind.UNCHANGED)));
+        if (skipped > 0) {
+            lines.add(text("skipped", skipped));
+        }
+        merge.changes().stream()
+                .filter(change -> change.kind() != Kind.UNCHANGED)
+                .forEach(change -> lines.add(line(change)));
+        return lines;
+    }
+
+    private static Text line(Change change) {
+        HolidayPeriod period = change.period();
+        return text(
+                change.kind() == Kind.ADDED ? "added" : "changed",
+                period.name(),
+                period.from(),
+                period.to(),
+                text(period.worked() ? "worked" : "off"));
+    }
+
+    private static Text text(String key, Object... arguments) {
+        return Text.of(HolidayImporter.class, "import." + key, arguments);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.intake;
+
+import candor.core.rules.Text;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/**
+ * What an import would do to a dossier.
+ *
+ * @param lines for people, the sum first
+ * @param changes how many things would be added or changed; 0 where there is nothing to do
+ * @param command makes the command that does it all as one step
+ */
+public record ImportPlan(List<Text> lines, int changes, Function<EditingDomain, Command> command) {
+
+    public ImportPlan {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.intake;
+
+import candor.core.rules.Text;
+import candor.model.meeting.Dossier;
+import java.nio.file.Path;
+
+/** Reads files of one kind into dossiers. Registered as an OSGi service. */
+public interface Importer {
+
+    /** Name on the command line: {@code candor import FILE --as ID}. */
+    String id();
+
+    /** What it reads, for people. */
+    Text label();
+
+    /**
+     * Reads a file and compares it with a dossier; changes nothing.
+     *
+     * @throws ImportException whatever is wrong with the file
+     */
+    ImportPlan read(Path file, Dossier dossier) throws ImportException;
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.core.store.MeetingStore;
+import candor.gongwen.fonts.FontLibrary;
+import candor.model.meeting.Holiday;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    private static final String TABLE = "2022-01-01至2022-01-03,元旦,休\n2022-04-03至2022-04-05,清明节,休\n";
+
+    @TempDir
+    private Path folder;
+
+    private final Terminal terminal = new Terminal(FontLibrary.of(List.of()));
+    private Path dossier;
+    private Path table;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        dossier = folder.resolve("a.meeting");
+        terminal.run("new", "--sample", "--to", dossier.toString());
+        table = Files.writeString(folder.resolve("2022.csv"), TABLE);
+    }
+
+    @Test
+    void aCalendarGoesIntoTheDossierOnce() throws IOException {
+        assertThat(run("--as", "calendar")).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out()).contains("新增1条，修改0条，不变1条。", "新增 清明节（休）", "已写入");
+        assertThat(holidays()).containsExactly("元旦", "春节前调休", "春节", "清明节");
+
+        byte[] before = Files.readAllBytes(dossier);
+        assertThat(run("--as", "calendar")).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out()).contains("没有改动");
+        assertThat(dossier).hasBinaryContent(before);
+    }
+
+    @Test
+    void aDryRunChangesNothing() throws IOException {
+        byte[] before = Files.readAllBytes(dossier);
+
+        assertThat(run("--as=calendar", "--dry-run", "--json")).isEqualTo(ExitCode.OK);
+        JsonObject result = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        assertThat(result.get("changes").getAsInt()).isEqualTo(1);
+        assertThat(result.get("saved").getAsBoolean()).isFalse();
+        assertThat(dossier).hasBinaryContent(before);
+    }
+
+    @Test
+    void aBadFileIsRefusedAndTheDossierIsAsItWas() throws IOException {
+        byte[] before = Files.readAllBytes(dossier);
+        Files.writeString(table, TABLE + "2022-13-01,端午节,休\n");
+
+        assertThat(run("--as", "calendar")).isEqualTo(ExitCode.INPUT);
+        assertThat(terminal.err()).contains("2022.csv", "第3行", "2022-13-01");
+        assertThat(dossier).hasBinaryContent(before);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaid() {
+        assertThat(run("--as", "calender")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("calender", "calendar");
+        assertThat(terminal.run("import", table.toString(), "--as", "calendar")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("import", "no.csv", "--as", "calendar", "--into", dossier.toString()))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(terminal.run("import", table.toString(), "--as", "calendar", "--into", "no.meeting"))
+                .isEqualTo(ExitCode.INPUT);
+    }
+
+    private int run(String... options) {
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of("import", table.toString(), "--into", dossier.toString()));
+        arguments.addAll(List.of(options));
+        return terminal.run(arguments.toArray(String[]::new));
+    }
+
+    private List<String> holidays() throws IOException {
+        return new MeetingStore()
+                .open(dossier).dossier().getProfile().getHolidays().stream()
+                        .map(Holiday::getName)
+                        .toList();
+    }
+}
