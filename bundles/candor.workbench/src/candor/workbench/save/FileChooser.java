@@ -28,4 +28,14 @@ public interface FileChooser {
      * @param folder where to begin, or null
      */
     Optional<Path> folder(String title, Path folder);
+
+    /** One file that is no dossier, to read from; none where the person cancelled. */
+    Optional<Path> fileToRead(String title, FileKind kind);
+
+    /**
+     * Where to write a file that is no dossier; whether an existing one may be replaced has been asked.
+     *
+     * @param name what to call it, without the extension
+     */
+    Optional<Path> fileToWrite(String title, String name, FileKind kind);
 }

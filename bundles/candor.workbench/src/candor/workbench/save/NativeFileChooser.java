@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -62,6 +63,22 @@ public final class NativeFileChooser implements FileChooser {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
+    @Override
+    public Optional<Path> fileToRead(String title, FileKind kind) {
+        return Optional.ofNullable(dialog(SWT.OPEN, title, kind).open()).map(Path::of);
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String title, String name, FileKind kind) {
+        FileDialog dialog = dialog(SWT.SAVE, title, kind);
+        dialog.setFileName(name + kind.extensions().getFirst());
+        // Asked below, as in fileToSave.
+        dialog.setOverwrite(false);
+        Optional<Path> chosen =
+                Optional.ofNullable(dialog.open()).map(kind::withExtension).map(Path::of);
+        return chosen.filter(file -> !Files.exists(file) || mayReplace(file));
+    }
+
     static Path withExtension(String path) {
         return Path.of(path.endsWith(MeetingStore.EXTENSION) ? path : path + MeetingStore.EXTENSION);
     }
@@ -86,10 +103,16 @@ public final class NativeFileChooser implements FileChooser {
     }
 
     private FileDialog dialog(int style, String title) {
+        return dialog(style, title, new FileKind(Texts.get("file.filter.meeting"), MeetingStore.EXTENSION));
+    }
+
+    private FileDialog dialog(int style, String title, FileKind kind) {
         FileDialog dialog = new FileDialog(parent(), style);
         dialog.setText(title);
-        dialog.setFilterExtensions(new String[] {"*" + MeetingStore.EXTENSION, "*"});
-        dialog.setFilterNames(new String[] {Texts.get("file.filter.meeting"), Texts.get("file.filter.all")});
+        String extensions =
+                kind.extensions().stream().map(extension -> "*" + extension).collect(Collectors.joining(";"));
+        dialog.setFilterExtensions(new String[] {extensions, "*"});
+        dialog.setFilterNames(new String[] {kind.name(), Texts.get("file.filter.all")});
         return dialog;
     }
 }

@@ -2,6 +2,7 @@
 package candor.workbench.testing;
 
 import candor.workbench.save.FileChooser;
+import candor.workbench.save.FileKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,16 @@ public record ScriptedChooser(Path file) implements FileChooser {
 
     @Override
     public Optional<Path> folder(String title, Path folder) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> fileToRead(String title, FileKind kind) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String title, String name, FileKind kind) {
         return Optional.ofNullable(file);
     }
 }

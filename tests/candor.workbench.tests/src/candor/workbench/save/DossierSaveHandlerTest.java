@@ -84,6 +84,16 @@ class DossierSaveHandlerTest {
             public Optional<Path> folder(String title, Path start) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Path> fileToRead(String title, FileKind kind) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> fileToWrite(String title, String name, FileKind kind) {
+                return Optional.empty();
+            }
         });
         context.set(Failures.class, new Failures(null) {
             @Override

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.ui.timeline;
+
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.MeetingState;
+import candor.model.meeting.Weekday;
+import java.time.LocalDate;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/** Gives the meeting another day, as one step: with it the weekday that was noted, and that it was put off. */
+final class NewMeetingDay {
+
+    private NewMeetingDay() {}
+
+    static Command command(EditingDomain domain, Dossier dossier, LocalDate day) {
+        Meeting meeting = dossier.getMeeting();
+        if (meeting == null) {
+            Meeting created = MeetingFactory.eINSTANCE.createMeeting();
+            created.setDate(day);
+            return SetCommand.create(domain, dossier, Literals.DOSSIER__MEETING, created);
+        }
+        CompoundCommand all = new CompoundCommand();
+        all.append(SetCommand.create(domain, meeting, Literals.MEETING__DATE, day));
+        if (meeting.getPlannedWeekday() != Weekday.UNKNOWN) {
+            Weekday weekday = Weekday.valueOf(day.getDayOfWeek().name());
+            all.append(SetCommand.create(domain, meeting, Literals.MEETING__PLANNED_WEEKDAY, weekday));
+        }
+        if (meeting.getState() == MeetingState.POSTPONED) {
+            all.append(SetCommand.create(domain, meeting, Literals.MEETING__STATE, MeetingState.PLANNED));
+        }
+        return all.unwrap();
+    }
+}
