@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.status;
 
+import candor.core.calendar.EventTexts;
 import candor.model.meeting.Dossier;
+import candor.model.query.Timeline;
 import candor.workbench.Texts;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
@@ -11,6 +13,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -47,6 +51,11 @@ public final class MeetingCountdown {
                 .align(SWT.END, SWT.CENTER)
                 .grab(true, true)
                 .applyTo(label);
+        // Only when somebody looks: it is worked out from the whole dossier.
+        label.addListener(
+                SWT.MouseEnter,
+                event -> label.setToolTipText(
+                        session == null ? null : deadline(session.dossier(), LocalDate.now(clock))));
         show();
     }
 
@@ -86,5 +95,17 @@ public final class MeetingCountdown {
         }
         return Texts.get(
                 days > 0 ? "countdown.before" : "countdown.after", date.toString(), String.valueOf(Math.abs(days)));
+    }
+
+    /** What is overdue and what is to be done next, a line each; null where nothing is. */
+    static String deadline(Dossier dossier, LocalDate today) {
+        Timeline line = Timeline.of(dossier, today);
+        return Stream.concat(line.overdue().stream(), line.next().stream())
+                .map(event -> Texts.get(
+                        "countdown.deadline",
+                        EventTexts.name(event).in(Locale.getDefault()),
+                        EventTexts.when(event, today).in(Locale.getDefault())))
+                .reduce((first, second) -> first + "\n" + second)
+                .orElse(null);
     }
 }

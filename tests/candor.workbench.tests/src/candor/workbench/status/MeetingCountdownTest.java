@@ -29,6 +29,19 @@ class MeetingCountdownTest {
         assertThat(text(2022, 1, 8)).isEqualTo("会议日期未定");
     }
 
+    @Test
+    void theToolTipSaysWhatIsOverdueAndWhatIsNext() {
+        assertThat(MeetingCountdown.deadline(dossier, LocalDate.of(2022, 1, 11)))
+                .isNull();
+        dossier.setProfile(MeetingFactory.eINSTANCE.createCampaignProfile());
+        dossier.setMeeting(MeetingFactory.eINSTANCE.createMeeting());
+        dossier.getMeeting().setDate(LocalDate.of(2022, 1, 20));
+
+        assertThat(MeetingCountdown.deadline(dossier, LocalDate.of(2022, 1, 11)).lines())
+                .containsExactly(
+                        "开始征求意见：应于2021年12月31日前办，已逾期11天", "报送请示和方案：应于2022年1月10日前办，已逾期1天", "发会议通知：2022年1月15日到期，还有4天");
+    }
+
     private String text(int year, int month, int day) {
         return MeetingCountdown.text(dossier, LocalDate.of(year, month, day));
     }
