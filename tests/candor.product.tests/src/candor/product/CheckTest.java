@@ -36,7 +36,7 @@ class CheckTest {
         assertThat(Candor.run("new", "--sample", "--to", faultless.toString()).exit())
                 .isZero();
         Path wrong = folder.resolve("b.meeting");
-        rewrite(faultless, wrong, "<meeting ", "<meeting plannedWeekday=\"MONDAY\" ");
+        rewrite(faultless, wrong, "plannedWeekday=\"THURSDAY\"", "plannedWeekday=\"MONDAY\"");
         byte[] before = Files.readAllBytes(wrong);
 
         Candor.Run run = Candor.run("check", faultless.toString(), wrong.toString());

@@ -56,7 +56,10 @@ final class InnocentChanges {
         add("MSH-D01", "what was said stays as it was said", d -> Opinions.all(d)
                 .getFirst()
                 .setText("2022年1月20日（星期一）停水没有通知。"));
-        meeting("MSH-D02", "neither date nor weekday", m -> m.setDate(null));
+        meeting("MSH-D02", "neither date nor weekday", m -> {
+            m.setDate(null);
+            m.setPlannedWeekday(Weekday.UNKNOWN);
+        });
         meeting("MSH-D03", "on the first day allowed", m -> m.setDate(LocalDate.of(2022, 1, 15)));
         add("MSH-D03", "early with consent", d -> {
             d.getMeeting().setDate(LocalDate.of(2022, 1, 10));
