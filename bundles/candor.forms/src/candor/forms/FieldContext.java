@@ -2,7 +2,9 @@
 package candor.forms;
 
 import candor.forms.internal.Messages;
+import candor.forms.write.SealingDomain;
 import candor.forms.write.Seals;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +20,7 @@ public final class FieldContext {
     private final FieldPlace place;
     private final Consumer<String> problem;
     private final Runnable resized;
+    private boolean objected;
 
     /**
      * @param problem takes what the field itself finds wrong with what is typed; null when nothing is
@@ -116,9 +119,16 @@ public final class FieldContext {
         return Seals.isSealed(object, feature);
     }
 
-    /** Writes a value as one step of undo. */
+    /** Writes a value as one step of undo; where the program is against it, says why under the field. */
     public boolean set(Object value) {
-        return kit.writer().set(object, feature, value, editLabel());
+        Optional<String> objection = kit.services().domain() instanceof SealingDomain guarded
+                ? guarded.objection(object, feature, value)
+                : Optional.empty();
+        if (objection.isPresent() || objected) {
+            problem(objection.orElse(null));
+            objected = objection.isPresent();
+        }
+        return objection.isEmpty() && kit.writer().set(object, feature, value, editLabel());
     }
 
     /** Writes a value as part of continuous typing. */

@@ -3,12 +3,14 @@ package candor.forms.write;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CopyCommand;
@@ -25,9 +27,11 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  * An editing domain that gives no command which would change or delete what is {@linkplain Seals sealed}, whoever asks: a
  * field, a cell, a paste, a quick fix, an import. What is asked for all the same cannot be executed. Sealed objects still
  * move within their list; whoever brings one to another list, whole, makes the {@code RemoveCommand} of that move himself.
- * Copies carry no seal.
+ * Copies carry no seal. Nor is there a command for a value that a {@link Veto} of the program is against.
  */
 public final class SealingDomain extends AdapterFactoryEditingDomain {
+    private List<Veto> vetoes = List.of();
+
     public SealingDomain(AdapterFactory adapterFactory, CommandStack commandStack) {
         super(adapterFactory, commandStack);
     }
@@ -36,9 +40,21 @@ public final class SealingDomain extends AdapterFactoryEditingDomain {
         super(adapterFactory, commandStack, resourceSet);
     }
 
+    /** What the program is against, from now on. */
+    public void setVetoes(List<Veto> vetoes) {
+        this.vetoes = List.copyOf(vetoes);
+    }
+
+    /** Why a feature must not get this value now; empty where it may. */
+    public Optional<String> objection(EObject owner, EStructuralFeature feature, Object value) {
+        return vetoes.stream()
+                .flatMap(veto -> veto.against(owner, feature, value).stream())
+                .findFirst();
+    }
+
     @Override
     public Command createCommand(Class<? extends Command> type, CommandParameter parameter) {
-        if (touchesSealed(parameter) || takesSealedAway(type, parameter)) {
+        if (touchesSealed(parameter) || isVetoed(type, parameter) || takesSealedAway(type, parameter)) {
             return UnexecutableCommand.INSTANCE;
         }
         if (type == InitializeCopyCommand.class) {
@@ -51,6 +67,14 @@ public final class SealingDomain extends AdapterFactoryEditingDomain {
         return parameter.getEOwner() != null
                 && parameter.getEStructuralFeature() != null
                 && Seals.isSealed(parameter.getEOwner(), parameter.getEStructuralFeature());
+    }
+
+    private boolean isVetoed(Class<? extends Command> type, CommandParameter parameter) {
+        return type == SetCommand.class
+                && parameter.getEOwner() != null
+                && parameter.getEStructuralFeature() != null
+                && objection(parameter.getEOwner(), parameter.getEStructuralFeature(), parameter.getValue())
+                        .isPresent();
     }
 
     private static boolean takesSealedAway(Class<? extends Command> type, CommandParameter parameter) {

@@ -4,6 +4,7 @@ package candor.workbench.dossier;
 import candor.core.rules.LiveCheck;
 import candor.forms.FindingSource;
 import candor.forms.FormServices;
+import candor.forms.write.Veto;
 import candor.workbench.editor.Editors;
 import candor.workbench.editor.FormFolding;
 import candor.workbench.editor.ListActs;
@@ -51,11 +52,13 @@ public final class DossierPart {
             Sessions sessions,
             Checks checks,
             IEventBroker events,
-            @Service List<ListActs> acts) {
+            @Service List<ListActs> acts,
+            @Service List<Veto> vetoes) {
         this.part = part;
         this.sessions = sessions;
         this.events = events;
         session = (DossierSession) part.getTransientData().get(SESSION);
+        session.guard(vetoes);
         context.set(DossierSession.class, session);
         context.set(PlaceProgress.class, new StageProgress());
         context.set(LiveCheck.class, checks.of(session));

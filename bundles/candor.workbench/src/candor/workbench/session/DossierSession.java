@@ -7,6 +7,7 @@ import candor.core.store.DossierSnapshot;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.forms.write.SealingDomain;
+import candor.forms.write.Veto;
 import candor.model.meeting.Dossier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public final class DossierSession {
     private final SessionStack stack = new SessionStack();
     private final ComposedAdapterFactory items =
             new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
-    private final AdapterFactoryEditingDomain domain;
+    private final SealingDomain domain;
     private final Map<Object, Runnable> writers = new IdentityHashMap<>();
     private final List<Runnable> closers = new ArrayList<>();
 
@@ -71,6 +72,11 @@ public final class DossierSession {
     /** Everything is written through it. */
     public AdapterFactoryEditingDomain domain() {
         return domain;
+    }
+
+    /** What the program is against, whoever asks for it. */
+    public void guard(List<Veto> vetoes) {
+        domain.setVetoes(vetoes);
     }
 
     /** Its history; listen here to learn of changes. */
