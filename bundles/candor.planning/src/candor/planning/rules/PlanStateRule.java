@@ -9,12 +9,11 @@ import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
-import candor.model.meeting.Decision;
 import candor.model.meeting.Letter;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.PlanState;
-import java.util.EnumSet;
+import candor.planning.approval.Approvals;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,8 +25,6 @@ import org.eclipse.emf.ecore.EObject;
  * more.
  */
 public final class PlanStateRule extends ModelRule<Meeting> {
-
-    private static final Set<Decision> YES = EnumSet.of(Decision.APPROVED, Decision.APPROVED_WITH_CHANGES);
 
     /** What an invitation shows of itself. */
     private static final Set<EAttribute> INVITATION =
@@ -57,7 +54,7 @@ public final class PlanStateRule extends ModelRule<Meeting> {
 
     @Override
     protected void check(Meeting meeting, RuleContext context, Findings findings) {
-        Optional<Letter> approval = approval(meeting);
+        Optional<Letter> approval = Approvals.approval(meeting);
         boolean approved = meeting.getPlanState() == PlanState.APPROVED;
         if (approved && approval.isEmpty()) {
             findings.add(
@@ -81,13 +78,6 @@ public final class PlanStateRule extends ModelRule<Meeting> {
                 checkMarks(meeting.getInvitation(), INVITATION::contains, findings);
             }
         }
-    }
-
-    private static Optional<Letter> approval(Meeting meeting) {
-        return Optional.ofNullable(meeting.getRequest()).stream()
-                .flatMap(request -> request.getReplies().stream())
-                .filter(reply -> YES.contains(reply.getDecision()))
-                .findFirst();
     }
 
     private void checkMarks(EObject object, Findings findings) {

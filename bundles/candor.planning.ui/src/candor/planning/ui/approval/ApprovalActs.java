@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.ui.approval;
+
+import candor.core.store.MeetingFileException;
+import candor.export.DocumentException;
+import candor.export.DocumentType;
+import candor.export.ExportService;
+import candor.forms.FormNavigation;
+import candor.forms.write.FeatureWriter;
+import candor.model.meeting.Attachment;
+import candor.model.meeting.Decision;
+import candor.model.meeting.Letter;
+import candor.planning.approval.ApprovalEdits;
+import candor.planning.approval.Approvals;
+import candor.planning.drafts.Versions;
+import candor.planning.ui.Texts;
+import candor.workbench.paper.PrintShop;
+import candor.workbench.session.DossierSession;
+import candor.workbench.view.DossierViews;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+
+/** What the buttons of the way do; each is one step of undo, and what is to be filled in by hand opens as a form. */
+final class ApprovalActs {
+
+    /** Papers of which a version is kept with each letter. */
+    private static final List<String> PAPERS = List.of("request", "plan");
+
+    private static final String COMPARISON = "candor.planning.comparison";
+
+    private final DossierSession session;
+    private final FormNavigation navigation;
+    private final PrintShop shop;
+    private final DossierViews views;
+    private final Clock clock;
+    private final ApprovalEdits edits;
+    private final FeatureWriter writer;
+    private String trouble = "";
+
+    ApprovalActs(DossierSession session, FormNavigation navigation, PrintShop shop, DossierViews views, Clock clock) {
+        this.session = session;
+        this.navigation = navigation;
+        this.shop = shop;
+        this.views = views;
+        this.clock = clock;
+        this.edits = new ApprovalEdits(session.domain(), session.dossier(), clock);
+        this.writer = new FeatureWriter(session.domain(), clock::millis);
+    }
+
+    /** What went wrong with the last act; empty where nothing did. */
+    String trouble() {
+        return trouble;
+    }
+
+    void receiveNotice() {
+        Letter notice = edits.notice();
+        run(edits.receiveNotice(notice), Texts.get("approval.notice.act"), notice);
+    }
+
+    void draft() {
+        Letter request = edits.request();
+        run(edits.draft(request), Texts.get("approval.draft.act"), request);
+    }
+
+    void deliberate() {
+        run(edits.deliberate(), Texts.get("approval.deliberation.act"), null);
+    }
+
+    void send() {
+        run(edits.send(versions("approval.version.sent")), Texts.get("approval.sending.act"), null);
+    }
+
+    void reply(Decision decision) {
+        Letter reply = edits.reply(decision);
+        String name = Approvals.approves(decision) ? "approval.version.approved" : "approval.version.returned";
+        run(edits.receiveReply(reply, versions(name)), Texts.get("approval.reply.act"), reply);
+    }
+
+    void finish() {
+        run(edits.finish(), Texts.get("approval.final.act"), null);
+    }
+
+    /** Shows the versions side by side. */
+    void compare() {
+        views.open(COMPARISON);
+    }
+
+    private void run(Command command, String label, Letter opened) {
+        boolean done = writer.execute(command, label);
+        if (!done) {
+            trouble = Texts.get("approval.trouble.refused");
+        } else if (opened != null) {
+            navigation.open(opened);
+        }
+    }
+
+    /** What the papers say now; one that says what its latest version says is not kept twice. */
+    private List<Attachment> versions(String name) {
+        trouble = "";
+        List<Attachment> kept = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock);
+        int round = Approvals.rounds(session.dossier().getMeeting()).size();
+        for (String paper : PAPERS) {
+            shop.catalog()
+                    .find(paper)
+                    .flatMap(type -> keep(type, name(name, type, round), today))
+                    .ifPresent(kept::add);
+        }
+        return kept;
+    }
+
+    private static String name(String key, DocumentType type, int round) {
+        String label = type.label(ExportService.LANGUAGE);
+        return switch (key) {
+            case "approval.version.sent" -> Texts.get("approval.version.sent", label, round);
+            case "approval.version.approved" -> Texts.get("approval.version.approved", label, round);
+            default -> Texts.get("approval.version.returned", label, round);
+        };
+    }
+
+    private Optional<Attachment> keep(DocumentType type, String name, LocalDate today) {
+        try {
+            Attachment version = Versions.keep(session.document(), type, name, today);
+            return isLatest(version) ? Optional.empty() : Optional.of(version);
+        } catch (DocumentException | MeetingFileException failed) {
+            trouble = Texts.get("approval.trouble.version", name, failed.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private boolean isLatest(Attachment version) {
+        return Versions.of(session.dossier().getMeeting()).reversed().stream()
+                .filter(earlier -> version.getDescription().equals(earlier.getDescription()))
+                .findFirst()
+                .filter(earlier -> version.getSha256().equals(earlier.getSha256()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.ui.approval;
+
+import candor.forms.FormColors;
+import candor.forms.FormKit;
+import candor.forms.FormNavigation;
+import candor.model.meeting.Decision;
+import candor.model.meeting.Dossier;
+import candor.planning.approval.ApprovalStep;
+import candor.planning.approval.ApprovalWay;
+import candor.planning.ui.Texts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The page of the way: at the top what is to be done now, below it every step. */
+final class ApprovalPage {
+
+    private static final int MARGIN = 24;
+    private static final int WIDTH = 620;
+
+    private final ScrolledComposite scroller;
+    private final FormColors colors;
+    private final FormNavigation navigation;
+    private final ApprovalActs acts;
+    private final Font heading;
+    private Composite body;
+
+    ApprovalPage(Composite parent, FormColors colors, FormNavigation navigation, ApprovalActs acts) {
+        this.colors = colors;
+        this.navigation = navigation;
+        this.acts = acts;
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.setBackground(new Color(colors.surface()));
+        heading = FontDescriptor.createFrom(parent.getFont())
+                .increaseHeight(1)
+                .withStyle(SWT.BOLD)
+                .createFont(parent.getDisplay());
+        scroller.addListener(SWT.Dispose, event -> heading.dispose());
+        scroller.addListener(SWT.Resize, event -> measure());
+        FormKit.identify(scroller, "approval");
+    }
+
+    Control control() {
+        return scroller;
+    }
+
+    void setFocus() {
+        body.setFocus();
+    }
+
+    /** Shows how it stands now; the keyboard stays with the first button where it was in the page. */
+    void show(Dossier dossier, ApprovalWay way) {
+        boolean focused = body != null && isInside(body.getDisplay().getFocusControl());
+        Composite old = body;
+        body = new Composite(scroller, SWT.NONE);
+        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        body.setBackground(new Color(colors.surface()));
+        GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
+        now(way);
+        if (dossier.getMeeting() != null) {
+            steps(way);
+        }
+        scroller.setContent(body);
+        measure();
+        if (old != null) {
+            old.dispose();
+        }
+        if (focused) {
+            body.setFocus();
+        }
+    }
+
+    private void now(ApprovalWay way) {
+        String todo = way.next()
+                .map(step -> Texts.get("approval.now", Words.title(step), Words.actor(step)))
+                .orElseGet(() -> Texts.get("approval.finished"));
+        Label line = new Label(body, SWT.WRAP);
+        line.setText(todo);
+        line.setFont(heading);
+        line.setForeground(new Color(colors.text()));
+        FormKit.identify(line, "approval.now");
+        Label advice = new Label(body, SWT.WRAP);
+        advice.setText(way.next().map(Words::advice).orElseGet(() -> Texts.get("approval.finished.advice")));
+        advice.setForeground(new Color(colors.secondary()));
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(advice);
+        Composite buttons = new Composite(body, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.spacing = 8;
+        buttons.setLayout(row);
+        way.next().ifPresent(step -> buttons(buttons, step));
+        button(buttons, "compare", Texts.get("approval.compare"), acts::compare);
+        if (!acts.trouble().isEmpty()) {
+            Label trouble = new Label(body, SWT.WRAP);
+            trouble.setText(acts.trouble());
+            trouble.setForeground(new Color(colors.warning()));
+            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(trouble);
+        }
+    }
+
+    private void buttons(Composite buttons, ApprovalStep step) {
+        switch (step.kind()) {
+            case NOTICE -> {
+                button(buttons, "notice", Texts.get("approval.notice.act"), acts::receiveNotice);
+                button(buttons, "draft", Texts.get("approval.draft.act"), acts::draft);
+            }
+            case DRAFT ->
+                button(
+                        buttons,
+                        "draft",
+                        step.round() > 1 ? Texts.get("approval.again.act") : Texts.get("approval.draft.act"),
+                        acts::draft);
+            case DELIBERATION -> {
+                button(buttons, "deliberation", Texts.get("approval.deliberation.act"), acts::deliberate);
+                button(buttons, "sending", Texts.get("approval.sending.act"), acts::send);
+            }
+            case SENDING -> button(buttons, "sending", Texts.get("approval.sending.act"), acts::send);
+            case REPLY -> {
+                button(buttons, "approved", Texts.get("approval.reply.yes"), () -> acts.reply(Decision.APPROVED));
+                button(
+                        buttons,
+                        "changes",
+                        Texts.get("approval.reply.changes"),
+                        () -> acts.reply(Decision.APPROVED_WITH_CHANGES));
+                button(buttons, "returned", Texts.get("approval.reply.no"), () -> acts.reply(Decision.REFUSED));
+            }
+            case FINAL -> button(buttons, "final", Texts.get("approval.final.act"), acts::finish);
+        }
+    }
+
+    private void button(Composite parent, String id, String label, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> action.run());
+        FormKit.identify(button, "approval." + id);
+    }
+
+    private void steps(ApprovalWay way) {
+        Composite list = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(list);
+        GridDataFactory.fillDefaults().indent(0, 16).grab(true, false).applyTo(list);
+        int round = 0;
+        for (ApprovalStep step : way.steps()) {
+            if (step.round() > 1 && step.round() != round) {
+                Label again = new Label(list, SWT.NONE);
+                again.setText(Texts.get("approval.round", step.round()));
+                again.setFont(heading);
+                GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(again);
+            }
+            round = Math.max(round, step.round());
+            new StepRow(step, colors).add(list, navigation);
+        }
+    }
+
+    private void measure() {
+        if (body != null && !body.isDisposed()) {
+            scroller.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        }
+    }
+
+    private boolean isInside(Control control) {
+        return control != null && (control == body || isInside(control.getParent()));
+    }
+}

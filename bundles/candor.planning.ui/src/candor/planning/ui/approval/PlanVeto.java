@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.ui.approval;
+
+import candor.forms.write.Veto;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.PlanState;
+import candor.planning.approval.Approvals;
+import candor.planning.ui.Texts;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The plan does not become final without a reply that approves it. */
+public final class PlanVeto implements Veto {
+
+    @Override
+    public Optional<String> against(EObject owner, EStructuralFeature feature, Object value) {
+        return feature == Literals.MEETING__PLAN_STATE
+                        && value == PlanState.APPROVED
+                        && Approvals.approval((Meeting) owner).isEmpty()
+                ? Optional.of(Texts.get("approval.veto"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.approval;
+
+import candor.model.meeting.Attachment;
+import candor.model.meeting.Decision;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Letter;
+import candor.model.meeting.LetterState;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.MeetingState;
+import candor.model.meeting.PlanState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/**
+ * Makes the commands for the steps of the way, each one step of undo. Each fills in what follows from the rest: days from
+ * the clock, numbers from the letters there are, parties from who is above whom.
+ */
+public final class ApprovalEdits {
+
+    private final EditingDomain domain;
+    private final Dossier dossier;
+    private final Clock clock;
+    private final Letters letters;
+
+    /** @param clock says what today is */
+    public ApprovalEdits(EditingDomain domain, Dossier dossier, Clock clock) {
+        this.domain = domain;
+        this.dossier = dossier;
+        this.clock = clock;
+        this.letters = new Letters(dossier, clock);
+    }
+
+    /** A notice that came in today from the superior; its title and number stand on the paper. */
+    public Letter notice() {
+        return letters.incoming();
+    }
+
+    /** Registers the notice that orders the meeting. */
+    public Command receiveNotice(Letter notice) {
+        Meeting meeting = dossier.getMeeting();
+        if (meeting == null || meeting.getNotice() != null) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = new CompoundCommand();
+        add(all, Literals.DOSSIER__LETTERS, notice);
+        set(all, meeting, Literals.MEETING__NOTICE, notice);
+        return all;
+    }
+
+    /** The request of the first round, or of the next one after a no, as far as it follows from the rest. */
+    public Letter request() {
+        Meeting meeting = dossier.getMeeting();
+        Letter before = meeting == null ? null : meeting.getRequest();
+        return before == null ? letters.request(meeting) : letters.again(before);
+    }
+
+    /** Makes {@code request} the request for the meeting: the first, or a new round when the last one was sent back. */
+    public Command draft(Letter request) {
+        Meeting meeting = dossier.getMeeting();
+        if (meeting == null || meeting.getRequest() != null && !wasReturned(meeting.getRequest())) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = new CompoundCommand();
+        Letter before = meeting.getRequest();
+        add(all, Literals.DOSSIER__LETTERS, request);
+        if (before != null) {
+            all.append(AddCommand.create(
+                    domain,
+                    request,
+                    Literals.LETTER__BASIS,
+                    Approvals.reply(before).orElseThrow()));
+        }
+        set(all, meeting, Literals.MEETING__REQUEST, request);
+        if (meeting.getPlanState() != PlanState.SUBMISSION) {
+            set(all, meeting, Literals.MEETING__PLAN_STATE, PlanState.SUBMISSION);
+        }
+        return all;
+    }
+
+    /** Notes that the Party group discussed the request today. */
+    public Command deliberate() {
+        Letter request = request(dossier.getMeeting());
+        if (request == null || request.getDeliberatedOn() != null || request.getSentOn() != null) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = new CompoundCommand();
+        set(all, request, Literals.LETTER__DELIBERATED_ON, today());
+        set(all, request, Literals.LETTER__STATE, LetterState.DELIBERATED);
+        return all;
+    }
+
+    /**
+     * Notes that the request left today, and keeps what it said.
+     *
+     * @param versions the texts as they were sent; added to the dossier and to the request
+     */
+    public Command send(Collection<Attachment> versions) {
+        Letter request = request(dossier.getMeeting());
+        if (request == null || request.getSentOn() != null) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = new CompoundCommand();
+        if (request.getDate() == null) {
+            set(all, request, Literals.LETTER__DATE, today());
+        }
+        if (request.getNumber() == null || request.getNumber().isBlank()) {
+            letters.nextNumber().ifPresent(number -> set(all, request, Literals.LETTER__NUMBER, number));
+        }
+        set(all, request, Literals.LETTER__SENT_ON, today());
+        set(all, request, Literals.LETTER__STATE, LetterState.SENT);
+        keep(all, request, versions);
+        return all;
+    }
+
+    /** An answer that came in today. */
+    public Letter reply(Decision decision) {
+        return letters.reply(request(dossier.getMeeting()), decision);
+    }
+
+    /**
+     * Registers the answer to the request.
+     *
+     * @param reply as {@link #reply} makes it
+     * @param versions the texts as they came back or were approved; added to the dossier and to the answer
+     */
+    public Command receiveReply(Letter reply, Collection<Attachment> versions) {
+        Letter request = request(dossier.getMeeting());
+        if (request == null
+                || request.getSentOn() == null
+                || Approvals.reply(request).isPresent()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = new CompoundCommand();
+        add(all, Literals.DOSSIER__LETTERS, reply);
+        set(all, reply, Literals.LETTER__IN_REPLY_TO, request);
+        keep(all, reply, versions);
+        return all;
+    }
+
+    /** Makes the plan the final one; there is no such command without an approval. */
+    public Command finish() {
+        Meeting meeting = dossier.getMeeting();
+        if (meeting == null
+                || meeting.getPlanState() == PlanState.APPROVED
+                || Approvals.approval(meeting).isEmpty()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        CompoundCommand all = new CompoundCommand();
+        set(all, meeting, Literals.MEETING__PLAN_STATE, PlanState.APPROVED);
+        if (meeting.getState() == MeetingState.PLANNED) {
+            set(all, meeting, Literals.MEETING__STATE, MeetingState.APPROVED);
+        }
+        return all;
+    }
+
+    private void keep(CompoundCommand all, Letter letter, Collection<Attachment> versions) {
+        if (!versions.isEmpty()) {
+            all.append(AddCommand.create(domain, dossier, Literals.DOSSIER__ATTACHMENTS, versions));
+            all.append(AddCommand.create(domain, letter, Literals.LETTER__ATTACHMENTS, versions));
+        }
+    }
+
+    private static boolean wasReturned(Letter request) {
+        return Approvals.reply(request)
+                .filter(reply -> !Approvals.approves(reply.getDecision()))
+                .isPresent();
+    }
+
+    private static Letter request(Meeting meeting) {
+        return meeting == null ? null : meeting.getRequest();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void add(CompoundCommand all, EStructuralFeature list, EObject child) {
+        all.append(AddCommand.create(domain, dossier, list, List.of(child)));
+    }
+
+    private void set(CompoundCommand all, EObject owner, EStructuralFeature feature, Object value) {
+        all.append(SetCommand.create(domain, owner, feature, value));
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.approval;
+
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Letter;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.PlanState;
+import candor.planning.approval.ApprovalStep.Kind;
+import candor.planning.approval.ApprovalStep.State;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the request has come.
+ *
+ * @param steps from the notice to the final plan, those of every round
+ */
+public record ApprovalWay(List<ApprovalStep> steps) {
+
+    public ApprovalWay {
+        steps = List.copyOf(steps);
+    }
+
+    public static ApprovalWay of(Dossier dossier) {
+        return new ApprovalWay(new Builder(dossier.getMeeting()).build());
+    }
+
+    /** What is to be done now; nothing once the plan is final. */
+    public Optional<ApprovalStep> next() {
+        return steps.stream().filter(step -> step.state() == State.NEXT).findFirst();
+    }
+
+    private static final class Builder {
+        private final Meeting meeting;
+        private final List<ApprovalStep> steps = new ArrayList<>();
+        private boolean waiting;
+
+        Builder(Meeting meeting) {
+            this.meeting = meeting;
+        }
+
+        List<ApprovalStep> build() {
+            Letter notice = meeting == null ? null : meeting.getNotice();
+            // A meeting that nobody ordered needs no notice: it holds nothing up.
+            add(Kind.NOTICE, 0, notice, notice != null || hasRequest(), notice == null ? null : received(notice));
+            List<Letter> rounds = meeting == null ? List.of() : Approvals.rounds(meeting);
+            for (int index = 0; index < Math.max(1, rounds.size()); index++) {
+                round(index + 1, rounds.isEmpty() ? null : rounds.get(index), index < rounds.size() - 1);
+            }
+            Optional<Letter> approval = meeting == null ? Optional.empty() : Approvals.approval(meeting);
+            boolean approved = meeting != null && meeting.getPlanState() == PlanState.APPROVED && approval.isPresent();
+            add(Kind.FINAL, 0, approval.orElse(null), approved, null);
+            return steps;
+        }
+
+        private boolean hasRequest() {
+            return meeting != null && meeting.getRequest() != null;
+        }
+
+        /** What was not written down on the way to a step that was taken is no step to be taken now. */
+        private void round(int number, Letter request, boolean over) {
+            Letter reply = request == null ? null : Approvals.reply(request).orElse(null);
+            boolean answered = reply != null || over;
+            LocalDate sent = request == null ? null : request.getSentOn();
+            LocalDate discussed = request == null ? null : request.getDeliberatedOn();
+            add(Kind.DRAFT, number, request, request != null, request == null ? null : request.getDate());
+            add(Kind.DELIBERATION, number, request, discussed != null || sent != null || answered, discussed);
+            add(Kind.SENDING, number, request, sent != null || answered, sent);
+            LocalDate date = reply == null ? null : received(reply);
+            if (reply != null && !Approvals.approves(reply.getDecision())) {
+                steps.add(new ApprovalStep(Kind.REPLY, State.RETURNED, number, reply, date));
+            } else {
+                add(Kind.REPLY, number, reply == null ? request : reply, answered, date);
+            }
+            if (!over && reply != null && !Approvals.approves(reply.getDecision())) {
+                // Back at the desk: the next thing is another request.
+                round(number + 1, null, false);
+            }
+        }
+
+        private void add(Kind kind, int round, Letter letter, boolean done, LocalDate date) {
+            State state = done ? State.DONE : waiting ? State.OPEN : State.NEXT;
+            waiting |= !done;
+            steps.add(new ApprovalStep(kind, state, round, letter, date));
+        }
+
+        private static LocalDate received(Letter letter) {
+            return letter.getReceivedOn() == null ? letter.getDate() : letter.getReceivedOn();
+        }
+    }
+}
