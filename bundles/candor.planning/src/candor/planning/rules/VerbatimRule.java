@@ -12,6 +12,10 @@ import candor.core.rules.Severity;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Opinion;
 import candor.model.query.Opinions;
+import candor.planning.opinions.OpinionEdits;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * MSH-P06: an opinion reads as it was recorded. There is no fix for a changed text: the words are gone, and only the sheet has them.
@@ -27,6 +31,7 @@ public final class VerbatimRule extends ModelRule<Opinion> {
                                 Literals.OPINION__TEXT,
                                 Literals.OPINION__DIGEST,
                                 Literals.OPINION__NUMBER,
+                                Literals.OPINION__CORRECTS,
                                 Literals.OPINION__RECORDED_ON));
     }
 
@@ -40,6 +45,17 @@ public final class VerbatimRule extends ModelRule<Opinion> {
                     Literals.OPINION__DIGEST,
                     text("unproven", opinion.getNumber()),
                     QuickFix.set(text("fix"), opinion, Literals.OPINION__DIGEST, Opinions.digest(opinion.getText())));
+        }
+        if (opinion.getCorrects() == opinion) {
+            findings.add(opinion, Literals.OPINION__CORRECTS, text("itself", opinion.getNumber()));
+        } else if (opinion.getCorrects() != null && OpinionEdits.canRecord(opinion)) {
+            // The old one no longer counts; the new one is not proof against changes yet.
+            Clock day = Clock.fixed(context.today().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            findings.add(
+                    opinion,
+                    Literals.OPINION__CORRECTS,
+                    text("open", opinion.getNumber(), opinion.getCorrects().getNumber()),
+                    new QuickFix(text("fix.open"), domain -> new OpinionEdits(domain, day).record(List.of(opinion))));
         }
     }
 }

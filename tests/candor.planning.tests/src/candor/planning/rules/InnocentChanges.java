@@ -14,6 +14,7 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingKind;
 import candor.model.meeting.MeetingState;
+import candor.model.meeting.Opinion;
 import candor.model.meeting.Organization;
 import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Person;
@@ -22,6 +23,7 @@ import candor.model.meeting.Submission;
 import candor.model.meeting.Talk;
 import candor.model.meeting.Weekday;
 import candor.model.query.Opinions;
+import candor.planning.opinions.OpinionEdits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -279,6 +281,14 @@ final class InnocentChanges {
         add("MSH-P06", "redacted for the person concerned", d -> Opinions.all(d)
                 .getFirst()
                 .setRedactedText("学习不够深。"));
+        add("MSH-P06", "a correction that is recorded", d -> {
+            List<Opinion> opinions = d.getSolicitations().getFirst().getOpinions();
+            Opinion correction = OpinionEdits.correction(opinions.getFirst());
+            opinions.add(1, correction);
+            correction.setCorrects(opinions.getFirst());
+            correction.setRecordedOn(opinions.getFirst().getRecordedOn());
+            correction.setDigest(Opinions.digest(correction.getText()));
+        });
         add(
                 "MSH-P06",
                 "an opinion not recorded yet",

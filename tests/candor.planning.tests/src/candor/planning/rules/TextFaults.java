@@ -5,10 +5,12 @@ import candor.model.meeting.AgendaKind;
 import candor.model.meeting.DaySession;
 import candor.model.meeting.Decision;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.Letter;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.PlanState;
 import candor.model.query.Opinions;
+import candor.planning.opinions.OpinionEdits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Mistakes of the plan's sections and agenda, of names, figures, draft marks and verbatim opinions. */
 final class TextFaults {
@@ -29,6 +32,7 @@ final class TextFaults {
         faults.names();
         faults.figures(sample);
         faults.opinions(Opinions.all(sample).size());
+        faults.rounds();
         faults.dates();
         return faults.faults.stream();
     }
@@ -171,6 +175,26 @@ final class TextFaults {
                         .setText(null));
             }
         }
+    }
+
+    /** A correction that is not recorded, one of itself, and a plan that rests on the approval of an earlier round. */
+    private void rounds() {
+        for (int i = 0; i < 6; i++) {
+            int round = i;
+            add("MSH-P06", "round " + i + " has a correction that is a draft", d -> {
+                List<Opinion> opinions = d.getSolicitations().get(round).getOpinions();
+                Opinion correction = OpinionEdits.correction(opinions.getFirst());
+                opinions.add(1, correction);
+                correction.setCorrects(opinions.getFirst());
+            });
+            opinion("corrects itself", i, o -> o.setCorrects(o));
+        }
+        meeting("MSH-A04", "approved in an earlier round only", m -> {
+            Letter again = EcoreUtil.copy(m.getRequest());
+            ((Dossier) m.eContainer()).getLetters().add(again);
+            again.getReplies().clear();
+            m.setRequest(again);
+        });
     }
 
     private void opinion(String name, int index, Consumer<Opinion> seed) {
