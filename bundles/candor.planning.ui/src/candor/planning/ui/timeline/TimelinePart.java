@@ -69,7 +69,7 @@ public final class TimelinePart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         FormColors colors = themes.formColors();
         bar = row(5);
-        summary = new Label(bar, SWT.NONE);
+        summary = new Label(bar, SWT.WRAP);
         FormKit.identify(summary, "timeline.summary");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -86,7 +86,7 @@ public final class TimelinePart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(chart);
         chart.onSelection(this::describe);
         chart.onOpen(event -> editors.open(event.subject(), event.feature()));
-        strip = row(3);
+        strip = row(2);
         details = new Label(strip, SWT.WRAP);
         FormKit.identify(details, "timeline.details");
         GridDataFactory.fillDefaults()
@@ -98,6 +98,7 @@ public final class TimelinePart {
         FormKit.identify(open, "timeline.open");
         open.addListener(SWT.Selection, event -> chart.open());
         legend = new Legend(strip, colors);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(legend);
         days = new MeetingDayPanel(parent, colors, this::setMeetingDay);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(days);
         days.setVisible(false);
@@ -142,6 +143,7 @@ public final class TimelinePart {
         Timeline line = Timeline.of(session.dossier(), today);
         chart.show(session.dossier(), line, today);
         summary.setText(summary(line, today));
+        parent.layout(new Control[] {summary});
         if (days.isVisible()) {
             days.show(session.dossier(), today);
         }
