@@ -59,16 +59,28 @@ public final class ApprovalEdits {
         return all;
     }
 
-    /** The request of the first round, or of the next one after a no, as far as it follows from the rest. */
+    /**
+     * The request of the first round, or of the next one after a no, as far as it follows from the rest; the empty form itself
+     * where the campaign has put one there.
+     */
     public Letter request() {
         Meeting meeting = dossier.getMeeting();
         Letter before = meeting == null ? null : meeting.getRequest();
-        return before == null ? letters.request(meeting) : letters.again(before);
+        if (before == null) {
+            return letters.request(meeting);
+        }
+        return Approvals.isDrafted(before) ? letters.again(before) : before;
     }
 
-    /** Makes {@code request} the request for the meeting: the first, or a new round when the last one was sent back. */
+    /**
+     * Makes {@code request} the request for the meeting: the first, or a new round when the last one was sent back. Of the
+     * empty form that a campaign begins with, fills what nobody has filled.
+     */
     public Command draft(Letter request) {
         Meeting meeting = dossier.getMeeting();
+        if (meeting != null && meeting.getRequest() == request && !Approvals.isDrafted(request)) {
+            return fill(request, letters.request(meeting));
+        }
         if (meeting == null || meeting.getRequest() != null && !wasReturned(meeting.getRequest())) {
             return UnexecutableCommand.INSTANCE;
         }
@@ -85,6 +97,17 @@ public final class ApprovalEdits {
         set(all, meeting, Literals.MEETING__REQUEST, request);
         if (meeting.getPlanState() != PlanState.SUBMISSION) {
             set(all, meeting, Literals.MEETING__PLAN_STATE, PlanState.SUBMISSION);
+        }
+        return all;
+    }
+
+    private Command fill(Letter request, Letter model) {
+        CompoundCommand all = new CompoundCommand();
+        for (EStructuralFeature feature : request.eClass().getEAllStructuralFeatures()) {
+            if (feature.isChangeable() && !request.eIsSet(feature) && model.eIsSet(feature)) {
+                Object value = model.eGet(feature);
+                set(all, request, feature, value instanceof List<?> list ? List.copyOf(list) : value);
+            }
         }
         return all;
     }

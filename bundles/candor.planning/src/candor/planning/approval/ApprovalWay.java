@@ -65,7 +65,8 @@ public record ApprovalWay(List<ApprovalStep> steps) {
             boolean answered = reply != null || over;
             LocalDate sent = request == null ? null : request.getSentOn();
             LocalDate discussed = request == null ? null : request.getDeliberatedOn();
-            add(Kind.DRAFT, number, request, request != null, request == null ? null : request.getDate());
+            boolean drafted = request != null && (answered || Approvals.isDrafted(request));
+            add(Kind.DRAFT, number, request, drafted, request == null ? null : request.getDate());
             add(Kind.DELIBERATION, number, request, discussed != null || sent != null || answered, discussed);
             add(Kind.SENDING, number, request, sent != null || answered, sent);
             LocalDate date = reply == null ? null : received(reply);

@@ -68,4 +68,9 @@ public final class Approvals {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** Whether a request is more than the empty form that a campaign begins with: it has a date, or it has been sent. */
+    static boolean isDrafted(Letter request) {
+        return request.getDate() != null || request.getSentOn() != null;
+    }
 }

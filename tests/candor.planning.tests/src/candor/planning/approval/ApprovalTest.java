@@ -145,6 +145,27 @@ class ApprovalTest {
     }
 
     @Test
+    void theEmptyFormOfACampaignIsFilledNotReplaced() {
+        Letter form = factory.createLetter();
+        form.setTitle("关于召开民主生活会的请示");
+        dossier.getLetters().add(form);
+        dossier.getMeeting().setRequest(form);
+        next(Kind.DRAFT, 1);
+
+        assertThat(edits.request()).isSameAs(form);
+        run(edits.draft(form));
+        assertThat(dossier.getLetters()).containsExactly(form);
+        assertThat(form.getTitle()).as("what somebody wrote").isEqualTo("关于召开民主生活会的请示");
+        assertThat(form.getNumber()).startsWith("示水党组〔");
+        assertThat(form.getRecipients()).containsExactly(superior);
+        assertThat(form.getSigners()).containsExactly(principal);
+        next(Kind.DELIBERATION, 1);
+        stack.undo();
+        assertThat(form.getNumber()).isNull();
+        next(Kind.DRAFT, 1);
+    }
+
+    @Test
     void noStepIsTakenTwiceOrTooEarly() {
         assertThat(edits.send(List.of()).canExecute()).isFalse();
         assertThat(edits.deliberate().canExecute()).isFalse();
