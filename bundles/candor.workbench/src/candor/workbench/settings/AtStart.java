@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.settings;
 
-import java.util.Arrays;
 import java.util.Locale;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
 
@@ -17,9 +15,8 @@ public final class AtStart {
 
     /** Before any text is shown and any font is looked for. What the command line says goes before. */
     public static void apply(Settings settings, IEclipseContext application) {
-        if (settings.language() != Language.AS_STARTED
-                && !Arrays.asList(Platform.getCommandLineArgs()).contains("-nl")) {
-            // Our launcher has told the platform already; another one has not.
+        if (settings.language() != Language.AS_STARTED && !isLanguageGiven()) {
+            // Our launcher tells the platform by the same option; another one does not.
             Locale locale = settings.language() == Language.CHINESE ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
             Locale.setDefault(locale);
             application.set(TranslationService.LOCALE, locale);
@@ -27,5 +24,10 @@ public final class AtStart {
         if (System.getProperty(FONTS) == null) {
             settings.fontFolder().ifPresent(folder -> System.setProperty(FONTS, folder.toString()));
         }
+    }
+
+    /** The platform takes this option away from the arguments; what it was started with stands in a property. */
+    private static boolean isLanguageGiven() {
+        return System.getProperty("eclipse.commands", "").lines().anyMatch("-nl"::equals);
     }
 }
