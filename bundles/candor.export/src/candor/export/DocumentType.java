@@ -41,6 +41,11 @@ public interface DocumentType {
         return List.of(Copy.ONLY);
     }
 
+    /** What has to be entered first, and where, for people who look for a document of which there is no copy yet; may be empty. */
+    default String missing(Locale locale) {
+        return "";
+    }
+
     /**
      * Makes one copy. The dossier is only read.
      *

@@ -30,7 +30,8 @@ import org.osgi.framework.BundleContext;
  *   <li>{@code document.audiences}: names of {@link Audience}, several as an array;
  *   <li>{@code document.template}: file name of the template;
  *   <li>{@code document.copies}: where it is made once for each of several subjects, which: {@code members} of the Party group or
- *       {@code talks}. The template knows its subject by that name.
+ *       {@code talks}. The template knows its subject by that name;
+ *   <li>{@code document.missing}, {@code document.missing.en}: what to enter, and where, while there is no such subject.
  * </ul>
  *
  * <p>A template is looked for in this order: the user's folder ({@code ~/.candor/templates} or system property
@@ -87,8 +88,12 @@ public class TemplateDocumentType implements DocumentType {
 
     @Override
     public String label(Locale locale) {
-        Object english = properties.get("document.label.en");
-        return locale.getLanguage().equals("en") && english != null ? english.toString() : text("document.label");
+        return Objects.requireNonNull(text("document.label", locale), "document.label");
+    }
+
+    @Override
+    public String missing(Locale locale) {
+        return Objects.requireNonNullElse(text("document.missing", locale), "");
     }
 
     @Override
@@ -163,6 +168,13 @@ public class TemplateDocumentType implements DocumentType {
             engine = new TemplateEngine(templates, TemplateLimits.DEFAULT);
         }
         return engine;
+    }
+
+    /** Chinese where there is nothing else; {@code null} where there is nothing. */
+    private String text(String key, Locale locale) {
+        Object english = properties.get(key + ".en");
+        Object text = locale.getLanguage().equals("en") && english != null ? english : properties.get(key);
+        return text == null ? null : text.toString();
     }
 
     private String text(String key) {

@@ -104,6 +104,8 @@ class TemplateDocumentTypeTest {
 
         assertThat(type.copies(MeetingFactory.eINSTANCE.createDossier())).isEmpty();
         assertThat(title(type)).isEqualTo("致XXX");
+        assertThat(type.missing(Locale.CHINA)).isEqualTo("请先登记。");
+        assertThat(type.missing(Locale.ENGLISH)).isEqualTo("Enter some first.");
     }
 
     @Test
@@ -124,6 +126,8 @@ class TemplateDocumentTypeTest {
     private static DocumentType type(TemplateSource templates, String copies) {
         Map<String, Object> properties = new HashMap<>(PROPERTIES);
         properties.put("document.copies", copies);
+        properties.put("document.missing", "请先登记。");
+        properties.put("document.missing.en", "Enter some first.");
         return new TemplateDocumentType(properties, templates);
     }
 

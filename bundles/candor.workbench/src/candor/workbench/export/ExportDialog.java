@@ -2,6 +2,7 @@
 package candor.workbench.export;
 
 import candor.export.Audience;
+import candor.export.Copy;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportService;
@@ -10,6 +11,7 @@ import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import candor.workbench.Texts;
 import candor.workbench.paper.AudienceNames;
+import candor.workbench.paper.DocumentNames;
 import candor.workbench.save.FileChooser;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -179,10 +181,20 @@ final class ExportDialog extends Dialog {
         documents.removeAll();
         for (DocumentType type : catalog.all(readers())) {
             TableItem item = new TableItem(documents, SWT.NONE);
-            item.setText(type.label(Locale.getDefault()));
+            item.setText(name(type));
             item.setData(type);
             item.setChecked(checked.isEmpty() || checked.contains(type));
         }
+    }
+
+    /** With how many copies there are, where that is not plain. */
+    private String name(DocumentType type) {
+        String label = type.label(Locale.getDefault());
+        List<Copy> copies = type.copies(dossier);
+        if (copies.isEmpty()) {
+            return Texts.get("export.copies.none", label);
+        }
+        return copies.equals(List.of(Copy.ONLY)) ? label : Texts.get("export.copies", label, copies.size());
     }
 
     private Audience readers() {
@@ -226,7 +238,7 @@ final class ExportDialog extends Dialog {
         note.setText(missing == null ? announcement(now) : missing);
     }
 
-    private static String missing(ExportChoice now) {
+    private String missing(ExportChoice now) {
         if (now.documents().isEmpty()) {
             return Texts.get("export.missing.documents");
         }
@@ -236,7 +248,10 @@ final class ExportDialog extends Dialog {
         if (now.folder() == null) {
             return Texts.get("export.missing.folder");
         }
-        return null;
+        // Some of several documents may have no copy yet; all of them may not.
+        return ExportService.files(now.order(dossier)).isEmpty()
+                ? DocumentNames.missing(now.documents().getFirst())
+                : null;
     }
 
     /** What will be written, and what would be replaced by it. */

@@ -10,6 +10,7 @@ import candor.forms.FormKit;
 import candor.gongwen.fonts.FontSubstitution;
 import candor.workbench.Texts;
 import candor.workbench.failure.Failures;
+import candor.workbench.paper.DocumentNames;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,7 +124,7 @@ final class ExportResultDialog extends Dialog {
     }
 
     private void add(Failure failure) {
-        String name = label(failure.document());
+        String name = label(failure.document(), failure.copy());
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(new String[] {
             failure.format() == null ? name : name + "." + failure.format().extension(),
@@ -149,18 +150,22 @@ final class ExportResultDialog extends Dialog {
         item.setData(file.path());
     }
 
-    private String label(String document) {
-        return catalog.find(document)
+    private String label(String document, String copy) {
+        String name = catalog.find(document)
                 .map(type -> type.label(Locale.getDefault()))
                 .orElse(document);
+        return DocumentNames.of(name, copy);
     }
 
-    /** Reasons in full, then what is still to be filled in, then fonts that stood in for others; each said once. */
+    /** Reasons in full, then what has no copy yet, then what is still to be filled in, then fonts that stood in for others; each said once. */
     private String details() {
         Set<String> lines = new LinkedHashSet<>();
         report.failures()
-                .forEach(
-                        failure -> lines.add(Texts.get("export.detail", label(failure.document()), failure.message())));
+                .forEach(failure -> lines.add(
+                        Texts.get("export.detail", label(failure.document(), failure.copy()), failure.message())));
+        report.empty()
+                .forEach(document ->
+                        catalog.find(document).map(DocumentNames::missing).ifPresent(lines::add));
         report.files().forEach(file -> {
             List<String> names = file.placeholders().stream()
                     .map(Placeholder::name)
@@ -169,7 +174,7 @@ final class ExportResultDialog extends Dialog {
             if (!names.isEmpty()) {
                 lines.add(Texts.get(
                         "export.detail.missing",
-                        label(file.document()),
+                        label(file.document(), file.copy()),
                         String.join(Texts.get("list.separator"), names)));
             }
         });

@@ -18,6 +18,6 @@ public final class PrintHandler {
 
     @Execute
     void print(DossierSession session, CurrentDocument current, Printing printing) {
-        current.of(session).ifPresent(shown -> printing.print(session, shown.type(), shown.audience()));
+        current.of(session).ifPresent(shown -> printing.print(session, shown.type(), shown.copy(), shown.audience()));
     }
 }

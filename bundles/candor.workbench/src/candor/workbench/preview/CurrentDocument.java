@@ -2,6 +2,7 @@
 package candor.workbench.preview;
 
 import candor.export.Audience;
+import candor.export.Copy;
 import candor.export.DocumentType;
 import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
@@ -20,16 +21,18 @@ public final class CurrentDocument {
     private final PrintShop shop;
     private final DossierOpener opener;
     private final EModelService model;
+    private final ChosenCopies copies;
 
     @Inject
-    public CurrentDocument(PrintShop shop, DossierOpener opener, EModelService model) {
+    public CurrentDocument(PrintShop shop, DossierOpener opener, EModelService model, ChosenCopies copies) {
         this.shop = shop;
         this.opener = opener;
         this.model = model;
+        this.copies = copies;
     }
 
-    /** A document and whom it is for. */
-    public record Shown(DocumentType type, Audience audience) {}
+    /** A document, the copy of it, where there is any, and whom it is for. */
+    public record Shown(DocumentType type, Optional<Copy> copy, Audience audience) {}
 
     /** What the preview of a dossier shows; where it is closed, what a preview showed last, else the first document. */
     public Optional<Shown> of(DossierSession session) {
@@ -40,14 +43,17 @@ public final class CurrentDocument {
                 .filter(PreviewPart.class::isInstance)
                 .map(PreviewPart.class::cast)
                 .filter(preview -> preview.document() != null)
-                .map(preview -> new Shown(preview.document(), preview.audience()))
-                .or(this::last);
+                .map(preview -> new Shown(preview.document(), preview.copy(), preview.audience()))
+                .or(() -> last(session));
     }
 
-    private Optional<Shown> last() {
+    private Optional<Shown> last(DossierSession session) {
         return shop.catalog()
                 .find(new PreviewMemory().document())
                 .or(() -> shop.catalog().all().stream().findFirst())
-                .map(type -> new Shown(type, type.audiences().iterator().next()));
+                .map(type -> new Shown(
+                        type,
+                        copies.of(session.dossier(), type),
+                        type.audiences().iterator().next()));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.preview;
 
+import candor.export.Audience;
+import candor.export.Copy;
 import candor.export.DocumentException;
 import candor.export.DocumentType;
 import candor.export.Draft;
@@ -25,38 +27,44 @@ final class DocumentIndex {
     /** A document that asks for less of an object only mentions it. */
     private static final double OWN = 1 / 3.0;
 
-    /** For each document: for each object, the fields that were looked at. */
+    /** For each document: for each object, the fields that were looked at, in whichever copy. */
     private final Map<String, Map<EObject, Set<EStructuralFeature>>> fields = new HashMap<>();
 
-    /** Whether a document has been read already. */
-    boolean knows(DocumentType type) {
-        return fields.containsKey(type.id());
+    /** What has been read. */
+    private final Set<Part> known = new HashSet<>();
+
+    private record Part(String type, String copy) {}
+
+    /** Whether a copy of a document has been read already. */
+    boolean knows(DocumentType type, Copy copy) {
+        return known.contains(new Part(type.id(), copy.id()));
     }
 
-    /** Reads a document of a dossier; one that cannot be made belongs to nothing. */
-    void read(DocumentType type, Dossier dossier) {
+    /** Reads a copy of a document of a dossier; one that cannot be made belongs to nothing. */
+    void read(DocumentType type, Copy copy, Dossier dossier) {
+        known.add(new Part(type.id(), copy.id()));
         try {
-            read(type, type.create(dossier, type.audiences().iterator().next(), ExportService.LANGUAGE), dossier);
+            Audience audience = type.audiences().iterator().next();
+            read(type, type.create(dossier, copy, audience, ExportService.LANGUAGE), dossier);
         } catch (DocumentException | RuntimeException failed) {
             // Whoever looks at the document is told.
-            fields.put(type.id(), Map.of());
+            return;
         }
     }
 
-    /** Reads a document that has been made. */
-    void read(DocumentType type, Draft draft, Dossier dossier) {
-        Map<EObject, Set<EStructuralFeature>> objects = new HashMap<>();
+    private void read(DocumentType type, Draft draft, Dossier dossier) {
+        Map<EObject, Set<EStructuralFeature>> objects = fields.computeIfAbsent(type.id(), key -> new HashMap<>());
         for (String source : draft.sources()) {
             Origins.find(dossier, source)
                     .ifPresent(target -> objects.computeIfAbsent(target.object(), key -> new HashSet<>())
                             .add(target.feature()));
         }
-        fields.put(type.id(), objects);
     }
 
     /** Forgets everything, because objects have come or gone. */
     void clear() {
         fields.clear();
+        known.clear();
     }
 
     /**

@@ -33,14 +33,14 @@ final class PageBar {
                 .margins(6, 3)
                 .spacing(4, 0)
                 .applyTo(bar);
-        previous = arrow(SWT.LEFT, "preview.previous", -1);
+        previous = button("preview.previous", -1);
         page = new Label(bar, SWT.CENTER);
         FormKit.identify(page, "preview.page");
         GridDataFactory.fillDefaults()
                 .align(SWT.CENTER, SWT.CENTER)
                 .hint(64, SWT.DEFAULT)
                 .applyTo(page);
-        next = arrow(SWT.RIGHT, "preview.next", 1);
+        next = button("preview.next", 1);
         zoom = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         FormKit.identify(zoom, "preview.zoom");
         FormKit.name(zoom, Texts.get("preview.zoom"));
@@ -56,11 +56,11 @@ final class PageBar {
         refresh();
     }
 
-    private Button arrow(int direction, String id, int step) {
-        Button button = new Button(bar, SWT.ARROW | direction | SWT.FLAT);
+    /** With words on it: assistive technology calls a button with an arrow by the English name of the theme's icon. */
+    private Button button(String id, int step) {
+        Button button = new Button(bar, SWT.PUSH | SWT.FLAT);
         FormKit.identify(button, id);
-        FormKit.name(button, Texts.get(id));
-        button.setToolTipText(Texts.get(id));
+        button.setText(Texts.get(id));
         button.addListener(SWT.Selection, event -> view.goToPage(view.page() + step));
         return button;
     }

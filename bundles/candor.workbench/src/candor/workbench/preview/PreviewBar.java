@@ -2,6 +2,7 @@
 package candor.workbench.preview;
 
 import candor.export.Audience;
+import candor.export.Copy;
 import candor.export.DocumentType;
 import candor.forms.FormKit;
 import candor.workbench.Texts;
@@ -15,24 +16,30 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** Above the pages: which document, for whom, and what can be done with it. */
+/** Above the pages: which document, which copy of it, for whom, and what can be done with it. */
 final class PreviewBar {
 
     private final Composite bar;
     private final Combo documents;
+    private final Combo copies;
     private final Combo audiences;
     private final ToolBar tools;
     private List<DocumentType> types = List.of();
+    private List<Copy> sheets = List.of();
     private List<Audience> readers = List.of();
 
-    /** @param chosen runs when a person has chosen another document or other readers */
-    PreviewBar(Composite parent, Runnable chosen) {
+    /**
+     * @param chosen runs when a person has chosen another document or other readers
+     * @param copyChosen runs when a person has chosen another copy
+     */
+    PreviewBar(Composite parent, Runnable chosen, Runnable copyChosen) {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(3)
+                .numColumns(4)
                 .margins(6, 4)
                 .spacing(6, 0)
                 .applyTo(bar);
@@ -41,6 +48,9 @@ final class PreviewBar {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(documents);
+        copies = combo("preview.copy");
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(copies);
+        show(copies, false);
         audiences = combo("preview.audience");
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(audiences);
         tools = new ToolBar(bar, SWT.FLAT);
@@ -49,6 +59,7 @@ final class PreviewBar {
             showAudiences(audience());
             chosen.run();
         });
+        copies.addListener(SWT.Selection, event -> copyChosen.run());
         audiences.addListener(SWT.Selection, event -> chosen.run());
     }
 
@@ -103,10 +114,34 @@ final class PreviewBar {
                         .toList();
         audiences.setItems(readers.stream().map(AudienceNames::of).toArray(String[]::new));
         audiences.select(Math.max(0, readers.indexOf(wished)));
-        boolean choice = readers.size() > 1;
-        audiences.setVisible(choice);
-        ((GridData) audiences.getLayoutData()).exclude = !choice;
-        bar.layout();
+        show(audiences, readers.size() > 1);
+    }
+
+    /** Offers the copies of the chosen document, unless there is nothing to choose, and chooses one of them. */
+    void offerCopies(List<Copy> all, Copy chosen) {
+        if (!all.equals(sheets)) {
+            sheets = List.copyOf(all);
+            copies.setItems(sheets.stream().map(Copy::label).toArray(String[]::new));
+        }
+        int index = chosen == null ? -1 : sheets.indexOf(chosen);
+        if (copies.getSelectionIndex() != index) {
+            copies.deselectAll();
+            copies.select(index);
+        }
+        show(copies, sheets.size() > 1);
+    }
+
+    private void show(Combo combo, boolean shown) {
+        GridData place = (GridData) combo.getLayoutData();
+        combo.setVisible(shown);
+        place.exclude = !shown;
+        bar.layout(new Control[] {combo});
+    }
+
+    /** The chosen one; {@code null} where there is no choice. */
+    Copy copy() {
+        int index = copies.getSelectionIndex();
+        return index < 0 ? null : sheets.get(index);
     }
 
     /** The chosen one; {@code null} where there is none. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.preview;
 
+import candor.export.Copy;
 import candor.export.DocumentType;
+import candor.model.meeting.Dossier;
 import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.dossier.Place;
@@ -34,6 +36,7 @@ public final class PreviewFollower {
 
     private final Provider<PrintShop> shop;
     private final Previews previews;
+    private final ChosenCopies copies;
     private final DossierOpener opener;
     private final EModelService model;
     private final Display display;
@@ -41,9 +44,15 @@ public final class PreviewFollower {
     /** @param shop made when the first form is shown: the window does not wait for documents */
     @Inject
     public PreviewFollower(
-            Provider<PrintShop> shop, Previews previews, DossierOpener opener, EModelService model, Display display) {
+            Provider<PrintShop> shop,
+            Previews previews,
+            ChosenCopies copies,
+            DossierOpener opener,
+            EModelService model,
+            Display display) {
         this.shop = shop;
         this.previews = previews;
+        this.copies = copies;
         this.opener = opener;
         this.model = model;
         this.display = display;
@@ -96,17 +105,21 @@ public final class PreviewFollower {
         if (following.object != object || tab.getWidget() == null) {
             return;
         }
-        Optional<DocumentType> unread = shop.get().catalog().all().stream()
-                .filter(type -> !following.index.knows(type))
-                .findFirst();
-        if (unread.isPresent()) {
-            following.index.read(unread.get(), session.dossier());
+        Dossier dossier = session.dossier();
+        for (DocumentType type : shop.get().catalog().all()) {
+            Optional<Copy> copy = copies.about(dossier, type, object)
+                    .or(() -> copies.all(dossier, type).stream().findFirst());
+            if (copy.isEmpty() || following.index.knows(type, copy.get())) {
+                continue;
+            }
+            following.index.read(type, copy.get(), dossier);
             following.known = session.stack().getMostRecentCommand();
             display.asyncExec(() -> read(tab, session, following, object));
             return;
         }
         String present =
                 preview(tab).map(PreviewPart::document).map(DocumentType::id).orElse("");
+        copies.follow(dossier, shop.get().catalog().all(), object);
         Optional<String> own = following.index.documentOf(object, present);
         if (own.isEmpty() && following.known != session.stack().getMostRecentCommand()) {
             // It may not have been there when the documents were read.
@@ -118,6 +131,7 @@ public final class PreviewFollower {
     }
 
     private void decide(MUIElement tab, Following following, Optional<String> own) {
+        preview(tab).ifPresent(PreviewPart::showChosenCopy);
         if (following.visiting && own.isEmpty() && !previews.isWanted()) {
             following.visiting = false;
             previews.render(tab, false);

@@ -2,6 +2,7 @@
 package candor.workbench.preview;
 
 import candor.export.Audience;
+import candor.export.Copy;
 import candor.export.DocumentType;
 import candor.forms.FormKit;
 import candor.workbench.Texts;
@@ -9,6 +10,7 @@ import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
 import candor.workbench.export.Exports;
 import candor.workbench.failure.Failures;
+import candor.workbench.paper.DocumentNames;
 import candor.workbench.paper.Origins;
 import candor.workbench.paper.PrintShop;
 import candor.workbench.print.Printing;
@@ -20,9 +22,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -54,6 +55,7 @@ public final class PreviewPart {
     private final Themes themes;
     private final Exports exports;
     private final Printing printing;
+    private final ChosenCopies copies;
     private final Display display;
     private final ProofMaker maker;
     private final PreviewMemory memory = new PreviewMemory();
@@ -83,9 +85,11 @@ public final class PreviewPart {
             Failures failures,
             Exports exports,
             Printing printing,
+            ChosenCopies copies,
             Display display) {
         this.exports = exports;
         this.printing = printing;
+        this.copies = copies;
         this.session = session;
         this.shop = shop;
         this.editors = editors;
@@ -101,7 +105,7 @@ public final class PreviewPart {
             @Override
             public void failed(ProofMaker.Order order, String reason) {
                 shown = null;
-                say(Texts.get("preview.failed", order.type().label(Locale.getDefault())) + "\n\n" + reason);
+                say(Texts.get("preview.failed", DocumentNames.of(order.type(), order.copy())) + "\n\n" + reason);
             }
         });
     }
@@ -109,7 +113,7 @@ public final class PreviewPart {
     @PostConstruct
     void create(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        bar = new PreviewBar(parent, this::chosen);
+        bar = new PreviewBar(parent, this::chosen, this::copyChosen);
         bar.action("preview.export", Texts.get("preview.export"), images.get("export", "preview"), this::export);
         bar.action("preview.print", Texts.get("preview.print"), images.get("print", "preview"), this::print);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
@@ -170,6 +174,11 @@ public final class PreviewPart {
         return bar.document();
     }
 
+    /** The copy of it that is shown, or will be as soon as somebody looks; empty where there is none. */
+    Optional<Copy> copy() {
+        return copies.of(session.dossier(), document());
+    }
+
     /** Whom it is shown for. */
     Audience audience() {
         return bar.audience();
@@ -188,6 +197,13 @@ public final class PreviewPart {
         }
     }
 
+    /** Shows the copy that has been chosen from elsewhere. */
+    void showChosenCopy() {
+        if (ready && document() != null && !copy().equals(Optional.ofNullable(bar.copy()))) {
+            refresh();
+        }
+    }
+
     private void export() {
         if (document() != null) {
             exports.export(session, audience(), List.of(document()));
@@ -196,12 +212,17 @@ public final class PreviewPart {
 
     private void print() {
         if (document() != null) {
-            printing.print(session, document(), audience());
+            printing.print(session, document(), copy(), audience());
         }
     }
 
     private void chosen() {
         memory.document(bar.document().id());
+        refresh();
+    }
+
+    private void copyChosen() {
+        copies.choose(session.dossier(), document(), bar.copy());
         refresh();
     }
 
@@ -220,8 +241,18 @@ public final class PreviewPart {
         // Nobody looks: it is made when somebody does.
         stale = !area.isVisible();
         if (!stale) {
-            maker.make(new ProofMaker.Order(bar.document(), bar.audience()), session.dossier());
+            Optional<Copy> copy = copy();
+            bar.offerCopies(copies.all(session.dossier(), document()), copy.orElse(null));
+            copy.ifPresentOrElse(
+                    one -> maker.make(new ProofMaker.Order(document(), one, audience()), session.dossier()),
+                    this::sayWhatIsMissing);
         }
+    }
+
+    private void sayWhatIsMissing() {
+        maker.cancel();
+        shown = null;
+        say(DocumentNames.missing(document()));
     }
 
     /** Makes the pages of what the dossier says now, without waiting for a pause. */
@@ -246,7 +277,7 @@ public final class PreviewPart {
         if (area.isDisposed()) {
             return;
         }
-        boolean same = order.equals(shown);
+        boolean same = order.isSame(shown);
         Set<String> changes = same ? proof.changedSince(view.proof()) : Set.of();
         shown = order;
         view.show(proof, same);
@@ -261,7 +292,7 @@ public final class PreviewPart {
         if (shown != null) {
             memory.zoom(view.chosenZoom());
             pageBar.refresh();
-            speech.say(shown.type().label(Locale.getDefault()));
+            speech.say(DocumentNames.of(shown.type(), shown.copy()));
         }
     }
 
@@ -286,7 +317,7 @@ public final class PreviewPart {
     }
 
     @Inject
-    @Optional
+    @org.eclipse.e4.core.di.annotations.Optional
     void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
         if (area != null && !area.isDisposed()) {
             colour();
@@ -295,7 +326,7 @@ public final class PreviewPart {
 
     /** Perhaps the folder of the fonts. */
     @Inject
-    @Optional
+    @org.eclipse.e4.core.di.annotations.Optional
     void settingsChanged(@UIEventTopic(Settings.CHANGED) org.osgi.service.event.Event event) {
         changed();
     }

@@ -2,6 +2,7 @@
 package candor.workbench.preview;
 
 import candor.export.Audience;
+import candor.export.Copy;
 import candor.export.DocumentException;
 import candor.export.DocumentType;
 import candor.export.Draft;
@@ -31,8 +32,17 @@ final class ProofMaker {
         void failed(Order order, String message);
     }
 
-    /** A document for its readers. */
-    record Order(DocumentType type, Audience audience) {}
+    /** A copy of a document for its readers. */
+    record Order(DocumentType type, Copy copy, Audience audience) {
+
+        /** Whether both are about the same, whatever it is called by now. */
+        boolean isSame(Order other) {
+            return other != null
+                    && type == other.type
+                    && copy.id().equals(other.copy.id())
+                    && audience == other.audience;
+        }
+    }
 
     private final PrintShop shop;
     private final Failures failures;
@@ -54,7 +64,7 @@ final class ProofMaker {
         latest = number;
         Draft draft;
         try {
-            draft = order.type().create(dossier, order.audience(), ExportService.LANGUAGE);
+            draft = order.type().create(dossier, order.copy(), order.audience(), ExportService.LANGUAGE);
         } catch (DocumentException e) {
             delivered = number;
             receiver.failed(order, e.getMessage());

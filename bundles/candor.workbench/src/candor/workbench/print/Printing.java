@@ -2,6 +2,7 @@
 package candor.workbench.print;
 
 import candor.export.Audience;
+import candor.export.Copy;
 import candor.export.DocumentException;
 import candor.export.DocumentType;
 import candor.export.ExportService;
@@ -9,12 +10,13 @@ import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.layout.Pages;
 import candor.workbench.Texts;
 import candor.workbench.failure.Failures;
+import candor.workbench.paper.DocumentNames;
 import candor.workbench.paper.PagePainter;
 import candor.workbench.paper.PrintShop;
 import candor.workbench.session.DossierSession;
 import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Display;
@@ -39,15 +41,24 @@ public final class Printing {
         this.display = display;
     }
 
-    /** Sets the document, asks for a printer, and prints. */
-    public void print(DossierSession session, DocumentType type, Audience audience) {
+    /**
+     * Sets a copy of a document, asks for a printer, and prints.
+     *
+     * @param copy empty where there is none, which is told
+     */
+    public void print(DossierSession session, DocumentType type, Optional<Copy> copy, Audience audience) {
         session.flush();
+        copy.ifPresentOrElse(
+                one -> print(session, type, one, audience), () -> failures.show(DocumentNames.missing(type)));
+    }
+
+    private void print(DossierSession session, DocumentType type, Copy copy, Audience audience) {
         Shell window = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
-        String name = type.label(Locale.getDefault());
+        String name = DocumentNames.of(type, copy);
         try {
             Pages pages = tasks.run(Texts.get("print.setting", name), () -> {
                 Pages set = shop.press()
-                        .pages(type.create(session.dossier(), audience, ExportService.LANGUAGE)
+                        .pages(type.create(session.dossier(), copy, audience, ExportService.LANGUAGE)
                                 .document());
                 shop.glyphs().load(set);
                 return set;

@@ -89,6 +89,31 @@ class ExportTest {
     }
 
     @Test
+    void everyCopyOfADocumentIsAFile(Desktop desktop) {
+        desktop.provide(FileChooser.class, new ScriptedChooser(folder));
+        Bot bot = desktop.bot();
+        desktop.openSample();
+        bot.waitUntil(Condition.that(
+                "no documents",
+                () -> bot.hasWidgetWithId("preview.document")
+                        && bot.comboBoxWithId("preview.document").items().contains("个人意见反馈单")));
+        bot.comboBoxWithId("preview.document").setSelection("个人意见反馈单");
+        bot.waitUntil(Condition.that("no copies", () -> bot.hasWidgetWithId("preview.copy")));
+        int copies = bot.comboBoxWithId("preview.copy").items().size();
+        bot.toolbarButtonWithId("preview.export").click();
+        Bot dialog = bot.shell("导出文书").bot();
+        dialog.button("浏览…").click();
+
+        assertThat(dialog.tableWithId("export.documents").column(0)).contains("个人意见反馈单（" + copies + " 份）");
+        assertThat(dialog.sees("将写出 " + 2 * copies + " 个文件")).isTrue();
+        dialog.button("导出").click();
+        bot.shell("导出结果");
+        assertThat(files()).hasSize(2 * copies).allMatch(name -> name.startsWith("09-个人意见反馈单-"));
+        bot.shell("导出结果").bot().button("关闭").click();
+        bot.comboBoxWithId("preview.document").setSelection("请示");
+    }
+
+    @Test
     void whatWouldBeReplacedIsSaidBefore(Desktop desktop) throws IOException {
         Files.writeString(folder.resolve("01-请示.pdf"), "旧");
         Bot dialog = dialog(desktop, Audience.INTERNAL);

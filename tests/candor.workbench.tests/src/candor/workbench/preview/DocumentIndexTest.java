@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
 import candor.export.Audience;
+import candor.export.Copy;
 import candor.export.DocumentException;
 import candor.export.DocumentType;
 import candor.export.Draft;
@@ -36,8 +37,8 @@ class DocumentIndexTest {
 
     @Test
     void anObjectBelongsToTheDocumentThatAsksForMostOfIt() {
-        index.read(new Asking("most", dossier.getMeeting(), 1), dossier);
-        index.read(new Asking("half", dossier.getMeeting(), 2), dossier);
+        index.read(new Asking("most", dossier.getMeeting(), 1), Copy.ONLY, dossier);
+        index.read(new Asking("half", dossier.getMeeting(), 2), Copy.ONLY, dossier);
 
         assertThat(index.documentOf(dossier.getMeeting(), "")).contains("most");
         assertThat(index.documentOf(dossier.getMeeting(), "half")).contains("half");
@@ -46,7 +47,7 @@ class DocumentIndexTest {
     @Test
     void whatIsOnlyMentionedBelongsToNothing() {
         EObject person = dossier.getPersons().getFirst();
-        index.read(new Asking("mentions", person, 5), dossier);
+        index.read(new Asking("mentions", person, 5), Copy.ONLY, dossier);
 
         assertThat(index.documentOf(person, "mentions")).isEmpty();
         assertThat(index.documentOf(dossier.getMeeting(), "mentions")).isEmpty();
@@ -55,12 +56,12 @@ class DocumentIndexTest {
     @Test
     void aDocumentThatCannotBeMadeBelongsToNothing() {
         DocumentType bad = new Asking("bad", null, 1);
-        index.read(bad, dossier);
+        index.read(bad, Copy.ONLY, dossier);
 
-        assertThat(index.knows(bad)).isTrue();
+        assertThat(index.knows(bad, Copy.ONLY)).isTrue();
         assertThat(index.documentOf(dossier.getMeeting(), "bad")).isEmpty();
         index.clear();
-        assertThat(index.knows(bad)).isFalse();
+        assertThat(index.knows(bad, Copy.ONLY)).isFalse();
     }
 
     /** Looks at one of so many fields of an object; cannot be made of nothing. */

@@ -8,6 +8,7 @@ import candor.gongwen.layout.Rule;
 import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.Sheet;
 import candor.testing.Bot;
+import candor.testing.BotCombo;
 import candor.testing.Condition;
 import candor.workbench.paper.Glyphs;
 import candor.workbench.paper.PagePainter;
@@ -52,6 +53,27 @@ class PrintTest {
         assertThat(paper.sheets).hasSize(offered.getFirst()).hasSizeGreaterThan(3);
         assertThat(paper.sheets).allSatisfy(sheet -> assertThat(ink(sheet)).isPositive());
         assertThat(paper.closed).isTrue();
+    }
+
+    @Test
+    void theCopyThatIsChosenIsPrinted(Desktop desktop) {
+        Paper paper = new Paper(desktop.display(), 1, Integer.MAX_VALUE);
+        desktop.provide(Printers.class, (parent, pages) -> Optional.of(paper));
+        Bot bot = desktop.bot();
+        desktop.openSample();
+        bot.waitUntil(Condition.that(
+                "no documents",
+                () -> bot.hasWidgetWithId("preview.document")
+                        && bot.comboBoxWithId("preview.document").items().contains("个人意见反馈单")));
+        bot.comboBoxWithId("preview.document").setSelection("个人意见反馈单");
+        bot.waitUntil(Condition.that("no copies", () -> bot.hasWidgetWithId("preview.copy")));
+        BotCombo copies = bot.comboBoxWithId("preview.copy");
+        copies.setSelection(copies.items().getLast());
+
+        bot.toolbarButtonWithId("preview.print").click();
+        bot.waitUntil(Condition.that("not printed", () -> paper.ended));
+        assertThat(paper.title).isEqualTo("样例 个人意见反馈单（" + copies.getText() + "）");
+        bot.comboBoxWithId("preview.document").setSelection("请示");
     }
 
     @Test
