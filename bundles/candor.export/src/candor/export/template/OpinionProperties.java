@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * What templates may ask about opinions.
  *
  * <ul>
- *   <li>{@code dossier.opinions}: those of all rounds, by number;
+ *   <li>{@code dossier.opinions}: those of all rounds that no other one corrects, by number;
  *   <li>{@code dossier.namedSources}: the categories of source that a paper may name, see {@link SourceGroups};
  *   <li>{@code dossier.solicitationNotice}: the letter that asks for opinions, of the first round that has one;
  *   <li>{@code opinion.sourceGroup}: its category, missing where it may not be named;
@@ -54,7 +54,7 @@ final class OpinionProperties {
 
     private static Stream<Opinion> all(EObject object) {
         return EcoreUtil.getRootContainer(object) instanceof Dossier dossier
-                ? Opinions.all(dossier).stream()
+                ? Opinions.counted(dossier).stream()
                 : Stream.of();
     }
 

@@ -122,7 +122,7 @@ final class EventsBefore {
 
     private Stream<TimelineEvent> opinions() {
         List<Solicitation> rounds = dossier.getSolicitations();
-        List<Opinion> opinions = Opinions.all(dossier);
+        List<Opinion> opinions = Opinions.counted(dossier);
         LocalDate drafting = earliest(dossier.getExaminations(), Examination::getDraftedOn);
         return Stream.concat(
                 Stream.of(

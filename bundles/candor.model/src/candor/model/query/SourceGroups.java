@@ -33,7 +33,7 @@ public record SourceGroups(Set<SourceCategory> named, int others) {
         CampaignProfile profile =
                 Objects.requireNonNullElseGet(dossier.getProfile(), MeetingFactory.eINSTANCE::createCampaignProfile);
         Map<SourceCategory, Integer> counts = new EnumMap<>(SourceCategory.class);
-        for (Opinion opinion : Opinions.all(dossier)) {
+        for (Opinion opinion : Opinions.counted(dossier)) {
             counts.merge(opinion.getSource(), 1, Integer::sum);
         }
         Deque<Map.Entry<SourceCategory, Integer>> smallestFirst = new ArrayDeque<>(counts.entrySet().stream()

@@ -40,6 +40,16 @@ class OpinionPropertiesTest {
                 .isEqualTo("甲乙");
     }
 
+    /** Two that are one make no group: who is alone must not be named for having been corrected. */
+    @Test
+    void whatAnotherOneCorrectsIsNotThereAndDoesNotCount() throws DocumentException {
+        Opinion old = opinion(1, "甲", SourceCategory.CADRE, null);
+        opinion(2, "乙", SourceCategory.CADRE, null).setCorrects(old);
+
+        assertThat(fixture.body("<#list dossier.opinions as o>${o.text}${o.sourceGroup!\"其他\"}</#list>"))
+                .isEqualTo("乙其他");
+    }
+
     @Test
     void aCategoryOfFewOpinionsIsMissing() throws DocumentException {
         opinion(1, "甲", SourceCategory.CADRE, null);
