@@ -23,8 +23,17 @@ public final class Texts {
      * @throws java.util.MissingResourceException where there is no such key
      */
     public static String get(String key, Object... arguments) {
+        return of(Texts.class, key, arguments);
+    }
+
+    /**
+     * The same from the file of another bundle, which stands at the same place.
+     *
+     * @param owner a class of that bundle
+     */
+    public static String of(Class<?> owner, String key, Object... arguments) {
         Locale locale = Locale.getDefault();
-        String text = ResourceBundle.getBundle(FILE, locale, Texts.class.getClassLoader(), NO_FALLBACK)
+        String text = ResourceBundle.getBundle(FILE, locale, owner.getClassLoader(), NO_FALLBACK)
                 .getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }

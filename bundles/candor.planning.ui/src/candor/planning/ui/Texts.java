@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 /**
  * Every word the parts of planning say, from the file that also labels their model fragment: Chinese unless the language of
  * the program has texts of its own.
  */
 public final class Texts {
-
-    private static final String FILE = "OSGI-INF.l10n.bundle";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Texts() {}
 
@@ -23,9 +15,6 @@ public final class Texts {
      * @throws java.util.MissingResourceException where there is no such key
      */
     public static String get(String key, Object... arguments) {
-        Locale locale = Locale.getDefault();
-        String text = ResourceBundle.getBundle(FILE, locale, Texts.class.getClassLoader(), NO_FALLBACK)
-                .getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return candor.workbench.Texts.of(Texts.class, key, arguments);
     }
 }

@@ -33,7 +33,6 @@ import org.eclipse.swt.widgets.Listener;
 public final class EditorPart {
 
     private static final int NAME_LENGTH = 16;
-    private static final int TOOLKIT_DELAY = 150;
 
     private final MPart part;
     private final DossierSession session;
@@ -141,11 +140,7 @@ public final class EditorPart {
     @Optional
     void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
         if (form != null && !parent.isDisposed()) {
-            display.timerExec(TOOLKIT_DELAY, () -> {
-                if (!parent.isDisposed()) {
-                    rebuild();
-                }
-            });
+            Themes.whenSettled(parent, this::rebuild);
         }
     }
 

@@ -35,7 +35,6 @@ import org.eclipse.swt.widgets.TreeColumn;
 public final class FindPart {
 
     private static final int PAUSE = 150;
-    private static final int TOOLKIT_DELAY = 150;
     private static final int TEXT_SHARE = 60;
 
     private final DossierSession session;
@@ -198,12 +197,8 @@ public final class FindPart {
     @Inject
     @Optional
     void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
-        if (viewer != null) {
-            display.timerExec(TOOLKIT_DELAY, () -> {
-                if (!viewer.getTree().isDisposed()) {
-                    label();
-                }
-            });
+        if (viewer != null && !viewer.getTree().isDisposed()) {
+            Themes.whenSettled(viewer.getTree(), this::label);
         }
     }
 

@@ -29,7 +29,6 @@ import org.eclipse.swt.widgets.Display;
 public final class OverviewPart {
 
     private static final int REFRESH_DELAY = 120;
-    private static final int TOOLKIT_DELAY = 150;
 
     private final DossierSession session;
     private final Ways ways;
@@ -102,7 +101,7 @@ public final class OverviewPart {
     @Optional
     void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
         if (page != null && !parent.isDisposed()) {
-            display.timerExec(TOOLKIT_DELAY, this::rebuild);
+            Themes.whenSettled(parent, this::rebuild);
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** The look of the whole window. The platform has no public way to it; the unofficial one is kept in this class. */
@@ -24,6 +25,7 @@ public final class Themes {
     /** Topic of the event that another theme is on. */
     public static final String CHANGED = IThemeEngine.Events.THEME_CHANGED;
 
+    private static final int TOOLKIT_DELAY = 150;
     private static final String OURS = "candor.theme.";
     private static final String DARK = "candor.theme.dark";
 
@@ -93,5 +95,17 @@ public final class Themes {
     public void activate(Theme theme) {
         settings.setTheme(theme);
         engine.setTheme(id(theme, application.get(SystemLook.class)), true);
+    }
+
+    /**
+     * Runs what takes the colours of a new theme, to be called on {@link #CHANGED}: the toolkit's own widgets have them a little
+     * after the event. Nothing is run where the control is gone by then.
+     */
+    public static void whenSettled(Control control, Runnable work) {
+        control.getDisplay().timerExec(TOOLKIT_DELAY, () -> {
+            if (!control.isDisposed()) {
+                work.run();
+            }
+        });
     }
 }

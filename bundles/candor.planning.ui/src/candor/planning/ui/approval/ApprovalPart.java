@@ -23,8 +23,6 @@ import org.osgi.service.event.Event;
 /** The way of the request as steps: what is done, what is to be done now and by whom, with a button for it. */
 public final class ApprovalPart {
 
-    private static final int TOOLKIT_DELAY = 150;
-
     private final DossierSession session;
     private final FormServices forms;
     private final Themes themes;
@@ -77,12 +75,10 @@ public final class ApprovalPart {
     @Optional
     void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
         if (page != null && !parent.isDisposed()) {
-            display.timerExec(TOOLKIT_DELAY, () -> {
-                if (!parent.isDisposed()) {
-                    page.control().dispose();
-                    build();
-                    parent.layout();
-                }
+            Themes.whenSettled(parent, () -> {
+                page.control().dispose();
+                build();
+                parent.layout();
             });
         }
     }

@@ -42,7 +42,6 @@ public final class ComparisonPart {
     private static final int PAPER = 96;
     private static final int CHOICE = 160;
     private static final int REFRESH_DELAY = 300;
-    private static final int TOOLKIT_DELAY = 150;
 
     private final DossierSession session;
     private final PrintShop shop;
@@ -190,12 +189,10 @@ public final class ComparisonPart {
     @Optional
     void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
         if (page != null && !parent.isDisposed()) {
-            display.timerExec(TOOLKIT_DELAY, () -> {
-                if (!parent.isDisposed()) {
-                    page.dispose();
-                    build();
-                    parent.layout();
-                }
+            Themes.whenSettled(parent, () -> {
+                page.dispose();
+                build();
+                parent.layout();
             });
         }
     }

@@ -26,9 +26,8 @@ public final class TalksPart {
     public static final String ID = "candor.planning.talks";
 
     /** The toolkit's own colours change a little after the event of the theme. */
-    private static final int TOOLKIT_DELAY = 150;
-
     private final DossierSession session;
+
     private final Editors editors;
     private final FormServices services;
     private final Themes themes;
@@ -83,7 +82,7 @@ public final class TalksPart {
     @Optional
     void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
         if (board != null && !parent.isDisposed()) {
-            parent.getDisplay().timerExec(TOOLKIT_DELAY, this::rebuild);
+            Themes.whenSettled(parent, this::rebuild);
         }
     }
 
