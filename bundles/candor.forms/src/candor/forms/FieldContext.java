@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import candor.edit.SealingDomain;
+import candor.edit.Seals;
 import candor.forms.internal.Messages;
-import candor.forms.write.SealingDomain;
-import candor.forms.write.Seals;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;

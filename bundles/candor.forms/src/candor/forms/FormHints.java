@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import java.util.Arrays;
+import static candor.edit.ModelAnnotations.names;
+import static candor.edit.ModelAnnotations.text;
+
 import java.util.List;
-import org.eclipse.emf.ecore.EAnnotation;
-import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What a metamodel says about the editor of one feature, in the EAnnotation with source {@value #SOURCE}. The only
- * reader of those annotations. A value that cannot be read counts as absent: a slip in a metamodel must not close a form.
+ * What the {@linkplain candor.edit.ModelAnnotations annotations} of a metamodel say about the editor of one feature. A value
+ * that cannot be read counts as absent: a slip in a metamodel must not close a form.
  *
  * @param group key of the group the field stands in; its label is {@code _UI_group_<key>} of the edit bundle
  * @param order place within the class, ascending; a feature without one comes last
@@ -34,9 +34,6 @@ public record FormHints(
         boolean readOnly,
         boolean hidden,
         boolean folded) {
-    /** Source of the annotations. */
-    public static final String SOURCE = "candor/form";
-
     /** Reads the annotation of a feature, or the absence of one. */
     public static FormHints of(EStructuralFeature feature) {
         return new FormHints(
@@ -44,7 +41,7 @@ public record FormHints(
                 number(feature, "order", Integer.MAX_VALUE),
                 number(feature, "lines", 0),
                 text(feature, "hint"),
-                names(text(feature, "columns")),
+                names(feature, "columns"),
                 flag(feature, "required") || feature.getLowerBound() > 0,
                 text(feature, "unit"),
                 flag(feature, "readOnly") || !feature.isChangeable(),
@@ -52,22 +49,10 @@ public record FormHints(
                 flag(feature, "folded"));
     }
 
-    /** Name of the feature of the same class that, once set, closes this one for good; empty where there is none. */
-    public static String sealedBy(EStructuralFeature feature) {
-        return text(feature, "sealedBy");
-    }
-
     /** Whether a row of a list is struck out: the feature that its class names as {@code struckBy} is set. */
     public static boolean isStruck(EObject row) {
         EStructuralFeature striking = row.eClass().getEStructuralFeature(text(row.eClass(), "struckBy"));
         return striking != null && row.eIsSet(striking);
-    }
-
-    private static List<String> names(String list) {
-        return Arrays.stream(list.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     private static boolean flag(EStructuralFeature feature, String key) {
@@ -77,11 +62,5 @@ public record FormHints(
     private static int number(EStructuralFeature feature, String key, int absent) {
         String text = text(feature, key);
         return text.matches("\\d{1,8}") ? Integer.parseInt(text) : absent;
-    }
-
-    private static String text(EModelElement element, String key) {
-        EAnnotation annotation = element.getEAnnotation(SOURCE);
-        String value = annotation == null ? null : annotation.getDetails().get(key);
-        return value == null ? "" : value.strip();
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import candor.edit.FeatureWriter;
 import candor.forms.internal.Icons;
-import candor.forms.write.FeatureWriter;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import candor.edit.ModelAnnotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ public record FormPlan(List<Group> groups) {
 
     private static boolean hasField(EStructuralFeature feature) {
         FormHints hints = FormHints.of(feature);
-        boolean annotated = feature.getEAnnotation(FormHints.SOURCE) != null;
+        boolean annotated = feature.getEAnnotation(ModelAnnotations.SOURCE) != null;
         return !hints.hidden()
                 && !FeatureMapUtil.isFeatureMap(feature)
                 && !(feature instanceof EReference reference && reference.isContainer())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.forms.write.FeatureWriter;
+import candor.edit.FeatureWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.forms.write.SealingDomain;
+import candor.edit.SealingDomain;
 import candor.testing.UiThread;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -3,6 +3,7 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.edit.ModelAnnotations;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -49,8 +50,8 @@ class FormPlanTest {
     void aSlipInAnAnnotationCountsAsAbsent() {
         EClass type = (EClass) EcoreUtil.copy(TripModel.MEMBER);
         EStructuralFeature name = type.getEStructuralFeature("name");
-        EcoreUtil.setAnnotation(name, FormHints.SOURCE, "order", "first");
-        EcoreUtil.setAnnotation(name, FormHints.SOURCE, "lines", "-3");
+        EcoreUtil.setAnnotation(name, ModelAnnotations.SOURCE, "order", "first");
+        EcoreUtil.setAnnotation(name, ModelAnnotations.SOURCE, "lines", "-3");
         assertThat(FormHints.of(name).order()).isEqualTo(Integer.MAX_VALUE);
         assertThat(FormHints.of(name).lines()).isZero();
     }

@@ -3,6 +3,7 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.edit.ModelAnnotations;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.SwtExtension;
@@ -74,7 +75,8 @@ class SealedTest {
     void aCellOfASealedFieldStaysClosed() {
         EReference list = (EReference) TripModel.GUESTS;
         assertThat(FormPlan.columns(list)).doesNotContain(TripModel.GUEST_WISH);
-        String before = list.getEAnnotation(FormHints.SOURCE).getDetails().put("columns", "name,wish");
+        String before =
+                list.getEAnnotation(ModelAnnotations.SOURCE).getDetails().put("columns", "name,wish");
         try {
             BotTable table = open();
             table.select(0);
@@ -86,7 +88,7 @@ class SealedTest {
             assertThat(table.<Integer>get(widget -> widget.getChildren().length))
                     .isZero();
         } finally {
-            list.getEAnnotation(FormHints.SOURCE).getDetails().put("columns", before);
+            list.getEAnnotation(ModelAnnotations.SOURCE).getDetails().put("columns", before);
         }
     }
 

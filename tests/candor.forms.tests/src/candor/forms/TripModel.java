@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import candor.edit.ModelAnnotations;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -169,7 +170,7 @@ final class TripModel {
 
     private static void hints(EModelElement element, String... pairs) {
         for (int index = 0; index < pairs.length; index += 2) {
-            EcoreUtil.setAnnotation(element, FormHints.SOURCE, pairs[index], pairs[index + 1]);
+            EcoreUtil.setAnnotation(element, ModelAnnotations.SOURCE, pairs[index], pairs[index + 1]);
         }
     }
 }

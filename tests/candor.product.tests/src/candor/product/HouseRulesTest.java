@@ -31,7 +31,7 @@ class HouseRulesTest {
 
     @Test
     void thereAreBundlesToJudge() {
-        assertThat(needs).containsKeys("candor.model", "candor.core", "candor.gongwen", "candor.export");
+        assertThat(needs).containsKeys("candor.model", "candor.edit", "candor.core", "candor.gongwen", "candor.export");
     }
 
     @Test

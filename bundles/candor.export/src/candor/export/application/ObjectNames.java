@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.edit.ModelAnnotations;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.provider.MeetingEditPlugin;
 import java.io.IOException;
@@ -9,14 +10,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.ResourceLocator;
-import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,7 +34,6 @@ final class ObjectNames {
 
     private static final String STEP = " › ";
     private static final String BETWEEN = " · ";
-    private static final String HINTS = "candor/form";
     private static final int COLUMNS = 3;
 
     private final EObject root;
@@ -88,19 +86,15 @@ final class ObjectNames {
 
     /** What the columns of its list show, where those are not empty: two papers of one title differ by whose they are. */
     private List<String> columns(EObject object) {
-        EAnnotation hints = object.eContainmentFeature() == null
-                ? null
-                : object.eContainmentFeature().getEAnnotation(HINTS);
-        String names = hints == null ? null : hints.getDetails().get("columns");
-        return names == null
-                ? List.of()
-                : Arrays.stream(names.split(","))
-                        .map(String::strip)
-                        .map(object.eClass()::getEStructuralFeature)
-                        .filter(column -> column != null && !column.isMany())
-                        .map(column -> value(object.eGet(column)))
-                        .filter(text -> !text.isEmpty())
-                        .toList();
+        if (object.eContainmentFeature() == null) {
+            return List.of();
+        }
+        return ModelAnnotations.names(object.eContainmentFeature(), "columns").stream()
+                .map(object.eClass()::getEStructuralFeature)
+                .filter(column -> column != null && !column.isMany())
+                .map(column -> value(object.eGet(column)))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private String value(Object value) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.edit.Seals;
 import candor.forms.FieldContext;
 import candor.forms.FieldKind;
 import candor.forms.FormHints;
 import candor.forms.format.Formats;
-import candor.forms.write.Seals;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;

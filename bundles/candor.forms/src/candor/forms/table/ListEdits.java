@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.edit.Seals;
 import candor.forms.FieldContext;
 import candor.forms.internal.Messages;
-import candor.forms.write.Seals;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.edit.Seals;
 import candor.forms.FieldContext;
 import candor.forms.FormNavigation;
 import candor.forms.internal.Messages;
-import candor.forms.write.Seals;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;

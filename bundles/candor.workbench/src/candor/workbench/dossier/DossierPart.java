@@ -2,9 +2,9 @@
 package candor.workbench.dossier;
 
 import candor.core.rules.LiveCheck;
+import candor.edit.Veto;
 import candor.forms.FindingSource;
 import candor.forms.FormServices;
-import candor.forms.write.Veto;
 import candor.workbench.editor.Editors;
 import candor.workbench.editor.FormFolding;
 import candor.workbench.editor.ListActs;

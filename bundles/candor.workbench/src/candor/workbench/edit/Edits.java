@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.edit;
 
-import candor.forms.write.Seals;
+import candor.edit.Seals;
 import candor.workbench.dossier.Place;
 import java.util.Collection;
 import java.util.Comparator;

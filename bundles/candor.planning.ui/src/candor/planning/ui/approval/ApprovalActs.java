@@ -2,11 +2,11 @@
 package candor.planning.ui.approval;
 
 import candor.core.store.MeetingFileException;
+import candor.edit.FeatureWriter;
 import candor.export.DocumentException;
 import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.forms.FormNavigation;
-import candor.forms.write.FeatureWriter;
 import candor.model.meeting.Attachment;
 import candor.model.meeting.Decision;
 import candor.model.meeting.Letter;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.approval;
 
-import candor.forms.write.Veto;
+import candor.edit.Veto;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.PlanState;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.forms.write;
+package candor.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.forms.FormHints;
 import java.util.List;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -49,8 +48,8 @@ class SealingDomainTest {
         ENTRIES.setUpperBound(-1);
         ENTRIES.setContainment(true);
         BOOK.getEStructuralFeatures().add(ENTRIES);
-        EcoreUtil.setAnnotation(TEXT, FormHints.SOURCE, "sealedBy", "stamp");
-        EcoreUtil.setAnnotation(STAMP, FormHints.SOURCE, "sealedBy", "stamp");
+        EcoreUtil.setAnnotation(TEXT, ModelAnnotations.SOURCE, "sealedBy", "stamp");
+        EcoreUtil.setAnnotation(STAMP, ModelAnnotations.SOURCE, "sealedBy", "stamp");
     }
 
     private final BasicCommandStack stack = new BasicCommandStack();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.forms.write;
+package candor.edit;
 
-import candor.forms.FormHints;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EClass;
@@ -42,7 +41,7 @@ public final class Seals {
 
     /** The feature whose being set seals this one; null where none does. */
     private static EStructuralFeature seal(EClass type, EStructuralFeature feature) {
-        String name = FormHints.sealedBy(feature);
+        String name = ModelAnnotations.text(feature, "sealedBy");
         return name.isEmpty() ? null : type.getEStructuralFeature(name);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.forms.write;
+package candor.edit;
 
 import java.util.Objects;
 import java.util.function.LongSupplier;
