@@ -31,7 +31,14 @@ class HouseRulesTest {
 
     @Test
     void thereAreBundlesToJudge() {
-        assertThat(needs).containsKeys("candor.model", "candor.edit", "candor.core", "candor.gongwen", "candor.export");
+        assertThat(needs)
+                .containsKeys(
+                        "candor.model",
+                        "candor.edit",
+                        "candor.core",
+                        "candor.gongwen",
+                        "candor.export",
+                        "candor.process");
     }
 
     @Test

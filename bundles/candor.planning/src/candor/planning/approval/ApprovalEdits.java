@@ -10,6 +10,7 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.PlanState;
+import candor.process.letters.FreshLetters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,14 +33,14 @@ public final class ApprovalEdits {
     private final EditingDomain domain;
     private final Dossier dossier;
     private final Clock clock;
-    private final Letters letters;
+    private final FreshLetters letters;
 
     /** @param clock says what today is */
     public ApprovalEdits(EditingDomain domain, Dossier dossier, Clock clock) {
         this.domain = domain;
         this.dossier = dossier;
         this.clock = clock;
-        this.letters = new Letters(dossier, clock);
+        this.letters = new FreshLetters(dossier, clock);
     }
 
     /** A notice that came in today from the superior; its title and number stand on the paper. */
@@ -67,7 +68,7 @@ public final class ApprovalEdits {
         Meeting meeting = dossier.getMeeting();
         Letter before = meeting == null ? null : meeting.getRequest();
         if (before == null) {
-            return letters.request(meeting);
+            return MeetingRequest.of(dossier, letters);
         }
         return Approvals.isDrafted(before) ? letters.again(before) : before;
     }
@@ -79,7 +80,7 @@ public final class ApprovalEdits {
     public Command draft(Letter request) {
         Meeting meeting = dossier.getMeeting();
         if (meeting != null && meeting.getRequest() == request && !Approvals.isDrafted(request)) {
-            return fill(request, letters.request(meeting));
+            return fill(request, MeetingRequest.of(dossier, letters));
         }
         if (meeting == null || meeting.getRequest() != null && !wasReturned(meeting.getRequest())) {
             return UnexecutableCommand.INSTANCE;

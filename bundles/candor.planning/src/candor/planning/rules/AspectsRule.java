@@ -16,6 +16,9 @@ import candor.model.meeting.ExaminationState;
 import candor.model.meeting.ExaminedProblem;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
+import candor.process.text.ShownNames;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -32,7 +35,7 @@ public final class AspectsRule extends ModelRule<EObject> {
     public AspectsRule() {
         super(
                 EObject.class,
-                new RuleInfo("MSH-C09", Severity.MUST, Rank.PRACTICE, Sources.NOTICE).citing("N16"),
+                new RuleInfo("MSH-C09", Severity.MUST, Rank.PRACTICE, RuleSources.NOTICE).citing("N16"),
                 Scope.of(Literals.EXAMINATION, Literals.CAMPAIGN_PROFILE)
                         .own(
                                 Literals.EXAMINATION__STATE,
@@ -78,7 +81,7 @@ public final class AspectsRule extends ModelRule<EObject> {
                         Literals.EXAMINATION__PROBLEMS,
                         paper.getPerson() == null
                                 ? text("team", name(aspect))
-                                : text("person", People.name(paper.getPerson()), name(aspect)),
+                                : text("person", ShownNames.of(paper.getPerson()), name(aspect)),
                         QuickFix.add(
                                 text("fix"),
                                 paper,
@@ -90,7 +93,7 @@ public final class AspectsRule extends ModelRule<EObject> {
     }
 
     private static Object name(Aspect aspect) {
-        return Texts.named(Texts.isBlank(aspect.getKeyword()) ? aspect.getTitle() : aspect.getKeyword());
+        return ShownNames.of(OwnTexts.isBlank(aspect.getKeyword()) ? aspect.getTitle() : aspect.getKeyword());
     }
 
     private static ExaminedProblem problem(Aspect aspect) {

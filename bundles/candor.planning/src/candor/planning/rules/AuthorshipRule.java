@@ -15,6 +15,9 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Person;
 import candor.model.meeting.SubjectScope;
 import candor.model.query.Leadership;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
+import candor.process.text.ShownNames;
 import java.util.Set;
 
 /**
@@ -29,7 +32,7 @@ public final class AuthorshipRule extends ModelRule<Examination> {
     public AuthorshipRule() {
         super(
                 Examination.class,
-                new RuleInfo("N12", Severity.MUST, Rank.PRACTICE, Sources.PLAN),
+                new RuleInfo("N12", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN),
                 Scope.of(Literals.EXAMINATION)
                         .own(
                                 Literals.EXAMINATION__SCOPE,
@@ -60,9 +63,9 @@ public final class AuthorshipRule extends ModelRule<Examination> {
             findings.add(
                     paper,
                     Literals.EXAMINATION__DRAFTER,
-                    text(kind, People.name(author)),
+                    text(kind, ShownNames.of(author)),
                     QuickFix.set(
-                            text("fix.drafter", People.name(author)), paper, Literals.EXAMINATION__DRAFTER, author));
+                            text("fix.drafter", ShownNames.of(author)), paper, Literals.EXAMINATION__DRAFTER, author));
         }
     }
 
@@ -70,15 +73,15 @@ public final class AuthorshipRule extends ModelRule<Examination> {
         boolean reviewed = REVIEWED.contains(paper.getState());
         if (author == principal || principal == null) {
             if (paper.getReviewer() == author || reviewed && paper.getReviewer() == null) {
-                findings.add(paper, Literals.EXAMINATION__REVIEWER, text("superior", People.name(author)));
+                findings.add(paper, Literals.EXAMINATION__REVIEWER, text("superior", ShownNames.of(author)));
             }
         } else if (paper.getReviewer() == null ? reviewed : paper.getReviewer() != principal) {
             findings.add(
                     paper,
                     Literals.EXAMINATION__REVIEWER,
-                    text("reviewer", People.name(author), People.name(principal)),
+                    text("reviewer", ShownNames.of(author), ShownNames.of(principal)),
                     QuickFix.set(
-                            text("fix.reviewer", People.name(principal)),
+                            text("fix.reviewer", ShownNames.of(principal)),
                             paper,
                             Literals.EXAMINATION__REVIEWER,
                             principal));

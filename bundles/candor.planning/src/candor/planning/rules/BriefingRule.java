@@ -15,6 +15,9 @@ import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.Participation;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
+import candor.process.text.ShownNames;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +27,7 @@ public final class BriefingRule extends ModelRule<Participation> {
     public BriefingRule() {
         super(
                 Participation.class,
-                new RuleInfo("MSH-P14", Severity.HINT, Rank.PRACTICE, Sources.CUSTOM).citing("N09"),
+                new RuleInfo("MSH-P14", Severity.HINT, Rank.PRACTICE, RuleSources.CUSTOM).citing("N09"),
                 Scope.of(Literals.PARTICIPATION)
                         .own(
                                 Literals.PARTICIPATION__ROLE,
@@ -48,7 +51,7 @@ public final class BriefingRule extends ModelRule<Participation> {
                 || meeting.getState() != MeetingState.HELD) {
             return;
         }
-        Object name = People.name(participation.getPerson());
+        Object name = ShownNames.of(participation.getPerson());
         if (participation.getBriefings().isEmpty()) {
             LocalDate today = context.today();
             findings.add(
@@ -70,8 +73,8 @@ public final class BriefingRule extends ModelRule<Participation> {
     private static boolean isComplete(Briefing briefing) {
         return briefing.getBy() != null
                 && briefing.getDate() != null
-                && !Texts.isBlank(briefing.getProceedings())
-                && !Texts.isBlank(briefing.getCriticisms());
+                && !OwnTexts.isBlank(briefing.getProceedings())
+                && !OwnTexts.isBlank(briefing.getCriticisms());
     }
 
     private static Briefing briefing(Meeting meeting, LocalDate date) {

@@ -13,6 +13,10 @@ import candor.model.meeting.Letter;
 import candor.model.meeting.LetterDirection;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.letters.DocumentNumbers;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
+import candor.process.text.ShownNames;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -27,7 +31,7 @@ public final class CitedNumberRule extends ModelRule<EObject> {
     public CitedNumberRule() {
         super(
                 EObject.class,
-                new RuleInfo("MSH-N04", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM),
+                new RuleInfo("MSH-N04", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM),
                 Scope.of(EcorePackage.Literals.EOBJECT)
                         .wholly()
                         .anywhere(
@@ -42,9 +46,9 @@ public final class CitedNumberRule extends ModelRule<EObject> {
     @Override
     protected void check(EObject object, RuleContext context, Findings findings) {
         List<Letter> letters = context.dossier().getLetters();
-        Texts.each(object, (attribute, text) -> DocumentNumbers.citations(text)
+        OwnTexts.each(object, (attribute, text) -> DocumentNumbers.citations(text)
                 .forEach(citation -> checkCitation(object, attribute, text, citation, letters, findings)));
-        if (object instanceof Letter letter && !Texts.isBlank(letter.getNumber())) {
+        if (object instanceof Letter letter && !OwnTexts.isBlank(letter.getNumber())) {
             checkTwins(letter, letters, findings);
         } else if (object instanceof Meeting meeting) {
             checkBasis(meeting, findings);
@@ -59,7 +63,7 @@ public final class CitedNumberRule extends ModelRule<EObject> {
             List<Letter> letters,
             Findings findings) {
         letters.stream()
-                .filter(l -> citation.title().equals(l.getTitle()) && !Texts.isBlank(l.getNumber()))
+                .filter(l -> citation.title().equals(l.getTitle()) && !OwnTexts.isBlank(l.getNumber()))
                 .findFirst()
                 .filter(l -> !l.getNumber().equals(citation.number()))
                 .ifPresent(l -> {
@@ -68,13 +72,13 @@ public final class CitedNumberRule extends ModelRule<EObject> {
                             object,
                             attribute,
                             text("cited", l.getTitle(), citation.number(), l.getNumber()),
-                            Texts.replace(text("fix", l.getNumber()), object, attribute, right));
+                            OwnTexts.replace(text("fix", l.getNumber()), object, attribute, right));
                 });
     }
 
     private void checkTwins(Letter letter, List<Letter> letters, Findings findings) {
         for (Letter other : letters.subList(0, Math.max(0, letters.indexOf(letter)))) {
-            if (other.getIssuer() != letter.getIssuer() || Texts.isBlank(other.getNumber())) {
+            if (other.getIssuer() != letter.getIssuer() || OwnTexts.isBlank(other.getNumber())) {
                 continue;
             }
             boolean sameNumber = other.getNumber().equals(letter.getNumber());
@@ -88,7 +92,7 @@ public final class CitedNumberRule extends ModelRule<EObject> {
                 findings.add(
                         letter,
                         Literals.LETTER__NUMBER,
-                        text("shared", letter.getNumber(), Texts.named(other.getTitle())));
+                        text("shared", letter.getNumber(), ShownNames.of(other.getTitle())));
             }
         }
     }
@@ -100,7 +104,7 @@ public final class CitedNumberRule extends ModelRule<EObject> {
             findings.add(
                     request,
                     Literals.LETTER__BASIS,
-                    text("basis", Texts.named(notice.getTitle())),
+                    text("basis", ShownNames.of(notice.getTitle())),
                     QuickFix.add(text("fix.basis"), request, Literals.LETTER__BASIS, -1, () -> List.of(notice)));
         }
     }

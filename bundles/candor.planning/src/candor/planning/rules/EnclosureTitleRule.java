@@ -14,6 +14,9 @@ import candor.model.meeting.Letter;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Submission;
+import candor.process.rules.RuleSources;
+import candor.process.text.DraftMarks;
+import candor.process.text.OwnTexts;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -29,7 +32,7 @@ public final class EnclosureTitleRule extends ModelRule<EObject> {
     public EnclosureTitleRule() {
         super(
                 EObject.class,
-                new RuleInfo("MSH-A01", Severity.BLOCKER, Rank.PRESCRIBED, Sources.FORMAT_ATTACHMENT),
+                new RuleInfo("MSH-A01", Severity.BLOCKER, Rank.PRESCRIBED, RuleSources.FORMAT_ATTACHMENT),
                 Scope.of(Literals.MEETING, Literals.SUBMISSION)
                         .own(
                                 Literals.MEETING__REQUEST,
@@ -61,8 +64,8 @@ public final class EnclosureTitleRule extends ModelRule<EObject> {
     private void checkTitle(Letter letter, RuleContext context, Findings findings) {
         String name = context.profile().getMeetingName();
         if (letter != null
-                && !Texts.isBlank(letter.getTitle())
-                && !Texts.isBlank(name)
+                && !OwnTexts.isBlank(letter.getTitle())
+                && !OwnTexts.isBlank(name)
                 && !bare(letter.getTitle()).contains(bare(name))) {
             findings.add(letter, Literals.LETTER__TITLE, text("title.letter", letter.getTitle(), name));
         }
@@ -85,8 +88,8 @@ public final class EnclosureTitleRule extends ModelRule<EObject> {
     private static Optional<String> planTitle(Dossier dossier) {
         if (dossier.getOrganization() == null
                 || dossier.getProfile() == null
-                || Texts.isBlank(dossier.getOrganization().getShortName())
-                || Texts.isBlank(dossier.getProfile().getMeetingName())) {
+                || OwnTexts.isBlank(dossier.getOrganization().getShortName())
+                || OwnTexts.isBlank(dossier.getProfile().getMeetingName())) {
             return Optional.empty();
         }
         return Optional.of(

@@ -11,6 +11,9 @@ import candor.core.rules.Severity;
 import candor.model.meeting.Letter;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Submission;
+import candor.process.rules.RuleSources;
+import candor.process.text.EnclosureWords;
+import candor.process.text.OwnTexts;
 import org.eclipse.emf.ecore.EObject;
 
 /** MSH-A02: a text speaks of an enclosure, and none is listed. */
@@ -19,7 +22,7 @@ public final class EnclosuresMentionedRule extends ModelRule<EObject> {
     public EnclosuresMentionedRule() {
         super(
                 EObject.class,
-                new RuleInfo("MSH-A02", Severity.MUST, Rank.PRESCRIBED, Sources.FORMAT_ENCLOSURE),
+                new RuleInfo("MSH-A02", Severity.MUST, Rank.PRESCRIBED, RuleSources.FORMAT_ENCLOSURE),
                 Scope.of(Literals.LETTER, Literals.SUBMISSION)
                         .wholly()
                         .anywhere(Literals.DOSSIER__MEETING, Literals.MEETING__REQUEST, Literals.LETTER__ENCLOSURES));
@@ -28,7 +31,7 @@ public final class EnclosuresMentionedRule extends ModelRule<EObject> {
     @Override
     protected void check(EObject object, RuleContext context, Findings findings) {
         if (!hasEnclosure(object, context)) {
-            Texts.each(object, (attribute, text) -> EnclosureWords.in(text)
+            OwnTexts.each(object, (attribute, text) -> EnclosureWords.in(text)
                     .ifPresent(words -> findings.add(object, attribute, text("missing", words))));
         }
     }

@@ -17,6 +17,10 @@ import candor.model.meeting.SubjectScope;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
 import candor.model.query.Opinions;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
+import candor.process.text.ShownNames;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
@@ -26,7 +30,7 @@ public final class FiguresRule extends ModelRule<EObject> {
     public FiguresRule() {
         super(
                 EObject.class,
-                new RuleInfo("MSH-A08", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM),
+                new RuleInfo("MSH-A08", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM),
                 Scope.of(Literals.SOLICITATION, Literals.EXAMINATION, Literals.SUBMISSION, Literals.CIRCULAR)
                         .own(
                                 Literals.SOLICITATION__TITLE,
@@ -80,26 +84,26 @@ public final class FiguresRule extends ModelRule<EObject> {
             findings.add(
                     round,
                     Literals.SOLICITATION__REGISTERED_COUNT,
-                    text("registered", Texts.named(round.getTitle()), registered, opinions),
+                    text("registered", ShownNames.of(round.getTitle()), registered, opinions),
                     QuickFix.set(text("fix", opinions), round, Literals.SOLICITATION__REGISTERED_COUNT, opinions));
         }
         if (round.getReturnedCount() > round.getSentCount() && round.getSentCount() > 0) {
             findings.add(
                     round,
                     Literals.SOLICITATION__RETURNED_COUNT,
-                    text("returned", Texts.named(round.getTitle()), round.getReturnedCount(), round.getSentCount()));
+                    text("returned", ShownNames.of(round.getTitle()), round.getReturnedCount(), round.getSentCount()));
         }
     }
 
     private void check(EObject object, EAttribute attribute, Figures figures, Findings findings) {
         String text = (String) object.eGet(attribute);
-        if (!Texts.isBlank(text)) {
+        if (!OwnTexts.isBlank(text)) {
             figures.mistakes(text)
                     .forEach(m -> findings.add(
                             object,
                             attribute,
                             text("figure", m.written(), m.count()),
-                            Texts.replace(text("fix", m.count()), object, attribute, m.corrected(text))));
+                            OwnTexts.replace(text("fix", m.count()), object, attribute, m.corrected(text))));
         }
     }
 }

@@ -14,6 +14,9 @@ import candor.model.meeting.Holiday;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.WorkCalendar;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
+import candor.process.text.ShownNames;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -23,7 +26,7 @@ public final class HolidayRule extends ModelRule<Meeting> {
     public HolidayRule() {
         super(
                 Meeting.class,
-                new RuleInfo("MSH-D05", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM),
+                new RuleInfo("MSH-D05", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM),
                 Scope.of(Literals.MEETING)
                         .own(Literals.MEETING__DATE)
                         .anywhere(Literals.HOLIDAY__NAME)
@@ -41,7 +44,7 @@ public final class HolidayRule extends ModelRule<Meeting> {
         Severity severity = holiday == null ? Severity.SHOULD : info().severity();
         Text message = holiday == null
                 ? text("weekend", date, date.getDayOfWeek())
-                : text("holiday", date, Texts.named(holiday.getName()));
+                : text("holiday", date, ShownNames.of(holiday.getName()));
         LocalDate workday = Stream.iterate(date, d -> d.plusDays(1))
                 .filter(calendar::isWorkingDay)
                 .findFirst()

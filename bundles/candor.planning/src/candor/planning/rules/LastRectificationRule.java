@@ -5,13 +5,14 @@ import candor.core.rules.Rank;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.model.meeting.AgendaKind;
+import candor.process.rules.RuleSources;
 
 /** MSH-P05, N19: the agenda has a report on how last year's problems were mended. */
 public final class LastRectificationRule extends AgendaItemRule {
 
     public LastRectificationRule() {
         super(
-                new RuleInfo("MSH-P05", Severity.BLOCKER, Rank.PRACTICE, Sources.PLAN).citing("N19"),
+                new RuleInfo("MSH-P05", Severity.BLOCKER, Rank.PRACTICE, RuleSources.PLAN).citing("N19"),
                 AgendaKind.LAST_RECTIFICATION);
     }
 }

@@ -12,6 +12,9 @@ import candor.core.rules.Severity;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.Deadlines;
+import candor.process.letters.Consent;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +28,7 @@ public final class LeadDaysRule extends ModelRule<Meeting> {
     public LeadDaysRule() {
         super(
                 Meeting.class,
-                new RuleInfo("MSH-D03", Severity.BLOCKER, Rank.UNVERIFIED, Sources.NOTICE).citing("N05"),
+                new RuleInfo("MSH-D03", Severity.BLOCKER, Rank.UNVERIFIED, RuleSources.NOTICE).citing("N05"),
                 Scope.of(Literals.MEETING)
                         .own(Literals.MEETING__DATE, Literals.MEETING__CONSENT)
                         .anywhere(Literals.LETTER__NUMBER)

@@ -15,6 +15,8 @@ import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.Leadership;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
 
 /**
  * N22: the planned length holds what is planned: the items of the agenda, and at least the self-criticism of n members with the
@@ -27,7 +29,7 @@ public final class LengthRule extends ModelRule<Meeting> {
     public LengthRule() {
         super(
                 Meeting.class,
-                new RuleInfo("N22", Severity.SHOULD, Rank.PRACTICE, Sources.PLAN),
+                new RuleInfo("N22", Severity.SHOULD, Rank.PRACTICE, RuleSources.PLAN),
                 Scope.of(Literals.MEETING)
                         .own(Literals.MEETING__AGENDA, Literals.MEETING__HALF_DAYS)
                         .inside(Literals.AGENDA_ITEM__MINUTES, Literals.AGENDA_ITEM__KIND)

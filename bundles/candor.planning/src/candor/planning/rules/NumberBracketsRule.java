@@ -11,6 +11,9 @@ import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.model.meeting.Letter;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.letters.DocumentNumbers;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
 
 /** MSH-N01: a document number with one bracket of its year missing. */
 public final class NumberBracketsRule extends ModelRule<Letter> {
@@ -18,14 +21,14 @@ public final class NumberBracketsRule extends ModelRule<Letter> {
     public NumberBracketsRule() {
         super(
                 Letter.class,
-                new RuleInfo("MSH-N01", Severity.BLOCKER, Rank.PRESCRIBED, Sources.FORMAT_NUMBER),
+                new RuleInfo("MSH-N01", Severity.BLOCKER, Rank.PRESCRIBED, RuleSources.FORMAT_NUMBER),
                 Scope.of(Literals.LETTER).own(Literals.LETTER__NUMBER));
     }
 
     @Override
     protected void check(Letter letter, RuleContext context, Findings findings) {
         String number = letter.getNumber();
-        if (!Texts.isBlank(number) && DocumentNumbers.hasLoneBracket(number)) {
+        if (!OwnTexts.isBlank(number) && DocumentNumbers.hasLoneBracket(number)) {
             QuickFix[] fixes = DocumentNumbers.bracketed(number).stream()
                     .map(whole -> QuickFix.set(text("fix", whole), letter, Literals.LETTER__NUMBER, whole))
                     .toArray(QuickFix[]::new);

@@ -11,6 +11,9 @@ import candor.core.rules.Severity;
 import candor.model.meeting.Letter;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.letters.UpwardLetters;
+import candor.process.rules.RuleSources;
+import candor.process.text.RequestWords;
 
 /**
  * MSH-S10: a request asks for one matter: one in its title, no second request enclosed, and the request to hold the meeting is no
@@ -21,7 +24,7 @@ public final class OneMatterRule extends ModelRule<Letter> {
     public OneMatterRule() {
         super(
                 Letter.class,
-                new RuleInfo("MSH-S10", Severity.MUST, Rank.PRESCRIBED, Sources.HANDLING_15),
+                new RuleInfo("MSH-S10", Severity.MUST, Rank.PRESCRIBED, RuleSources.HANDLING_15),
                 Scope.of(Literals.LETTER)
                         .own(
                                 Literals.LETTER__TITLE,

@@ -12,6 +12,9 @@ import candor.core.rules.Severity;
 import candor.model.meeting.Letter;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Organization;
+import candor.process.letters.UpwardLetters;
+import candor.process.rules.RuleSources;
+import candor.process.text.ShownNames;
 import java.util.List;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -23,7 +26,7 @@ public final class OneSuperiorRule extends ModelRule<Letter> {
     public OneSuperiorRule() {
         super(
                 Letter.class,
-                new RuleInfo("MSH-S11", Severity.MUST, Rank.GENERAL, Sources.HANDLING_15),
+                new RuleInfo("MSH-S11", Severity.MUST, Rank.GENERAL, RuleSources.HANDLING_15),
                 Scope.of(Literals.LETTER)
                         .own(
                                 Literals.LETTER__DIRECTION,
@@ -47,7 +50,7 @@ public final class OneSuperiorRule extends ModelRule<Letter> {
             findings.add(
                     letter,
                     Literals.LETTER__RECIPIENTS,
-                    text("several", recipients.size(), People.name(recipients.getFirst())),
+                    text("several", recipients.size(), ShownNames.of(recipients.getFirst())),
                     copyToOthers(letter));
         }
         Organization issuer = letter.getIssuer();
@@ -57,7 +60,7 @@ public final class OneSuperiorRule extends ModelRule<Letter> {
                 findings.add(
                         letter,
                         Literals.LETTER__COPIES,
-                        text("below", People.name(copy)),
+                        text("below", ShownNames.of(copy)),
                         QuickFix.remove(text("fix.below"), letter, Literals.LETTER__COPIES, List.of(copy)));
             }
         }
@@ -69,7 +72,7 @@ public final class OneSuperiorRule extends ModelRule<Letter> {
         List<Organization> copies =
                 others.stream().filter(o -> !letter.getCopies().contains(o)).toList();
         return new QuickFix(
-                text("fix.several", People.name(letter.getRecipients().getFirst())), domain -> {
+                text("fix.several", ShownNames.of(letter.getRecipients().getFirst())), domain -> {
                     CompoundCommand both = new CompoundCommand();
                     both.append(RemoveCommand.create(domain, letter, Literals.LETTER__RECIPIENTS, others));
                     if (!copies.isEmpty()) {

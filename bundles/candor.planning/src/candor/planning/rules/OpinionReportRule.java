@@ -5,11 +5,12 @@ import candor.core.rules.Rank;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.model.meeting.AgendaKind;
+import candor.process.rules.RuleSources;
 
 /** MSH-P04: the agenda has a report on the opinions collected (handbook §3.5; many places have it, the sample plan has not). */
 public final class OpinionReportRule extends AgendaItemRule {
 
     public OpinionReportRule() {
-        super(new RuleInfo("MSH-P04", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM), AgendaKind.OPINION_REPORT);
+        super(new RuleInfo("MSH-P04", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM), AgendaKind.OPINION_REPORT);
     }
 }

@@ -9,6 +9,9 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.rules.RuleSources;
+import candor.process.text.OrganizationNames;
+import candor.process.text.OwnTexts;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
@@ -18,7 +21,7 @@ public final class OrganizationNameRule extends ModelRule<EObject> {
     public OrganizationNameRule() {
         super(
                 EObject.class,
-                new RuleInfo("MSH-A05", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM),
+                new RuleInfo("MSH-A05", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM),
                 Scope.of(
                                 Literals.DOSSIER,
                                 Literals.MEETING,
@@ -54,7 +57,7 @@ public final class OrganizationNameRule extends ModelRule<EObject> {
                         dossier -> new Names(OrganizationNames.of(dossier).orElse(null)))
                 .known();
         if (names != null) {
-            Texts.each(object, (attribute, text) -> names.variants(text)
+            OwnTexts.each(object, (attribute, text) -> names.variants(text)
                     .forEach(variant -> report(object, attribute, text, variant, findings)));
         }
     }
@@ -65,6 +68,6 @@ public final class OrganizationNameRule extends ModelRule<EObject> {
                 object,
                 attribute,
                 text("variant", variant.written(), variant.right()),
-                Texts.replace(text("fix", variant.right()), object, attribute, variant.corrected(text)));
+                OwnTexts.replace(text("fix", variant.right()), object, attribute, variant.corrected(text)));
     }
 }

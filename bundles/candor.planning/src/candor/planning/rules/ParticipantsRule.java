@@ -16,6 +16,9 @@ import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Person;
 import candor.model.query.Leadership;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
+import candor.process.text.ShownNames;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +33,7 @@ public final class ParticipantsRule extends ModelRule<Meeting> {
     public ParticipantsRule() {
         super(
                 Meeting.class,
-                new RuleInfo("MSH-S08", Severity.SHOULD, Rank.PRACTICE, Sources.PLAN),
+                new RuleInfo("MSH-S08", Severity.SHOULD, Rank.PRACTICE, RuleSources.PLAN),
                 Scope.of(Literals.MEETING)
                         .own(Literals.MEETING__PARTICIPATIONS, Literals.MEETING__PARTICIPANT_GROUPS)
                         .inside(
@@ -54,7 +57,7 @@ public final class ParticipantsRule extends ModelRule<Meeting> {
                         Severity.MUST,
                         participation,
                         Literals.PARTICIPATION__PERSON,
-                        text("twice", People.name(person)),
+                        text("twice", ShownNames.of(person)),
                         QuickFix.remove(
                                 text("fix.twice"), meeting, Literals.MEETING__PARTICIPATIONS, List.of(participation)));
             }
@@ -62,7 +65,7 @@ public final class ParticipantsRule extends ModelRule<Meeting> {
                 findings.add(
                         participation,
                         Literals.PARTICIPATION__ROLE,
-                        text("nomember", People.name(person)),
+                        text("nomember", ShownNames.of(person)),
                         QuickFix.set(
                                 text("fix.nomember"),
                                 participation,
@@ -83,7 +86,7 @@ public final class ParticipantsRule extends ModelRule<Meeting> {
         findings.add(
                 meeting,
                 Literals.MEETING__PARTICIPATIONS,
-                text("missing", People.name(member)),
+                text("missing", ShownNames.of(member)),
                 QuickFix.add(
                         text("fix.missing"),
                         meeting,

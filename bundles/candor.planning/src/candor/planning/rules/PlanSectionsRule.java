@@ -16,6 +16,8 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,7 +32,7 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
     public PlanSectionsRule() {
         super(
                 Dossier.class,
-                new RuleInfo("MSH-S07", Severity.MUST, Rank.PRACTICE, Sources.PLAN),
+                new RuleInfo("MSH-S07", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN),
                 Scope.of(Literals.DOSSIER)
                         .own(Literals.DOSSIER__MEETING, Literals.DOSSIER__ORGANIZATION, Literals.DOSSIER__PROFILE)
                         .inside(
@@ -65,10 +67,10 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
             return;
         }
         boolean day = meeting.getDate() != null || meeting.getPlannedYear() > 0;
-        require(!Texts.isBlank(meeting.getTheme()), meeting, Literals.MEETING__THEME, "theme", findings);
+        require(!OwnTexts.isBlank(meeting.getTheme()), meeting, Literals.MEETING__THEME, "theme", findings);
         require(day, meeting, Literals.MEETING__DATE, "date", findings);
         require(meeting.getSession() != DaySession.UNKNOWN, meeting, Literals.MEETING__SESSION, "session", findings);
-        require(!Texts.isBlank(meeting.getVenue()), meeting, Literals.MEETING__VENUE, "venue", findings);
+        require(!OwnTexts.isBlank(meeting.getVenue()), meeting, Literals.MEETING__VENUE, "venue", findings);
         require(meeting.getHost() != null, meeting, Literals.MEETING__HOST, "host", findings);
         require(
                 !meeting.getParticipantGroups().isEmpty(),

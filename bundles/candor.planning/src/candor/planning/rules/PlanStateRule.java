@@ -14,6 +14,10 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.PlanState;
 import candor.planning.approval.Approvals;
+import candor.process.rules.RuleSources;
+import candor.process.text.DraftMarks;
+import candor.process.text.OwnTexts;
+import candor.process.text.ShownNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,7 +37,7 @@ public final class PlanStateRule extends ModelRule<Meeting> {
     public PlanStateRule() {
         super(
                 Meeting.class,
-                new RuleInfo("MSH-A04", Severity.MUST, Rank.PRACTICE, Sources.CUSTOM),
+                new RuleInfo("MSH-A04", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM),
                 Scope.of(Literals.MEETING)
                         .wholly()
                         .inside(
@@ -66,7 +70,7 @@ public final class PlanStateRule extends ModelRule<Meeting> {
             findings.add(
                     meeting,
                     Literals.MEETING__PLAN_STATE,
-                    text("late", Texts.named(approval.get().getNumber())),
+                    text("late", ShownNames.of(approval.get().getNumber())),
                     QuickFix.set(text("fix.late"), meeting, Literals.MEETING__PLAN_STATE, PlanState.APPROVED));
         }
         if (approved) {
@@ -85,12 +89,12 @@ public final class PlanStateRule extends ModelRule<Meeting> {
     }
 
     private void checkMarks(EObject object, Predicate<EAttribute> printed, Findings findings) {
-        Texts.each(object, (attribute, text) -> DraftMarks.in(text)
+        OwnTexts.each(object, (attribute, text) -> DraftMarks.in(text)
                 .filter(mark -> printed.test(attribute))
                 .ifPresent(mark -> findings.add(
                         object,
                         attribute,
                         text("mark", mark),
-                        Texts.replace(text("fix.mark"), object, attribute, DraftMarks.without(text)))));
+                        OwnTexts.replace(text("fix.mark"), object, attribute, DraftMarks.without(text)))));
     }
 }

@@ -16,6 +16,9 @@ import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.MeetingState;
 import candor.model.query.Deadlines;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,7 @@ public final class PublicityRule extends ModelRule<Dossier> {
     public PublicityRule() {
         super(
                 Dossier.class,
-                new RuleInfo("MSH-P13", Severity.MUST, Rank.PRACTICE, Sources.PLAN).citing("N17", "N18"),
+                new RuleInfo("MSH-P13", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN).citing("N17", "N18"),
                 Scope.of(Literals.DOSSIER)
                         .own(Literals.DOSSIER__CIRCULARS, Literals.DOSSIER__DISCLOSURES, Literals.DOSSIER__PROBLEMS)
                         .inside(
@@ -92,10 +95,10 @@ public final class PublicityRule extends ModelRule<Dossier> {
     }
 
     private void checkDisclosure(Disclosure disclosure, Findings findings) {
-        if (Texts.isBlank(disclosure.getAudience())) {
+        if (OwnTexts.isBlank(disclosure.getAudience())) {
             findings.add(disclosure, Literals.DISCLOSURE__AUDIENCE, text("audience", disclosure.getDate()));
         }
-        if (Texts.isBlank(disclosure.getChannel())) {
+        if (OwnTexts.isBlank(disclosure.getChannel())) {
             findings.add(disclosure, Literals.DISCLOSURE__CHANNEL, text("channel", disclosure.getDate()));
         }
     }

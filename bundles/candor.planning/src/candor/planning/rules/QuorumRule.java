@@ -16,6 +16,8 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.ParticipationRole;
 import candor.model.query.Quorum;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
 
 /**
  * MSH-P01, N03, N03a: fewer members than must be there. The share is the profile's; places that ask for more than the regulation set it
@@ -26,7 +28,8 @@ public final class QuorumRule extends ModelRule<Dossier> {
     public QuorumRule() {
         super(
                 Dossier.class,
-                new RuleInfo("MSH-P01", Severity.BLOCKER, Rank.UNVERIFIED, Sources.REGULATION_5).citing("N03", "N03a"),
+                new RuleInfo("MSH-P01", Severity.BLOCKER, Rank.UNVERIFIED, RuleSources.REGULATION_5)
+                        .citing("N03", "N03a"),
                 Scope.of(Literals.DOSSIER).anywhere(Literals.MEETING__STATE).anywhere(Reads.QUORUM));
     }
 

@@ -11,6 +11,7 @@ import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.rules.RuleSources;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 
@@ -26,7 +27,7 @@ public final class QuorumShareRule extends ModelRule<CampaignProfile> {
     public QuorumShareRule() {
         super(
                 CampaignProfile.class,
-                new RuleInfo("N03a", Severity.MUST, Rank.UNVERIFIED, Sources.REGULATION_5).citing("N03"),
+                new RuleInfo("N03a", Severity.MUST, Rank.UNVERIFIED, RuleSources.REGULATION_5).citing("N03"),
                 Scope.of(Literals.CAMPAIGN_PROFILE)
                         .own(
                                 Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR,

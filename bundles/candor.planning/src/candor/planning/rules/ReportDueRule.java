@@ -19,6 +19,8 @@ import candor.model.meeting.Organization;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
 import candor.model.query.Deadlines;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class ReportDueRule extends ModelRule<Dossier> {
     public ReportDueRule() {
         super(
                 Dossier.class,
-                new RuleInfo("MSH-D04", Severity.BLOCKER, Rank.UNVERIFIED, Sources.REGULATION).citing("N06"),
+                new RuleInfo("MSH-D04", Severity.BLOCKER, Rank.UNVERIFIED, RuleSources.REGULATION).citing("N06"),
                 Scope.of(Literals.DOSSIER)
                         .own(Literals.DOSSIER__SUBMISSIONS)
                         .inside(

@@ -13,6 +13,10 @@ import candor.model.meeting.LetterKind;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
+import candor.process.letters.UpwardLetters;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
+import candor.process.text.RequestWords;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -27,7 +31,7 @@ public final class RequestInReportRule extends ModelRule<EObject> {
     public RequestInReportRule() {
         super(
                 EObject.class,
-                new RuleInfo("MSH-S09", Severity.MUST, Rank.PRESCRIBED, Sources.HANDLING_15),
+                new RuleInfo("MSH-S09", Severity.MUST, Rank.PRESCRIBED, RuleSources.HANDLING_15),
                 Scope.of(Literals.LETTER, Literals.SUBMISSION).wholly());
     }
 
@@ -40,7 +44,7 @@ public final class RequestInReportRule extends ModelRule<EObject> {
                 ? submission.getKind() != SubmissionKind.MATERIALS
                 : object instanceof Letter letter && letter.getKind() == LetterKind.REPORT;
         if (report) {
-            Texts.each(object, (attribute, text) -> RequestWords.closing(text)
+            OwnTexts.each(object, (attribute, text) -> RequestWords.closing(text)
                     .ifPresent(words -> findings.add(object, attribute, text("request", words))));
         }
     }

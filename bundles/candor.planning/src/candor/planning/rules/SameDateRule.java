@@ -17,6 +17,8 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
+import candor.process.rules.RuleSources;
+import candor.process.text.Weekdays;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +36,7 @@ public final class SameDateRule extends ModelRule<EObject> {
     public SameDateRule() {
         super(
                 EObject.class,
-                new RuleInfo("MSH-S08a", Severity.SHOULD, Rank.PRACTICE, Sources.PLAN).citing("MSH-S08"),
+                new RuleInfo("MSH-S08a", Severity.SHOULD, Rank.PRACTICE, RuleSources.PLAN).citing("MSH-S08"),
                 Scope.of(Literals.LETTER, Literals.SUBMISSION, Literals.CIRCULAR)
                         .own(
                                 Literals.LETTER__IN_REPLY_TO,

@@ -16,6 +16,8 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Organization;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
+import candor.process.rules.RuleSources;
+import candor.process.text.ShownNames;
 import java.util.List;
 
 /** MSH-A06: the superior who is asked is the superior who is reported to. */
@@ -24,7 +26,7 @@ public final class SameRecipientRule extends ModelRule<Dossier> {
     public SameRecipientRule() {
         super(
                 Dossier.class,
-                new RuleInfo("MSH-A06", Severity.MUST, Rank.PRACTICE, Sources.PLAN),
+                new RuleInfo("MSH-A06", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN),
                 Scope.of(Literals.DOSSIER)
                         .own(Literals.DOSSIER__MEETING, Literals.DOSSIER__ORGANIZATION, Literals.DOSSIER__SUBMISSIONS)
                         .inside(
@@ -52,9 +54,9 @@ public final class SameRecipientRule extends ModelRule<Dossier> {
             findings.add(
                     request,
                     Literals.LETTER__RECIPIENTS,
-                    text("superior", People.name(asked), People.name(superior)),
+                    text("superior", ShownNames.of(asked), ShownNames.of(superior)),
                     QuickFix.set(
-                            text("fix", People.name(superior)),
+                            text("fix", ShownNames.of(superior)),
                             request,
                             Literals.LETTER__RECIPIENTS,
                             List.of(superior)));
@@ -70,8 +72,8 @@ public final class SameRecipientRule extends ModelRule<Dossier> {
             findings.add(
                     submission,
                     Literals.SUBMISSION__RECIPIENT,
-                    text("submission", People.name(asked), People.name(recipient)),
-                    QuickFix.set(text("fix", People.name(asked)), submission, Literals.SUBMISSION__RECIPIENT, asked));
+                    text("submission", ShownNames.of(asked), ShownNames.of(recipient)),
+                    QuickFix.set(text("fix", ShownNames.of(asked)), submission, Literals.SUBMISSION__RECIPIENT, asked));
         }
         Letter letter = submission.getLetter();
         if (letter != null
@@ -82,9 +84,10 @@ public final class SameRecipientRule extends ModelRule<Dossier> {
                     Literals.LETTER__RECIPIENTS,
                     text(
                             "letter",
-                            People.name(asked),
-                            People.name(letter.getRecipients().getFirst())),
-                    QuickFix.set(text("fix", People.name(asked)), letter, Literals.LETTER__RECIPIENTS, List.of(asked)));
+                            ShownNames.of(asked),
+                            ShownNames.of(letter.getRecipients().getFirst())),
+                    QuickFix.set(
+                            text("fix", ShownNames.of(asked)), letter, Literals.LETTER__RECIPIENTS, List.of(asked)));
         }
     }
 }

@@ -13,6 +13,11 @@ import candor.model.meeting.Letter;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Person;
 import candor.model.query.Leadership;
+import candor.process.letters.UpwardLetters;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
+import candor.process.text.ShownNames;
 import java.util.List;
 
 /** MSH-S12: a letter to a superior names who signed it; whom to ask about a request is usually noted too. */
@@ -21,7 +26,7 @@ public final class SignerRule extends ModelRule<Letter> {
     public SignerRule() {
         super(
                 Letter.class,
-                new RuleInfo("MSH-S12", Severity.HINT, Rank.PRESCRIBED, Sources.HANDLING_9),
+                new RuleInfo("MSH-S12", Severity.HINT, Rank.PRESCRIBED, RuleSources.HANDLING_9),
                 Scope.of(Literals.LETTER)
                         .own(
                                 Literals.LETTER__DIRECTION,
@@ -37,7 +42,7 @@ public final class SignerRule extends ModelRule<Letter> {
         if (UpwardLetters.isUpward(letter) && letter.getSigners().isEmpty()) {
             QuickFix[] fixes = context.derive(Leadership.class, Leadership::of).principal().stream()
                     .map(p -> QuickFix.add(
-                            text("fix", People.name(p)), letter, Literals.LETTER__SIGNERS, -1, () -> List.of(p)))
+                            text("fix", ShownNames.of(p)), letter, Literals.LETTER__SIGNERS, -1, () -> List.of(p)))
                     .toArray(QuickFix[]::new);
             findings.add(letter, Literals.LETTER__SIGNERS, text("unsigned"), fixes);
         }
@@ -45,8 +50,8 @@ public final class SignerRule extends ModelRule<Letter> {
             Person contact = letter.getContact();
             if (contact == null) {
                 findings.add(letter, Literals.LETTER__CONTACT, text("nocontact"));
-            } else if (Texts.isBlank(contact.getPhone())) {
-                findings.add(contact, Literals.PERSON__PHONE, text("nophone", People.name(contact)));
+            } else if (OwnTexts.isBlank(contact.getPhone())) {
+                findings.add(contact, Literals.PERSON__PHONE, text("nophone", ShownNames.of(contact)));
             }
         }
     }

@@ -19,6 +19,9 @@ import candor.model.meeting.TalkKind;
 import candor.model.query.Leadership;
 import candor.model.query.TalkCoverage;
 import candor.model.query.TalkRequirement;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
+import candor.process.text.ShownNames;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,7 +34,7 @@ public final class TalkPairsRule extends ModelRule<Dossier> {
     public TalkPairsRule() {
         super(
                 Dossier.class,
-                new RuleInfo("MSH-P03", Severity.MUST, Rank.PRACTICE, Sources.PLAN).citing("N15"),
+                new RuleInfo("MSH-P03", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN).citing("N15"),
                 Scope.of(Literals.DOSSIER).anywhere(Reads.LEADERSHIP).anywhere(Reads.TALK_COVERAGE));
     }
 
@@ -49,22 +52,22 @@ public final class TalkPairsRule extends ModelRule<Dossier> {
                         Literals.DEPARTMENT__HEAD,
                         text(
                                 "headless",
-                                Texts.named(requirement.department().getName()),
-                                People.name(requirement.member())));
+                                ShownNames.of(requirement.department().getName()),
+                                ShownNames.of(requirement.member())));
             } else {
                 findings.add(
                         requirement.branch(),
                         Literals.PARTY_BRANCH__REPRESENTATIVES,
                         text(
                                 "unrepresented",
-                                Texts.named(requirement.branch().getName()),
-                                People.name(requirement.member())));
+                                ShownNames.of(requirement.branch().getName()),
+                                ShownNames.of(requirement.member())));
             }
         }
         context.derive(Leadership.class, Leadership::of).members().stream()
                 .filter(member -> member.getBranch() == null)
                 .forEach(member ->
-                        findings.add(member, Literals.PERSON__BRANCH, text("branchless", People.name(member))));
+                        findings.add(member, Literals.PERSON__BRANCH, text("branchless", ShownNames.of(member))));
     }
 
     private void report(
@@ -72,9 +75,9 @@ public final class TalkPairsRule extends ModelRule<Dossier> {
         Text message = requirement.kind() == TalkKind.BRANCH_REPRESENTATIVE
                 ? text(
                         "branch",
-                        People.name(requirement.member()),
-                        Texts.named(requirement.branch().getName()))
-                : text("pair", People.name(requirement.member()), People.name(partner(requirement)));
+                        ShownNames.of(requirement.member()),
+                        ShownNames.of(requirement.branch().getName()))
+                : text("pair", ShownNames.of(requirement.member()), ShownNames.of(partner(requirement)));
         findings.add(
                 dossier,
                 Literals.DOSSIER__TALKS,

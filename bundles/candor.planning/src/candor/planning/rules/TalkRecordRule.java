@@ -13,6 +13,8 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Talk;
 import candor.model.query.Deadlines;
+import candor.process.rules.RuleSources;
+import candor.process.text.ShownNames;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ public final class TalkRecordRule extends ModelRule<Talk> {
     public TalkRecordRule() {
         super(
                 Talk.class,
-                new RuleInfo("N15", Severity.MUST, Rank.PRACTICE, Sources.PLAN),
+                new RuleInfo("N15", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN),
                 Scope.of(Literals.TALK)
                         .own(
                                 Literals.TALK__INITIATOR,
@@ -49,9 +51,9 @@ public final class TalkRecordRule extends ModelRule<Talk> {
     @Override
     protected void check(Talk talk, RuleContext context, Findings findings) {
         if (talk.getInitiator() != null && talk.getInitiator() == talk.getPartner()) {
-            findings.add(talk, Literals.TALK__PARTNER, text("alone", People.name(talk.getInitiator())));
+            findings.add(talk, Literals.TALK__PARTNER, text("alone", ShownNames.of(talk.getInitiator())));
         }
-        Object[] both = {People.name(talk.getInitiator()), People.name(talk.getPartner())};
+        Object[] both = {ShownNames.of(talk.getInitiator()), ShownNames.of(talk.getPartner())};
         if (talk.getHeldOn() == null) {
             context.derive(Deadlines.class, Deadlines::of)
                     .talksDue()

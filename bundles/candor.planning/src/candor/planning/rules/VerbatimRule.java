@@ -13,6 +13,7 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Opinion;
 import candor.model.query.Opinions;
 import candor.planning.opinions.OpinionEdits;
+import candor.process.rules.RuleSources;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class VerbatimRule extends ModelRule<Opinion> {
     public VerbatimRule() {
         super(
                 Opinion.class,
-                new RuleInfo("MSH-P06", Severity.MUST, Rank.PRACTICE, Sources.PLAN),
+                new RuleInfo("MSH-P06", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN),
                 Scope.of(Literals.OPINION)
                         .own(
                                 Literals.OPINION__TEXT,

@@ -14,6 +14,9 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Weekday;
 import candor.model.query.WorkCalendar;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
+import candor.process.text.Weekdays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.eclipse.emf.ecore.EAttribute;
@@ -27,13 +30,13 @@ public final class WeekdayRule extends ModelRule<EObject> {
     public WeekdayRule() {
         super(
                 EObject.class,
-                new RuleInfo("MSH-D01", Severity.BLOCKER, Rank.PRACTICE, Sources.CALENDAR),
+                new RuleInfo("MSH-D01", Severity.BLOCKER, Rank.PRACTICE, RuleSources.CALENDAR),
                 Scope.of(EcorePackage.Literals.EOBJECT).wholly());
     }
 
     @Override
     protected void check(EObject object, RuleContext context, Findings findings) {
-        Texts.each(object, (attribute, text) -> Weekdays.mistakes(text)
+        OwnTexts.each(object, (attribute, text) -> Weekdays.mistakes(text)
                 .forEach(mistake -> report(object, attribute, text, mistake, findings)));
         if (object instanceof Meeting meeting && meeting.getDate() != null) {
             Weekdays.of(meeting.getPlannedWeekday())
@@ -53,7 +56,7 @@ public final class WeekdayRule extends ModelRule<EObject> {
                 object,
                 attribute,
                 text("text", mistake.date(), right, mistake.weekday()),
-                Texts.replace(text("fix.weekday", right), object, attribute, mistake.corrected(text)));
+                OwnTexts.replace(text("fix.weekday", right), object, attribute, mistake.corrected(text)));
     }
 
     private void reportPlan(Meeting meeting, DayOfWeek planned, Dossier dossier, Findings findings) {

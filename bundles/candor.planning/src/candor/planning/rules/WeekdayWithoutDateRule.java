@@ -12,6 +12,9 @@ import candor.core.rules.Severity;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.Deadlines;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
+import candor.process.text.Weekdays;
 import java.time.DayOfWeek;
 
 /** MSH-D02: the weekday of the meeting is given while its date is not. */
@@ -20,7 +23,7 @@ public final class WeekdayWithoutDateRule extends ModelRule<Meeting> {
     public WeekdayWithoutDateRule() {
         super(
                 Meeting.class,
-                new RuleInfo("MSH-D02", Severity.MUST, Rank.PRACTICE, Sources.CALENDAR),
+                new RuleInfo("MSH-D02", Severity.MUST, Rank.PRACTICE, RuleSources.CALENDAR),
                 Scope.of(Literals.MEETING)
                         .own(Literals.MEETING__DATE, Literals.MEETING__PLANNED_WEEKDAY)
                         .anywhere(Reads.EARLIEST_MEETING)

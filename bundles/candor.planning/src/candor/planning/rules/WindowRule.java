@@ -14,6 +14,9 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.MeetingState;
 import candor.model.query.WorkCalendar;
+import candor.process.letters.Consent;
+import candor.process.rules.Reads;
+import candor.process.rules.RuleSources;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -26,7 +29,7 @@ public final class WindowRule extends ModelRule<Meeting> {
     public WindowRule() {
         super(
                 Meeting.class,
-                new RuleInfo("MSH-D07", Severity.MUST, Rank.UNVERIFIED, Sources.REGULATION_5).citing("N02"),
+                new RuleInfo("MSH-D07", Severity.MUST, Rank.UNVERIFIED, RuleSources.REGULATION_5).citing("N02"),
                 Scope.of(Literals.MEETING)
                         .own(
                                 Literals.MEETING__DATE,

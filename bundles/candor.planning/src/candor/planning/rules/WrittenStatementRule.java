@@ -12,6 +12,9 @@ import candor.model.meeting.Attendance;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
+import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
+import candor.process.text.ShownNames;
 
 /** MSH-P02, N09: a member who cannot come hands in a written statement. */
 public final class WrittenStatementRule extends ModelRule<Participation> {
@@ -19,7 +22,7 @@ public final class WrittenStatementRule extends ModelRule<Participation> {
     public WrittenStatementRule() {
         super(
                 Participation.class,
-                new RuleInfo("MSH-P02", Severity.BLOCKER, Rank.PRACTICE, Sources.CUSTOM).citing("N09"),
+                new RuleInfo("MSH-P02", Severity.BLOCKER, Rank.PRACTICE, RuleSources.CUSTOM).citing("N09"),
                 Scope.of(Literals.PARTICIPATION)
                         .own(
                                 Literals.PARTICIPATION__ROLE,
@@ -37,11 +40,11 @@ public final class WrittenStatementRule extends ModelRule<Participation> {
 
     @Override
     protected void check(Participation participation, RuleContext context, Findings findings) {
-        if (isAbsentMember(participation) && Texts.isBlank(participation.getWrittenStatement())) {
+        if (isAbsentMember(participation) && OwnTexts.isBlank(participation.getWrittenStatement())) {
             findings.add(
                     participation,
                     Literals.PARTICIPATION__WRITTEN_STATEMENT,
-                    text("missing", People.name(participation.getPerson())));
+                    text("missing", ShownNames.of(participation.getPerson())));
         }
     }
 }

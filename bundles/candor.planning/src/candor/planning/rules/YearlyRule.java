@@ -15,6 +15,7 @@ import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingKind;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.PreviousMeeting;
+import candor.process.rules.RuleSources;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +25,7 @@ public final class YearlyRule extends ModelRule<Dossier> {
     public YearlyRule() {
         super(
                 Dossier.class,
-                new RuleInfo("N01", Severity.SHOULD, Rank.UNVERIFIED, Sources.REGULATION_5),
+                new RuleInfo("N01", Severity.SHOULD, Rank.UNVERIFIED, RuleSources.REGULATION_5),
                 Scope.of(Literals.DOSSIER)
                         .own(Literals.DOSSIER__YEAR, Literals.DOSSIER__MEETING, Literals.DOSSIER__PREVIOUS_MEETINGS)
                         .inside(

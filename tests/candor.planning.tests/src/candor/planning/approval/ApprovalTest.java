@@ -22,7 +22,7 @@ import candor.model.meeting.Person;
 import candor.model.meeting.PlanState;
 import candor.planning.approval.ApprovalStep.Kind;
 import candor.planning.approval.ApprovalStep.State;
-import candor.planning.drafts.Versions;
+import candor.process.drafts.PaperVersions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -208,16 +208,19 @@ class ApprovalTest {
         MeetingStore store = new MeetingStore();
         DossierDocument document = Samples.open(store);
         Meeting meeting = document.dossier().getMeeting();
-        assertThat(Versions.of(meeting)).as("files of letters are no versions").isEmpty();
-        Attachment version = Versions.keep(document, "一、会议主题\n大力弘扬。\n", "plan", "方案（第 1 次送出）", calendar.today);
+        assertThat(PaperVersions.of(Approvals.rounds(meeting)))
+                .as("files of letters are no versions")
+                .isEmpty();
+        Attachment version = PaperVersions.keep(document, "一、会议主题\n大力弘扬。\n", "plan", "方案（第 1 次送出）", calendar.today);
         document.dossier().getAttachments().add(version);
         meeting.getRequest().getAttachments().add(version);
         Path file = folder.resolve("一.meeting");
         store.save(document, file);
         DossierDocument reopened = store.open(file);
-        List<Attachment> versions = Versions.of(reopened.dossier().getMeeting());
+        List<Attachment> versions =
+                PaperVersions.of(Approvals.rounds(reopened.dossier().getMeeting()));
         assertThat(versions).hasSize(1);
-        assertThat(Versions.text(reopened, versions.getFirst())).isEqualTo("一、会议主题\n大力弘扬。\n");
+        assertThat(PaperVersions.text(reopened, versions.getFirst())).isEqualTo("一、会议主题\n大力弘扬。\n");
     }
 
     private void next(Kind kind, int round) {

@@ -19,6 +19,7 @@ import candor.gongwen.document.Paragraph;
 import candor.gongwen.document.Span;
 import candor.gongwen.document.Title;
 import candor.model.meeting.Dossier;
+import candor.process.text.OrganizationNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

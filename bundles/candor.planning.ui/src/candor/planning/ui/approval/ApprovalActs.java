@@ -12,8 +12,8 @@ import candor.model.meeting.Decision;
 import candor.model.meeting.Letter;
 import candor.planning.approval.ApprovalEdits;
 import candor.planning.approval.Approvals;
-import candor.planning.drafts.Versions;
 import candor.planning.ui.Texts;
+import candor.process.drafts.PaperVersions;
 import candor.workbench.paper.PrintShop;
 import candor.workbench.session.DossierSession;
 import candor.workbench.view.DossierViews;
@@ -124,7 +124,7 @@ final class ApprovalActs {
 
     private Optional<Attachment> keep(DocumentType type, String name, LocalDate today) {
         try {
-            Attachment version = Versions.keep(session.document(), type, name, today);
+            Attachment version = PaperVersions.keep(session.document(), type, name, today);
             return isLatest(version) ? Optional.empty() : Optional.of(version);
         } catch (DocumentException | MeetingFileException failed) {
             trouble = Texts.get("approval.trouble.version", name, failed.getMessage());
@@ -133,7 +133,7 @@ final class ApprovalActs {
     }
 
     private boolean isLatest(Attachment version) {
-        return Versions.of(session.dossier().getMeeting()).reversed().stream()
+        return PaperVersions.of(Approvals.rounds(session.dossier().getMeeting())).reversed().stream()
                 .filter(earlier -> version.getDescription().equals(earlier.getDescription()))
                 .findFirst()
                 .filter(earlier -> version.getSha256().equals(earlier.getSha256()))

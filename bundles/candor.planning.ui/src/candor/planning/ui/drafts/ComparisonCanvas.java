@@ -3,9 +3,9 @@ package candor.planning.ui.drafts;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
-import candor.planning.drafts.ComparedSentence;
-import candor.planning.drafts.Comparison;
 import candor.planning.ui.Texts;
+import candor.process.drafts.ComparedSentence;
+import candor.process.drafts.Comparison;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;

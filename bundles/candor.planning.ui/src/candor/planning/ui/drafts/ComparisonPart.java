@@ -8,9 +8,10 @@ import candor.export.ExportService;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.model.meeting.Attachment;
-import candor.planning.drafts.Comparison;
-import candor.planning.drafts.Versions;
+import candor.planning.approval.Approvals;
 import candor.planning.ui.Texts;
+import candor.process.drafts.Comparison;
+import candor.process.drafts.PaperVersions;
 import candor.workbench.paper.PrintShop;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
@@ -124,7 +125,7 @@ public final class ComparisonPart {
         DocumentType type = papers().get(paper.getSelectionIndex());
         versions = session.dossier().getMeeting() == null
                 ? List.of()
-                : Versions.of(session.dossier().getMeeting()).stream()
+                : PaperVersions.of(Approvals.rounds(session.dossier().getMeeting())).stream()
                         .filter(version -> type.id().equals(version.getDescription()))
                         .toList();
         List<String> names = new ArrayList<>();
@@ -159,8 +160,8 @@ public final class ComparisonPart {
 
     private String text(int index) throws DocumentException, MeetingFileException {
         return index < versions.size()
-                ? Versions.text(session.document(), versions.get(index))
-                : Versions.now(session.document(), papers().get(paper.getSelectionIndex()));
+                ? PaperVersions.text(session.document(), versions.get(index))
+                : PaperVersions.now(session.document(), papers().get(paper.getSelectionIndex()));
     }
 
     private void followSoon() {

@@ -2,8 +2,8 @@
 package candor.planning.ui.drafts;
 
 import candor.forms.FormColors;
-import candor.planning.drafts.ComparedSentence;
-import candor.planning.drafts.Piece;
+import candor.process.drafts.ComparedSentence;
+import candor.process.drafts.SentencePiece;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -39,26 +39,26 @@ final class SentenceLayout {
     }
 
     /** Draws one version; {@code later} tells new words from those taken out. */
-    void draw(GC gc, List<Piece> pieces, boolean later, int x, int y, int width) {
+    void draw(GC gc, List<SentencePiece> pieces, boolean later, int x, int y, int width) {
         set(pieces, later, width);
         gc.setForeground(new Color(colors.text()));
         layout.draw(gc, x, y);
     }
 
-    private void set(List<Piece> pieces, boolean later, int width) {
+    private void set(List<SentencePiece> pieces, boolean later, int width) {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.text()));
         layout.setText(text.toString());
         layout.setWidth(width);
         int start = 0;
-        for (Piece piece : pieces) {
+        for (SentencePiece piece : pieces) {
             int end = start + piece.text().length();
             layout.setStyle(style(piece, later), start, end - 1);
             start = end;
         }
     }
 
-    private TextStyle style(Piece piece, boolean later) {
+    private TextStyle style(SentencePiece piece, boolean later) {
         RGB color = !piece.changed() ? colors.text() : later ? colors.done() : colors.error();
         TextStyle style = new TextStyle(null, new Color(color), null);
         style.underline = piece.changed() && later;

@@ -4,8 +4,8 @@ package candor.planning.ui.opinions;
 import candor.forms.FormKit;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Solicitation;
-import candor.planning.opinions.PastedColumns;
 import candor.planning.ui.Texts;
+import candor.process.lists.PastedTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class PasteDialog extends Dialog {
 
     private final EditingDomain domain;
     private final Solicitation round;
-    private final PastedColumns pasted;
+    private final PastedTable pasted;
     private Combo column;
     private Table table;
     private PatternFields pattern;
@@ -57,7 +57,7 @@ final class PasteDialog extends Dialog {
         super(parent);
         this.domain = domain;
         this.round = round;
-        this.pasted = PastedColumns.of(clipboard);
+        this.pasted = PastedTable.of(clipboard);
     }
 
     /** What was chosen; nothing where the dialog was cancelled. */

@@ -10,7 +10,7 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.PlanState;
 import candor.planning.approval.Approvals;
-import candor.planning.drafts.Versions;
+import candor.process.drafts.PaperVersions;
 import candor.testing.Bot;
 import candor.testing.BotWidget;
 import candor.testing.Condition;
@@ -89,7 +89,7 @@ class ApprovalPartTest {
                 .isNotEqualTo("candor.planning.approval");
         show("candor.planning.approval");
         assertThat(bot.sees("现在要办：起草请示和方案")).isTrue();
-        List<Attachment> kept = Versions.of(meeting);
+        List<Attachment> kept = PaperVersions.of(Approvals.rounds(meeting));
         assertThat(kept).extracting(Attachment::getDescription).containsExactly("request", "plan");
 
         desktop.act(() -> session.stack()

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Versions of a paper that were kept, and what changed from one to the next, sentence by sentence. */
-package candor.planning.drafts;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.process.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Document numbers (发文字号) as people write them, right or wrong. */
+public final class DocumentNumbers {
+
+    private static final String OPENING = "〔[【（(［";
+    private static final String CLOSING = "〕]】）)］";
+    private static final Pattern YEAR = Pattern.compile("([^0-9" + Pattern.quote(OPENING) + "]*)["
+            + Pattern.quote(OPENING) + "]?([0-9]{4})[" + Pattern.quote(CLOSING) + "]?(.*号)");
+    private static final Pattern CITED = Pattern.compile("《([^《》]{1,120})》\\s*（([^（）《》\\s]{0,30}[0-9Xx×]{1,6}号)）");
+
+    private DocumentNumbers() {}
+
+    /**
+     * A document cited with its number: 《关于……的通知》（示组通〔2021〕58号）.
+     *
+     * @param title without title marks
+     * @param number as written
+     */
+    public record Citation(String title, String number) {}
+
+    /** Whether brackets of a number do not pair. */
+    public static boolean hasLoneBracket(String number) {
+        int open = -1;
+        for (char c : number.toCharArray()) {
+            int opening = OPENING.indexOf(c);
+            int closing = CLOSING.indexOf(c);
+            if (opening >= 0 && open >= 0 || closing >= 0 && closing != open) {
+                return true;
+            }
+            open = opening >= 0 ? opening : closing >= 0 ? -1 : open;
+        }
+        return open >= 0;
+    }
+
+    /** The number with its year in whole brackets; empty when there is no year to be seen. */
+    public static Optional<String> bracketed(String number) {
+        Matcher matcher = YEAR.matcher(number.strip());
+        return matcher.matches()
+                ? Optional.of(matcher.group(1) + "〔" + matcher.group(2) + "〕" + matcher.group(3))
+                : Optional.empty();
+    }
+
+    /** Every document that a text cites with its number. */
+    public static List<Citation> citations(String text) {
+        if (text.indexOf('》') < 0) {
+            return List.of();
+        }
+        List<Citation> citations = new ArrayList<>();
+        Matcher matcher = CITED.matcher(text);
+        while (matcher.find()) {
+            citations.add(new Citation(matcher.group(1), matcher.group(2)));
+        }
+        return citations;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.process.lists;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a spreadsheet or a word processor puts on the clipboard as text, taken apart into rows and columns. Cells keep
+ * every blank; a cell that holds a line end or a tab stands in quotation marks, and one within it is doubled. Rows without
+ * any word are left out.
+ *
+ * @param rows the cells of each row; rows may differ in length
+ */
+public record PastedTable(List<List<String>> rows) {
+
+    public PastedTable {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Takes a text from the clipboard apart. */
+    public static PastedTable of(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        int place = 0;
+        while (place < text.length() || !row.isEmpty()) {
+            int end = endOfQuoted(text, place);
+            boolean quoted = end > 0;
+            if (!quoted) {
+                end = endOfPlain(text, place);
+            }
+            row.add(quoted ? text.substring(place + 1, end - 1).replace("\"\"", "\"") : text.substring(place, end));
+            boolean more = end < text.length() && text.charAt(end) == '\t';
+            place = more ? end + 1 : afterLine(text, end);
+            if (!more) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+        }
+        rows.removeIf(cells -> cells.stream().allMatch(String::isBlank));
+        return new PastedTable(rows);
+    }
+
+    /** How many columns the widest row has. */
+    public int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** The cells of a column that have words, from 0. */
+    public List<String> column(int index) {
+        return rows.stream()
+                .filter(row -> index < row.size())
+                .map(row -> row.get(index))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+
+    /** The column that has the most to say, which is the one with the opinions. */
+    public int wordiest() {
+        return IntStream.range(0, columns())
+                .boxed()
+                .max(Comparator.comparingInt(this::length).thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+    }
+
+    private int length(int index) {
+        return column(index).stream().mapToInt(String::length).sum();
+    }
+
+    private static int endOfPlain(String text, int start) {
+        int end = start;
+        while (end < text.length() && "\t\r\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * The place behind the closing mark of a cell in quotation marks; 0 where the marks are the text's own, as they are when
+     * there was no need for them.
+     */
+    private static int endOfQuoted(String text, int start) {
+        if (start >= text.length() || text.charAt(start) != '"') {
+            return 0;
+        }
+        boolean needed = false;
+        for (int place = start + 1; place < text.length(); place++) {
+            char character = text.charAt(place);
+            needed |= character == '\t' || character == '\n' || character == '\r';
+            if (character == '"' && place + 1 < text.length() && text.charAt(place + 1) == '"') {
+                place++;
+            } else if (character == '"') {
+                boolean closes = place + 1 == text.length() || "\t\r\n".indexOf(text.charAt(place + 1)) >= 0;
+                return closes && needed ? place + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static int afterLine(String text, int end) {
+        int next = end;
+        if (next < text.length() && text.charAt(next) == '\r') {
+            next++;
+        }
+        if (next < text.length() && text.charAt(next) == '\n') {
+            next++;
+        }
+        return next;
+    }
+}

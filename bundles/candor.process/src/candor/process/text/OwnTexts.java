@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.process.text;
+
+import candor.core.rules.QuickFix;
+import candor.core.rules.Text;
+import candor.model.meeting.Letter;
+import candor.model.meeting.LetterDirection;
+import candor.model.meeting.MeetingPackage.Literals;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+
+/** The words of a dossier that the office may change. */
+public final class OwnTexts {
+
+    /** What others said or wrote stays as it is, right or wrong. */
+    private static final Set<EAttribute> VERBATIM = Set.of(
+            Literals.OPINION__TEXT,
+            Literals.OPINION__DIGEST,
+            Literals.OPINION__REDACTED_TEXT,
+            Literals.UTTERANCE__TEXT,
+            Literals.LETTER__DECISION_TEXT,
+            Literals.ATTACHMENT__SHA256,
+            Literals.ATTACHMENT__NAME);
+
+    private OwnTexts() {}
+
+    /**
+     * Visits every text of an object that is its office's own.
+     *
+     * @param visitor is given the attribute and its text, once for each value of a list
+     */
+    public static void each(EObject object, BiConsumer<EAttribute, String> visitor) {
+        if (object instanceof Letter letter && letter.getDirection() == LetterDirection.INCOMING) {
+            return;
+        }
+        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+            if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && !VERBATIM.contains(attribute)) {
+                Object value = object.eGet(attribute);
+                if (value instanceof String text) {
+                    visitor.accept(attribute, text);
+                } else if (value instanceof List<?> several) {
+                    several.forEach(text -> visitor.accept(attribute, (String) text));
+                }
+            }
+        }
+    }
+
+    /** The fix that gives a field another text; none for lists, whose place of the text is not known here. */
+    public static QuickFix[] replace(Text label, EObject object, EAttribute attribute, String text) {
+        return attribute.isMany() ? new QuickFix[0] : new QuickFix[] {QuickFix.set(label, object, attribute, text)};
+    }
+
+    /** Whether there is nothing to read. */
+    public static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

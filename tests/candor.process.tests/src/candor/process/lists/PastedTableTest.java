@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.process.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Texts as LibreOffice, Excel and Word put them on the clipboard. */
+class PastedTableTest {
+
+    @Test
+    void linesOfWordAreOneColumn() {
+        PastedTable pasted = PastedTable.of("学习不够深。\r\n　　下基层少。 \r\n\r\n作风不实\r\n");
+        assertThat(pasted.columns()).isEqualTo(1);
+        assertThat(pasted.column(0)).containsExactly("学习不够深。", "　　下基层少。 ", "作风不实");
+    }
+
+    @Test
+    void aCellWithALineEndStandsInMarksAndKeepsIt() {
+        PastedTable pasted = PastedTable.of("1\t\"会开得多，\n\"\"实事\"\"少\"\t群众\n2\t意见二\t干部\n");
+        assertThat(pasted.rows()).hasSize(2);
+        assertThat(pasted.column(1)).containsExactly("会开得多，\n\"实事\"少", "意见二");
+        assertThat(pasted.column(2)).containsExactly("群众", "干部");
+    }
+
+    @Test
+    void marksOfTheTextItselfStay() {
+        assertThat(PastedTable.of("\"两个维护\"讲得多做得少").column(0)).containsExactly("\"两个维护\"讲得多做得少");
+        assertThat(PastedTable.of("\"整句都在引号里\"").column(0)).containsExactly("\"整句都在引号里\"");
+        assertThat(PastedTable.of("\"没有收尾\n第二条").column(0)).containsExactly("\"没有收尾", "第二条");
+    }
+
+    @Test
+    void theWordiestColumnIsTheOneWithTheOpinions() {
+        PastedTable pasted = PastedTable.of("序号\t原文\t来源\n1\t调查研究不够，很多情况靠听汇报\t群众\n2\t文件多\t干部");
+        assertThat(pasted.wordiest()).isEqualTo(1);
+        assertThat(PastedTable.of("甲\t乙").wordiest()).as("the first of equals").isZero();
+    }
+
+    @Test
+    void emptyCellsAndShortRowsAreNoOpinions() {
+        PastedTable pasted = PastedTable.of("甲\t\n\t\n乙");
+        assertThat(pasted.rows()).isEqualTo(List.of(List.of("甲", ""), List.of("乙")));
+        assertThat(pasted.column(1)).isEmpty();
+        assertThat(PastedTable.of("").columns()).isZero();
+        assertThat(PastedTable.of(" \n\r\n").rows()).isEmpty();
+    }
+}
