@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.export.document.Audience;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
 import candor.model.meeting.Dossier;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;

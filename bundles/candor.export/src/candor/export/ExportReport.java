@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.export.document.Placeholder;
 import candor.gongwen.OutputFormat;
 import candor.gongwen.PrintReport;
 import java.nio.file.Path;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.core.text.Nearest;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
+import candor.export.document.Copy;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
 import candor.gongwen.OutputFormat;
 import candor.gongwen.Press;
 import candor.gongwen.PrintReport;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.export.document.Copy;
+import candor.export.document.Placeholder;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.Person;

@@ -3,6 +3,7 @@ package candor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.export.document.Audience;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

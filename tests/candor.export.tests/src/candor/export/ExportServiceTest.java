@@ -4,6 +4,7 @@ package candor.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.export.ExportReport.ExportedFile;
+import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;
 import candor.gongwen.fonts.FontLibrary;
 import candor.model.meeting.Dossier;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
+import candor.export.document.Placeholder;
 import candor.gongwen.document.Content;
 import candor.gongwen.document.Metadata;
 import candor.gongwen.document.OfficialDocument;

@@ -4,6 +4,10 @@ package candor.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
 import candor.export.template.TemplateFolder;
 import candor.export.template.TemplateSource;
 import candor.export.template.TemplateText;

@@ -3,10 +3,10 @@ package candor.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.Audience;
-import candor.export.Copy;
-import candor.export.DocumentException;
 import candor.export.DocumentType;
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.export.document.DocumentException;
 import candor.model.meeting.Dossier;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,10 +3,10 @@ package candor.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.Audience;
-import candor.export.Copy;
-import candor.export.DocumentException;
 import candor.export.DocumentType;
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.export.document.DocumentException;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;

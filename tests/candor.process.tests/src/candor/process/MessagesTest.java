@@ -4,7 +4,7 @@ package candor.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.rules.Source;
-import candor.core.rules.Text;
+import candor.core.text.Text;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Person;
 import candor.process.rules.RuleSources;

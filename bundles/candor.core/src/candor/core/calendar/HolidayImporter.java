@@ -7,7 +7,7 @@ import candor.core.calendar.HolidayMerge.Kind;
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
-import candor.core.rules.Text;
+import candor.core.text.Text;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;
 import java.util.ArrayList;

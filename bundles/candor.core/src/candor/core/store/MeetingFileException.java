@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.store;
 
+import candor.core.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * A {@code .meeting} file that cannot be opened or saved, in words a clerk can act on: which file, what is wrong with it,
@@ -52,10 +52,6 @@ public final class MeetingFileException extends IOException {
         /** No room on the target's file system. */
         NO_SPACE
     }
-
-    private static final String MESSAGES = MeetingFileException.class.getPackageName() + ".messages";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Kind kind;
     private final String detail;
@@ -151,19 +147,18 @@ public final class MeetingFileException extends IOException {
 
     /** The whole message: Chinese for every language but those that have texts of their own. */
     public String text(Locale locale) {
-        ResourceBundle texts =
-                ResourceBundle.getBundle(MESSAGES, locale, MeetingFileException.class.getClassLoader(), NO_FALLBACK);
-        String what = format(texts, kind + "." + detail, locale, (Object[]) arguments);
+        Messages texts = Messages.of(MeetingFileException.class, locale);
+        String what = format(texts, kind + "." + detail, (Object[]) arguments);
         if (place != null) {
-            what += format(texts, "frame.place", locale, place);
+            what += format(texts, "frame.place", place);
         }
         if (file == null) {
             return what;
         }
-        return format(texts, saving ? "frame.saving" : "frame.opening", locale, file, what);
+        return format(texts, saving ? "frame.saving" : "frame.opening", file, what);
     }
 
-    private static String format(ResourceBundle texts, String key, Locale locale, Object... arguments) {
-        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    private static String format(Messages texts, String key, Object... arguments) {
+        return new MessageFormat(texts.pattern(key), texts.spoken()).format(arguments);
     }
 }

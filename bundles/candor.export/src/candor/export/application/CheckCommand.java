@@ -6,6 +6,7 @@ import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.core.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class CheckCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Texts texts) {
+    public void describe(CommandSpec spec, Messages texts) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .type(List.class)
@@ -59,7 +60,7 @@ public final class CheckCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Session session) throws CommandException {
-        Texts texts = session.texts();
+        Messages texts = session.texts();
         Threshold threshold = threshold(arguments.matchedOptionValue(FAIL_ON, Threshold.ERROR.id()), texts);
         List<Path> files = new ArrayList<>();
         for (String file : arguments.matchedPositionalValue(0, List.<String>of())) {
@@ -78,7 +79,7 @@ public final class CheckCommand implements Command {
         return result.finish(rules.rules().size());
     }
 
-    private void check(String name, Source source, CheckResult result, Texts texts) {
+    private void check(String name, Source source, CheckResult result, Messages texts) {
         try {
             DossierDocument document = source.open();
             result.add(name, document.dossier(), rules.check(document.dossier(), clock));
@@ -87,7 +88,7 @@ public final class CheckCommand implements Command {
         }
     }
 
-    private static Threshold threshold(String name, Texts texts) throws CommandException {
+    private static Threshold threshold(String name, Messages texts) throws CommandException {
         Optional<Threshold> threshold = Threshold.of(name);
         return threshold.orElseThrow(() -> new CommandException(
                 ExitCode.USAGE, texts.get("unknown.threshold", name) + Suggestion.of(texts, name, Threshold.names())));

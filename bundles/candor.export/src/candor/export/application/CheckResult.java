@@ -3,6 +3,7 @@ package candor.export.application;
 
 import candor.core.rules.Finding;
 import candor.core.rules.Severity;
+import candor.core.text.Messages;
 import candor.model.meeting.Dossier;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 final class CheckResult {
 
     private final Session session;
-    private final Texts texts;
+    private final Messages texts;
     private final Locale locale;
     private final Threshold threshold;
     private final List<Object> dossiers = new ArrayList<>();

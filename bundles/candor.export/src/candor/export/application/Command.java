@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.core.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -18,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 public interface Command {
 
     /** Adds the options and parameters of this command. */
-    void describe(CommandSpec spec, Texts texts);
+    void describe(CommandSpec spec, Messages texts);
 
     /**
      * Runs the command.

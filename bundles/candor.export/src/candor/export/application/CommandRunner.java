@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.core.text.Messages;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -110,14 +111,14 @@ public final class CommandRunner {
         return ExitCode.OK;
     }
 
-    private Commands.Entry entry(String name, Texts texts) throws CommandException {
+    private Commands.Entry entry(String name, Messages texts) throws CommandException {
         return commands.find(name)
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,
                         texts.get("unknown.command", name) + Suggestion.of(texts, name, commands.names())));
     }
 
-    private static ParseResult parse(CommandLine line, List<String> arguments, Texts texts) throws CommandException {
+    private static ParseResult parse(CommandLine line, List<String> arguments, Messages texts) throws CommandException {
         try {
             return line.parseArgs(arguments.toArray(String[]::new));
         } catch (ParameterException e) {
@@ -125,7 +126,7 @@ public final class CommandRunner {
         }
     }
 
-    private CommandLine line(Commands.Entry entry, Command command, Texts texts) {
+    private CommandLine line(Commands.Entry entry, Command command, Messages texts) {
         CommandSpec spec = CommandSpec.create().name("candor " + entry.name());
         spec.usageMessage()
                 .description(entry.summary(locale))
@@ -149,7 +150,7 @@ public final class CommandRunner {
     }
 
     private void overview(Session session) {
-        Texts texts = session.texts();
+        Messages texts = session.texts();
         StringBuilder text = new StringBuilder(texts.get("help.synopsis")).append("\n\n");
         int width = commands.names().stream().mapToInt(String::length).max().orElse(0) + 2;
         for (Commands.Entry entry : commands.all()) {

@@ -5,6 +5,7 @@ import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.core.text.Messages;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportReport;
@@ -46,7 +47,7 @@ public final class ExportCommand implements Command {
     private record Pending(String source, CompletableFuture<ExportReport> report) {}
 
     @Override
-    public void describe(CommandSpec spec, Texts texts) {
+    public void describe(CommandSpec spec, Messages texts) {
         ExportOptions.describe(spec, texts);
     }
 

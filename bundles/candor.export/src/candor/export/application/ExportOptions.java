@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-import candor.export.Audience;
+import candor.core.text.Messages;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportOrder;
+import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ record ExportOptions(
     private static final String TO = "--to";
     private static final String AUDIENCE = "--audience";
 
-    static void describe(CommandSpec spec, Texts texts) {
+    static void describe(CommandSpec spec, Messages texts) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .type(List.class)
@@ -78,7 +79,7 @@ record ExportOptions(
                 .build();
     }
 
-    static ExportOptions of(ParseResult arguments, DocumentCatalog catalog, Texts texts) throws CommandException {
+    static ExportOptions of(ParseResult arguments, DocumentCatalog catalog, Messages texts) throws CommandException {
         String audienceName = arguments.matchedOptionValue(AUDIENCE, Audience.INTERNAL.id());
         Audience audience =
                 required(Audience.of(audienceName), "unknown.audience", audienceName, audienceNames(), texts);
@@ -98,7 +99,7 @@ record ExportOptions(
     }
 
     private static List<DocumentType> documents(
-            List<String> ids, Audience audience, DocumentCatalog catalog, Texts texts) throws CommandException {
+            List<String> ids, Audience audience, DocumentCatalog catalog, Messages texts) throws CommandException {
         if (ids.isEmpty()) {
             return all(audience, catalog, texts);
         }
@@ -114,7 +115,7 @@ record ExportOptions(
         return catalog.all().stream().filter(wanted::contains).toList();
     }
 
-    private static List<DocumentType> all(Audience audience, DocumentCatalog catalog, Texts texts)
+    private static List<DocumentType> all(Audience audience, DocumentCatalog catalog, Messages texts)
             throws CommandException {
         List<DocumentType> documents = catalog.all(audience);
         if (documents.isEmpty()) {
@@ -123,7 +124,7 @@ record ExportOptions(
         return documents;
     }
 
-    private static List<OutputFormat> formats(List<String> names, Texts texts) throws CommandException {
+    private static List<OutputFormat> formats(List<String> names, Messages texts) throws CommandException {
         LinkedHashSet<OutputFormat> wanted = new LinkedHashSet<>();
         for (String name : names) {
             Optional<OutputFormat> format = Arrays.stream(OutputFormat.values())
@@ -134,7 +135,7 @@ record ExportOptions(
         return List.copyOf(wanted);
     }
 
-    private static <T> T required(Optional<T> value, String key, String name, Collection<String> known, Texts texts)
+    private static <T> T required(Optional<T> value, String key, String name, Collection<String> known, Messages texts)
             throws CommandException {
         return value.orElseThrow(
                 () -> new CommandException(ExitCode.USAGE, texts.get(key, name) + Suggestion.of(texts, name, known)));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.core.text.Messages;
 import candor.export.ExportReport;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
-import candor.export.Placeholder;
+import candor.export.document.Placeholder;
 import candor.gongwen.fonts.FontSubstitution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class ExportResult {
 
     private final Session session;
-    private final Texts texts;
+    private final Messages texts;
     private final List<Object> dossiers = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
     private final List<String> failures = new ArrayList<>();

@@ -7,6 +7,7 @@ import candor.core.intake.Importer;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.core.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -34,7 +35,7 @@ public final class ImportCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Texts texts) {
+    public void describe(CommandSpec spec, Messages texts) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .type(String.class)
@@ -66,7 +67,7 @@ public final class ImportCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Session session) throws CommandException {
-        Texts texts = session.texts();
+        Messages texts = session.texts();
         Importer importer = importer(arguments.matchedOptionValue(AS, ""), texts);
         Path file = Paths.of(arguments.matchedPositionalValue(0, ""), texts);
         Path into = Paths.of(arguments.matchedOptionValue(INTO, ""), texts);
@@ -89,7 +90,7 @@ public final class ImportCommand implements Command {
         return ExitCode.OK;
     }
 
-    private Importer importer(String id, Texts texts) throws CommandException {
+    private Importer importer(String id, Messages texts) throws CommandException {
         return importers.reversed().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -97,7 +98,7 @@ public final class ImportCommand implements Command {
                         ExitCode.USAGE, texts.get("unknown.importer", id) + Suggestion.of(texts, id, names())));
     }
 
-    private DossierDocument open(Path into, Texts texts) throws CommandException {
+    private DossierDocument open(Path into, Messages texts) throws CommandException {
         try {
             return store.open(into);
         } catch (MeetingFileException e) {
@@ -105,7 +106,7 @@ public final class ImportCommand implements Command {
         }
     }
 
-    private static ImportPlan read(Importer importer, Path file, DossierDocument document, Texts texts)
+    private static ImportPlan read(Importer importer, Path file, DossierDocument document, Messages texts)
             throws CommandException {
         try {
             return importer.read(file, document.dossier());
@@ -121,7 +122,7 @@ public final class ImportCommand implements Command {
         items.dispose();
     }
 
-    private void save(DossierDocument document, Path into, Texts texts) throws CommandException {
+    private void save(DossierDocument document, Path into, Messages texts) throws CommandException {
         try {
             store.save(document, into);
         } catch (MeetingFileException e) {

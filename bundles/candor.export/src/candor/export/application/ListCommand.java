@@ -6,9 +6,10 @@ import candor.core.profile.ProfileProvider;
 import candor.core.rules.Rule;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.RuleService;
-import candor.export.Audience;
+import candor.core.text.Messages;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
+import candor.export.document.Audience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public final class ListCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Texts texts) {
+    public void describe(CommandSpec spec, Messages texts) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(String.join("|", ALL))
                 .type(String.class)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.core.text.Messages;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
@@ -15,7 +16,7 @@ final class Misuse {
 
     private Misuse() {}
 
-    static String explain(ParameterException e, Texts texts) {
+    static String explain(ParameterException e, Messages texts) {
         String problem =
                 switch (e) {
                     case UnmatchedArgumentException unmatched -> unmatched(unmatched, texts);
@@ -29,7 +30,7 @@ final class Misuse {
         return problem + texts.get("usage.see", e.getCommandLine().getCommandName());
     }
 
-    private static String unmatched(UnmatchedArgumentException e, Texts texts) {
+    private static String unmatched(UnmatchedArgumentException e, Messages texts) {
         String first = e.getUnmatched().getFirst();
         String name = first.replaceFirst("=.*", "");
         if (!name.startsWith("-")) {

@@ -8,6 +8,7 @@ import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.core.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
@@ -33,7 +34,7 @@ public final class NewCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Texts texts) {
+    public void describe(CommandSpec spec, Messages texts) {
         spec.addOption(text(PROFILE, "ID", texts.get("new.profile")).build());
         spec.addOption(
                 text(TO, "FILE.meeting", texts.get("new.to")).required(true).build());
@@ -50,7 +51,7 @@ public final class NewCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Session session) throws CommandException {
-        Texts texts = session.texts();
+        Messages texts = session.texts();
         String id = arguments.matchedOptionValue(PROFILE, (String) null);
         String from = arguments.matchedOptionValue(FROM, (String) null);
         boolean sample = arguments.hasMatchedOption(SAMPLE);
@@ -67,7 +68,7 @@ public final class NewCommand implements Command {
     }
 
     /** A dossier is the work of months: nothing is written over one that is there. */
-    private static Path target(String name, Texts texts) throws CommandException {
+    private static Path target(String name, Messages texts) throws CommandException {
         Path to = Paths.of(name.endsWith(MeetingStore.EXTENSION) ? name : name + MeetingStore.EXTENSION, texts);
         if (Files.exists(to)) {
             throw new CommandException(ExitCode.OUTPUT, texts.get("new.exists", to));
@@ -75,14 +76,14 @@ public final class NewCommand implements Command {
         return to;
     }
 
-    private ProfileProvider profile(String id, Texts texts) throws CommandException {
+    private ProfileProvider profile(String id, Messages texts) throws CommandException {
         List<String> known = profiles.all().stream().map(ProfileProvider::id).toList();
         return profiles.find(id)
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE, texts.get("unknown.profile", id) + Suggestion.of(texts, id, known)));
     }
 
-    private DossierDocument sample(Texts texts) throws CommandException {
+    private DossierDocument sample(Messages texts) throws CommandException {
         try {
             return Samples.open(store);
         } catch (MeetingFileException e) {
@@ -90,7 +91,7 @@ public final class NewCommand implements Command {
         }
     }
 
-    private DossierDocument begin(ProfileProvider profile, String from, Texts texts) throws CommandException {
+    private DossierDocument begin(ProfileProvider profile, String from, Messages texts) throws CommandException {
         DossierFactory factory = new DossierFactory(store);
         if (from == null) {
             return factory.create(profile, Year.now());
@@ -102,7 +103,7 @@ public final class NewCommand implements Command {
         }
     }
 
-    private void save(DossierDocument document, Path to, Texts texts) throws CommandException {
+    private void save(DossierDocument document, Path to, Messages texts) throws CommandException {
         try {
             store.save(document, to);
         } catch (MeetingFileException e) {

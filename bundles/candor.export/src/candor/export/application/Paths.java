@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.core.text.Messages;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -9,7 +10,7 @@ final class Paths {
 
     private Paths() {}
 
-    static Path of(String name, Texts texts) throws CommandException {
+    static Path of(String name, Messages texts) throws CommandException {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.core.text.Messages;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,7 +12,7 @@ public final class Session {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final Texts texts;
+    private final Messages texts;
     private final boolean json;
     private final boolean watched;
     private final Map<String, Object> result = new LinkedHashMap<>();
@@ -26,7 +27,7 @@ public final class Session {
     public Session(PrintStream out, PrintStream err, Locale locale, boolean json, boolean watched) {
         this.out = out;
         this.err = err;
-        this.texts = new Texts(Session.class, locale);
+        this.texts = Messages.of(Session.class, locale);
         this.json = json;
         this.watched = watched;
     }
@@ -66,8 +67,8 @@ public final class Session {
         return json;
     }
 
-    /** Texts of the application itself. */
-    public Texts texts() {
+    /** Messages of the application itself. */
+    public Messages texts() {
         return texts;
     }
 

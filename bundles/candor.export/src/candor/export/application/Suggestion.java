@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-import candor.export.Nearest;
+import candor.core.text.Messages;
+import candor.core.text.Nearest;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Suggestion {
     private Suggestion() {}
 
     /** A sentence to append: names like the given one, or else all that are known. */
-    static String of(Texts texts, String name, Collection<String> known) {
+    static String of(Messages texts, String name, Collection<String> known) {
         List<String> near = Nearest.names(name, known);
         String separator = texts.get("list.separator");
         return near.isEmpty()

@@ -6,6 +6,7 @@ import candor.core.calendar.TimelineCalendar;
 import candor.core.sample.Samples;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.core.text.Messages;
 import candor.model.meeting.Dossier;
 import candor.model.query.Timeline;
 import candor.model.query.TimelineEvent;
@@ -42,7 +43,7 @@ public final class TimelineCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Texts texts) {
+    public void describe(CommandSpec spec, Messages texts) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE.meeting")
                 .type(String.class)
@@ -58,7 +59,7 @@ public final class TimelineCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Session session) throws CommandException {
-        Texts texts = session.texts();
+        Messages texts = session.texts();
         String file = arguments.matchedPositionalValue(0, (String) null);
         if (file == null) {
             session.warn(texts.get("export.sample"));
@@ -75,7 +76,7 @@ public final class TimelineCommand implements Command {
         return ExitCode.OK;
     }
 
-    private Dossier open(String file, Texts texts) throws CommandException {
+    private Dossier open(String file, Messages texts) throws CommandException {
         try {
             return (file == null ? Samples.open(store) : store.open(Paths.of(file, texts))).dossier();
         } catch (MeetingFileException e) {
@@ -116,7 +117,7 @@ public final class TimelineCommand implements Command {
         return day == null ? null : day.toString();
     }
 
-    private void write(Dossier dossier, Path target, Texts texts) throws CommandException {
+    private void write(Dossier dossier, Path target, Messages texts) throws CommandException {
         try {
             new TimelineCalendar(dossier, clock, texts.locale()).write(target);
         } catch (MeetingFileException e) {

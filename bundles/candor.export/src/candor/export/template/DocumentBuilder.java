@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
-import candor.export.Audience;
-import candor.export.Draft;
-import candor.export.Placeholder;
+import candor.export.document.Audience;
+import candor.export.document.Draft;
+import candor.export.document.Placeholder;
 import candor.export.template.FrontMatter.Key;
 import candor.gongwen.document.Attachment;
 import candor.gongwen.document.Content;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
-import candor.export.DocumentException;
+import candor.export.document.DocumentException;
 
 /** A template that cannot be used, with the place to mend. */
 public final class TemplateFailure extends DocumentException {

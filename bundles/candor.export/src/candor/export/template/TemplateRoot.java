@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
-import candor.export.Audience;
+import candor.export.document.Audience;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import freemarker.template.TemplateBooleanModel;

@@ -2,7 +2,7 @@
 package candor.planning.rules;
 
 import candor.core.rules.Rule;
-import candor.core.rules.Text;
+import candor.core.text.Text;
 import candor.gongwen.document.Attachment;
 import candor.gongwen.document.OfficialDocument;
 import candor.process.letters.DocumentNumbers;

@@ -2,7 +2,7 @@
 package candor.planning.rules;
 
 import candor.core.rules.RuleInfo;
-import candor.core.rules.Text;
+import candor.core.text.Text;
 
 /**
  * A mistake in a finished paper.

@@ -9,7 +9,7 @@ import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
-import candor.core.rules.Text;
+import candor.core.text.Text;
 import candor.model.meeting.Circular;
 import candor.model.meeting.DaySession;
 import candor.model.meeting.Letter;

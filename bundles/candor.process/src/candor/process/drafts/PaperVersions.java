@@ -3,10 +3,10 @@ package candor.process.drafts;
 
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
-import candor.export.Audience;
-import candor.export.DocumentException;
 import candor.export.DocumentType;
 import candor.export.ExportService;
+import candor.export.document.Audience;
+import candor.export.document.DocumentException;
 import candor.gongwen.flow.PlainText;
 import candor.model.meeting.Attachment;
 import candor.model.meeting.Letter;

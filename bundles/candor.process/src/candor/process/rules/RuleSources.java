@@ -2,7 +2,7 @@
 package candor.process.rules;
 
 import candor.core.rules.Source;
-import candor.core.rules.Text;
+import candor.core.text.Text;
 
 /**
  * Where the rules are written down. Articles count as verified where the handbook quotes them from a published text; articles it

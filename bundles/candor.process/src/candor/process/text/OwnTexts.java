@@ -2,7 +2,7 @@
 package candor.process.text;
 
 import candor.core.rules.QuickFix;
-import candor.core.rules.Text;
+import candor.core.text.Text;
 import candor.model.meeting.Letter;
 import candor.model.meeting.LetterDirection;
 import candor.model.meeting.MeetingPackage.Literals;

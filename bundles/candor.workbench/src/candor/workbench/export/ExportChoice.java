@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.export;
 
-import candor.export.Audience;
 import candor.export.DocumentType;
 import candor.export.ExportOrder;
+import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;

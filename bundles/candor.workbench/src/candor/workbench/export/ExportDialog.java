@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.export;
 
-import candor.export.Audience;
-import candor.export.Copy;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportService;
+import candor.export.document.Audience;
+import candor.export.document.Copy;
 import candor.forms.FormKit;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;

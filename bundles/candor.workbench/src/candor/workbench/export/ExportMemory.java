@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.export;
 
-import candor.export.Audience;
 import candor.export.FileNames;
+import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;
 import candor.workbench.Ids;
 import candor.workbench.session.DossierSession;

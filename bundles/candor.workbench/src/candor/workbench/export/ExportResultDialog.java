@@ -5,7 +5,7 @@ import candor.export.DocumentCatalog;
 import candor.export.ExportReport;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
-import candor.export.Placeholder;
+import candor.export.document.Placeholder;
 import candor.forms.FormKit;
 import candor.gongwen.fonts.FontSubstitution;
 import candor.workbench.Texts;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.export;
 
-import candor.export.Audience;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportReport;
+import candor.export.document.Audience;
 import candor.workbench.Texts;
 import candor.workbench.failure.Failures;
 import candor.workbench.paper.PrintShop;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.paper;
 
-import candor.export.Audience;
+import candor.export.document.Audience;
 import candor.workbench.Texts;
 
 /** What people call the readers of documents. */

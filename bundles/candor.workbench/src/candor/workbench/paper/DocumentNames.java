@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.paper;
 
-import candor.export.Copy;
 import candor.export.DocumentType;
+import candor.export.document.Copy;
 import candor.workbench.Texts;
 import java.util.Locale;
 

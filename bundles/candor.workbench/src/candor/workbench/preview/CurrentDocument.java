@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.preview;
 
-import candor.export.Audience;
-import candor.export.Copy;
 import candor.export.DocumentType;
+import candor.export.document.Audience;
+import candor.export.document.Copy;
 import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.paper.PrintShop;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.preview;
 
-import candor.export.Copy;
 import candor.export.DocumentType;
+import candor.export.document.Copy;
 import candor.model.meeting.Dossier;
 import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;

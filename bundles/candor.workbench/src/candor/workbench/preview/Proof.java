@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.preview;
 
-import candor.export.Draft;
-import candor.export.Placeholder;
+import candor.export.document.Draft;
+import candor.export.document.Placeholder;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.Pages;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.preview;
 
-import candor.export.Placeholder;
+import candor.export.document.Placeholder;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.TextLine;
 import candor.gongwen.layout.TextRun;

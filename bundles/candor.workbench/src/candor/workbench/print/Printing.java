@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.print;
 
-import candor.export.Audience;
-import candor.export.Copy;
-import candor.export.DocumentException;
 import candor.export.DocumentType;
 import candor.export.ExportService;
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.export.document.DocumentException;
 import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.layout.Pages;
 import candor.workbench.Texts;

@@ -4,6 +4,7 @@ package candor.core.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candor.core.text.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,8 @@ package candor.export.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.Audience;
 import candor.export.Letters;
+import candor.export.document.Audience;
 import candor.gongwen.fonts.FontLibrary;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;

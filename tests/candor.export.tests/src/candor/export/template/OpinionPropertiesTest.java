@@ -3,7 +3,7 @@ package candor.export.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.DocumentException;
+import candor.export.document.DocumentException;
 import candor.model.meeting.Aspect;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.MeetingFactory;

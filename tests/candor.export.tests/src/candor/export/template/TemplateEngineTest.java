@@ -3,9 +3,9 @@ package candor.export.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.DocumentException;
-import candor.export.Draft;
-import candor.export.Placeholder;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
+import candor.export.document.Placeholder;
 import candor.gongwen.document.Masthead;
 import candor.gongwen.document.NumberedList;
 import candor.gongwen.document.Paragraph;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
-import candor.export.Audience;
-import candor.export.DocumentException;
-import candor.export.Draft;
+import candor.export.document.Audience;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
 import candor.gongwen.document.Block;
 import candor.gongwen.document.Paragraph;
 import candor.gongwen.document.Span;

@@ -3,8 +3,8 @@ package candor.planning.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.Audience;
-import candor.export.DocumentException;
+import candor.export.document.Audience;
+import candor.export.document.DocumentException;
 import candor.export.template.TemplateEngine;
 import candor.export.template.TemplateLimits;
 import candor.export.template.TemplateText;

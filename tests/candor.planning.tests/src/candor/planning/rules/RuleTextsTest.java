@@ -7,7 +7,7 @@ import candor.core.rules.Finding;
 import candor.core.rules.Rank;
 import candor.core.rules.Rule;
 import candor.core.rules.RuleRegistry;
-import candor.core.rules.Text;
+import candor.core.text.Text;
 import candor.model.meeting.Dossier;
 import java.io.IOException;
 import java.io.InputStream;

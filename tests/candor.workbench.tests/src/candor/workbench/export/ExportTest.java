@@ -3,10 +3,10 @@ package candor.workbench.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.Audience;
-import candor.export.DocumentException;
 import candor.export.DocumentType;
-import candor.export.Draft;
+import candor.export.document.Audience;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
 import candor.model.meeting.Dossier;
 import candor.testing.Bot;
 import candor.testing.Condition;

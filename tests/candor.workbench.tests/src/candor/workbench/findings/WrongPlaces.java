@@ -12,7 +12,7 @@ import candor.core.rules.RuleRegistry;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.core.rules.Source;
-import candor.core.rules.Text;
+import candor.core.text.Text;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
 import java.time.Clock;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
-import candor.export.Audience;
-import candor.export.Draft;
 import candor.export.ExportService;
+import candor.export.document.Audience;
+import candor.export.document.Draft;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.layout.Rule;

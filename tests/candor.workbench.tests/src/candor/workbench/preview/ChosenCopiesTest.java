@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
-import candor.export.Audience;
-import candor.export.Copy;
 import candor.export.DocumentType;
-import candor.export.Draft;
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.export.document.Draft;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Opinion;

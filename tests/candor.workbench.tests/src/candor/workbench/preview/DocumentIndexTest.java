@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
-import candor.export.Audience;
-import candor.export.Copy;
-import candor.export.DocumentException;
 import candor.export.DocumentType;
-import candor.export.Draft;
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
 import candor.gongwen.document.Content;
 import candor.gongwen.document.Metadata;
 import candor.gongwen.document.OfficialDocument;

@@ -3,7 +3,7 @@ package candor.workbench.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.Copy;
+import candor.export.document.Copy;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.Person;

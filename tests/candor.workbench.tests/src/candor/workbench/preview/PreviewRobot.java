@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.preview;
 
-import candor.export.Audience;
+import candor.export.document.Audience;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.TextLine;
 import candor.testing.Bot;

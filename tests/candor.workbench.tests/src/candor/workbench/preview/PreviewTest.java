@@ -3,11 +3,11 @@ package candor.workbench.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.Audience;
-import candor.export.DocumentException;
 import candor.export.DocumentType;
-import candor.export.Draft;
 import candor.export.ExportService;
+import candor.export.document.Audience;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
 import candor.gongwen.layout.Page;
 import candor.model.meeting.Dossier;
 import candor.testing.Bot;

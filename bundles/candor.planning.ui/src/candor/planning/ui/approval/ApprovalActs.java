@@ -3,9 +3,9 @@ package candor.planning.ui.approval;
 
 import candor.core.store.MeetingFileException;
 import candor.edit.FeatureWriter;
-import candor.export.DocumentException;
 import candor.export.DocumentType;
 import candor.export.ExportService;
+import candor.export.document.DocumentException;
 import candor.forms.FormNavigation;
 import candor.model.meeting.Attachment;
 import candor.model.meeting.Decision;

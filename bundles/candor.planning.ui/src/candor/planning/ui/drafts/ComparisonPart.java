@@ -2,9 +2,9 @@
 package candor.planning.ui.drafts;
 
 import candor.core.store.MeetingFileException;
-import candor.export.DocumentException;
 import candor.export.DocumentType;
 import candor.export.ExportService;
+import candor.export.document.DocumentException;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.model.meeting.Attachment;

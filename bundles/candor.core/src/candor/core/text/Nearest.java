@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.export;
+package candor.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,9 +34,10 @@ public final class Nearest {
     /** A clause to append to a Chinese message: what may have been meant, or else all that is known. */
     public static String hint(String name, Collection<String> known) {
         List<String> near = names(name, known);
-        return near.isEmpty()
-                ? "；可用：" + String.join("、", known.stream().sorted().toList())
-                : "；是否为：" + String.join("、", near);
+        Text hint = near.isEmpty()
+                ? Text.of(Nearest.class, "nearest.all", known.stream().sorted().toList())
+                : Text.of(Nearest.class, "nearest.names", near);
+        return hint.in(Locale.SIMPLIFIED_CHINESE);
     }
 
     /** Number of insertions, deletions, replacements and swaps of neighbours that lead from one to the other. */

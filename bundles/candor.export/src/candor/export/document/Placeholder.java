@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.export;
+package candor.export.document;
 
 /**
  * 待补: a value that a document asks for and the dossier does not have yet.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.export;
+package candor.export.document;
 
 import candor.gongwen.document.OfficialDocument;
 import java.util.List;

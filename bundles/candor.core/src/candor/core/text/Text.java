@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.core.rules;
+package candor.core.text;
 
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
@@ -10,7 +10,6 @@ import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
@@ -25,9 +24,6 @@ import java.util.stream.Collectors;
  * @param arguments of the pattern, none {@code null}
  */
 public record Text(Class<?> owner, String key, List<Object> arguments) {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public Text {
         arguments = List.copyOf(arguments);
@@ -44,18 +40,9 @@ public record Text(Class<?> owner, String key, List<Object> arguments) {
      * @throws java.util.MissingResourceException when the owner has no such text
      */
     public String in(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
-        Locale spoken = texts.getLocale().equals(Locale.ROOT) ? Locale.SIMPLIFIED_CHINESE : texts.getLocale();
-        Object[] words = arguments.stream().map(a -> word(a, spoken)).toArray();
-        return new MessageFormat(texts.getString(key), spoken).format(words);
-    }
-
-    /** Whether there is such a text for a language: a translation of its own, or the Chinese one. */
-    boolean exists(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
-        return texts.containsKey(key);
+        Messages messages = Messages.of(owner, locale);
+        Object[] words = arguments.stream().map(a -> word(a, messages.spoken())).toArray();
+        return new MessageFormat(messages.pattern(key), messages.spoken()).format(words);
     }
 
     private static String word(Object argument, Locale locale) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.export;
+package candor.export.document;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.export;
+package candor.export.document;
 
 /** A document that could not be made; the message, in Chinese, names the place and the remedy. */
 public class DocumentException extends Exception {

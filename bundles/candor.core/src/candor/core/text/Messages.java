@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one package: {@code messages.properties} (Chinese), over it the translation for a language where there is one, both in
+ * UTF-8. Read directly and once: the search of {@link java.util.ResourceBundle} would be felt at every start.
+ */
+public final class Messages {
+
+    /** By package, so that the words go with the bundle that has them. */
+    private static final Map<Package, Map<Locale, Messages>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final String owner;
+    private final Properties patterns;
+    private final Locale locale;
+    private final Locale spoken;
+
+    private Messages(Class<?> owner, Locale locale) {
+        this.owner = owner.getPackageName();
+        this.locale = locale;
+        patterns = new Properties();
+        load(owner, "messages.properties");
+        boolean translated = load(owner, "messages_" + locale.getLanguage() + ".properties");
+        spoken = translated ? Locale.of(locale.getLanguage()) : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /**
+     * The words beside a class.
+     *
+     * @param owner a class beside the properties
+     * @param locale language for the person; Chinese where there is no translation
+     */
+    public static Messages of(Class<?> owner, Locale locale) {
+        return KNOWN.computeIfAbsent(owner.getPackage(), p -> new ConcurrentHashMap<>())
+                .computeIfAbsent(locale, l -> new Messages(owner, l));
+    }
+
+    private boolean load(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                return false;
+            }
+            patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The language that was asked for. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language that the words are in. */
+    public Locale spoken() {
+        return spoken;
+    }
+
+    /** Whether there is such a text. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /**
+     * The pattern of a key, nothing filled in.
+     *
+     * @throws MissingResourceException where there is no such key
+     */
+    public String pattern(String key) {
+        String pattern = patterns.getProperty(key);
+        if (pattern == null) {
+            throw new MissingResourceException(owner + " has no text " + key, owner, key);
+        }
+        return pattern;
+    }
+
+    /**
+     * The text of a key; its {0}, {1} … are filled in where there are arguments.
+     *
+     * @throws MissingResourceException where there is no such key
+     */
+    public String get(String key, Object... arguments) {
+        String pattern = pattern(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, spoken).format(arguments);
+    }
+}

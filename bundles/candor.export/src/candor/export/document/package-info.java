@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What a document is that was made of a dossier: for whom, in which copies, with what left to fill in, or why it could not be made. */
+package candor.export.document;
