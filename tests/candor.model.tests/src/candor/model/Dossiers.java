@@ -28,6 +28,11 @@ public final class Dossiers {
         return load(Path.of("fixtures/placeholder/dossier.xmi"));
     }
 
+    /** An invented branch of 23 members and its organisational life meeting, from notice to result of the ballot. */
+    public static Dossier branch() {
+        return load(Path.of("fixtures/branch/dossier.xmi"));
+    }
+
     private static Dossier load(Path file) {
         MeetingPackage.eINSTANCE.eClass();
         ResourceSet resources = new ResourceSetImpl();

@@ -54,7 +54,7 @@ final class DossierResource extends XMIResourceImpl {
 
     @Override
     protected XMLLoad createXMLLoad() {
-        return new HardenedLoad(createXMLHelper(), packages, maxDepth, pending::add);
+        return new HardenedLoad(new FormerNames(this), packages, maxDepth, pending::add);
     }
 
     @Override

@@ -12,8 +12,21 @@ import java.util.List;
  */
 record StoreFormat(int version, List<Migration> migrations) {
 
-    /** Format 1 is the first, so there is nothing to migrate from. */
-    static final StoreFormat CURRENT = new StoreFormat(1, List.of());
+    /** Format 2 lets a letter have several issuers, a meeting several supervising bodies, an organisation several superiors. */
+    static final StoreFormat CURRENT = new StoreFormat(2, List.of(new RenamedOnly(1)));
+
+    /**
+     * A step after which features have other names and nothing else has changed: {@link FormerNames} reads the old ones, so that the text
+     * stays as it is and messages name its own lines and columns.
+     *
+     * @param from the format it starts from
+     */
+    record RenamedOnly(int from) implements Migration {
+        @Override
+        public byte[] migrate(byte[] xmi) {
+            return xmi;
+        }
+    }
 
     /**
      * A dossier's XMI in this format.

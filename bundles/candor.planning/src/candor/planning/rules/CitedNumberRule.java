@@ -38,7 +38,7 @@ public final class CitedNumberRule extends ModelRule<EObject> {
                                 Literals.DOSSIER__LETTERS,
                                 Literals.LETTER__TITLE,
                                 Literals.LETTER__NUMBER,
-                                Literals.LETTER__ISSUER,
+                                Literals.LETTER__ISSUERS,
                                 Literals.LETTER__DIRECTION,
                                 Literals.LETTER__BASIS));
     }
@@ -78,7 +78,7 @@ public final class CitedNumberRule extends ModelRule<EObject> {
 
     private void checkTwins(Letter letter, List<Letter> letters, Findings findings) {
         for (Letter other : letters.subList(0, Math.max(0, letters.indexOf(letter)))) {
-            if (other.getIssuer() != letter.getIssuer() || OwnTexts.isBlank(other.getNumber())) {
+            if (!other.getIssuers().equals(letter.getIssuers()) || OwnTexts.isBlank(other.getNumber())) {
                 continue;
             }
             boolean sameNumber = other.getNumber().equals(letter.getNumber());

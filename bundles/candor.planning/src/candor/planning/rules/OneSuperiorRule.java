@@ -31,11 +31,11 @@ public final class OneSuperiorRule extends ModelRule<Letter> {
                         .own(
                                 Literals.LETTER__DIRECTION,
                                 Literals.LETTER__KIND,
-                                Literals.LETTER__ISSUER,
+                                Literals.LETTER__ISSUERS,
                                 Literals.LETTER__RECIPIENTS,
                                 Literals.LETTER__COPIES)
                         .anywhere(
-                                Literals.ORGANIZATION__SUPERIOR,
+                                Literals.ORGANIZATION__SUPERIORS,
                                 Literals.ORGANIZATION__INSTITUTION,
                                 Literals.ORGANIZATION__SHORT_NAME));
     }
@@ -53,10 +53,10 @@ public final class OneSuperiorRule extends ModelRule<Letter> {
                     text("several", recipients.size(), ShownNames.of(recipients.getFirst())),
                     copyToOthers(letter));
         }
-        Organization issuer = letter.getIssuer();
-        Organization institution = issuer == null ? null : issuer.getInstitution();
         for (Organization copy : letter.getCopies()) {
-            if (UpwardLetters.isBelow(copy, issuer) || UpwardLetters.isBelow(copy, institution)) {
+            if (letter.getIssuers().stream()
+                    .anyMatch(issuer -> UpwardLetters.isBelow(copy, issuer)
+                            || UpwardLetters.isBelow(copy, issuer.getInstitution()))) {
                 findings.add(
                         letter,
                         Literals.LETTER__COPIES,

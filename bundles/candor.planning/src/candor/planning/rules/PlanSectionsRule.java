@@ -46,7 +46,7 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
                                 Literals.MEETING__AGENDA,
                                 Literals.MEETING__MATTERS,
                                 Literals.CAMPAIGN_PROFILE__READINGS,
-                                Literals.ORGANIZATION__SUPERIOR));
+                                Literals.ORGANIZATION__SUPERIORS));
     }
 
     @Override
@@ -90,8 +90,8 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
         }
         if (dossier.getOrganization() == null) {
             findings.add(dossier, Literals.DOSSIER__ORGANIZATION, text("organization"));
-        } else if (dossier.getOrganization().getSuperior() == null) {
-            findings.add(dossier.getOrganization(), Literals.ORGANIZATION__SUPERIOR, text("superior"));
+        } else if (dossier.getOrganization().getSuperiors().isEmpty()) {
+            findings.add(dossier.getOrganization(), Literals.ORGANIZATION__SUPERIORS, text("superior"));
         }
     }
 

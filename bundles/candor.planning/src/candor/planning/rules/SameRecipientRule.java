@@ -32,7 +32,7 @@ public final class SameRecipientRule extends ModelRule<Dossier> {
                         .inside(
                                 Literals.MEETING__REQUEST,
                                 Literals.LETTER__RECIPIENTS,
-                                Literals.ORGANIZATION__SUPERIOR,
+                                Literals.ORGANIZATION__SUPERIORS,
                                 Literals.ORGANIZATION__SHORT_NAME,
                                 Literals.SUBMISSION__KIND,
                                 Literals.SUBMISSION__RECIPIENT,
@@ -47,10 +47,11 @@ public final class SameRecipientRule extends ModelRule<Dossier> {
             return;
         }
         Organization asked = request.getRecipients().getFirst();
-        Organization superior = dossier.getOrganization() == null
-                ? null
-                : dossier.getOrganization().getSuperior();
-        if (superior != null && superior != asked) {
+        List<Organization> superiors = dossier.getOrganization() == null
+                ? List.of()
+                : dossier.getOrganization().getSuperiors();
+        if (!superiors.isEmpty() && !superiors.contains(asked)) {
+            Organization superior = superiors.getFirst();
             findings.add(
                     request,
                     Literals.LETTER__RECIPIENTS,

@@ -32,7 +32,7 @@ public final class FreshLetters {
         letter.setDirection(LetterDirection.INCOMING);
         letter.setState(LetterState.RECEIVED);
         letter.setReceivedOn(today());
-        letter.setIssuer(superior());
+        superior().ifPresent(letter.getIssuers()::add);
         if (dossier.getOrganization() != null) {
             letter.getRecipients().add(dossier.getOrganization());
         }
@@ -45,7 +45,8 @@ public final class FreshLetters {
         reply.setKind(LetterKind.REPLY);
         reply.setDecision(decision);
         if (request != null && !request.getRecipients().isEmpty()) {
-            reply.setIssuer(request.getRecipients().getFirst());
+            reply.getIssuers().clear();
+            reply.getIssuers().add(request.getRecipients().getFirst());
         }
         return reply;
     }
@@ -57,7 +58,7 @@ public final class FreshLetters {
         letter.setKind(kind);
         letter.setState(LetterState.DRAFT);
         letter.setDate(today());
-        letter.setIssuer(dossier.getOrganization());
+        Optional.ofNullable(dossier.getOrganization()).ifPresent(letter.getIssuers()::add);
         nextNumber().ifPresent(letter::setNumber);
         return letter;
     }
@@ -65,9 +66,7 @@ public final class FreshLetters {
     /** The same, addressed to the superior where there is one. */
     public Letter upward(LetterKind kind) {
         Letter letter = outgoing(kind);
-        if (superior() != null) {
-            letter.getRecipients().add(superior());
-        }
+        superior().ifPresent(letter.getRecipients()::add);
         return letter;
     }
 
@@ -112,9 +111,9 @@ public final class FreshLetters {
         return LocalDate.now(clock);
     }
 
-    private Organization superior() {
-        return dossier.getOrganization() == null
-                ? null
-                : dossier.getOrganization().getSuperior();
+    /** The one in charge. */
+    private Optional<Organization> superior() {
+        return Optional.ofNullable(dossier.getOrganization())
+                .flatMap(own -> own.getSuperiors().stream().findFirst());
     }
 }

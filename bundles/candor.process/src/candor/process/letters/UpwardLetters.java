@@ -5,6 +5,10 @@ import candor.model.meeting.Letter;
 import candor.model.meeting.LetterDirection;
 import candor.model.meeting.LetterKind;
 import candor.model.meeting.Organization;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** 上行文: letters that go up to a superior. */
 public final class UpwardLetters {
@@ -24,12 +28,19 @@ public final class UpwardLetters {
 
     /** Whether an organisation reports to another, directly or through others. */
     public static boolean isBelow(Organization organization, Organization superior) {
-        Organization above = organization == null ? null : organization.getSuperior();
-        for (int steps = 0; above != null && superior != null && steps < 20; steps++) {
-            if (above == superior) {
+        Set<Organization> above = new LinkedHashSet<>();
+        Deque<Organization> next = new ArrayDeque<>();
+        if (organization != null) {
+            next.addAll(organization.getSuperiors());
+        }
+        while (superior != null && !next.isEmpty()) {
+            Organization one = next.poll();
+            if (one == superior) {
                 return true;
             }
-            above = above.getSuperior();
+            if (above.add(one)) {
+                next.addAll(one.getSuperiors());
+            }
         }
         return false;
     }

@@ -139,11 +139,11 @@ class BadFilesTest {
                 "mimetype",
                 EntryNames.MEDIA_TYPE,
                 "manifest.json",
-                Dossiers.MANIFEST.replace("1,", "2,").replace("0.1.0", "9.8.7"),
+                Dossiers.MANIFEST.replace("1,", "99,").replace("0.1.0", "9.8.7"),
                 "dossier.xmi",
                 "<unheard-of/>");
 
-        assertThat(expect(zip, Kind.NEWER_VERSION).text(Locale.CHINA)).contains("9.8.7", "版本是 2", "升级");
+        assertThat(expect(zip, Kind.NEWER_VERSION).text(Locale.CHINA)).contains("9.8.7", "版本是 99", "升级");
     }
 
     @Test

@@ -76,7 +76,7 @@ class MeetingStoreTest {
                 .isEqualTo("mimetype" + "application/vnd.candor.meeting+zip" + "P");
         assertThat(Dossiers.entries(file).get("manifest.json"))
                 .asString(StandardCharsets.UTF_8)
-                .contains("\"format\": 1", "\"urn:candor:meeting:1\"", "\"dossier.xmi\"");
+                .contains("\"format\": 2", "\"urn:candor:meeting:1\"", "\"dossier.xmi\"");
         assertThat(Dossiers.entries(file).get("dossier.xmi"))
                 .asString(StandardCharsets.UTF_8)
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

@@ -56,7 +56,7 @@ class ApprovalTest {
     @BeforeEach
     void fill() {
         own.setLetterCode("示水党组");
-        own.setSuperior(superior);
+        own.getSuperiors().add(superior);
         dossier.getOrganizations().addAll(List.of(own, superior));
         dossier.setOrganization(own);
         dossier.setMeeting(factory.createMeeting());
@@ -74,7 +74,7 @@ class ApprovalTest {
         next(Kind.NOTICE, 0);
         Letter notice = edits.notice();
         run(edits.receiveNotice(notice));
-        assertThat(notice.getIssuer()).isSameAs(superior);
+        assertThat(notice.getIssuers()).containsExactly(superior);
         assertThat(notice.getRecipients()).containsExactly(own);
         assertThat(notice.getReceivedOn()).isEqualTo(calendar.today);
 

@@ -199,7 +199,7 @@ final class InnocentChanges {
         meeting("MSH-N04", "another document cited", m -> m.setLeaveRules("《关于请假的规定》（示委〔2020〕9号）"));
         add("MSH-S11", "copied to the superior's organs", d -> {
             Organization organ = MeetingFactory.eINSTANCE.createOrganization();
-            organ.setSuperior(d.getOrganization().getSuperior());
+            organ.getSuperiors().addAll(d.getOrganization().getSuperiors());
             d.getOrganizations().add(organ);
             d.getMeeting().getRequest().getCopies().add(organ);
         });

@@ -61,7 +61,7 @@ final class LetterFaults {
             Letter twin = MeetingFactory.eINSTANCE.createLetter();
             twin.setTitle("关于另一件事的通知");
             twin.setNumber(l.getNumber());
-            twin.setIssuer(l.getIssuer());
+            twin.getIssuers().addAll(l.getIssuers());
             d.getLetters().add(twin);
         });
     }
@@ -72,7 +72,7 @@ final class LetterFaults {
         letter("MSH-S11", "is copied to those below", index, (d, l) -> {
             Organization below = MeetingFactory.eINSTANCE.createOrganization();
             below.setShortName("清水河管理所");
-            below.setSuperior(d.getOrganizations().get(1));
+            below.getSuperiors().add(d.getOrganizations().get(1));
             d.getOrganizations().add(below);
             l.getCopies().add(below);
         });
@@ -110,7 +110,8 @@ final class LetterFaults {
                 .setPhone(""));
         request("MSH-N04", "rests on nothing", (d, l) -> l.getBasis().clear());
         request("MSH-A06", "goes past the superior", (d, l) -> d.getOrganization()
-                .setSuperior(d.getOrganizations().getLast()));
+                .getSuperiors()
+                .set(0, d.getOrganizations().getLast()));
         request("MSH-A01", "calls the meeting otherwise", (d, l) -> l.setTitle("关于召开党史教育民主生活会的请示"));
         for (String wrong : List.of("中示例市水务局党组党史学习教育专题民主生活会方案（送审稿）", "示例市水务局党组民主生活会方案", "《水务局党组党史学习教育专题民主生活会方案》")) {
             request("MSH-A01", "encloses " + wrong, (d, l) -> l.getEnclosures().add(wrong));
@@ -122,7 +123,7 @@ final class LetterFaults {
             Letter notice = d.getMeeting().getNotice();
             Letter twin = MeetingFactory.eINSTANCE.createLetter();
             twin.setTitle(notice.getTitle());
-            twin.setIssuer(notice.getIssuer());
+            twin.getIssuers().addAll(notice.getIssuers());
             twin.setNumber("示组通〔2021〕85号");
             d.getLetters().add(twin);
         });

@@ -49,7 +49,7 @@ final class TextFaults {
         add("MSH-S07", "no meeting", d -> d.setMeeting(null));
         add("MSH-S07", "no profile", d -> d.setProfile(null));
         add("MSH-S07", "nobody's dossier", d -> d.setOrganization(null));
-        add("MSH-S07", "nobody above", d -> d.getOrganization().setSuperior(null));
+        add("MSH-S07", "nobody above", d -> d.getOrganization().getSuperiors().clear());
         add("MSH-S07", "no readings", d -> d.getProfile().getReadings().clear());
         meeting("MSH-S07", "no theme", m -> m.setTheme(" "));
         meeting("MSH-S07", "no date", m -> m.setDate(null));

@@ -112,7 +112,7 @@ class FromNothingToApprovedPlanTest {
             type("Organization.headName", "中共示例市水务局党组");
             type("Organization.letterCode", "示水党组");
             choose("Organization.institution", "示例市水务局");
-            choose("Organization.superior", "示例市委");
+            choose("Organization.superiors", "示例市委");
         });
         form(dossier, () -> choose("Dossier.organization", group.getShortName()));
         list(dossier, Literals.DOSSIER__ORGANIZATIONS);
@@ -137,7 +137,7 @@ class FromNothingToApprovedPlanTest {
             type("Person.name", name);
             type("Person.position", position);
             select("Person.capacity", capacity);
-            bot.checkBoxWithLabel("党组（党委）成员").click();
+            bot.checkBoxWithLabel("党组（党委、支部）成员").click();
         });
     }
 
@@ -156,7 +156,7 @@ class FromNothingToApprovedPlanTest {
         Letter notice = dossier.getMeeting().getNotice();
         form(notice, () -> {
             type("Letter.number", "示组通〔2026〕58号");
-            choose("Letter.issuer", "示例市委组织部");
+            choose("Letter.issuers", "示例市委组织部");
             picture("上级通知");
         });
     }
