@@ -45,6 +45,11 @@ public record Text(Class<?> owner, String key, List<Object> arguments) {
         return new MessageFormat(messages.pattern(key), messages.spoken()).format(words);
     }
 
+    /** Whether its owner has such a text. */
+    public boolean exists(Locale locale) {
+        return Messages.of(owner, locale).has(key);
+    }
+
     private static String word(Object argument, Locale locale) {
         return switch (argument) {
             case LocalDate date ->
