@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
-import candor.core.text.Nearest;
+import candor.base.text.Nearest;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
 import candor.export.document.Copy;

@@ -3,8 +3,8 @@ package candor.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.base.text.Text;
 import candor.core.rules.Source;
-import candor.core.text.Text;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Person;
 import candor.process.rules.RuleSources;

@@ -33,6 +33,7 @@ class HouseRulesTest {
     void thereAreBundlesToJudge() {
         assertThat(needs)
                 .containsKeys(
+                        "candor.base",
                         "candor.model",
                         "candor.edit",
                         "candor.core",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
-import candor.core.text.Text;
+import candor.base.text.Text;
 import candor.model.query.EventKind;
 import candor.model.query.EventKind.Basis;
 import candor.model.query.EventState;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
+import candor.base.text.Text;
 import candor.core.calendar.CalendarFile.Holidays;
 import candor.core.calendar.HolidayMerge.Change;
 import candor.core.calendar.HolidayMerge.Kind;
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
-import candor.core.text.Text;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
+import candor.base.text.Text;
 import candor.core.store.Disk;
 import candor.core.store.DurableFile;
 import candor.core.store.MeetingFileException;
-import candor.core.text.Text;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.intake;
 
-import candor.core.text.Text;
+import candor.base.text.Text;
 import java.util.Locale;
 
 /** A file that cannot be imported, in words a clerk can act on: which file, where in it, what is wrong, what to do. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.intake;
 
-import candor.core.text.Text;
+import candor.base.text.Text;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.rules;
 
-import candor.core.text.Text;
+import candor.base.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

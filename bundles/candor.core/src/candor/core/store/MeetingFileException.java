@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.store;
 
-import candor.core.text.Messages;
+import candor.base.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;

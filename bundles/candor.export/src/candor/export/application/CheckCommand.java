@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Messages;
 import candor.core.rules.RuleService;
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.core.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Messages;
 import candor.core.rules.Finding;
 import candor.core.rules.Severity;
-import candor.core.text.Messages;
 import candor.model.meeting.Dossier;
 import java.util.ArrayList;
 import java.util.Arrays;

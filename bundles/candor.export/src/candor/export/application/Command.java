@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-import candor.core.text.Messages;
+import candor.base.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Messages;
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.core.text.Messages;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportReport;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-import candor.core.text.Messages;
+import candor.base.text.Messages;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportOrder;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Messages;
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.core.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.common.command.BasicCommandStack;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Messages;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
 import candor.core.rules.Rule;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.RuleService;
-import candor.core.text.Messages;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.document.Audience;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-import candor.core.text.Messages;
+import candor.base.text.Messages;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;

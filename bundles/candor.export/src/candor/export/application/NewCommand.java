@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Messages;
 import candor.core.profile.DossierFactory;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
@@ -8,7 +9,6 @@ import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.core.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;

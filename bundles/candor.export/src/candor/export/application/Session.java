@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-import candor.core.text.Messages;
+import candor.base.text.Messages;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;

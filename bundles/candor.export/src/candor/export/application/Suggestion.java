@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-import candor.core.text.Messages;
-import candor.core.text.Nearest;
+import candor.base.text.Messages;
+import candor.base.text.Nearest;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Messages;
 import candor.core.calendar.EventTexts;
 import candor.core.calendar.TimelineCalendar;
 import candor.core.sample.Samples;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.core.text.Messages;
 import candor.model.meeting.Dossier;
 import candor.model.query.Timeline;
 import candor.model.query.TimelineEvent;

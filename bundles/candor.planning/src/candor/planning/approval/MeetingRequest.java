@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.approval;
 
-import candor.core.text.Messages;
+import candor.base.text.Messages;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Letter;
 import candor.model.meeting.LetterKind;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.rules;
 
+import candor.base.text.Text;
 import candor.core.rules.Rule;
-import candor.core.text.Text;
 import candor.gongwen.document.Attachment;
 import candor.gongwen.document.OfficialDocument;
 import candor.process.letters.DocumentNumbers;

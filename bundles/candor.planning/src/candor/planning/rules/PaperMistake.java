@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.rules;
 
+import candor.base.text.Text;
 import candor.core.rules.RuleInfo;
-import candor.core.text.Text;
 
 /**
  * A mistake in a finished paper.

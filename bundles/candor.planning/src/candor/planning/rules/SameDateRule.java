@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.rules;
 
+import candor.base.text.Text;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
@@ -9,7 +10,6 @@ import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
-import candor.core.text.Text;
 import candor.model.meeting.Circular;
 import candor.model.meeting.DaySession;
 import candor.model.meeting.Letter;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.rules;
 
+import candor.base.text.Text;
 import candor.core.rules.Source;
-import candor.core.text.Text;
 
 /**
  * Where the rules are written down. Articles count as verified where the handbook quotes them from a published text; articles it

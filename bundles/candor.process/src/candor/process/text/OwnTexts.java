@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.text;
 
+import candor.base.text.Text;
 import candor.core.rules.QuickFix;
-import candor.core.text.Text;
 import candor.model.meeting.Letter;
 import candor.model.meeting.LetterDirection;
 import candor.model.meeting.MeetingPackage.Literals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.text;
 
-import candor.core.text.Text;
+import candor.base.text.Text;
 import candor.model.meeting.Organization;
 import candor.model.meeting.Person;
 

@@ -5,7 +5,7 @@ import static candor.model.meeting.MeetingPackage.Literals.DOSSIER__PERSONS;
 import static candor.model.meeting.MeetingPackage.Literals.LETTER__NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.core.text.Text;
+import candor.base.text.Text;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Letter;
 import candor.model.meeting.MeetingFactory;

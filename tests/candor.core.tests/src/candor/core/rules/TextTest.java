@@ -4,7 +4,7 @@ package candor.core.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import candor.core.text.Text;
+import candor.base.text.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

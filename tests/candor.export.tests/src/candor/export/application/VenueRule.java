@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Text;
 import candor.core.rules.Finding;
 import candor.core.rules.Rank;
 import candor.core.rules.Rule;
@@ -9,7 +10,6 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.core.rules.Source;
-import candor.core.text.Text;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import java.util.List;

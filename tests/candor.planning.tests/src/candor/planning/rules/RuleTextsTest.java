@@ -3,11 +3,11 @@ package candor.planning.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.base.text.Text;
 import candor.core.rules.Finding;
 import candor.core.rules.Rank;
 import candor.core.rules.Rule;
 import candor.core.rules.RuleRegistry;
-import candor.core.text.Text;
 import candor.model.meeting.Dossier;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.findings;
 
+import candor.base.text.Text;
 import candor.core.rules.Finding;
 import candor.core.rules.LiveCheck;
 import candor.core.rules.QuickFix;
@@ -12,7 +13,6 @@ import candor.core.rules.RuleRegistry;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.core.rules.Source;
-import candor.core.text.Text;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
 import java.time.Clock;

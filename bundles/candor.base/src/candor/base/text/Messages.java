@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.core.text;
+package candor.base.text;
 
 import java.io.IOException;
 import java.io.InputStream;
