@@ -2,6 +2,9 @@
 package candor.export;
 
 import candor.base.text.Nearest;
+import candor.core.store.Disk;
+import candor.core.store.DurableFile;
+import candor.core.store.MeetingFileException;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
 import candor.export.document.Copy;
@@ -18,7 +21,6 @@ import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.fonts.MissingFontException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +31,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -48,6 +51,8 @@ public final class ExportService implements AutoCloseable {
 
     private final Press press;
     private final ThreadPoolExecutor writers;
+    /** A document can be made again, so nothing waits for the disk. */
+    private final DurableFile files = new DurableFile(Disk.withoutWaiting());
 
     /** @param fonts in which documents are printed */
     public ExportService(FontLibrary fonts) {
@@ -198,14 +203,15 @@ public final class ExportService implements AutoCloseable {
     private Result write(Target target, Draft draft, OutputFormat format) {
         Path file = target.file(format);
         try {
-            Files.createDirectories(file.getParent());
-            PrintReport print = AtomicFile.write(file, out -> press.write(draft.document(), format, out));
+            files.makeFolder(file.getParent());
+            AtomicReference<PrintReport> print = new AtomicReference<>();
+            files.write(file, 0, out -> print.set(press.write(draft.document(), format, out)));
             return new Result(
                     new ExportedFile(
-                            target.type().id(), target.copy().label(), format, file, print, draft.placeholders()),
+                            target.type().id(), target.copy().label(), format, file, print.get(), draft.placeholders()),
                     null);
-        } catch (IOException e) {
-            return target.failure(format, WriteTrouble.explain(file, e));
+        } catch (MeetingFileException e) {
+            return target.failure(format, e.text(LANGUAGE));
         } catch (MissingFontException | IllegalArgumentException e) {
             return target.failure(format, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

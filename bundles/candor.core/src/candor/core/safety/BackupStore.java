@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.core.store.Digests;
 import candor.core.store.Disk;
 import candor.core.store.DurableFile;
 import candor.core.store.MeetingStore;
+import candor.core.store.PrivateFolder;
+import candor.core.store.RealPath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +77,7 @@ public final class BackupStore {
         List<Version> present = versions(file);
         if (present.isEmpty() || !name(present.getFirst()).contains(digest)) {
             Path own = PrivateFolder.make(PrivateFolder.make(folder).resolve(identity(file)));
-            byte[] path = (absolute(file) + "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] path = (RealPath.orSame(file) + "\n").getBytes(StandardCharsets.UTF_8);
             files.write(own.resolve(PATH), path.length, out -> out.write(path));
             Path content = own.resolve(KEPT.format(clock.instant()) + "-" + digest + MeetingStore.EXTENSION);
             files.write(content, stamp.size(), out -> copy(file, stamp, out));
@@ -86,7 +89,7 @@ public final class BackupStore {
     }
 
     private static void copy(Path file, FileStamp stamp, OutputStream out) throws IOException {
-        if (!FileStamp.copy(file, out).equals(stamp.digest())) {
+        if (!Digests.copy(file, out).equals(stamp.digest())) {
             throw new IOException("written while it was copied: " + file);
         }
     }
@@ -124,16 +127,7 @@ public final class BackupStore {
 
     /** By whatever path a file is reached, it is the same file; one that is gone is known by the path it had. */
     private static String identity(Path file) {
-        byte[] path = absolute(file).toString().getBytes(StandardCharsets.UTF_8);
-        return FileStamp.sha256(path).substring(0, SHORT);
-    }
-
-    private static Path absolute(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        try {
-            return absolute.getParent().toRealPath().resolve(absolute.getFileName());
-        } catch (IOException gone) {
-            return absolute;
-        }
+        byte[] path = RealPath.orSame(file).toString().getBytes(StandardCharsets.UTF_8);
+        return Digests.of(path).substring(0, SHORT);
     }
 }

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.core.store.Digests;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * What a file was at one moment.
@@ -42,7 +37,7 @@ public record FileStamp(long size, Instant modified, String digest) {
         return new FileStamp(
                 attributes.size(),
                 attributes.lastModifiedTime().toInstant(),
-                copy(file, OutputStream.nullOutputStream()));
+                Digests.of(file));
     }
 
     /** Size and time first; the content is only read where these differ. */
@@ -54,32 +49,11 @@ public record FileStamp(long size, Instant modified, String digest) {
             }
             boolean untouched = attributes.size() == size
                     && attributes.lastModifiedTime().toInstant().equals(modified);
-            return untouched || copy(file, OutputStream.nullOutputStream()).equals(digest)
+            return untouched || Digests.of(file).equals(digest)
                     ? Comparison.SAME
                     : Comparison.CHANGED;
         } catch (IOException unreadable) {
             return Comparison.GONE;
-        }
-    }
-
-    /** Copies a file and says the digest of what was copied. */
-    static String copy(Path file, OutputStream out) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digesting = new DigestInputStream(in, sha256())) {
-            digesting.transferTo(out);
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        }
-    }
-
-    static String sha256(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

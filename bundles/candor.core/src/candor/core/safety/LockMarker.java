@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.core.store.RealPath;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,7 +37,7 @@ public final class LockMarker {
     }
 
     LockMarker(Path file, ProcessMark self) {
-        Path absolute = file.toAbsolutePath().normalize();
+        Path absolute = RealPath.orSame(file);
         this.marker = absolute.resolveSibling(".~" + absolute.getFileName() + ".lock");
         this.self = self;
     }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import candor.core.store.Machine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Which run of the program, whose and where: enough to tell later whether it still goes on.
@@ -22,8 +19,6 @@ public record ProcessMark(String user, String machine, long pid, Instant started
     /** Systems count a start from their own start, and correct their clocks meanwhile. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
-    private static final Path LINUX_NAME = Path.of("/proc/sys/kernel/hostname");
-
     public ProcessMark {
         Objects.requireNonNull(user);
         Objects.requireNonNull(machine);
@@ -33,7 +28,7 @@ public record ProcessMark(String user, String machine, long pid, Instant started
     /** This run. */
     public static ProcessMark current() {
         ProcessHandle process = ProcessHandle.current();
-        return new ProcessMark(System.getProperty("user.name"), thisMachine(), process.pid(), start(process));
+        return new ProcessMark(System.getProperty("user.name"), Machine.name(), process.pid(), start(process));
     }
 
     /** Whether it is known to go on: only a process of this machine can be looked for. */
@@ -48,26 +43,10 @@ public record ProcessMark(String user, String machine, long pid, Instant started
 
     /** Whether it is, or was, on this machine. */
     public boolean isHere() {
-        return machine.equals(thisMachine());
+        return machine.equals(Machine.name());
     }
 
     private static Instant start(ProcessHandle process) {
         return process.info().startInstant().orElse(Instant.EPOCH);
-    }
-
-    /** Not asked of the network: that takes long where a name server does not answer. */
-    private static String thisMachine() {
-        return Stream.of(System.getenv("COMPUTERNAME"), linuxName(), System.getenv("HOSTNAME"))
-                .filter(name -> name != null && !name.isBlank())
-                .findFirst()
-                .orElse("localhost");
-    }
-
-    private static String linuxName() {
-        try {
-            return Files.readString(LINUX_NAME).strip();
-        } catch (IOException elsewhere) {
-            return null;
-        }
     }
 }

@@ -6,6 +6,7 @@ import candor.core.store.DossierDocument;
 import candor.core.store.DurableFile;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.core.store.PrivateFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,10 +3,7 @@ package candor.core.store;
 
 import candor.core.store.MeetingFileException.Kind;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +36,7 @@ public final class Attachments {
         if (content.length > limits.entry()) {
             throw MeetingFileException.of(Kind.TOO_LARGE, "entry", content.length, limits.entry());
         }
-        String digest = HexFormat.of().formatHex(sha256(content));
+        String digest = Digests.of(content);
         // Papers, scans and photographs are packed already.
         entries.putIfAbsent(digest, Entry.stored(EntryNames.attachment(digest), content));
         return digest;
@@ -62,7 +59,7 @@ public final class Attachments {
             throw MeetingFileException.of(Kind.DANGLING_REFERENCE, "attachment", digest);
         }
         byte[] content = entry.content();
-        if (!digest.equals(HexFormat.of().formatHex(sha256(content)))) {
+        if (!digest.equals(Digests.of(content))) {
             throw MeetingFileException.of(Kind.DAMAGED, "attachment").at(entry.name());
         }
         return content;
@@ -89,13 +86,5 @@ public final class Attachments {
             digests.add(matcher.group());
         }
         return digests;
-    }
-
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

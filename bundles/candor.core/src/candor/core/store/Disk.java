@@ -11,9 +11,24 @@ import java.nio.file.StandardOpenOption;
 /** What a durable write asks of the operating system; a test makes each of them fail. */
 public class Disk {
 
+    /** A disk nobody waits for: for files that can be made again, such as exported documents. */
+    public static Disk withoutWaiting() {
+        return new Disk() {
+            @Override
+            public void force(FileChannel channel) {
+                // A power cut may lose a document that was just made; a crash of the program does not.
+            }
+        };
+    }
+
     /** Creates a file that must not exist yet, with the permissions new files get here. */
     public FileChannel create(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Creates a file with everything that can be copied of another one: its rights, lists of rights, attributes and content. */
+    public void copy(Path model, Path file) throws IOException {
+        Files.copy(model, file, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     /** Replaces a file in one step, so that every reader sees the old one or the new one. */
@@ -21,9 +36,19 @@ public class Disk {
         Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Gives a file another name, under which there is none yet. */
+    public void rename(Path source, Path target) throws IOException {
+        Files.move(source, target);
+    }
+
     /** Opens an existing file to write over it. */
     public FileChannel overwrite(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /** Waits until what was written would outlive a power cut. */
+    public void force(FileChannel channel) throws IOException {
+        channel.force(true);
     }
 
     /** Whether the user may change a file. */

@@ -5,7 +5,6 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -64,8 +63,8 @@ final class Layout {
     private String entryOf(EPackage owner) {
         return names.computeIfAbsent(owner.getNsURI(), namespace -> {
             String readable = owner.getName().replaceAll("[^A-Za-z0-9._-]", "_");
-            byte[] digest = Attachments.sha256(namespace.getBytes(StandardCharsets.UTF_8));
-            return EntryNames.PARTS + readable + '-' + HexFormat.of().formatHex(digest, 0, 4) + ".xmi";
+            String digest = Digests.of(namespace.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+            return EntryNames.PARTS + readable + '-' + digest + ".xmi";
         });
     }
 }

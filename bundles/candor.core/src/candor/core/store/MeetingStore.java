@@ -69,9 +69,19 @@ public final class MeetingStore {
      * @throws MeetingFileException whatever is wrong with it, in words for the user
      */
     public DossierDocument open(Path file) throws MeetingFileException {
-        DossierDocument document = open(file.toString(), () -> Sources.file(file, limits));
+        DossierDocument document = open(file.toString(), () -> Sources.file(files.whole(file, this::isWhole), limits));
         document.savedAs(file, document.format());
         return document;
+    }
+
+    /** Whether a file is a container to its last byte; what it holds need not be right. */
+    private boolean isWhole(Path file) {
+        try {
+            Sources.file(file, limits);
+            return true;
+        } catch (MeetingFileException broken) {
+            return false;
+        }
     }
 
     /**
@@ -182,12 +192,7 @@ public final class MeetingStore {
     }
 
     private void keepOriginal(Path file, int oldFormat) throws IOException {
-        String name = file.getFileName().toString();
-        String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
-        Path kept = file.resolveSibling(stem + ".v" + oldFormat + EXTENSION);
-        for (int i = 2; Files.exists(kept); i++) {
-            kept = file.resolveSibling(stem + ".v" + oldFormat + "-" + i + EXTENSION);
-        }
+        Path kept = Siblings.free(file, "v" + oldFormat);
         files.write(kept, Files.size(file), out -> Files.copy(file, out));
     }
 }

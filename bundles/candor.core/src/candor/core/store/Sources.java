@@ -29,8 +29,10 @@ final class Sources {
         if (Files.isDirectory(file)) {
             throw MeetingFileException.of(Kind.UNREADABLE, "directory");
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.open(file)) {
             return container(in, limits);
+        } catch (RegularFile.NotRegularException e) {
+            throw MeetingFileException.of(Kind.UNREADABLE, "special").because(e);
         } catch (NoSuchFileException e) {
             throw MeetingFileException.of(Kind.MISSING, "file").because(e);
         } catch (AccessDeniedException e) {

@@ -5,6 +5,7 @@ import candor.core.safety.FileStamp;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.core.store.RealPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,9 +107,7 @@ public final class Sessions {
         try {
             return Files.exists(one) && Files.exists(other)
                     ? Files.isSameFile(one, other)
-                    : one.toAbsolutePath()
-                            .normalize()
-                            .equals(other.toAbsolutePath().normalize());
+                    : RealPath.orSame(one).equals(RealPath.orSame(other));
         } catch (IOException unreadable) {
             // Two paths of which one cannot be looked at are not known to be the same.
             return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
+import candor.core.store.RealPath;
 import candor.workbench.Ids;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
@@ -76,7 +77,7 @@ public final class RecentFiles {
     }
 
     private void add(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
+        Path absolute = RealPath.orSame(file);
         List<Path> files = new ArrayList<>(all());
         files.remove(absolute);
         files.addFirst(absolute);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.core.store.Disk;
+import candor.core.store.FullDisk;
 import candor.core.store.MeetingFileException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -84,6 +84,7 @@ class BackupStoreTest {
     void aFileIsKnownByWhateverPathItIsReached() throws IOException {
         backups.keep(file, 10);
         Path folder = Files.createSymbolicLink(place.resolve("link"), place);
+        Files.createDirectory(place.resolve("sub"));
 
         assertThat(backups.versions(place.resolve("sub/../卷宗.meeting"))).hasSize(1);
         assertThat(backups.versions(folder.resolve("卷宗.meeting"))).hasSize(1);
@@ -119,12 +120,7 @@ class BackupStoreTest {
         write("二");
         BackupStore full = new BackupStore(
                 place.resolve("backups"),
-                new Disk() {
-                    @Override
-                    public FileChannel create(Path target) throws IOException {
-                        throw new IOException("No space left on device");
-                    }
-                },
+                new FullDisk(),
                 new Ticking());
 
         assertThatThrownBy(() -> full.keep(file, 1))

@@ -34,6 +34,12 @@ final class FrailDisk extends Disk {
     }
 
     @Override
+    public void copy(Path model, Path file) throws IOException {
+        step();
+        super.copy(model, file);
+    }
+
+    @Override
     public void replace(Path source, Path target) throws IOException {
         step();
         super.replace(source, target);

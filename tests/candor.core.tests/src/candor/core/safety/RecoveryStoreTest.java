@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.core.sample.Samples;
 import candor.core.store.Disk;
+import candor.core.store.FullDisk;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.core.store.Stores;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -141,12 +141,7 @@ class RecoveryStoreTest {
         RecoveryCopy copy = ended(new Disk()).begin();
         document.dossier().setTitle("第一次");
         copy.write(store.snapshot(document), "卷宗", Optional.empty(), Optional.empty());
-        MeetingStore full = Stores.on(new Disk() {
-            @Override
-            public FileChannel create(Path file) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        });
+        MeetingStore full = Stores.on(new FullDisk());
         document.dossier().setTitle("第二次");
 
         assertThatThrownBy(() -> copy.write(full.snapshot(document), "卷宗", Optional.empty(), Optional.empty()))

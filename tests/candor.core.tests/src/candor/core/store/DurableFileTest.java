@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -24,10 +25,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DurableFileTest {
 
@@ -97,8 +101,7 @@ class DurableFileTest {
         assumeTrue(Files.exists(FULL), "no /dev/full on this system");
         Disk full = new Disk() {
             @Override
-            public FileChannel create(Path target) throws IOException {
-                Files.createFile(target);
+            public FileChannel overwrite(Path target) throws IOException {
                 return FileChannel.open(FULL, StandardOpenOption.WRITE);
             }
         };
@@ -116,7 +119,7 @@ class DurableFileTest {
     void aFullDiskIsRecognisedWhateverTheLanguageOfTheSystem() throws Exception {
         Disk full = new Disk() {
             @Override
-            public FileChannel create(Path target) throws IOException {
+            public FileChannel overwrite(Path target) throws IOException {
                 throw new IOException("设备上没有空间");
             }
 
@@ -183,7 +186,7 @@ class DurableFileTest {
 
             @Override
             public FileChannel overwrite(Path target) throws IOException {
-                if (calls++ == 0) {
+                if (target.equals(file) && calls++ == 0) {
                     Files.writeString(target, "half");
                     throw new IOException("cable pulled");
                 }
@@ -198,22 +201,178 @@ class DurableFileTest {
     }
 
     @Test
-    void oldContentThatCannotBePutBackIsKeptAsideAndNamed() throws Exception {
+    void contentThatCannotBePutInPlaceIsNamedAndPutThereByTheNextOpening() throws Exception {
         Disk failing = new Immovable() {
             @Override
             public FileChannel overwrite(Path target) throws IOException {
-                throw new IOException("cable pulled");
+                if (target.equals(file)) {
+                    Files.writeString(target, "half");
+                    throw new IOException("cable pulled");
+                }
+                return super.overwrite(target);
             }
         };
 
         MeetingFileException e = catchThrowableOfType(MeetingFileException.class, () -> write(failing, file, "new"));
 
-        Path aside;
-        try (Stream<Path> files = Files.list(folder)) {
-            aside = files.filter(path -> !path.equals(file)).findAny().orElseThrow();
+        Path whole = leftovers().findAny().orElseThrow();
+        assertThat(whole).hasContent("new");
+        assertThat(e.getMessage()).contains(whole.toString());
+        assertThat(new DurableFile(new Disk()).whole(file, DurableFileTest::isNotHalf))
+                .as("the process that was writing is this one, and goes on")
+                .isEqualTo(whole);
+        Path orphan = ofAnEndedProcess(whole);
+        assertThat(new DurableFile(new Disk()).whole(file, DurableFileTest::isNotHalf))
+                .isEqualTo(file);
+        assertThat(file).hasContent("new");
+        assertThat(orphan).doesNotExist();
+    }
+
+    @Test
+    void whatSomebodyHasWrittenSinceIsNotOverwrittenAndNothingIsLost() throws Exception {
+        Path whole = ofAnEndedProcess(unfinished());
+        Files.writeString(file, "written by somebody since");
+
+        assertThat(new DurableFile(new Disk()).whole(file, path -> true)).isEqualTo(file);
+
+        assertThat(file).hasContent("written by somebody since");
+        assertThat(whole).doesNotExist();
+        assertThat(folder.resolve("卷宗.unfinished.meeting")).hasContent("new");
+    }
+
+    @Test
+    void anExchangeThatHadNotBegunIsMade() throws Exception {
+        Path whole = unfinished();
+        Files.writeString(file, "old");
+        ofAnEndedProcess(whole);
+
+        assertThat(new DurableFile(new Disk()).whole(file, path -> true)).isEqualTo(file);
+
+        assertThat(file).hasContent("new");
+        assertOnlyTheFile();
+    }
+
+    @Test
+    void whereAnExchangeCannotBeFinishedItsContentIsReadBesideTheFile() throws Exception {
+        Path whole = ofAnEndedProcess(unfinished());
+        Disk readOnly = new Disk() {
+            @Override
+            public FileChannel overwrite(Path target) throws IOException {
+                throw new AccessDeniedException(target.toString());
+            }
+        };
+
+        assertThat(new DurableFile(readOnly).whole(file, DurableFileTest::isNotHalf))
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void whatKilledProcessesLeaveIsSweptAndWhatIsBeingWrittenIsNot() throws Exception {
+        Path[] work = new Path[1];
+        new DurableFile(new Disk()).write(file, 3, out -> {
+            new DurableFile(new Disk()).whole(file, path -> true);
+            work[0] = leftovers().findAny().orElseThrow();
+            out.write('n');
+        });
+        Path left = Files.createDirectory(ofAnEndedProcess(work[0]));
+        Files.writeString(left.resolve("new"), "half");
+        Path stranger = Files.createDirectory(folder.resolve(".candor-nobody.work"));
+
+        new DurableFile(new Disk()).whole(file, path -> true);
+
+        assertThat(left).doesNotExist();
+        assertThat(stranger).exists();
+    }
+
+    @Test
+    void aPathThroughALinkedFolderIsFollowedAsTheSystemDoes() throws Exception {
+        Path deep = Files.createDirectories(folder.resolve("a/b"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), deep);
+        Path meant = Files.writeString(folder.resolve("a/卷宗.meeting"), "meant");
+
+        write(new Disk(), link.resolve("../卷宗.meeting"), "new");
+
+        assertThat(meant).hasContent("new");
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aFileWithTwoNamesStaysOne() throws Exception {
+        Path other = folder.resolve("另一个名字.meeting");
+        try {
+            Files.createLink(other, file);
+        } catch (UnsupportedOperationException | IOException none) {
+            assumeTrue(false, "no hard links here");
         }
-        assertThat(aside).hasContent("old");
-        assertThat(e.getMessage()).contains(aside.toString());
+
+        write(new Disk(), file, "new");
+
+        assertThat(other).hasContent("new");
+        assertThat(Files.isSameFile(file, other)).isTrue();
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void theLongestNameThatASystemTakesCanBeWritten() throws Exception {
+        Path longest = folder.resolve("长".repeat(82) + ".meeting");
+        write(new Disk(), longest, "old");
+        write(new Immovable(), longest, "new");
+
+        assertThat(longest).hasContent("new");
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void aPipeIsNotWrittenTo() throws Exception {
+        Path pipe = folder.resolve("pipe.meeting");
+        assumeTrue(run("mkfifo", pipe.toString()), "no pipes here");
+
+        assertThat(refusal(pipe).kind()).isEqualTo(Kind.UNWRITABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chmod 600, 600",
+        "chmod 640, 640",
+        "chmod 664, 664",
+        "chmod 444, 444",
+        "chmod 600; chgrp daemon, 600",
+        "chmod 640; chgrp daemon, 640",
+        "chmod 660; chown daemon, 660",
+        "chmod 600; setfacl -m u:daemon:rw;g::---, 660",
+        "chmod 640; setfacl -m u:daemon:r, 640",
+        "chmod 644; setfattr -n user.note -v x, 644"
+    })
+    void rightsListsOfRightsGroupAndAttributesAreKept(String commands, String mode) throws Exception {
+        for (String command : commands.replace(";g::", ",g::").split(";")) {
+            List<String> words = new ArrayList<>(List.of(command.strip().split(" ")));
+            words.add(file.toString());
+            assumeTrue(run(words.toArray(String[]::new)), command);
+        }
+        String before = said("getfacl", "-p", file.toString()) + said("getfattr", "-d", file.toString());
+
+        write(new Disk(), file, "new");
+        write(new Immovable(), file, "newer");
+
+        assertThat(file).hasContent("newer");
+        assertThat(said("getfacl", "-p", file.toString()) + said("getfattr", "-d", file.toString()))
+                .isEqualTo(before);
+        assertThat(said("stat", "-c", "%a", file.toString())).contains(mode);
+    }
+
+    @Test
+    void whereTheGroupCannotBeKeptAnotherOneGetsNothing() throws Exception {
+        assumePosix();
+        Path copy = Files.writeString(folder.resolve("copy"), "");
+        assumeTrue(run("chgrp", "daemon", file.toString()), "only root gives files away");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        assertThat(Rights.canStandFor(file, copy)).isFalse();
+        Rights.narrow(file, copy);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -228,18 +387,13 @@ class DurableFileTest {
     }
 
     @Test
-    void theTemporaryFileIsNoMoreReadableThanTheOldOne() throws Exception {
+    void nobodyElseCanLookAtWhatIsBeingWritten() throws Exception {
         assumePosix();
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
 
-        new DurableFile(new Disk()).write(file, 3, out -> {
-            try (Stream<Path> files = Files.list(folder)) {
-                Path temporary =
-                        files.filter(path -> !path.equals(file)).findAny().orElseThrow();
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary)))
-                        .isEqualTo("rw-------");
-            }
-        });
+        new DurableFile(new Disk()).write(file, 3, out -> assertThat(leftovers())
+                .singleElement()
+                .satisfies(work -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work)))
+                        .isEqualTo("rwx------")));
     }
 
     @Test
@@ -299,7 +453,7 @@ class DurableFileTest {
     void aFolderThatRefusesIsReported() {
         Disk refusing = new Disk() {
             @Override
-            public FileChannel create(Path target) throws IOException {
+            public void copy(Path model, Path target) throws IOException {
                 throw new AccessDeniedException(target.toString());
             }
         };
@@ -355,6 +509,51 @@ class DurableFileTest {
 
     private void assumePosix() {
         assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null, "no POSIX permissions here");
+    }
+
+    /** Whole new content beside the file, which itself is half written. */
+    private Path unfinished() throws Exception {
+        Disk cut = new Immovable() {
+            @Override
+            public FileChannel overwrite(Path target) throws IOException {
+                if (target.equals(file)) {
+                    Files.writeString(target, "half");
+                    throw new IllegalStateException("power cut");
+                }
+                return super.overwrite(target);
+            }
+        };
+        assertThatThrownBy(() -> write(cut, file, "new")).hasMessage("power cut");
+        return leftovers().findAny().orElseThrow();
+    }
+
+    private static boolean isNotHalf(Path path) {
+        try {
+            return !Files.readString(path).equals("half");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Gives a leftover the name that a process would have given it that does not run any more. */
+    private static Path ofAnEndedProcess(Path leftover) throws IOException {
+        String mine = "-" + ProcessHandle.current().pid() + "-";
+        Path ended = leftover.resolveSibling(leftover.getFileName().toString().replace(mine, "-2147483646-"));
+        assertThat(ended).isNotEqualTo(leftover);
+        return Files.exists(leftover) ? Files.move(leftover, ended) : ended;
+    }
+
+    private Stream<Path> leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.getFileName().toString().startsWith(".candor-")).toList().stream();
+        }
+    }
+
+    private static String said(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).start();
+        try (var lines = process.inputReader()) {
+            return lines.lines().collect(Collectors.joining("\n"));
+        }
     }
 
     private static boolean run(String... command) throws Exception {

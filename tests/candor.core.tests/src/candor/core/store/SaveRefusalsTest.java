@@ -9,7 +9,6 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.Person;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,12 +122,7 @@ class SaveRefusalsTest {
 
     @Test
     void aFullDisk() throws Exception {
-        Disk full = new Disk() {
-            @Override
-            public FileChannel create(Path target) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
+        Disk full = new FullDisk();
         MeetingStore failing = new MeetingStore(Limits.STANDARD, StoreFormat.CURRENT, EPackage.Registry.INSTANCE, full);
 
         assertThat(refusal(failing, document).kind()).isEqualTo(Kind.NO_SPACE);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may read and write a file, compared with the file it will stand for. */
+final class Rights {
+
+    private static final Set<PosixFilePermission> OF_THE_GROUP = EnumSet.of(
+            PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
+
+    private Rights() {}
+
+    /**
+     * Takes away what a copy would give to others than the original does: the owner can be kept by the administrator only and the group
+     * by its members only, and what the old group might do is nothing that another group may.
+     */
+    static void narrow(Path original, Path copy) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        PosixFileAttributes old = Files.readAttributes(original, PosixFileAttributes.class);
+        Set<PosixFilePermission> kept = EnumSet.noneOf(PosixFilePermission.class);
+        kept.addAll(view.readAttributes().permissions());
+        kept.retainAll(old.permissions());
+        if (!old.group().equals(view.readAttributes().group())) {
+            kept.removeAll(OF_THE_GROUP);
+        }
+        // Where a list of rights says more than these, the bits of the group are its mask, and it was copied with them.
+        if (!kept.equals(view.readAttributes().permissions())) {
+            view.setPermissions(kept);
+        }
+    }
+
+    /** Whether a copy belongs to the same people with the same rights, and the original has no second name that would be left behind. */
+    static boolean canStandFor(Path original, Path copy) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
+        if (view == null) {
+            return true;
+        }
+        PosixFileAttributes old = Files.readAttributes(original, PosixFileAttributes.class);
+        PosixFileAttributes own = view.readAttributes();
+        return old.owner().equals(own.owner())
+                && old.group().equals(own.group())
+                && old.permissions().equals(own.permissions())
+                && names(original) == 1;
+    }
+
+    /** How many names (hard links) a file has. */
+    private static int names(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                ? (Integer) Files.getAttribute(file, "unix:nlink")
+                : 1;
+    }
+}
