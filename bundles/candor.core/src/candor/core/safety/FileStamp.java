@@ -34,10 +34,7 @@ public record FileStamp(long size, Instant modified, String digest) {
      */
     public static FileStamp of(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileStamp(
-                attributes.size(),
-                attributes.lastModifiedTime().toInstant(),
-                Digests.of(file));
+        return new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant(), Digests.of(file));
     }
 
     /** Size and time first; the content is only read where these differ. */
@@ -49,9 +46,7 @@ public record FileStamp(long size, Instant modified, String digest) {
             }
             boolean untouched = attributes.size() == size
                     && attributes.lastModifiedTime().toInstant().equals(modified);
-            return untouched || Digests.of(file).equals(digest)
-                    ? Comparison.SAME
-                    : Comparison.CHANGED;
+            return untouched || Digests.of(file).equals(digest) ? Comparison.SAME : Comparison.CHANGED;
         } catch (IOException unreadable) {
             return Comparison.GONE;
         }

@@ -63,7 +63,8 @@ final class Layout {
     private String entryOf(EPackage owner) {
         return names.computeIfAbsent(owner.getNsURI(), namespace -> {
             String readable = owner.getName().replaceAll("[^A-Za-z0-9._-]", "_");
-            String digest = Digests.of(namespace.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+            String digest =
+                    Digests.of(namespace.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
             return EntryNames.PARTS + readable + '-' + digest + ".xmi";
         });
     }

@@ -55,7 +55,8 @@ final class Leftovers {
 
     /** Whether the process that made it has ended: known of this machine, taken for granted of others after a day. */
     static boolean isOver(Path leftover, Path target) {
-        Matcher owner = OWNER.matcher(leftover.getFileName().toString().substring(prefix(target).length()));
+        Matcher owner = OWNER.matcher(
+                leftover.getFileName().toString().substring(prefix(target).length()));
         if (!owner.matches()) {
             return false;
         }
@@ -68,7 +69,11 @@ final class Leftovers {
                     ProcessHandle.of(Long.parseLong(owner.group(2))).filter(ProcessHandle::isAlive);
             // Numbers of processes are given out again: one that began after the file was made is another one.
             return process.isEmpty()
-                    || process.get().info().startInstant().filter(made.plusSeconds(2)::isBefore).isPresent();
+                    || process.get()
+                            .info()
+                            .startInstant()
+                            .filter(made.plusSeconds(2)::isBefore)
+                            .isPresent();
         } catch (IOException gone) {
             return false;
         }

@@ -21,7 +21,8 @@ final class Workshop implements AutoCloseable {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(Leftovers::delete), "sweep unfinished files"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> OPEN.forEach(Leftovers::delete), "sweep unfinished files"));
     }
 
     private final Disk disk;

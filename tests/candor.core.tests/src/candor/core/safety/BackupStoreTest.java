@@ -118,10 +118,7 @@ class BackupStoreTest {
     void aFullDiskKeepsWhatWasKept() throws IOException {
         backups.keep(file, 1);
         write("二");
-        BackupStore full = new BackupStore(
-                place.resolve("backups"),
-                new FullDisk(),
-                new Ticking());
+        BackupStore full = new BackupStore(place.resolve("backups"), new FullDisk(), new Ticking());
 
         assertThatThrownBy(() -> full.keep(file, 1))
                 .isInstanceOfSatisfying(MeetingFileException.class, refused -> assertThat(refused.kind())

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.core.sample.Samples;
 import candor.core.store.Disk;
-import candor.core.store.FullDisk;
 import candor.core.store.DossierDocument;
+import candor.core.store.FullDisk;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.core.store.Stores;

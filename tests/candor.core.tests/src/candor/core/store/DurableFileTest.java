@@ -24,8 +24,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -390,9 +390,9 @@ class DurableFileTest {
     void nobodyElseCanLookAtWhatIsBeingWritten() throws Exception {
         assumePosix();
 
-        new DurableFile(new Disk()).write(file, 3, out -> assertThat(leftovers())
-                .singleElement()
-                .satisfies(work -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work)))
+        new DurableFile(new Disk())
+                .write(file, 3, out -> assertThat(leftovers()).singleElement().satisfies(work -> assertThat(
+                                PosixFilePermissions.toString(Files.getPosixFilePermissions(work)))
                         .isEqualTo("rwx------")));
     }
 
