@@ -9,6 +9,7 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Person;
+import candor.planning.rules.PaperChecks;
 import candor.workbench.dossier.DossierTree;
 import candor.workbench.findings.FindingMarks;
 import java.io.ByteArrayInputStream;
@@ -17,12 +18,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -31,7 +33,6 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.w3c.dom.Element;
 
 /**
  * A dossier of 20,000 objects: opening it, as a ratio against EMF's bare load of the same XMI, by turns in one process; and one edit with
@@ -198,14 +199,14 @@ public final class DossierBench {
     /** The rules that the planning bundle registers. */
     private static List<Rule> rules() throws Exception {
         List<Rule> rules = new ArrayList<>();
-        try (InputStream in = DossierBench.class.getResourceAsStream("/OSGI-INF/planning-rules.xml")) {
-            var names = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(in)
-                    .getElementsByTagName("implementation");
-            for (int i = 0; i < names.getLength(); i++) {
-                String name = ((Element) names.item(i)).getAttribute("class");
-                rules.add((Rule) Class.forName(name).getConstructor().newInstance());
+        String folder = "OSGI-INF/";
+        Path jar = Path.of(PaperChecks.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (ZipFile bundle = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(bundle.entries())) {
+                if (entry.getName().startsWith(folder + PaperChecks.class.getPackageName())) {
+                    String name = entry.getName().substring(folder.length()).replace(".xml", "");
+                    rules.add((Rule) Class.forName(name).getConstructor().newInstance());
+                }
             }
         }
         return rules;

@@ -44,7 +44,7 @@ enum Subjects {
         this.label = label;
     }
 
-    /** The subjects of a name in {@code document.copies}. */
+    /** The subjects of a name in {@link TemplateDocument#copies}. */
     static Optional<Subjects> of(String id) {
         return Arrays.stream(values()).filter(s -> s.id.equals(id)).findFirst();
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.base.text.Messages;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
-import candor.export.template.BundleTemplates;
+import candor.export.template.ServiceTemplates;
+import candor.export.template.ShippedTemplates;
 import candor.export.template.TemplateEngine;
 import candor.export.template.TemplateFolder;
 import candor.export.template.TemplateLimits;
@@ -13,63 +15,49 @@ import candor.export.template.TemplateSource;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.osgi.framework.BundleContext;
 
 /**
- * A document made from a template. A bundle adds one without a line of Java: a service component of this class whose properties say
- * what it is, and the template in its folder {@code templates}.
- *
- * <ul>
- *   <li>{@code document.id}, {@code document.order}: see {@link DocumentType};
- *   <li>{@code document.label}: in Chinese; {@code document.label.en}: in English;
- *   <li>{@code document.audiences}: names of {@link Audience}, several as an array;
- *   <li>{@code document.template}: file name of the template;
- *   <li>{@code document.copies}: where it is made once for each of several subjects, which: {@code members} of the Party group or
- *       {@code talks}. The template knows its subject by that name;
- *   <li>{@code document.missing}, {@code document.missing.en}: what to enter, and where, while there is no such subject.
- * </ul>
+ * A document made from a template. A bundle adds one by a service component that extends this class, has nothing of its own but a
+ * {@link TemplateDocument} annotation, and by the template in the bundle's folder {@code templates}.
  *
  * <p>A template is looked for in this order: the user's folder ({@code ~/.candor/templates} or system property
  * {@code candor.templates}), services {@link TemplateSource} by ranking, the bundle itself.
  */
-public class TemplateDocumentType implements DocumentType {
+public abstract class TemplateDocumentType implements DocumentType {
 
     /** System property that names another folder than {@code ~/.candor/templates}. */
     public static final String FOLDER_PROPERTY = "candor.templates";
 
-    private final Map<String, Object> properties;
+    private final TemplateDocument is;
     private final TemplateSource templates;
     private TemplateEngine engine;
 
-    /**
-     * For service components.
-     *
-     * @param context of the bundle that has the templates
-     * @param properties of the component
-     * @param overrides lowest ranking first, as the service registry orders them
-     */
-    public TemplateDocumentType(BundleContext context, Map<String, Object> properties, List<TemplateSource> overrides) {
-        this(properties, userFolder().orElse(ranked(overrides)).orElse(new BundleTemplates(context.getBundle())));
+    /** For service components. */
+    protected TemplateDocumentType() {
+        this.is = annotation();
+        this.templates = userFolder().orElse(new ServiceTemplates()).orElse(new ShippedTemplates(getClass()));
     }
 
     /**
      * For use without a service registry.
      *
-     * @param properties as those of a component
      * @param templates where the template and those of its attachments are found
      */
-    public TemplateDocumentType(Map<String, Object> properties, TemplateSource templates) {
-        this.properties = Map.copyOf(properties);
+    protected TemplateDocumentType(TemplateSource templates) {
+        this.is = annotation();
         this.templates = templates;
+    }
+
+    private TemplateDocument annotation() {
+        return Objects.requireNonNull(
+                getClass().getAnnotation(TemplateDocument.class), () -> "@TemplateDocument: " + getClass());
     }
 
     private static TemplateSource userFolder() {
@@ -80,41 +68,34 @@ public class TemplateDocumentType implements DocumentType {
                         : Path.of(configured));
     }
 
-    private static TemplateSource ranked(List<TemplateSource> overrides) {
-        List<TemplateSource> highestFirst = new ArrayList<>(overrides).reversed();
-        return highestFirst.stream().reduce(TemplateSource::orElse).orElse(TemplateSource.NONE);
-    }
-
     @Override
     public String id() {
-        return text("document.id");
+        return is.id();
     }
 
     @Override
     public String label(Locale locale) {
-        return Objects.requireNonNull(text("document.label", locale), "document.label");
+        return words(locale).get("document." + id());
     }
 
     @Override
     public String missing(Locale locale) {
-        return Objects.requireNonNullElse(text("document.missing", locale), "");
+        String key = "document." + id() + ".missing";
+        return words(locale).has(key) ? words(locale).get(key) : "";
+    }
+
+    private Messages words(Locale locale) {
+        return Messages.of(getClass(), locale);
     }
 
     @Override
     public int order() {
-        return ((Number) required("document.order")).intValue();
+        return is.order();
     }
 
     @Override
     public Set<Audience> audiences() {
-        Object value = required("document.audiences");
-        List<?> names = value instanceof Object[] array ? Arrays.asList(array) : List.of(value);
-        Set<Audience> audiences = new LinkedHashSet<>();
-        for (Object name : names) {
-            audiences.add(Audience.of(name.toString())
-                    .orElseThrow(() -> new IllegalArgumentException(id() + ": document.audiences = " + name)));
-        }
-        return audiences;
+        return new LinkedHashSet<>(Arrays.asList(is.audiences()));
     }
 
     /** Makes the document of an empty dossier: nothing is left to be loaded or parsed then. */
@@ -154,16 +135,15 @@ public class TemplateDocumentType implements DocumentType {
     }
 
     private Draft render(Dossier dossier, EObject subject, Audience audience, Locale locale) throws DocumentException {
-        return engine().render(text("document.template"), dossier, subject, audience, locale);
+        return engine().render(id() + ".md", dossier, subject, audience, locale);
     }
 
     /** What the copies are about, or {@code null} for a document that is made once. */
     private Subjects subjects() {
-        Object name = properties.get("document.copies");
-        return name == null
+        return is.copies().isEmpty()
                 ? null
-                : Subjects.of(name.toString())
-                        .orElseThrow(() -> new IllegalArgumentException(id() + ": document.copies = " + name));
+                : Subjects.of(is.copies())
+                        .orElseThrow(() -> new IllegalArgumentException(id() + ": copies = " + is.copies()));
     }
 
     /** Made when first needed: a list of documents needs no template engine. */
@@ -172,20 +152,5 @@ public class TemplateDocumentType implements DocumentType {
             engine = new TemplateEngine(templates, TemplateLimits.DEFAULT);
         }
         return engine;
-    }
-
-    /** Chinese where there is nothing else; {@code null} where there is nothing. */
-    private String text(String key, Locale locale) {
-        Object english = properties.get(key + ".en");
-        Object text = locale.getLanguage().equals("en") && english != null ? english : properties.get(key);
-        return text == null ? null : text.toString();
-    }
-
-    private String text(String key) {
-        return required(key).toString();
-    }
-
-    private Object required(String key) {
-        return Objects.requireNonNull(properties.get(key), key);
     }
 }

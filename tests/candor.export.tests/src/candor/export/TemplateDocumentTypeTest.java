@@ -8,6 +8,8 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
+import candor.export.probe.ProbeCopies;
+import candor.export.probe.ProbeDocument;
 import candor.export.template.TemplateFolder;
 import candor.export.template.TemplateSource;
 import candor.export.template.TemplateText;
@@ -17,10 +19,8 @@ import candor.model.meeting.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,19 +30,11 @@ class TemplateDocumentTypeTest {
     private static final TemplateSource SHIPPED =
             name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 自带\n---\n"));
 
-    private static final Map<String, Object> PROPERTIES = Map.of(
-            "document.id", "request",
-            "document.label", "请示",
-            "document.label.en", "Request",
-            "document.order", 1,
-            "document.template", "request.md",
-            "document.audiences", new String[] {"internal", "superior"});
-
     @TempDir
     private Path folder;
 
     @Test
-    void propertiesSayWhatItIs() {
+    void theAnnotationSaysWhatItIs() {
         DocumentType type = type(SHIPPED);
 
         assertThat(type.id()).isEqualTo("request");
@@ -74,9 +66,8 @@ class TemplateDocumentTypeTest {
 
     @Test
     void aDocumentIsMadeOnceForEachMemberAndKnowsWhom() throws DocumentException {
-        DocumentType type = type(
-                name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 致${subject.name}\n---\n")),
-                "members");
+        DocumentType type = new ProbeCopies(
+                name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 致${subject.name}\n---\n")));
         Dossier dossier = MeetingFactory.eINSTANCE.createDossier();
         for (String name : List.of("丙", "乙")) {
             Person person = MeetingFactory.eINSTANCE.createPerson();
@@ -102,9 +93,8 @@ class TemplateDocumentTypeTest {
 
     @Test
     void withNobodyToMakeItForThereIsNoCopyButAnEmptyForm() throws DocumentException {
-        DocumentType type = type(
-                name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 致${subject.name}\n---\n")),
-                "members");
+        DocumentType type = new ProbeCopies(
+                name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 致${subject.name}\n---\n")));
 
         assertThat(type.copies(MeetingFactory.eINSTANCE.createDossier())).isEmpty();
         assertThat(title(type)).isEqualTo("致XXX");
@@ -127,15 +117,7 @@ class TemplateDocumentTypeTest {
                 type.create(MeetingFactory.eINSTANCE.createDossier(), Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE));
     }
 
-    private static DocumentType type(TemplateSource templates, String copies) {
-        Map<String, Object> properties = new HashMap<>(PROPERTIES);
-        properties.put("document.copies", copies);
-        properties.put("document.missing", "请先登记。");
-        properties.put("document.missing.en", "Enter some first.");
-        return new TemplateDocumentType(properties, templates);
-    }
-
     private static DocumentType type(TemplateSource templates) {
-        return new TemplateDocumentType(PROPERTIES, templates);
+        return new ProbeDocument(templates);
     }
 }

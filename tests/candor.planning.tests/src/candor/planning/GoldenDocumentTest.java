@@ -33,9 +33,9 @@ class GoldenDocumentTest {
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream()
-                    .flatMap(folder -> Stream.concat(PlanningDocuments.IDS.stream(), VARIANTS.stream())
-                            .map(folder::resolve));
+            return folders.filter(Files::isDirectory).sorted().toList().stream().flatMap(folder -> Stream.concat(
+                            ShippedDocuments.all().stream().map(DocumentType::id), VARIANTS.stream())
+                    .map(folder::resolve));
         }
     }
 
@@ -60,7 +60,7 @@ class GoldenDocumentTest {
     @ParameterizedTest
     @MethodSource("types")
     void audiencesReadTheSameSaveWhereItIsListed(DocumentType type) throws DocumentException {
-        Dossier dossier = PlanningDocuments.sample();
+        Dossier dossier = ShippedDocuments.sample();
         String first = text(type, dossier, type.audiences().iterator().next());
         for (Audience audience : type.audiences().stream().skip(1).toList()) {
             boolean differs = !text(type, dossier, audience).equals(first);
@@ -71,15 +71,15 @@ class GoldenDocumentTest {
     }
 
     static List<DocumentType> types() {
-        return PlanningDocuments.all();
+        return ShippedDocuments.all();
     }
 
     private static String text(Path document) throws IOException, DocumentException {
         Path folder = document.getParent();
-        Dossier dossier = PlanningDocuments.load(
+        Dossier dossier = ShippedDocuments.load(
                 folder.resolve(Files.readString(folder.resolve("dossier")).strip()));
         String[] name = document.getFileName().toString().split("@");
-        DocumentType type = PlanningDocuments.type(name[0]);
+        DocumentType type = ShippedDocuments.type(name[0]);
         Audience audience = name.length == 1
                 ? type.audiences().iterator().next()
                 : Audience.of(name[1]).orElseThrow();

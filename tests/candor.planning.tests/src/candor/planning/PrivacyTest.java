@@ -35,7 +35,7 @@ class PrivacyTest {
 
     private static final Pattern MARKER = Pattern.compile("〖[^〗]*〗");
 
-    private final Dossier dossier = PlanningDocuments.sample();
+    private final Dossier dossier = ShippedDocuments.sample();
     private final List<Person> members = Leadership.of(dossier).members();
 
     /**
@@ -178,7 +178,7 @@ class PrivacyTest {
 
     private List<Paper> papers(Audience audience) throws DocumentException {
         List<Paper> papers = new ArrayList<>();
-        for (DocumentType type : PlanningDocuments.all()) {
+        for (DocumentType type : ShippedDocuments.all()) {
             if (type.audiences().contains(audience)) {
                 for (Copy copy : type.copies(dossier)) {
                     papers.add(new Paper(

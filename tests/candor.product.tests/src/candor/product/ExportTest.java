@@ -3,12 +3,14 @@ package candor.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,11 +88,29 @@ class ExportTest {
 
     @Test
     void helpAndListsSpeak() {
-        assertThat(Candor.run("help").exit()).isZero();
-        assertThat(Candor.run("help").out()).contains("export", "check", "new", "list");
-        assertThat(Candor.run("list", "documents").out()).contains("request").contains("plan");
-        assertThat(Candor.run("list", "profiles").out()).contains("annual");
-        assertThat(Candor.run("list", "rules").out().lines().count()).isGreaterThanOrEqualTo(35);
+        Candor.Run help = Candor.run("help");
+        assertThat(help.exit()).isZero();
+        assertThat(help.out())
+                .contains("export", "check", "new", "list")
+                .contains("检查卷宗")
+                .doesNotContain("不能用");
+        assertThat(listed("documents")).contains("request candor.planning", "talk-record candor.planning");
+        assertThat(listed("profiles")).contains("annual candor.core");
+        assertThat(listed("rules")).hasSizeGreaterThanOrEqualTo(35).contains("MSH-D01 candor.planning");
+        assertThat(listed("importers")).contains("calendar candor.core");
+    }
+
+    /** What a list names, each with the bundle that brings it. */
+    private static List<String> listed(String what) {
+        return JsonParser.parseString(Candor.run("list", what, "--json").out())
+                .getAsJsonObject()
+                .getAsJsonArray(what)
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject)
+                .map(entry -> entry.get("id").getAsString() + " "
+                        + entry.get("bundle").getAsString())
+                .toList();
     }
 
     private Path find(String ending) throws IOException {

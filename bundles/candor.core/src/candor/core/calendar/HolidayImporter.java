@@ -12,8 +12,10 @@ import candor.model.meeting.Dossier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.osgi.service.component.annotations.Component;
 
 /** {@code candor import FILE --as calendar}: holidays and shifted working days. */
+@Component
 public final class HolidayImporter implements Importer {
 
     @Override

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * The campaigns at hand. A service component that follows {@link ProfileProvider} services as they come and go; usable
  * without a service registry by {@link #add}. Of two with one id the higher ranked counts, so that a bureau can replace a
  * profile of ours by its own.
  */
+@Component(service = ProfileCatalog.class)
 public final class ProfileCatalog {
 
     private static final String RANKING = "service.ranking";
@@ -21,6 +26,11 @@ public final class ProfileCatalog {
     private final List<Ranked> known = new CopyOnWriteArrayList<>();
 
     /** Adds a campaign; {@code service.ranking} is the only property looked at. */
+    @Reference(
+            name = "profiles",
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "remove")
     public void add(ProfileProvider provider, Map<String, Object> properties) {
         int ranking = properties.get(RANKING) instanceof Integer number ? number : 0;
         known.add(new Ranked(provider, ranking));

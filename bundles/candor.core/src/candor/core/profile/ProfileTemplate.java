@@ -5,7 +5,6 @@ import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -27,11 +26,6 @@ public class ProfileTemplate implements ProfileProvider {
         } catch (MeetingFileException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** One of our own, as a service component with the property {@code folder}. */
-    public ProfileTemplate(Map<String, Object> properties) {
-        this(ProfileTemplate.class, (String) properties.get("folder"));
     }
 
     @Override

@@ -14,12 +14,17 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * The rule service. A service component; usable without a service registry by {@link #add(Rule)}.
  *
  * <p>Rules may come and go in any thread. Open checks hear of it through their own executor.
  */
+@Component
 public final class RuleRegistry implements RuleService {
 
     private static final Comparator<Rule> BY_NUMBER =
@@ -29,6 +34,11 @@ public final class RuleRegistry implements RuleService {
     private volatile List<Rule> rules = List.of();
 
     /** Adds a rule; open checks begin to use it. */
+    @Reference(
+            name = "rules",
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "remove")
     public void add(Rule rule) {
         change(before -> {
             before.add(rule);

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * Opens and saves {@code .meeting} files (plan of the house, §5). Reading trusts nothing and fetches nothing; writing
  * replaces a file as a whole or leaves it as it was. Instances are stateless and may be shared by threads; an open dossier
  * belongs to one thread at a time.
  */
+@Component(service = MeetingStore.class)
 public final class MeetingStore {
 
     /** Extension of the files, with the dot. */

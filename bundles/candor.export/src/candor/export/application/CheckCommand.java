@@ -2,6 +2,7 @@
 package candor.export.application;
 
 import candor.base.text.Messages;
+import candor.base.text.Text;
 import candor.core.rules.RuleService;
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
@@ -12,12 +13,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code candor check}: what the rules find in dossiers. Looks only; quick fixes are for a person at the desktop. */
+@Component
+@CommandName("check")
 public final class CheckCommand implements Command {
 
     private static final String FAIL_ON = "--fail-on";
@@ -27,7 +33,8 @@ public final class CheckCommand implements Command {
     private final MeetingStore store = new MeetingStore();
 
     /** @param rules those there are */
-    public CheckCommand(RuleService rules) {
+    @Activate
+    public CheckCommand(@Reference RuleService rules) {
         this(rules, Clock.systemDefaultZone());
     }
 
@@ -40,6 +47,11 @@ public final class CheckCommand implements Command {
     @FunctionalInterface
     private interface Source {
         DossierDocument open() throws MeetingFileException;
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of(CheckCommand.class, "check.summary");
     }
 
     @Override

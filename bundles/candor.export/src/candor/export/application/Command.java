@@ -2,21 +2,20 @@
 package candor.export.application;
 
 import candor.base.text.Messages;
+import candor.base.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * A command of the application without a window. Registered as an OSGi service whose component says:
- *
- * <ul>
- *   <li>{@code command.name}: what is typed;
- *   <li>{@code command.summary}: one line in Chinese; {@code command.summary.en}: in English.
- * </ul>
+ * A command of the application without a window. Registered as an OSGi service; {@link CommandName} says what is typed to run it.
  *
  * <p>{@code --help} and {@code --json} are added to every command. A command writes its result to {@link Session#out()} and everything
  * else to {@link Session#err()}; under {@code --json} its only output is {@link Session#json()}.
  */
 public interface Command {
+
+    /** What it does, in one line. */
+    Text summary();
 
     /** Adds the options and parameters of this command. */
     void describe(CommandSpec spec, Messages texts);

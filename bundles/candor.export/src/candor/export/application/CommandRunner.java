@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Understands a command line, runs its command and answers the exit code. */
 public final class CommandRunner {
@@ -129,7 +129,7 @@ public final class CommandRunner {
     private CommandLine line(Commands.Entry entry, Command command, Messages texts) {
         CommandSpec spec = CommandSpec.create().name("candor " + entry.name());
         spec.usageMessage()
-                .description(entry.summary(locale))
+                .description(command.summary().in(locale))
                 .synopsisHeading(texts.get("usage.synopsis"))
                 .descriptionHeading("%n")
                 .parameterListHeading("%n" + texts.get("usage.parameters") + "%n")
@@ -158,10 +158,20 @@ public final class CommandRunner {
             text.append("  ")
                     .append(entry.name())
                     .append(gap)
-                    .append(entry.summary(locale))
+                    .append(summary(entry, texts))
                     .append('\n');
         }
         show(session, text + "\n" + texts.get("help.more"));
+    }
+
+    /** A command that cannot be made does not keep the others from being listed. */
+    private String summary(Commands.Entry entry, Messages texts) {
+        try {
+            return entry.create().get().summary().in(locale);
+        } catch (RuntimeException e) {
+            faults.accept(e);
+            return texts.get("help.broken", e);
+        }
     }
 
     private static void show(Session session, CommandLine line) {

@@ -2,7 +2,6 @@
 package candor.export.application;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,16 +16,9 @@ public record Commands(List<Entry> all) {
      * A command that has not been created yet.
      *
      * @param name what is typed
-     * @param summary one line in Chinese
-     * @param summaryEn one line in English
      * @param create makes it
      */
-    public record Entry(String name, String summary, String summaryEn, Supplier<Command> create) {
-
-        String summary(Locale locale) {
-            return locale.getLanguage().equals("en") ? summaryEn : summary;
-        }
-    }
+    public record Entry(String name, Supplier<Command> create) {}
 
     public Commands {
         all = List.copyOf(all);

@@ -2,6 +2,7 @@
 package candor.export.application;
 
 import candor.base.text.Messages;
+import candor.base.text.Text;
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
@@ -21,10 +22,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code candor export}: documents from dossiers. */
+@Component
+@CommandName("export")
 public final class ExportCommand implements Command {
 
     /** Dossiers under way at a time: enough to keep the writers busy, few enough to keep memory flat however many there are. */
@@ -34,7 +41,8 @@ public final class ExportCommand implements Command {
     private final Supplier<FontLibrary> fonts;
 
     /** @param documents lowest service ranking first */
-    public ExportCommand(List<DocumentType> documents) {
+    @Activate
+    public ExportCommand(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<DocumentType> documents) {
         this(documents, FontLibrary::system);
     }
 
@@ -45,6 +53,11 @@ public final class ExportCommand implements Command {
 
     /** A dossier and what becomes of it. */
     private record Pending(String source, CompletableFuture<ExportReport> report) {}
+
+    @Override
+    public Text summary() {
+        return Text.of(ExportCommand.class, "export.summary");
+    }
 
     @Override
     public void describe(CommandSpec spec, Messages texts) {

@@ -85,16 +85,10 @@ public final class HeadlessApplication implements IApplication {
         List<Commands.Entry> entries = new ArrayList<>();
         for (ServiceReference<Command> reference : references) {
             entries.add(new Commands.Entry(
-                    text(reference, "command.name"),
-                    text(reference, "command.summary"),
-                    text(reference, "command.summary.en"),
-                    () -> bundles.getService(reference)));
+                    Objects.toString(reference.getProperty("command.name"), ""),
+                    () -> Objects.requireNonNull(bundles.getService(reference), reference::toString)));
         }
         entries.sort(Comparator.comparing(Commands.Entry::name));
         return new Commands(entries);
-    }
-
-    private static String text(ServiceReference<Command> reference, String key) {
-        return Objects.toString(reference.getProperty(key), "");
     }
 }

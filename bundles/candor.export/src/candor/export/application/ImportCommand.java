@@ -2,6 +2,7 @@
 package candor.export.application;
 
 import candor.base.text.Messages;
+import candor.base.text.Text;
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
@@ -14,12 +15,18 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code candor import}: a file that is no dossier, into one. */
+@Component
+@CommandName("import")
 public final class ImportCommand implements Command {
 
     private static final String AS = "--as";
@@ -30,8 +37,14 @@ public final class ImportCommand implements Command {
     private final MeetingStore store = new MeetingStore();
 
     /** @param importers lowest service ranking first; of two with one name the later one counts */
-    public ImportCommand(List<Importer> importers) {
+    @Activate
+    public ImportCommand(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers) {
         this.importers = List.copyOf(importers);
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of(ImportCommand.class, "import.summary");
     }
 
     @Override

@@ -2,6 +2,7 @@
 package candor.export.application;
 
 import candor.base.text.Messages;
+import candor.base.text.Text;
 import candor.core.profile.DossierFactory;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
@@ -13,11 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code candor new}: a dossier to begin with. */
+@Component
+@CommandName("new")
 public final class NewCommand implements Command {
 
     private static final String PROFILE = "--profile";
@@ -29,8 +35,14 @@ public final class NewCommand implements Command {
     private final MeetingStore store = new MeetingStore();
 
     /** @param profiles the campaigns to choose from */
-    public NewCommand(ProfileCatalog profiles) {
+    @Activate
+    public NewCommand(@Reference ProfileCatalog profiles) {
         this.profiles = profiles;
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of(NewCommand.class, "new.summary");
     }
 
     @Override

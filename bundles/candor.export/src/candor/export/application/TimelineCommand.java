@@ -2,6 +2,7 @@
 package candor.export.application;
 
 import candor.base.text.Messages;
+import candor.base.text.Text;
 import candor.core.calendar.EventTexts;
 import candor.core.calendar.TimelineCalendar;
 import candor.core.sample.Samples;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,6 +29,8 @@ import picocli.CommandLine.ParseResult;
  * {@code candor timeline}: what is to be done by which day, as a list and as an iCalendar file. It is no format of
  * {@code export}: that sets official documents on pages, and a calendar is none.
  */
+@Component
+@CommandName("timeline")
 public final class TimelineCommand implements Command {
 
     private static final String TO = "--to";
@@ -40,6 +44,11 @@ public final class TimelineCommand implements Command {
 
     TimelineCommand(Clock clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of(TimelineCommand.class, "timeline.summary");
     }
 
     @Override

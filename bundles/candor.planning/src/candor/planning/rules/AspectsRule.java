@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -22,11 +23,13 @@ import candor.process.text.ShownNames;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-C09, N16: the notice's aspects are known, compared with the notice, and covered one by one by every paper that has gone into
  * review. How many there are, the notice says.
  */
+@Component(service = Rule.class)
 public final class AspectsRule extends ModelRule<EObject> {
 
     private static final Set<ExaminationState> UNFINISHED =

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -19,10 +20,12 @@ import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import candor.process.text.ShownNames;
 import java.util.Set;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * N12: the principal sees to the team's paper, each member writes the own outline, and the principal reviews the members' outlines.
  */
+@Component(service = Rule.class)
 public final class AuthorshipRule extends ModelRule<Examination> {
 
     private static final Set<ExaminationState> WRITTEN = Set.of(

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -20,8 +21,10 @@ import candor.process.text.OwnTexts;
 import candor.process.text.ShownNames;
 import java.time.LocalDate;
 import java.util.List;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-P14, N09: after the meeting an absent member is told of it and of the criticism, and that is put down. */
+@Component(service = Rule.class)
 public final class BriefingRule extends ModelRule<Participation> {
 
     public BriefingRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -21,11 +22,13 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-N04: one document has two numbers: registered twice, cited otherwise in a text, or the request rests on another notice than the
  * meeting. Also two issued documents with one number.
  */
+@Component(service = Rule.class)
 public final class CitedNumberRule extends ModelRule<EObject> {
 
     public CitedNumberRule() {

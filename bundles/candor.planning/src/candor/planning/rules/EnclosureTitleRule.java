@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -20,11 +21,13 @@ import candor.process.text.OwnTexts;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-A01: what is enclosed bears one name: the plan enclosed with the request is this meeting's plan, a submission lists what its
  * letter lists, and the letters of the meeting name the meeting as the profile does. Names are compared without spaces.
  */
+@Component(service = Rule.class)
 public final class EnclosureTitleRule extends ModelRule<EObject> {
 
     private static final String PLAN = "方案";

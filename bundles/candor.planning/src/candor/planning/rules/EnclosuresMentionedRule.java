@@ -4,6 +4,7 @@ package candor.planning.rules;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -15,8 +16,10 @@ import candor.process.rules.RuleSources;
 import candor.process.text.EnclosureWords;
 import candor.process.text.OwnTexts;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-A02: a text speaks of an enclosure, and none is listed. */
+@Component(service = Rule.class)
 public final class EnclosuresMentionedRule extends ModelRule<EObject> {
 
     public EnclosuresMentionedRule() {

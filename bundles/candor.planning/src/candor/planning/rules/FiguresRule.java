@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -23,8 +24,10 @@ import candor.process.text.OwnTexts;
 import candor.process.text.ShownNames;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-A08: the figures that papers quote are those that the entries count, and so are the figures of a round of opinions. */
+@Component(service = Rule.class)
 public final class FiguresRule extends ModelRule<EObject> {
 
     public FiguresRule() {

@@ -6,6 +6,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -19,8 +20,10 @@ import candor.process.rules.RuleSources;
 import candor.process.text.ShownNames;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-D05: the meeting falls on a public holiday of the profile's calendar, or on a weekend that is not worked. */
+@Component(service = Rule.class)
 public final class HolidayRule extends ModelRule<Meeting> {
 
     public HolidayRule() {

@@ -2,12 +2,15 @@
 package candor.planning.rules;
 
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.model.meeting.AgendaKind;
 import candor.process.rules.RuleSources;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-P05, N19: the agenda has a report on how last year's problems were mended. */
+@Component(service = Rule.class)
 public final class LastRectificationRule extends AgendaItemRule {
 
     public LastRectificationRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -18,11 +19,13 @@ import candor.process.rules.RuleSources;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-D03, N05: the meeting is held sooner after the request than the superior wants to know of it (handbook §3.2). How many days that
  * is, the profile says; houses differ between 3 and 15.
  */
+@Component(service = Rule.class)
 public final class LeadDaysRule extends ModelRule<Meeting> {
 
     public LeadDaysRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -17,11 +18,13 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.Leadership;
 import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * N22: the planned length holds what is planned: the items of the agenda, and at least the self-criticism of n members with the
  * n × (n − 1) criticisms. Minutes are the profile's.
  */
+@Component(service = Rule.class)
 public final class LengthRule extends ModelRule<Meeting> {
 
     private static final int SECONDS = 60;

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -14,8 +15,10 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.process.letters.DocumentNumbers;
 import candor.process.rules.RuleSources;
 import candor.process.text.OwnTexts;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-N01: a document number with one bracket of its year missing. */
+@Component(service = Rule.class)
 public final class NumberBracketsRule extends ModelRule<Letter> {
 
     public NumberBracketsRule() {

@@ -4,6 +4,7 @@ package candor.planning.rules;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -14,11 +15,13 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.process.letters.UpwardLetters;
 import candor.process.rules.RuleSources;
 import candor.process.text.RequestWords;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-S10: a request asks for one matter: one in its title, no second request enclosed, and the request to hold the meeting is no
  * other letter of the meeting as well.
  */
+@Component(service = Rule.class)
 public final class OneMatterRule extends ModelRule<Letter> {
 
     public OneMatterRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -19,8 +20,10 @@ import java.util.List;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-S11: a letter to a superior goes to one, and no copy of it goes to those below. */
+@Component(service = Rule.class)
 public final class OneSuperiorRule extends ModelRule<Letter> {
 
     public OneSuperiorRule() {

@@ -2,12 +2,15 @@
 package candor.planning.rules;
 
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.model.meeting.AgendaKind;
 import candor.process.rules.RuleSources;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-P04: the agenda has a report on the opinions collected (handbook §3.5; many places have it, the sample plan has not). */
+@Component(service = Rule.class)
 public final class OpinionReportRule extends AgendaItemRule {
 
     public OpinionReportRule() {

@@ -4,6 +4,7 @@ package candor.planning.rules;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -14,8 +15,10 @@ import candor.process.text.OrganizationNames;
 import candor.process.text.OwnTexts;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-A05: texts that go into papers call the own bureau by one name, the registered one. */
+@Component(service = Rule.class)
 public final class OrganizationNameRule extends ModelRule<EObject> {
 
     public OrganizationNameRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -23,11 +24,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-S08: who takes part is the same in two places: the plan's groups and the list of names, and that list and the members of the Party
  * group. Who is no member of the group may sit in, not take part (handbook §1).
  */
+@Component(service = Rule.class)
 public final class ParticipantsRule extends ModelRule<Meeting> {
 
     public ParticipantsRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -22,11 +23,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-S07: what the sections of a plan are made of is there: theme, time, place, participants, steps, agenda, report (the superior it
  * goes to) and who sees to what.
  */
+@Component(service = Rule.class)
 public final class PlanSectionsRule extends ModelRule<Dossier> {
 
     public PlanSectionsRule() {

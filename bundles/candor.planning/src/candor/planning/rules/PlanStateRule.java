@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -23,11 +24,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-A04: the plan is final when the superior has approved it, not before, and then nothing in the meeting's data calls it a draft any
  * more.
  */
+@Component(service = Rule.class)
 public final class PlanStateRule extends ModelRule<Meeting> {
 
     /** What an invitation shows of itself. */

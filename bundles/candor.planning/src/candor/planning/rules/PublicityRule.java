@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -22,10 +23,12 @@ import candor.process.text.OwnTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-P13, N17, N18: after the meeting it is circulated how it went, and made public in a fitting circle and way how rectification goes.
  */
+@Component(service = Rule.class)
 public final class PublicityRule extends ModelRule<Dossier> {
 
     public PublicityRule() {

@@ -4,6 +4,7 @@ package candor.planning.rules;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -18,11 +19,13 @@ import candor.model.meeting.ParticipationRole;
 import candor.model.query.Quorum;
 import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-P01, N03, N03a: fewer members than must be there. The share is the profile's; places that ask for more than the regulation set it
  * higher.
  */
+@Component(service = Rule.class)
 public final class QuorumRule extends ModelRule<Dossier> {
 
     public QuorumRule() {

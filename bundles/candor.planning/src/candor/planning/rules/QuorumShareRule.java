@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -14,11 +15,13 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.process.rules.RuleSources;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * N03a: the profile's share of members that must be present is no share, or lower than the one every profile begins with: places may
  * ask for more than the regulation, not for less.
  */
+@Component(service = Rule.class)
 public final class QuorumShareRule extends ModelRule<CampaignProfile> {
 
     private static final int NUMERATOR = (Integer) Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR.getDefaultValue();

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -24,8 +25,10 @@ import candor.process.rules.RuleSources;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-D04, N06: the report on the meeting is overdue, or is planned for a day that is too late. */
+@Component(service = Rule.class)
 public final class ReportDueRule extends ModelRule<Dossier> {
 
     public ReportDueRule() {

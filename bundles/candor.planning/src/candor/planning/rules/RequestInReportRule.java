@@ -4,6 +4,7 @@ package candor.planning.rules;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -18,11 +19,13 @@ import candor.process.rules.RuleSources;
 import candor.process.text.OwnTexts;
 import candor.process.text.RequestWords;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-S09: a report carries no request, and what asks calls itself 请示. That a request closes with the words of a request is seen in
  * the paper: {@link PaperChecks}.
  */
+@Component(service = Rule.class)
 public final class RequestInReportRule extends ModelRule<EObject> {
 
     private static final String REQUEST = "请示";

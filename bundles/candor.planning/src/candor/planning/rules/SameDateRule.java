@@ -6,6 +6,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -24,10 +25,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-S08, of dates: the day and the part of the day that a reply, the report or the circular gives for the meeting are the meeting's.
  */
+@Component(service = Rule.class)
 public final class SameDateRule extends ModelRule<EObject> {
 
     private static final Pattern HELD =

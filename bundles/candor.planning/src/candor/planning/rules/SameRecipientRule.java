@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -19,8 +20,10 @@ import candor.model.meeting.SubmissionKind;
 import candor.process.rules.RuleSources;
 import candor.process.text.ShownNames;
 import java.util.List;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-A06: the superior who is asked is the superior who is reported to. */
+@Component(service = Rule.class)
 public final class SameRecipientRule extends ModelRule<Dossier> {
 
     public SameRecipientRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -19,8 +20,10 @@ import candor.process.rules.RuleSources;
 import candor.process.text.OwnTexts;
 import candor.process.text.ShownNames;
 import java.util.List;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-S12: a letter to a superior names who signed it; whom to ask about a request is usually noted too. */
+@Component(service = Rule.class)
 public final class SignerRule extends ModelRule<Letter> {
 
     public SignerRule() {

@@ -6,6 +6,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -24,11 +25,13 @@ import candor.process.rules.RuleSources;
 import candor.process.text.ShownNames;
 import java.util.List;
 import java.util.Objects;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-P03, N15: every pair that must talk does (handbook §3.3, T1 to T4): the principal with each member, the members with each other,
  * each with the heads of the departments in his charge and with a representative of his branch.
  */
+@Component(service = Rule.class)
 public final class TalkPairsRule extends ModelRule<Dossier> {
 
     public TalkPairsRule() {

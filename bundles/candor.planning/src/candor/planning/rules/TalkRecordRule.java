@@ -5,6 +5,7 @@ import candor.base.text.Text;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -20,11 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * N15: a talk is one between two, is held before the meeting and in time, and touches problems, thoughts and the direction of
  * rectification.
  */
+@Component(service = Rule.class)
 public final class TalkRecordRule extends ModelRule<Talk> {
 
     public TalkRecordRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -17,10 +18,12 @@ import candor.process.rules.RuleSources;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-P06: an opinion reads as it was recorded. There is no fix for a changed text: the words are gone, and only the sheet has them.
  */
+@Component(service = Rule.class)
 public final class VerbatimRule extends ModelRule<Opinion> {
 
     public VerbatimRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -23,8 +24,10 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-D01: a weekday that is not that of its date, in the meeting's data or in any text. */
+@Component(service = Rule.class)
 public final class WeekdayRule extends ModelRule<EObject> {
 
     public WeekdayRule() {

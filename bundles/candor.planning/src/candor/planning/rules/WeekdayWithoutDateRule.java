@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -16,8 +17,10 @@ import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import candor.process.text.Weekdays;
 import java.time.DayOfWeek;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-D02: the weekday of the meeting is given while its date is not. */
+@Component(service = Rule.class)
 public final class WeekdayWithoutDateRule extends ModelRule<Meeting> {
 
     public WeekdayWithoutDateRule() {

@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -19,11 +20,13 @@ import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import java.time.LocalDate;
 import java.time.Month;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-D07, N02: the meeting is held before or after the time set for it, or was put off, and no consent of the superior is at hand. The
  * superior's notice sets the time; without one it is the fourth quarter of the year and the first of the next (handbook N01, MSH-D07).
  */
+@Component(service = Rule.class)
 public final class WindowRule extends ModelRule<Meeting> {
 
     public WindowRule() {

@@ -4,6 +4,7 @@ package candor.planning.rules;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -15,8 +16,10 @@ import candor.model.meeting.ParticipationRole;
 import candor.process.rules.RuleSources;
 import candor.process.text.OwnTexts;
 import candor.process.text.ShownNames;
+import org.osgi.service.component.annotations.Component;
 
 /** MSH-P02, N09: a member who cannot come hands in a written statement. */
+@Component(service = Rule.class)
 public final class WrittenStatementRule extends ModelRule<Participation> {
 
     public WrittenStatementRule() {

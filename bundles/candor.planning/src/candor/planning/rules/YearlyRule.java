@@ -5,6 +5,7 @@ import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
+import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
@@ -18,8 +19,10 @@ import candor.model.meeting.PreviousMeeting;
 import candor.process.rules.RuleSources;
 import java.util.List;
 import java.util.Locale;
+import org.osgi.service.component.annotations.Component;
 
 /** N01: one meeting a year; the one of the year before belongs into the dossier, and the dossier's year is that of its meeting. */
+@Component(service = Rule.class)
 public final class YearlyRule extends ModelRule<Dossier> {
 
     public YearlyRule() {

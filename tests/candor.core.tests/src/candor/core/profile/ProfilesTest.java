@@ -113,7 +113,7 @@ class ProfilesTest {
     }
 
     static ProfileProvider builtIn(String id) {
-        return new ProfileTemplate(Map.of("folder", "/profiles/" + id + "/"));
+        return new ProfileTemplate(ProfileTemplate.class, "/profiles/" + id + "/");
     }
 
     private static ProfileProvider fixed(String id) {

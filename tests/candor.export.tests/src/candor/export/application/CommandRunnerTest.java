@@ -3,12 +3,14 @@ package candor.export.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.core.calendar.HolidayImporter;
 import candor.export.Letters;
 import candor.export.document.Audience;
 import candor.gongwen.fonts.FontLibrary;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,23 @@ class CommandRunnerTest {
         terminal.run("help", "export");
 
         assertThat(terminal.out()).contains("--document", "--format", "--to", "--audience", "--json", "--help", "FILE");
+    }
+
+    @Test
+    void aCommandThatCannotBeMadeIsListedAsSuchAmongTheOthers() {
+        assertThat(terminal.run("help")).isEqualTo(ExitCode.OK);
+
+        assertThat(terminal.out().lines())
+                .anyMatch(line -> line.strip().startsWith("broken") && line.contains("不能用"))
+                .anyMatch(line -> line.strip().startsWith("check") && line.endsWith("检查卷宗"));
+        assertThat(terminal.faults()).hasSize(1);
+    }
+
+    @Test
+    void listNamesTheImporters() {
+        assertThat(terminal.run("list", "importers")).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out())
+                .isEqualTo("calendar\t" + new HolidayImporter().label().in(Locale.SIMPLIFIED_CHINESE) + "\n");
     }
 
     @Test

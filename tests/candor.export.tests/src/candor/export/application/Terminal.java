@@ -42,13 +42,15 @@ final class Terminal {
         RuleRegistry registry = new RuleRegistry();
         registry.add(rule);
         commands = new Commands(List.of(
-                new Commands.Entry("export", "导出", "export", () -> new ExportCommand(List.of(documents), () -> fonts)),
-                new Commands.Entry("list", "列出", "list", () -> new ListCommand(List.of(documents), PROFILES, registry)),
-                new Commands.Entry("new", "新建", "new", () -> new NewCommand(PROFILES)),
-                new Commands.Entry("check", "检查", "check", () -> new CheckCommand(registry)),
-                new Commands.Entry("import", "导入", "import", () -> new ImportCommand(List.of(new HolidayImporter()))),
-                new Commands.Entry("timeline", "时间轴", "timeline", () -> new TimelineCommand(CLOCK)),
-                new Commands.Entry("broken", "出错", "broken", () -> {
+                new Commands.Entry("export", () -> new ExportCommand(List.of(documents), () -> fonts)),
+                new Commands.Entry(
+                        "list",
+                        () -> new ListCommand(List.of(documents), PROFILES, registry, List.of(new HolidayImporter()))),
+                new Commands.Entry("new", () -> new NewCommand(PROFILES)),
+                new Commands.Entry("check", () -> new CheckCommand(registry)),
+                new Commands.Entry("import", () -> new ImportCommand(List.of(new HolidayImporter()))),
+                new Commands.Entry("timeline", () -> new TimelineCommand(CLOCK)),
+                new Commands.Entry("broken", () -> {
                     throw new IllegalStateException("broken");
                 })));
     }

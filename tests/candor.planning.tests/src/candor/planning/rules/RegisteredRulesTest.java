@@ -14,7 +14,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Inside a framework the component file makes every rule a service, and the rule service has them all. */
+/** Inside a framework every rule is a service, and the rule service has them all. */
 class RegisteredRulesTest {
 
     private static final long PATIENCE = 20_000;

@@ -9,17 +9,14 @@ import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
+import java.util.stream.Stream;
 
 /** The rules as the bundle registers them, and the bundled sample to try them on. */
 final class Rules {
@@ -27,23 +24,38 @@ final class Rules {
     /** A day after everything in the sample. */
     static final LocalDate AFTERWARDS = LocalDate.of(2022, 4, 30);
 
+    private static final Path SOURCES = Path.of("../../bundles/candor.planning/src");
+
     private Rules() {}
 
-    /** A fresh instance of every rule that the bundle's component file names. */
+    /** A fresh instance of every rule that the bundle declares as a component. */
     static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>();
-        try (InputStream in = WeekdayRule.class.getResourceAsStream("/OSGI-INF/planning-rules.xml")) {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            NodeList names =
-                    factory.newDocumentBuilder().parse(in).getDocumentElement().getElementsByTagName("implementation");
-            for (int i = 0; i < names.getLength(); i++) {
-                Class<?> type = Class.forName(((Element) names.item(i)).getAttribute("class"));
-                rules.add((Rule) type.getConstructor().newInstance());
-            }
-        } catch (IOException | SAXException | ParserConfigurationException | ReflectiveOperationException e) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith("Rule.java"))
+                    .filter(Rules::isComponent)
+                    .sorted()
+                    .map(Rules::instance)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isComponent(Path source) {
+        try {
+            return Files.readString(source).contains("\n@Component(service = Rule.class)\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Rule instance(Path source) {
+        String name = SOURCES.relativize(source).toString().replace(".java", "").replace('/', '.');
+        try {
+            return (Rule) Class.forName(name).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        return rules;
     }
 
     static RuleRegistry registry() {

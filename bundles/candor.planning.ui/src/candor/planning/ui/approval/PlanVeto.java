@@ -10,8 +10,10 @@ import candor.planning.ui.Texts;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.osgi.service.component.annotations.Component;
 
 /** The plan does not become final without a reply that approves it. */
+@Component
 public final class PlanVeto implements Veto {
 
     @Override

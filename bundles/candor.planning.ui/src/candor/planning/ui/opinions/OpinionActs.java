@@ -16,8 +16,10 @@ import java.util.function.Predicate;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EReference;
+import org.osgi.service.component.annotations.Component;
 
 /** What is done with the opinions of a round: paste many, record, correct, pass on. */
+@Component
 public final class OpinionActs implements ListActs {
 
     @Override

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.profile;
+
+import org.osgi.service.component.annotations.Component;
+
+/** The campaigns that come with the product. Their data lie in the folder {@code profiles}. */
+public final class ShippedProfiles {
+
+    private ShippedProfiles() {}
+
+    /** The 民主生活会 of an ordinary year. */
+    @Component(service = ProfileProvider.class)
+    public static final class Annual extends ProfileTemplate {
+
+        public Annual() {
+            super(ShippedProfiles.class, "/profiles/annual/");
+        }
+    }
+
+    /** The 专题民主生活会 on the study of the Party's history, 2021. */
+    @Component(service = ProfileProvider.class)
+    public static final class PartyHistory2021 extends ProfileTemplate {
+
+        public PartyHistory2021() {
+            super(ShippedProfiles.class, "/profiles/party-history-2021/");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The documents of the time before the meeting. */
+package candor.planning.documents;
