@@ -13,53 +13,84 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every document of the sample has as many pages in a word processor as Candor says; of documents in several copies the first. */
+/**
+ * What Candor prints and what a word processor makes of the DOCX agree: pages of at least 95 of a hundred documents of the sample, and 97
+ * of a hundred lines. Of documents in several copies the first.
+ */
 class PagesAgreeTest {
 
     private static final Path ALIASES = Path.of("releng/fonts/60-candor.conf");
-    private static final Pattern PAGES = Pattern.compile("Pages:\\s+(\\d+)");
 
     @TempDir
     private Path folder;
 
     @Test
-    void inEveryDocumentOfTheSample() throws IOException, InterruptedException {
-        Candor.Run run = Candor.run("export", "--format", "docx", "--json", "--to", folder.toString());
+    void inTheDocumentsOfTheSample() throws IOException, InterruptedException {
+        Map<String, Path> documents = export("docx");
+        Map<String, Path> printed = export("pdf");
+        convert(List.copyOf(documents.values()));
+
+        int samePages = 0;
+        int lines = 0;
+        int sameLines = 0;
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<String, Path> document : documents.entrySet()) {
+            List<List<String>> ours = pages(printed.get(document.getKey()));
+            Path docx = document.getValue();
+            List<List<String>> theirs =
+                    pages(docx.resolveSibling(docx.getFileName().toString().replace(".docx", ".pdf")));
+            samePages += ours.size() == theirs.size() ? 1 : 0;
+            for (int page = 0; page < Math.max(ours.size(), theirs.size()); page++) {
+                List<String> left = page < ours.size() ? ours.get(page) : List.of();
+                List<String> right = page < theirs.size() ? theirs.get(page) : List.of();
+                List<String> only = new ArrayList<>(left);
+                right.forEach(only::remove);
+                only.forEach(line -> differences.add(document.getKey() + ": " + line));
+                lines += Math.max(left.size(), right.size());
+                sameLines += left.size() - only.size();
+            }
+        }
+
+        String report = String.join("\n", differences);
+        assertThat(documents).hasSizeGreaterThan(10);
+        assertThat(samePages).as(report).isGreaterThanOrEqualTo((int) Math.ceil(documents.size() * 0.95));
+        assertThat(sameLines).as(report).isGreaterThanOrEqualTo((int) Math.ceil(lines * 0.97));
+    }
+
+    /** The first file of each document. */
+    private Map<String, Path> export(String format) {
+        Path target = folder.resolve(format);
+        Candor.Run run = Candor.run("export", "--format", format, "--json", "--to", target.toString());
         assertThat(run.exit()).as(run.err()).isZero();
-        Map<String, JsonObject> documents = new LinkedHashMap<>();
+        Map<String, Path> documents = new LinkedHashMap<>();
         for (JsonElement file : JsonParser.parseString(run.out())
                 .getAsJsonObject()
                 .getAsJsonArray("dossiers")
                 .get(0)
                 .getAsJsonObject()
                 .getAsJsonArray("files")) {
-            documents.putIfAbsent(file.getAsJsonObject().get("document").getAsString(), file.getAsJsonObject());
+            documents.putIfAbsent(file.getAsJsonObject().get("document").getAsString(), path(file.getAsJsonObject()));
         }
+        return documents;
+    }
 
-        convert(documents.values().stream().map(PagesAgreeTest::path).toList());
-
-        assertThat(documents).hasSizeGreaterThan(10);
-        for (JsonObject file : documents.values()) {
-            assertThat(printed(path(file)))
-                    .as(file.toString())
-                    .isEqualTo(file.get("pages").getAsInt());
-        }
+    /** The lines of each page, without spaces; a row of a table is one. */
+    private List<List<String>> pages(Path pdf) throws IOException, InterruptedException {
+        String text = run(List.of("pdftotext", "-layout", "-enc", "UTF-8", pdf.toString(), "-"));
+        return Stream.of(text.split("\f"))
+                .map(page -> page.lines()
+                        .map(line -> line.replaceAll("[\\s\u3000]", ""))
+                        .filter(line -> !line.isEmpty())
+                        .toList())
+                .toList();
     }
 
     private static Path path(JsonObject file) {
         return Path.of(file.get("path").getAsString());
-    }
-
-    private int printed(Path docx) throws IOException, InterruptedException {
-        Path pdf = docx.resolveSibling(docx.getFileName().toString().replace(".docx", ".pdf"));
-        Matcher pages = PAGES.matcher(run(List.of("pdfinfo", pdf.toString())));
-        assertThat(pages.find()).as(pdf.toString()).isTrue();
-        return Integer.parseInt(pages.group(1));
     }
 
     /** Prints documents by LibreOffice, which sees the fonts that Candor names as what this machine has for them. */
@@ -71,7 +102,7 @@ class PagesAgreeTest {
                 "--convert-to",
                 "pdf",
                 "--outdir",
-                folder.toString()));
+                documents.getFirst().getParent().toString()));
         documents.forEach(document -> command.add(document.toString()));
         run(command);
     }

@@ -9,12 +9,10 @@ import candor.gongwen.flow.FlowParagraph;
 import candor.gongwen.flow.FlowSection;
 import candor.gongwen.flow.FlowTable;
 import candor.gongwen.fonts.DocumentFonts;
-import candor.gongwen.layout.ForcedBreak;
 import candor.gongwen.layout.MastheadGeometry;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.style.Sheet;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 /** The part {@code document.xml}: the flow itself. */
@@ -28,81 +26,53 @@ final class DocumentPart implements Xml.Content {
     private final Flow flow;
     private final Pages pages;
     private final DocumentFonts fonts;
-    private final RunWriter runs;
+    private final ParagraphWriter paragraphs;
     private final Map<Sheet, Section> sections;
 
-    DocumentPart(Flow flow, Pages pages, DocumentFonts fonts, RunWriter runs, Map<Sheet, Section> sections) {
+    DocumentPart(
+            Flow flow, Pages pages, DocumentFonts fonts, ParagraphWriter paragraphs, Map<Sheet, Section> sections) {
         this.flow = flow;
         this.pages = pages;
         this.fonts = fonts;
-        this.runs = runs;
+        this.paragraphs = paragraphs;
         this.sections = sections;
     }
 
     @Override
     public void writeTo(Xml xml) throws IOException {
         xml.start("w:document", "xmlns:w", W, "xmlns:r", R).start("w:body");
-        ParagraphWriter paragraphs = new ParagraphWriter(runs);
         boolean afterTable = false;
         Sheet sheet = Sheet.PORTRAIT;
         for (int i = 0; i < flow.blocks().size(); i++) {
             FlowBlock block = flow.blocks().get(i);
             if (afterTable && !(block instanceof FlowParagraph || block instanceof FlowSection)) {
-                anchor(xml, false);
+                paragraphs.anchor(xml, false);
             }
             switch (block) {
                 case FlowSection section -> {
                     if (i > 0) {
-                        endSection(xml, sections.get(sheet));
+                        paragraphs.sectionEnd(xml, sections.get(sheet));
                     }
                     sheet = section.sheet();
                     // LibreOffice sets a floating table that begins a section on the page before it.
                     if (flow.blocks().get(i + 1) instanceof FlowImprint) {
-                        anchor(xml, false);
+                        paragraphs.anchor(xml, false);
                     }
                 }
                 case FlowMasthead masthead ->
-                    new MastheadWriter(runs, MastheadGeometry.of(masthead.masthead(), fonts)).write(xml);
-                case FlowParagraph paragraph -> paragraphs.write(xml, paragraph, pageBreaks(i));
-                case FlowTable table -> new TableWriter(runs, fonts, sheet).write(xml, table);
-                case FlowImprint imprint -> new ImprintWriter(runs).write(xml, imprint.imprint(), pages.imprintAlone());
+                    new MastheadWriter(paragraphs).write(xml, MastheadGeometry.of(masthead.masthead(), fonts));
+                case FlowParagraph paragraph ->
+                    paragraphs.write(xml, paragraph, pages.heldBlocks().contains(i));
+                case FlowTable table -> new TableWriter(paragraphs, fonts, sheet).write(xml, table);
+                case FlowImprint imprint ->
+                    new ImprintWriter(paragraphs).write(xml, imprint.imprint(), pages.imprintAlone());
             }
             afterTable = block instanceof FlowTable;
         }
         if (afterTable) {
-            anchor(xml, false);
+            paragraphs.anchor(xml, false);
         }
         sections.get(sheet).write(xml);
-        xml.end().end();
-    }
-
-    /** An empty paragraph, as low as can be, carries the properties of the section that ends with it. */
-    private static void endSection(Xml xml, Section section) throws IOException {
-        xml.start("w:p").start("w:pPr").val("w:pStyle", StyleNames.BASE);
-        ParagraphProperties.spacing(xml, 0, 1);
-        xml.start("w:rPr").val("w:sz", 2).val("w:szCs", 2).end();
-        section.write(xml);
-        xml.end().end();
-    }
-
-    private List<Integer> pageBreaks(int block) {
-        return pages.forcedBreaks().stream()
-                .filter(forced -> forced.block() == block)
-                .map(ForcedBreak::offset)
-                .toList();
-    }
-
-    /**
-     * Writes an empty paragraph as low as can be: two tables in a row become one without a paragraph between them, and a document may not end
-     * with a table.
-     */
-    static void anchor(Xml xml, boolean newPage) throws IOException {
-        xml.start("w:p").start("w:pPr").val("w:pStyle", StyleNames.BASE);
-        if (newPage) {
-            xml.empty("w:pageBreakBefore");
-        }
-        ParagraphProperties.spacing(xml, 0, 1);
-        xml.start("w:rPr").val("w:sz", 2).val("w:szCs", 2).end();
         xml.end().end();
     }
 }

@@ -13,8 +13,8 @@ import java.io.OutputStream;
 import java.util.Map;
 
 /**
- * Writes a flow as DOCX for Word, WPS and LibreOffice. It breaks lines and pages where the layout does, and remains a document that a person
- * can go on editing: named styles, headings in the navigation, real fields, no text boxes.
+ * Writes a flow as DOCX for Word, WPS and LibreOffice. It is a document that a person goes on editing: whole paragraphs in named
+ * styles, headings in the navigation, real fields, no text boxes, and nothing in it that holds a line or a page where the layout had it.
  */
 public final class DocxWriter {
 
@@ -35,14 +35,15 @@ public final class DocxWriter {
     public void write(Flow flow, Pages pages, OutputStream out) throws IOException {
         DocumentFonts documentFonts = new DocumentFonts(fonts);
         RunProperties properties = new RunProperties(fonts);
-        RunWriter runs = new RunWriter(properties, documentFonts);
+        StyleSheet styles = new StyleSheet(flow, documentFonts);
+        ParagraphWriter paragraphs = new ParagraphWriter(styles, new RunWriter(properties));
         DocxPackage parts = new DocxPackage();
         parts.addProperties(new PropertiesPart(flow.metadata()));
-        parts.add("styles.xml", "styles", "styles", new StylesPart(properties, flow.metadata()));
+        parts.add("styles.xml", "styles", "styles", new StylesPart(properties, flow.metadata(), styles));
         parts.add("settings.xml", "settings", "settings", new SettingsPart());
         parts.add("fontTable.xml", "fontTable", "fontTable", new FontTablePart(fonts));
         PageNumbers numbers = new PageNumbers(documentFonts);
-        parts.write(out, new DocumentPart(flow, pages, documentFonts, runs, sections(flow, parts, numbers)));
+        parts.write(out, new DocumentPart(flow, pages, documentFonts, paragraphs, sections(flow, parts, numbers)));
     }
 
     private static Map<Sheet, Section> sections(Flow flow, DocxPackage parts, PageNumbers numbers) {

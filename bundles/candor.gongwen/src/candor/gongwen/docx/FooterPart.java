@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.docx;
 
-import candor.gongwen.flow.FlowParagraph.Align;
-import candor.gongwen.flow.FlowParagraph.Indent;
-import candor.gongwen.layout.PageNumbers;
 import java.io.IOException;
 
 /** A footer: the number of the page, one character from the right edge on odd pages, from the left on even ones (§7.5). */
@@ -18,12 +15,8 @@ final class FooterPart implements Xml.Content {
     @Override
     public void writeTo(Xml xml) throws IOException {
         xml.start("w:ftr", "xmlns:w", DocumentPart.W).start("w:p").start("w:pPr");
-        xml.val("w:pStyle", StyleNames.PAGE_NUMBER);
-        double oneCharacter = PageNumbers.STYLE.size();
-        ParagraphProperties.indent(
-                xml, odd ? new Indent(0, 0, oneCharacter) : new Indent(oneCharacter, oneCharacter, 0));
-        ParagraphProperties.align(xml, odd ? Align.RIGHT : Align.LEFT);
-        xml.end();
+        xml.val("w:pStyle", odd ? StyleNames.PAGE_NUMBER : StyleNames.PAGE_NUMBER_EVEN)
+                .end();
         number(xml);
         xml.end().end();
     }

@@ -2,12 +2,9 @@
 package candor.gongwen.docx;
 
 import candor.gongwen.document.Imprint;
-import candor.gongwen.flow.FlowParagraph.Align;
-import candor.gongwen.flow.FlowParagraph.Indent;
 import candor.gongwen.flow.FlowSpan;
 import candor.gongwen.layout.ImprintGeometry;
 import candor.gongwen.style.Gb9704;
-import candor.gongwen.style.TextStyle;
 import java.io.IOException;
 import java.util.List;
 
@@ -18,10 +15,10 @@ import java.util.List;
  */
 final class ImprintWriter {
 
-    private final RunWriter runs;
+    private final ParagraphWriter paragraphs;
 
-    ImprintWriter(RunWriter runs) {
-        this.runs = runs;
+    ImprintWriter(ParagraphWriter paragraphs) {
+        this.paragraphs = paragraphs;
     }
 
     /**
@@ -58,7 +55,7 @@ final class ImprintWriter {
         row(xml, edges[1], copies ? Gb9704.IMPRINT_THIN_RULE : Gb9704.IMPRINT_THICK_RULE, Gb9704.IMPRINT_THICK_RULE);
         printed(xml, imprint);
         xml.end();
-        DocumentPart.anchor(xml, newPage);
+        paragraphs.anchor(xml, newPage);
     }
 
     private static void row(Xml xml, int width, double above, double below) throws IOException {
@@ -68,35 +65,26 @@ final class ImprintWriter {
         TableProperties.rule(xml, "w:top", above);
         TableProperties.rule(xml, "w:bottom", below);
         xml.end().end();
-        xml.start("w:p").start("w:pPr").val("w:pStyle", StyleNames.IMPRINT);
     }
 
     private void copyTo(Xml xml, Imprint imprint) throws IOException {
-        double label = ImprintGeometry.COPY_LABEL.length() * Gb9704.SIZE_4;
-        double indent = ImprintGeometry.INDENT;
-        ParagraphProperties.indent(xml, new Indent(indent + label, indent, indent));
-        ParagraphProperties.align(xml, Align.JUSTIFIED);
-        xml.end();
-        run(xml, ImprintGeometry.COPY_LABEL + ImprintGeometry.copies(imprint));
-        xml.end().end().end();
+        text(xml, StyleNames.COPIES, ImprintGeometry.COPY_LABEL + ImprintGeometry.copies(imprint));
+        xml.end().end();
     }
 
     private void printed(Xml xml, Imprint imprint) throws IOException {
-        double indent = ImprintGeometry.INDENT;
-        xml.start("w:tabs");
-        xml.empty("w:tab", "w:val", "right", "w:pos", Twips.of(Gb9704.TYPE_AREA_WIDTH - indent));
-        xml.end();
-        ParagraphProperties.indent(xml, new Indent(indent, indent, indent));
-        ParagraphProperties.align(xml, Align.LEFT);
-        xml.end();
-        run(xml, imprint.printer());
+        xml.start("w:p").start("w:pPr").val("w:pStyle", StyleNames.PRINTED).end();
+        paragraphs.text(xml, StyleNames.PRINTED, spans(imprint.printer()));
         RunWriter.tab(xml);
-        run(xml, ImprintGeometry.printed(imprint));
+        paragraphs.text(xml, StyleNames.PRINTED, spans(ImprintGeometry.printed(imprint)));
         xml.end().end().end();
     }
 
-    private void run(Xml xml, String text) throws IOException {
-        TextStyle style = ImprintGeometry.STYLE;
-        runs.write(xml, List.of(new FlowSpan(text, style, null)), style);
+    private void text(Xml xml, String style, String text) throws IOException {
+        paragraphs.write(xml, style, spans(text));
+    }
+
+    private static List<FlowSpan> spans(String text) {
+        return List.of(new FlowSpan(text, ImprintGeometry.STYLE, null));
     }
 }

@@ -2,24 +2,21 @@
 package candor.gongwen.docx;
 
 import candor.gongwen.document.Metadata;
-import candor.gongwen.flow.FlowParagraph.Align;
-import candor.gongwen.flow.FlowParagraph.Indent;
-import candor.gongwen.flow.ParagraphStyle;
-import candor.gongwen.layout.ImprintGeometry;
-import candor.gongwen.layout.PageNumbers;
-import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.FontRole;
 import candor.gongwen.style.TextStyle;
 import java.io.IOException;
 
-/** The part {@code styles.xml}: one style for every named kind of paragraph, all based on 公文. */
+/** The part {@code styles.xml}: one style for every named kind of paragraph, all based on 公文, and for kinds of type within them. */
 final class StylesPart implements Xml.Content {
 
     private final RunProperties runProperties;
     private final Metadata metadata;
+    private final StyleSheet styles;
 
-    StylesPart(RunProperties runProperties, Metadata metadata) {
+    StylesPart(RunProperties runProperties, Metadata metadata, StyleSheet styles) {
         this.runProperties = runProperties;
         this.metadata = metadata;
+        this.styles = styles;
     }
 
     @Override
@@ -29,28 +26,21 @@ final class StylesPart implements Xml.Content {
         xml.start("w:style", "w:type", "paragraph", "w:default", 1, "w:styleId", "Normal");
         xml.val("w:name", "Normal").empty("w:qFormat").end();
         table(xml);
-        base(xml);
-        for (ParagraphStyle style : ParagraphStyle.values()) {
-            named(xml, style);
+        for (NamedStyle style : styles.all()) {
+            if (style.id().equals(StyleNames.BASE)) {
+                base(xml, style);
+            } else {
+                derived(xml, style, styles.style(style.parent()));
+            }
         }
-        custom(xml, StyleNames.NOTICE, "公文份号密级", StyleNames.BASE);
-        xml.end();
-        plain(
-                xml,
-                StyleNames.MARK,
-                "公文发文机关标志",
-                MastheadWriter.MARK,
-                SnugLine.height(MastheadWriter.MARK.size()),
-                Align.CENTRE);
-        plain(xml, StyleNames.NUMBER, "公文发文字号", TextStyle.BODY, SnugLine.height(Gb9704.SIZE_3), Align.LEFT);
-        plain(xml, StyleNames.IMPRINT, "公文版记", ImprintGeometry.STYLE, Gb9704.IMPRINT_LINE_PITCH, Align.LEFT);
-        plain(
-                xml,
-                StyleNames.PAGE_NUMBER,
-                "公文页码",
-                PageNumbers.STYLE,
-                SnugLine.height(PageNumbers.STYLE.size()),
-                Align.LEFT);
+        for (FontRole role : FontRole.values()) {
+            characters(xml, StyleNames.characters(role), "公文" + role.chineseName() + "字");
+            runProperties.font(xml, role);
+            xml.end().end();
+        }
+        characters(xml, StyleNames.BOLD, "公文加粗字");
+        runProperties.bold(xml, true);
+        xml.end().end();
         xml.end();
     }
 
@@ -72,45 +62,46 @@ final class StylesPart implements Xml.Content {
         xml.end();
     }
 
-    private void base(Xml xml) throws IOException {
-        custom(xml, StyleNames.BASE, "公文", "Normal");
-        xml.start("w:pPr").val("w:widowControl", 0);
-        ParagraphProperties.lineBreaking(xml);
-        ParagraphProperties.spacing(xml, 0, Gb9704.LINE_PITCH);
-        ParagraphProperties.align(xml, Align.JUSTIFIED);
+    /**
+     * Line breaking as the layout does it: Chinese prohibitions on, no grid.
+     *
+     * <p>Two things are on by default and stay unsaid, because LibreOffice 7.4 misreads them: {@code w:overflowPunct}, whatever its value,
+     * switches hanging punctuation off; {@code w:autoSpaceDE} and {@code w:autoSpaceDN}, the gap between Chinese and Western text, are
+     * ignored.
+     */
+    private void base(Xml xml, NamedStyle style) throws IOException {
+        start(xml, style);
+        xml.start("w:pPr").toggle("w:widowControl", false);
+        xml.empty("w:kinsoku");
+        xml.toggle("w:topLinePunct", false).toggle("w:adjustRightInd", false).toggle("w:snapToGrid", false);
+        Shape shape = style.shape();
+        xml.empty("w:spacing", "w:before", 0, "w:after", 0, "w:line", shape.line(), "w:lineRule", "exact");
+        shape.align(xml);
         xml.end().start("w:rPr");
-        runProperties.write(xml, TextStyle.BODY);
+        runProperties.write(xml, style.text());
         xml.end().end();
     }
 
-    private void named(Xml xml, ParagraphStyle style) throws IOException {
-        custom(xml, StyleNames.id(style), style.chineseName(), StyleNames.BASE);
+    private void derived(Xml xml, NamedStyle style, NamedStyle parent) throws IOException {
+        start(xml, style);
         xml.start("w:pPr");
-        ParagraphProperties.spacing(xml, 0, style.linePitch());
-        if (style == ParagraphStyle.BODY) {
-            double firstLine = 2 * Gb9704.CHARACTER_WIDTH;
-            ParagraphProperties.indent(xml, new Indent(0, firstLine, 0));
-        }
-        if (style.outlineLevel() > 0) {
-            xml.val("w:outlineLvl", style.outlineLevel() - 1);
-        }
+        style.shape().write(xml, parent.shape());
         xml.end().start("w:rPr");
-        runProperties.write(xml, style.textStyle());
+        runProperties.writeDifference(xml, style.text(), parent.text());
         xml.end().end();
     }
 
-    private void plain(Xml xml, String id, String name, TextStyle text, double pitch, Align align) throws IOException {
-        custom(xml, id, name, StyleNames.BASE);
-        xml.start("w:pPr");
-        ParagraphProperties.spacing(xml, 0, pitch);
-        ParagraphProperties.align(xml, align);
-        xml.end().start("w:rPr");
-        runProperties.write(xml, text);
-        xml.end().end();
+    private static void start(Xml xml, NamedStyle style) throws IOException {
+        xml.start("w:style", "w:type", "paragraph", "w:customStyle", 1, "w:styleId", style.id());
+        xml.val("w:name", style.name()).val("w:basedOn", style.parent());
+        if (!style.next().equals(style.id())) {
+            xml.val("w:next", style.next());
+        }
+        xml.empty("w:qFormat");
     }
 
-    private static void custom(Xml xml, String id, String name, String basedOn) throws IOException {
-        xml.start("w:style", "w:type", "paragraph", "w:customStyle", 1, "w:styleId", id);
-        xml.val("w:name", name).val("w:basedOn", basedOn).empty("w:qFormat");
+    private static void characters(Xml xml, String id, String name) throws IOException {
+        xml.start("w:style", "w:type", "character", "w:customStyle", 1, "w:styleId", id);
+        xml.val("w:name", name).empty("w:qFormat").start("w:rPr");
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.docx;
 
-import candor.gongwen.document.Table;
-import candor.gongwen.flow.FlowParagraph.Align;
-import candor.gongwen.flow.FlowParagraph.Indent;
+import candor.gongwen.flow.FlowSpan;
 import candor.gongwen.flow.FlowTable;
 import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.flow.FlowTable.FlowRow;
@@ -17,12 +15,12 @@ import java.util.List;
 /** Writes ruled tables. Widths stand in the grid and in every cell: Word believes the cells, WPS the grid. */
 final class TableWriter {
 
-    private final RunWriter runs;
+    private final ParagraphWriter paragraphs;
     private final DocumentFonts fonts;
     private final Sheet sheet;
 
-    TableWriter(RunWriter runs, DocumentFonts fonts, Sheet sheet) {
-        this.runs = runs;
+    TableWriter(ParagraphWriter paragraphs, DocumentFonts fonts, Sheet sheet) {
+        this.paragraphs = paragraphs;
         this.fonts = fonts;
         this.sheet = sheet;
     }
@@ -34,7 +32,11 @@ final class TableWriter {
         TableProperties.ruled(xml, edges);
         TableSetter setter = new TableSetter(table, fonts, sheet);
         rows(xml, table.header(), edges, row -> xml.empty("w:cantSplit").empty("w:tblHeader"));
-        rows(xml, table.rows(), edges, row -> xml.val("w:cantSplit", setter.maySplit(row) ? 0 : 1));
+        rows(xml, table.rows(), edges, row -> {
+            if (!setter.maySplit(row)) {
+                xml.empty("w:cantSplit");
+            }
+        });
         xml.end();
     }
 
@@ -81,22 +83,10 @@ final class TableWriter {
             xml.val("w:vMerge", continued ? "continue" : "restart");
         }
         xml.val("w:vAlign", "center").end();
-        xml.start("w:p").start("w:pPr");
-        xml.val("w:pStyle", StyleNames.id(cell.style()));
-        ParagraphProperties.indent(xml, Indent.NONE);
-        ParagraphProperties.align(xml, align(cell.align()));
-        xml.end();
-        if (!continued) {
-            runs.write(xml, cell.spans(), cell.style().textStyle());
+        String style = StyleNames.id(cell.style());
+        for (List<FlowSpan> line : continued ? List.of(List.<FlowSpan>of()) : cell.lines()) {
+            paragraphs.write(xml, style, line);
         }
-        xml.end().end();
-    }
-
-    private static Align align(Table.Align align) {
-        return switch (align) {
-            case LEFT -> Align.LEFT;
-            case CENTRE -> Align.CENTRE;
-            case RIGHT -> Align.RIGHT;
-        };
+        xml.end();
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.docx;
 
-import candor.gongwen.flow.FlowParagraph.Align;
-import candor.gongwen.flow.FlowParagraph.Indent;
 import candor.gongwen.layout.PageNumbers;
 import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.Sheet;
@@ -60,13 +58,12 @@ final class TurnedFooterPart implements Xml.Content {
         xml.start("w:tc").start("w:tcPr");
         xml.empty("w:tcW", "w:w", width, "w:type", "dxa");
         xml.val("w:textDirection", "tbRl").end();
-        xml.start("w:p").start("w:pPr").val("w:pStyle", StyleNames.PAGE_NUMBER);
-        ParagraphProperties.indent(xml, Indent.NONE);
-        ParagraphProperties.align(xml, odd ? Align.RIGHT : Align.LEFT);
+        xml.start("w:p").start("w:pPr").val("w:pStyle", odd ? StyleNames.PAGE_NUMBER : StyleNames.PAGE_NUMBER_EVEN);
+        xml.empty("w:ind", "w:left", 0, "w:right", 0, "w:firstLine", 0);
         xml.end();
         FooterPart.number(xml);
         xml.end().end().end().end();
-        DocumentPart.anchor(xml, false);
+        xml.start("w:p").start("w:pPr").val("w:pStyle", StyleNames.ANCHOR).end().end();
         xml.end();
     }
 

@@ -64,6 +64,11 @@ final class Xml {
         return empty(name, "w:val", value);
     }
 
+    /** Writes a property that is on or off; every reader understands these words. */
+    Xml toggle(String name, boolean on) throws IOException {
+        return on ? empty(name) : val(name, "false");
+    }
+
     /** Writes an element that holds text only; white space is kept. */
     Xml text(String name, String text, Object... attributes) throws IOException {
         start(name, attributes);

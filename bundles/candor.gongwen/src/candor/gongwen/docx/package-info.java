@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Writes a {@link candor.gongwen.flow.Flow} as DOCX (ECMA-376, transitional): paragraphs that flow, not pages that stand. Everything that
- * a word processor needs to break lines and pages where the layout does is said explicitly; nothing is left to its defaults.
+ * Writes a {@link candor.gongwen.flow.Flow} as DOCX (ECMA-376, transitional): paragraphs that flow, not pages that stand. Looks are named
+ * styles, made for each document; a paragraph says only the name of its own. Whoever edits it finds nothing that holds a line or a page.
  */
 package candor.gongwen.docx;

@@ -3,8 +3,8 @@ package candor.gongwen.flow;
 
 import candor.gongwen.document.Attachment;
 import candor.gongwen.document.Signature;
-import candor.gongwen.flow.FlowParagraph.Align;
-import candor.gongwen.flow.FlowParagraph.Indent;
+import candor.gongwen.flow.ParagraphFormat.Align;
+import candor.gongwen.flow.ParagraphFormat.Indent;
 import candor.gongwen.fonts.TextMeasure;
 import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.TextStyle;
@@ -42,9 +42,9 @@ final class ClosingFlow {
             String label = i == 0 ? "附件：" + number : number;
             Indent indent = new Indent(
                     Gb9704.wholeTwips(names + width(number)), i == 0 ? TWO_CHARACTERS : Gb9704.wholeTwips(names), 0);
-            FlowParagraph paragraph = ContentFlow.paragraph(
-                    ParagraphStyle.ATTACHMENT_NOTE, label + attachments.get(i).name(), Align.JUSTIFIED, indent);
-            blocks.add(i == 0 ? paragraph.below(1) : paragraph);
+            ParagraphStyle kind = i == 0 ? ParagraphStyle.ATTACHMENT_NOTE : ParagraphStyle.ATTACHMENT_NOTE_MORE;
+            blocks.add(
+                    FlowParagraph.of(kind, label + attachments.get(i).name()).with(format -> format.indented(indent)));
         }
         return blocks;
     }
@@ -56,21 +56,18 @@ final class ClosingFlow {
 
     /** 成文日期右空四字，署名以成文日期为准居中 (§7.3.5.1). A name too long for that keeps 右空二字 and the date moves under its middle (实务). */
     private List<FlowBlock> sealed(Signature signature) {
-        String name = lines(signature);
-        double half = Math.max(width(signature.date()) / 2 + FOUR_CHARACTERS, longest(name) / 2 + TWO_CHARACTERS);
+        double nameWidth = nameWidth(signature);
+        double half = Math.max(width(signature.date()) / 2 + FOUR_CHARACTERS, nameWidth / 2 + TWO_CHARACTERS);
         double dateRight = half - width(signature.date()) / 2;
-        Indent centred = indent(typeArea - 2 * half, 0);
+        double spare = isOnOneLine(signature) ? 0 : half - nameWidth / 2;
+        Indent centred = indent(typeArea - 2 * half + spare, spare);
         return List.of(
-                ContentFlow.paragraph(ParagraphStyle.SIGNATURE, name, Align.CENTRE, centred)
-                        .below(LINES_FOR_SEAL)
-                        .keptWithNext(),
-                ContentFlow.paragraph(ParagraphStyle.DATE, signature.date(), Align.RIGHT, indent(0, dateRight)));
+                name(signature, Align.CENTRE, centred, LINES_FOR_SEAL), date(signature.date(), indent(0, dateRight)));
     }
 
     /** 署名右空二字；日期首字比署名首字右移二字；日期更长则日期右空二字 (§7.3.5.2). */
     private List<FlowBlock> unsealed(Signature signature) {
-        String name = lines(signature);
-        double nameWidth = longest(name);
+        double nameWidth = nameWidth(signature);
         double dateWidth = width(signature.date());
         double nameRight = TWO_CHARACTERS;
         double dateRight = nameRight + nameWidth - TWO_CHARACTERS - dateWidth;
@@ -78,26 +75,40 @@ final class ClosingFlow {
             dateRight = TWO_CHARACTERS;
             nameRight = dateRight + dateWidth + TWO_CHARACTERS - nameWidth;
         }
+        double nameLeft = isOnOneLine(signature) ? 0 : typeArea - nameRight - nameWidth;
         return List.of(
-                ContentFlow.paragraph(ParagraphStyle.SIGNATURE, name, Align.RIGHT, indent(0, nameRight))
-                        .below(1)
-                        .keptWithNext(),
-                ContentFlow.paragraph(
-                        ParagraphStyle.DATE, signature.date(), Align.RIGHT, indent(0, Math.max(0, dateRight))));
+                name(signature, Align.RIGHT, indent(nameLeft, nameRight), 1),
+                date(signature.date(), indent(0, Math.max(0, dateRight))));
+    }
+
+    private static FlowBlock name(Signature signature, Align align, Indent indent, int blankLines) {
+        return FlowParagraph.of(
+                        ParagraphStyle.SIGNATURE, signature.organization().replace("\n", ""))
+                .with(format -> new ParagraphFormat(align, indent, blankLines, 0, false, format.keep()));
+    }
+
+    private static FlowBlock date(String date, Indent indent) {
+        return FlowParagraph.of(ParagraphStyle.DATE, date).with(format -> format.indented(indent));
     }
 
     /** 左空二字加圆括号 (§7.3.6). */
     FlowBlock note(String note) {
-        return ContentFlow.paragraph(ParagraphStyle.NOTE, "（" + note + "）", Align.JUSTIFIED, ContentFlow.BODY_INDENT);
+        return FlowParagraph.of(ParagraphStyle.NOTE, "（" + note + "）");
     }
 
-    private String lines(Signature signature) {
+    private boolean isOnOneLine(Signature signature) {
+        return lines(signature).size() == 1;
+    }
+
+    /** Where a name needs several lines: as many as its words make of the room, which is then as narrow as the longest of them. */
+    private List<String> lines(Signature signature) {
         double room = typeArea - FOUR_CHARACTERS;
-        return String.join("\n", new TitleBreaker(measure, style, room, List.of()).lines(signature.organization()));
+        return new TitleBreaker(measure, style, room, List.of())
+                .lines(signature.organization().replace("\n", ""));
     }
 
-    private double longest(String lines) {
-        return lines.lines().mapToDouble(this::width).max().orElse(0);
+    private double nameWidth(Signature signature) {
+        return lines(signature).stream().mapToDouble(this::width).max().orElse(0);
     }
 
     private double width(String text) {

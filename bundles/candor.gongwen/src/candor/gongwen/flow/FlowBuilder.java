@@ -4,8 +4,7 @@ package candor.gongwen.flow;
 import candor.gongwen.document.Attachment;
 import candor.gongwen.document.Content;
 import candor.gongwen.document.OfficialDocument;
-import candor.gongwen.flow.FlowParagraph.Align;
-import candor.gongwen.flow.FlowParagraph.Indent;
+import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.fonts.TextMeasure;
 import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
@@ -21,6 +20,9 @@ public final class FlowBuilder {
     private static final int BLANK_BELOW_RULE = 2;
     /** The title of an attachment stands on the third line, below the word 附件 and a blank line (§7.3.7). */
     private static final int BLANK_BELOW_LABEL = 1;
+
+    /** A last paragraph of up to so many lines goes along with the signature as a whole. */
+    private static final int LINES_KEPT = 3;
 
     private final TextMeasure measure;
 
@@ -42,7 +44,8 @@ public final class FlowBuilder {
         if (masthead) {
             blocks.add(new FlowMasthead(document.masthead()));
         }
-        blocks.addAll(flow(sheet, names).blocks(document.content(), masthead ? BLANK_BELOW_RULE : 0, true));
+        blocks.addAll(flow(sheet, names)
+                .blocks(document.content(), ParagraphStyle.TITLE, masthead ? BLANK_BELOW_RULE : 0, true));
         close(document, blocks, sheet.typeAreaWidth());
         for (int i = 0; i < document.attachments().size(); i++) {
             Attachment attachment = document.attachments().get(i);
@@ -79,12 +82,11 @@ public final class FlowBuilder {
         int firstKept = isOneLineBelowAnother(blocks, lastOfBody, width) ? lastOfBody - 1 : lastOfBody;
         blocks.addAll(closing.attachmentNote(document.attachments()));
         if (document.signature() != null) {
-            // §7.3.5.5: the signature never stands on a page without text, so nothing from the last two lines on lets
-            // go
-            // of it.
+            // §7.3.5.5: the signature never stands on a page without text, so nothing from the last lines on lets go.
             for (int i = firstKept; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof FlowParagraph paragraph) {
-                    blocks.set(i, paragraph.keptWithNext());
+                    Keep keep = lines(paragraph, width) <= LINES_KEPT ? Keep.WHOLE : Keep.LAST_LINES;
+                    blocks.set(i, paragraph.with(format -> format.kept(keep)));
                 }
             }
             blocks.addAll(closing.signature(document.signature()));
@@ -102,21 +104,23 @@ public final class FlowBuilder {
                 || before.style() != ParagraphStyle.BODY) {
             return false;
         }
-        double width = last.indent().first();
-        for (FlowSpan span : last.spans()) {
+        return lines(last, room) == 1;
+    }
+
+    /** How many lines a paragraph needs in a room, a little less exactly than the layout finds it. */
+    private int lines(FlowParagraph paragraph, double room) {
+        double width = paragraph.format().indent().first();
+        for (FlowSpan span : paragraph.spans()) {
             width += measure.width(span.text(), span.style());
         }
-        return width <= room;
+        return (int) Math.ceil(width / room);
     }
 
     private static List<FlowBlock> attachment(Attachment attachment, String number, ContentFlow flow) {
         List<FlowBlock> blocks = new ArrayList<>();
         String label = "附件" + number;
-        blocks.add(ContentFlow.paragraph(ParagraphStyle.ATTACHMENT_LABEL, label, Align.LEFT, Indent.NONE)
-                .onNewPage()
-                .keptWithNext()
-                .listed(label + "：" + attachment.name(), 1));
-        blocks.addAll(flow.blocks(attachment.content(), BLANK_BELOW_LABEL, false));
+        blocks.add(FlowParagraph.of(ParagraphStyle.ATTACHMENT_LABEL, label).listed(label + "：" + attachment.name(), 1));
+        blocks.addAll(flow.blocks(attachment.content(), ParagraphStyle.ATTACHMENT_TITLE, BLANK_BELOW_LABEL, false));
         return blocks;
     }
 

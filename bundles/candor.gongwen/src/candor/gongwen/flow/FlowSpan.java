@@ -6,7 +6,7 @@ import candor.gongwen.style.TextStyle;
 /**
  * A run of text in one style.
  *
- * @param text characters; a line feed is a forced line break
+ * @param text characters; a line feed suggests a line break, in titles only
  * @param style its look
  * @param origin see {@link candor.gongwen.document.Span#origin()}, may be {@code null}
  */

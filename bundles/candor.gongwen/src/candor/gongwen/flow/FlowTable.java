@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.flow;
 
-import candor.gongwen.document.Table;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,20 +40,17 @@ public record FlowTable(List<Double> columnWidths, List<FlowRow> header, List<Fl
     /**
      * A cell.
      *
-     * @param style named kind of its text
-     * @param spans text; a line feed starts a new line
-     * @param align horizontal position of its lines; vertically cells are centred
+     * @param style named kind of its text; vertically cells are centred
+     * @param lines text; each is a paragraph, at least one
      * @param column index of its first column
      * @param columnSpan columns covered, from 1
      * @param rowSpan rows covered, from 1
      */
-    public record FlowCell(
-            ParagraphStyle style, List<FlowSpan> spans, Table.Align align, int column, int columnSpan, int rowSpan) {
+    public record FlowCell(ParagraphStyle style, List<List<FlowSpan>> lines, int column, int columnSpan, int rowSpan) {
 
         public FlowCell {
             Objects.requireNonNull(style, "style");
-            Objects.requireNonNull(align, "align");
-            spans = List.copyOf(spans);
+            lines = lines.stream().map(List::copyOf).toList();
         }
     }
 }

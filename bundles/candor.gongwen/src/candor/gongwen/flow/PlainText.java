@@ -47,7 +47,9 @@ public final class PlainText {
     }
 
     private static String row(FlowRow row) {
-        return row.cells().stream().map(cell -> text(cell.spans())).collect(Collectors.joining("　"));
+        return row.cells().stream()
+                .map(cell -> cell.lines().stream().map(PlainText::text).collect(Collectors.joining()))
+                .collect(Collectors.joining("　"));
     }
 
     private static Stream<String> masthead(Masthead masthead) {

@@ -32,6 +32,24 @@ final class Spans {
         return joined;
     }
 
+    /** The runs of each line: parted at line feeds, at least one line. */
+    static List<List<FlowSpan>> lines(List<FlowSpan> spans) {
+        List<List<FlowSpan>> lines = new ArrayList<>();
+        lines.add(new ArrayList<>());
+        for (FlowSpan span : spans) {
+            String[] parts = span.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new ArrayList<>());
+                }
+                if (!parts[i].isEmpty()) {
+                    lines.getLast().add(new FlowSpan(parts[i], span.style(), span.origin()));
+                }
+            }
+        }
+        return lines;
+    }
+
     static String text(List<Span> spans) {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }

@@ -27,10 +27,7 @@ final class TableFlow {
      */
     static FlowTable of(Table table, double width) {
         TableFlow flow = new TableFlow(table, width);
-        return new FlowTable(
-                flow.widths(),
-                flow.rows(table.header(), ParagraphStyle.TABLE_HEADER),
-                flow.rows(table.rows(), ParagraphStyle.TABLE_TEXT));
+        return new FlowTable(flow.widths(), flow.rows(table.header(), true), flow.rows(table.rows(), false));
     }
 
     /** Widths in whole twips that add up to the type area. */
@@ -49,11 +46,11 @@ final class TableFlow {
         return widths;
     }
 
-    private List<FlowRow> rows(List<Table.Row> rows, ParagraphStyle style) {
+    private List<FlowRow> rows(List<Table.Row> rows, boolean header) {
         int[] covered = new int[table.columns().size()];
         List<FlowRow> result = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            result.add(row(rows.get(i), style, covered, rows.size() - i));
+            result.add(row(rows.get(i), header, covered, rows.size() - i));
         }
         return result;
     }
@@ -61,10 +58,11 @@ final class TableFlow {
     /**
      * One row.
      *
+     * @param header whether it is repeated on every page
      * @param covered for each column the number of rows from this one on that a cell above covers; updated
      * @param rowsLeft number of rows from this one on
      */
-    private FlowRow row(Table.Row row, ParagraphStyle style, int[] covered, int rowsLeft) {
+    private FlowRow row(Table.Row row, boolean header, int[] covered, int rowsLeft) {
         List<FlowCell> cells = new ArrayList<>();
         int column = 0;
         int next = 0;
@@ -78,11 +76,11 @@ final class TableFlow {
             next++;
             int columnSpan = Math.min(cell.columnSpan(), free(covered, column));
             int rowSpan = Math.min(cell.rowSpan(), rowsLeft);
-            Align align = style == ParagraphStyle.TABLE_HEADER
-                    ? Align.CENTRE
-                    : table.columns().get(column).align();
-            List<FlowSpan> spans = Spans.styled(cell.spans(), style.textStyle());
-            cells.add(new FlowCell(style, spans, align, column, columnSpan, rowSpan));
+            ParagraphStyle style = header
+                    ? ParagraphStyle.TABLE_HEADER
+                    : style(table.columns().get(column).align());
+            List<List<FlowSpan>> lines = Spans.lines(Spans.styled(cell.spans(), style.textStyle()));
+            cells.add(new FlowCell(style, lines, column, columnSpan, rowSpan));
             for (int i = 0; i < columnSpan; i++) {
                 covered[column++] = rowSpan - 1;
             }
@@ -91,6 +89,14 @@ final class TableFlow {
             throw new IllegalArgumentException("表格的一行有" + row.cells().size() + "格，多于可放的" + next + "格。请检查该行的列数与合并的单元格。");
         }
         return new FlowRow(cells, row.lines());
+    }
+
+    private static ParagraphStyle style(Align align) {
+        return switch (align) {
+            case LEFT -> ParagraphStyle.TABLE_TEXT;
+            case CENTRE -> ParagraphStyle.TABLE_TEXT_CENTRED;
+            case RIGHT -> ParagraphStyle.TABLE_TEXT_RIGHT;
+        };
     }
 
     private static int free(int[] covered, int from) {

@@ -7,15 +7,12 @@ import candor.gongwen.style.TextStyle;
  * The space between characters beside their own widths: letter spacing, and the gap that word processors put between Chinese and Latin
  * text.
  *
- * <p>The rules are those of LibreOffice, which no setting of a DOCX switches off, and close to Word's (a quarter of an em there): a line
- * has to end at the same character everywhere. Between characters of different scripts or looks there is no letter spacing; where both are
- * letters or digits and one is Latin, there is a gap of a fifth of an em.
+ * <p>Letter spacing belongs to every character, as in Word. Where a letter or digit of the one script meets one of the other there is a
+ * gap of a fifth of an em: LibreOffice's, which no setting of a DOCX switches off and which is close to Word's quarter.
  */
 public final class Spacing {
 
     private static final double GAP = 0.2;
-    /** Signs that word processors treat as a stretch of their own. */
-    private static final String SIGNS = "—…％℃‰";
 
     private final boolean[] latin;
     private final double[] letterSpacing;
@@ -32,13 +29,8 @@ public final class Spacing {
         letterSpacing = new double[characters.length];
         gaps = new double[characters.length];
         for (int i = 0; i < characters.length; i++) {
-            boolean last = i == characters.length - 1;
-            boolean scriptChanges = !last && latin[i] != latin[i + 1];
-            boolean boundary = !last
-                    && (scriptChanges
-                            || !styles[i].equals(styles[i + 1])
-                            || isSign(characters[i]) != isSign(characters[i + 1]));
-            letterSpacing[i] = boundary ? 0 : styles[i].letterSpacing();
+            letterSpacing[i] = styles[i].letterSpacing();
+            boolean scriptChanges = i < characters.length - 1 && latin[i] != latin[i + 1];
             if (scriptChanges
                     && Character.isLetterOrDigit(characters[i])
                     && Character.isLetterOrDigit(characters[i + 1])) {
@@ -65,10 +57,6 @@ public final class Spacing {
     /** Whether a character is Latin, Greek or Cyrillic, or a sign of Latin text. */
     public static boolean isLatinCharacter(int c) {
         return c > ' ' && c < 0x300 && c != 0xa0 || c >= 0x370 && c <= 0x52f;
-    }
-
-    private static boolean isSign(int c) {
-        return SIGNS.indexOf(c) >= 0;
     }
 
     /** Signs of both scripts: spaces, quotation marks, dashes, enclosed numbers. */

@@ -3,6 +3,7 @@ package candor.gongwen.layout;
 
 import candor.gongwen.document.Imprint;
 import candor.gongwen.flow.FlowSpan;
+import candor.gongwen.flow.ParagraphFormat.Indent;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.Gb9704;
@@ -27,6 +28,11 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
 
     /** What stands before the recipients of copies; following lines align with what comes after it. */
     public static final String COPY_LABEL = "抄送：";
+
+    /** Of the recipients of copies. */
+    public static final Indent COPIES = new Indent(INDENT + COPY_LABEL.length() * Gb9704.SIZE_4, INDENT, INDENT);
+    /** Of the last line. */
+    public static final Indent PRINTED = new Indent(INDENT, INDENT, INDENT);
 
     /** The text after {@link #COPY_LABEL}. */
     public static String copies(Imprint imprint) {

@@ -64,15 +64,6 @@ final class MeasuredText {
         return spacing.isLatin(index);
     }
 
-    /** Offset of a code point in UTF-16 units. */
-    int offset(int index) {
-        int offset = 0;
-        for (int i = 0; i < index; i++) {
-            offset += Character.charCount(characters[i]);
-        }
-        return offset;
-    }
-
     /** Width of a part on one line; the letter spacing after its last character is no part of it. */
     double width(int from, int to) {
         double width = 0;

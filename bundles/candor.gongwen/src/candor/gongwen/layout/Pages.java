@@ -4,6 +4,7 @@ package candor.gongwen.layout;
 import candor.gongwen.document.Metadata;
 import candor.gongwen.fonts.FontSubstitution;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A document set on pages.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param pages in order, at least one
  * @param outline headings in order
  * @param imprintAlone whether the 版记 stands on a page without text, because the last page of text had no room for it
- * @param forcedBreaks where lines of body text were moved to the next page although there was room for them
+ * @param heldBlocks indices in the flow of long paragraphs whose last lines went to the next page along with the signature
  * @param substitutions fonts that stood in for others
  */
 public record Pages(
@@ -20,13 +21,13 @@ public record Pages(
         List<Page> pages,
         List<OutlineEntry> outline,
         boolean imprintAlone,
-        List<ForcedBreak> forcedBreaks,
+        Set<Integer> heldBlocks,
         List<FontSubstitution> substitutions) {
 
     public Pages {
         pages = List.copyOf(pages);
         outline = List.copyOf(outline);
-        forcedBreaks = List.copyOf(forcedBreaks);
+        heldBlocks = Set.copyOf(heldBlocks);
         substitutions = List.copyOf(substitutions);
     }
 }

@@ -2,8 +2,10 @@
 package candor.gongwen.layout;
 
 import candor.gongwen.flow.FlowParagraph;
-import candor.gongwen.flow.FlowParagraph.Align;
-import candor.gongwen.flow.FlowParagraph.Indent;
+import candor.gongwen.flow.ParagraphFormat;
+import candor.gongwen.flow.ParagraphFormat.Align;
+import candor.gongwen.flow.ParagraphFormat.Indent;
+import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.style.Gb9704;
 import java.util.ArrayList;
@@ -12,9 +14,7 @@ import java.util.List;
 /** Sets a paragraph as lines of the grid. */
 final class ParagraphSetter {
 
-    /** A paragraph of up to so many lines that is kept with the next moves as a whole; a longer one lets go of its beginning. */
-    private static final int LINES_KEPT = 3;
-    /** So many lines of a longer one stay with the next. */
+    /** So many lines stay with the next paragraph where not all of them do. */
     private static final int LAST_LINES_KEPT = 2;
 
     private final DocumentFonts fonts;
@@ -37,13 +37,14 @@ final class ParagraphSetter {
      */
     List<Piece> pieces(FlowParagraph paragraph, int block) {
         MeasuredText text = new MeasuredText(paragraph.spans(), fonts);
-        Indent indent = paragraph.indent();
+        ParagraphFormat format = paragraph.format();
+        Indent indent = format.indent();
         double width = typeArea - indent.right();
         List<LineBreaker.Line> lines = new LineBreaker(text).lines(width - indent.first(), width - indent.left());
         LineSetter setter = new LineSetter(text, TextLine.Part.BODY);
         double pitch = paragraph.style().linePitch();
-        boolean justified = paragraph.align() == Align.JUSTIFIED;
-        double share = share(paragraph.align());
+        boolean justified = format.align() == Align.JUSTIFIED;
+        double share = share(format.align());
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             double x = i == 0 ? indent.first() : indent.left();
@@ -51,19 +52,25 @@ final class ParagraphSetter {
                     setter.set(lines.get(i), x, width - x, justified, share).moved(0, Gb9704.BASELINE * pitch);
             pieces.add(new SetPiece(
                     pitch,
-                    place(paragraph, i, lines.size()),
+                    place(format, i, lines.size()),
                     mark(paragraph, i),
-                    new Piece.Source(block, text.offset(lines.get(i).start())),
+                    new Piece.Source(block),
                     List.of(line),
                     List.of()));
+        }
+        if (format.blankAfter() > 0) {
+            double height = format.blankAfter() * Gb9704.LINE_PITCH;
+            pieces.add(
+                    new SetPiece(height, place(format, lines.size(), lines.size()), null, null, List.of(), List.of()));
         }
         return pieces;
     }
 
-    private static Piece.Place place(FlowParagraph paragraph, int line, int lines) {
-        boolean kept = paragraph.keepWithNext() && (lines <= LINES_KEPT || line >= lines - LAST_LINES_KEPT);
+    private static Piece.Place place(ParagraphFormat format, int line, int lines) {
+        boolean kept =
+                format.keep() == Keep.WHOLE || format.keep() == Keep.LAST_LINES && line >= lines - LAST_LINES_KEPT;
         return line == 0
-                ? new Piece.Place(paragraph.blankLinesBefore() * Gb9704.LINE_PITCH, paragraph.pageBreakBefore(), kept)
+                ? new Piece.Place(format.blankBefore() * Gb9704.LINE_PITCH, format.newPage(), kept)
                 : new Piece.Place(0, false, kept);
     }
 
@@ -73,7 +80,8 @@ final class ParagraphSetter {
                 : new Piece.Mark(paragraph.bookmark(), paragraph.outlineLevel());
     }
 
-    private static double share(Align align) {
+    /** Share of the spare room that goes to the left of a line. */
+    static double share(Align align) {
         return switch (align) {
             case JUSTIFIED, LEFT -> 0;
             case CENTRE -> 0.5;

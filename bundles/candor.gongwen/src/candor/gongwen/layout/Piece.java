@@ -21,9 +21,8 @@ interface Piece {
      * Where in the flow a piece begins.
      *
      * @param block index of its block
-     * @param offset of its first character in the block's text, in UTF-16 units
      */
-    record Source(int block, int offset) {}
+    record Source(int block) {}
 
     /** In points. */
     double height();

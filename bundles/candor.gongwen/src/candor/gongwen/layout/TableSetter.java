@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.layout;
 
-import candor.gongwen.document.Table.Align;
+import candor.gongwen.flow.FlowSpan;
 import candor.gongwen.flow.FlowTable;
 import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.flow.FlowTable.FlowRow;
@@ -128,12 +128,15 @@ public final class TableSetter {
         double right = edges[cell.column() + cell.columnSpan()];
         double x = left + Gb9704.TABLE_PADDING_X;
         double room = right - left - 2 * Gb9704.TABLE_PADDING_X;
-        MeasuredText text = new MeasuredText(cell.spans(), fonts);
-        LineSetter setter = new LineSetter(text, TextLine.Part.TABLE);
-        double share = cell.align() == Align.LEFT ? 0 : cell.align() == Align.CENTRE ? 0.5 : 1;
-        List<TextLine> lines = LineBreaker.inCell(text).lines(room, room).stream()
-                .map(line -> setter.set(line, x, room, false, share))
-                .toList();
+        double share = ParagraphSetter.share(cell.style().format().align());
+        List<TextLine> lines = new ArrayList<>();
+        for (List<FlowSpan> paragraph : cell.lines()) {
+            MeasuredText text = new MeasuredText(paragraph, fonts);
+            LineSetter setter = new LineSetter(text, TextLine.Part.TABLE);
+            LineBreaker.inCell(text)
+                    .lines(room, room)
+                    .forEach(line -> lines.add(setter.set(line, x, room, false, share)));
+        }
         return new RowPiece.SetCell(left, right, cell.rowSpan(), lines, false);
     }
 }

@@ -3,6 +3,7 @@ package candor.gongwen.layout;
 
 import candor.gongwen.flow.Flow;
 import candor.gongwen.flow.FlowParagraph;
+import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.flow.ParagraphStyle;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.layout.Paginator.Placed;
@@ -10,13 +11,19 @@ import candor.gongwen.layout.SectionSetter.SetPage;
 import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sets a flow on pages of GB/T 9704—2012. */
 public final class Typesetter {
 
     private static final double TOLERANCE = 0.01;
+    /** What may stand above the first paragraph of text. */
+    private static final Set<ParagraphStyle> TITLES =
+            EnumSet.of(ParagraphStyle.TITLE, ParagraphStyle.TITLE_VERSION, ParagraphStyle.RECIPIENTS);
 
     private final DocumentFonts fonts;
 
@@ -48,27 +55,28 @@ public final class Typesetter {
                 draw(pages, imprint),
                 outline(pages),
                 alone,
-                forcedBreaks(flow, setter.moved()),
+                heldBlocks(flow, setter.moved()),
                 fonts.substitutions());
     }
 
     /**
-     * Headings go along with what follows them in every word processor; only body text needs telling. Where it takes a heading along, the
-     * page has to end before that.
+     * Word processors are told to hold on to the last lines of a long paragraph only where that mattered: some of them move all of it, and
+     * would leave the first page without text.
      */
-    private static List<ForcedBreak> forcedBreaks(Flow flow, List<List<Piece>> moved) {
+    private static Set<Integer> heldBlocks(Flow flow, List<List<Piece>> moved) {
         return moved.stream()
-                .filter(pieces -> pieces.stream().anyMatch(piece -> isBody(flow, piece)))
-                .map(pieces -> pieces.getFirst().source())
+                .flatMap(List::stream)
+                .map(Piece::source)
                 .filter(Objects::nonNull)
-                .map(source -> new ForcedBreak(source.block(), source.offset()))
-                .toList();
+                .map(Piece.Source::block)
+                .filter(block -> flow.blocks().get(block) instanceof FlowParagraph paragraph
+                        && paragraph.format().keep() == Keep.LAST_LINES
+                        && !isFirstText(flow, block))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean isBody(Flow flow, Piece piece) {
-        return piece.source() != null
-                && flow.blocks().get(piece.source().block()) instanceof FlowParagraph paragraph
-                && paragraph.style() == ParagraphStyle.BODY;
+    private static boolean isFirstText(Flow flow, int block) {
+        return flow.blocks().get(block - 1) instanceof FlowParagraph above && TITLES.contains(above.style());
     }
 
     private static boolean fits(ImprintGeometry imprint, List<Placed> page) {

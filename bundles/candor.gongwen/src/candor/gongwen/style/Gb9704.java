@@ -61,6 +61,8 @@ public final class Gb9704 {
     public static final double SIZE_3 = 16;
     /** 4号: 版记 and page numbers (§7.4, §7.5). */
     public static final double SIZE_4 = 14;
+    /** 小四: text in tables (实务). */
+    public static final double SIZE_TABLE = 12;
     /** 小初: the largest 发文机关标志 in use; the standard sets no number (实务). */
     public static final double SIZE_XIAOCHU = 36;
 

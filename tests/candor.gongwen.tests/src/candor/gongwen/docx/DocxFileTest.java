@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.fixtures.Documents;
 import candor.gongwen.fixtures.StressDocument;
+import candor.gongwen.fixtures.WideDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -57,14 +59,65 @@ class DocxFileTest {
         assertThat(all(parts.get("word/document.xml"), "w:pStyle w:val=\"([^\"]+)\""))
                 .isSubsetOf(defined);
         assertThat(all(parts.get("word/styles.xml"), "w:name w:val=\"([^\"]+)\""))
-                .contains("公文标题", "公文正文", "公文一级标题", "公文版记", "公文页码");
+                .contains("公文标题", "公文正文", "公文一级标题", "公文抄送机关", "公文页码");
     }
 
+    /** A style alone places a paragraph in the navigation: whoever applies it to a new line gets all that the others have. */
     @Test
-    void listsHeadingsOnceInTheNavigation() throws IOException {
-        String text = DocxParts.of(Documents.request()).get("word/document.xml");
-        assertThat(all(text, "w:bookmarkStart w:id=\"(\\d+)\"")).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(all(text, "w:outlineLvl w:val=\"(\\d)\"")).hasSameSizeAs(all(text, "(w:bookmarkEnd)"));
+    void listsHeadingsInTheNavigationByTheirStyles() throws IOException {
+        Map<String, String> parts = DocxParts.of(Documents.request());
+        Map<String, String> levels = new HashMap<>();
+        for (String style : all(parts.get("word/styles.xml"), "(<w:style .*?</w:style>)")) {
+            all(style, "w:outlineLvl w:val=\"(\\d)\"")
+                    .forEach(level ->
+                            levels.put(all(style, "w:name w:val=\"([^\"]+)\"").getFirst(), level));
+        }
+        assertThat(levels)
+                .containsEntry("公文标题", "0")
+                .containsEntry("公文一级标题", "1")
+                .containsEntry("公文四级标题", "4")
+                .containsEntry("公文二级标题接排正文", "2");
+        assertThat(parts.get("word/document.xml")).doesNotContain("w:outlineLvl");
+    }
+
+    /** Only a title suggests its lines, softly; nothing else is broken, pushed to a page or squeezed into a line. */
+    @Test
+    void paragraphsAreWhole() throws IOException {
+        for (OfficialDocument document : List.of(Documents.request(), StressDocument.create(), WideDocument.create())) {
+            String text = DocxParts.of(document).get("word/document.xml");
+            List<String> broken = all(text, "(<w:p>(?:(?!</w:p>).)*<w:br/>.*?</w:p>)");
+            assertThat(broken).allMatch(paragraph -> paragraph.matches("(?s).*Gongwen(Attachment)?Title\".*"));
+            assertThat(text).doesNotContain("w:type=\"page\"").doesNotContain("lastRenderedPageBreak");
+            assertThat(all(text, "<w:r>.*?(<w:spacing [^>]*>).*?</w:r>")).isEmpty();
+        }
+    }
+
+    /** Neighbouring runs differ in look: a sentence is one run, whatever scripts it mixes and wherever its words came from. */
+    @Test
+    void runsAreAsFewAsTheLooksNeed() throws IOException {
+        for (OfficialDocument document : List.of(Documents.request(), StressDocument.create())) {
+            String text = DocxParts.of(document).get("word/document.xml");
+            for (String paragraph : all(text, "(<w:p>.*?</w:p>)")) {
+                List<String> looks = all(paragraph, "<w:r><w:rPr>(.*?)</w:rPr>");
+                for (int i = 1; i < looks.size() && !paragraph.contains("<w:tab/>"); i++) {
+                    assertThat(looks.get(i)).as(paragraph).isNotEqualTo(looks.get(i - 1));
+                }
+            }
+        }
+    }
+
+    /** Every paragraph of a kind stands as its style says; 版头 and a kept paragraph before 署名 are all that say more. */
+    @Test
+    void looksStandInStyles() throws IOException {
+        for (OfficialDocument document : List.of(Documents.request(), StressDocument.create(), WideDocument.create())) {
+            String text = DocxParts.of(document).get("word/document.xml");
+            for (String properties : all(text, "<w:pPr>(.*?)</w:pPr>")) {
+                assertThat(properties.replaceAll("<w:sectPr>.*</w:sectPr>", ""))
+                        .matches("<w:pStyle w:val=\"\\w+\"/>(<w:keepNext/>)?(<w:keepLines/>)?"
+                                + "|<w:pStyle w:val=\"GongwenMark\"/>.*|<w:pStyle w:val=\"GongwenSigners\"/>.*"
+                                + "|<w:pStyle w:val=\"GongwenAnchor\"/><w:pageBreakBefore/>");
+            }
+        }
     }
 
     @Test

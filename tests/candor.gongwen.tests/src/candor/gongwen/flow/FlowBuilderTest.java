@@ -13,6 +13,7 @@ import candor.gongwen.document.Table;
 import candor.gongwen.fixtures.Documents;
 import candor.gongwen.fixtures.WideDocument;
 import candor.gongwen.flow.FlowTable.FlowCell;
+import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.Sheet;
@@ -58,7 +59,7 @@ class FlowBuilderTest {
         assertThat(open.spans().getFirst().style().role()).isEqualTo(FontRole.KAI);
         assertThat(open.spans().getLast().style().role()).isEqualTo(FontRole.FANGSONG);
         assertThat(open.bookmark()).isEqualTo("（一）学习研讨");
-        assertThat(open.keepWithNext()).isFalse();
+        assertThat(open.format().keep()).isEqualTo(Keep.NOT);
     }
 
     @Test
@@ -72,31 +73,63 @@ class FlowBuilderTest {
     }
 
     @Test
+    void whatAPersonTypedOnSeveralLinesIsAsManyParagraphs() {
+        assertThat(texts(Documents.body("一\n二"))).containsExactly("一", "二");
+    }
+
+    /** The line before an address that no line may part would be stretched to twice its length. */
+    @ParameterizedTest
+    @CsvSource({"电子版发至dangban@example.gov.cn。,BODY_LEFT", "电话：0571-8123 4567。,BODY", "'共1,286人次。',BODY"})
+    void aParagraphWithALongUnbreakableRunIsNotStretched(String text, ParagraphStyle style) {
+        assertThat(paragraph(Documents.body(text)).style()).isEqualTo(style);
+    }
+
+    @Test
+    void aBlankLinePartsATableFromText() {
+        Table table = new Table(null, List.of(column(1)), List.of(), List.of());
+        Flow flow = builder.build(Documents.of("标题", List.of(table, Documents.body("文"), table, table)));
+
+        assertThat(flow.blocks().stream()
+                        .map(block -> block instanceof FlowParagraph paragraph ? paragraph.style() : null))
+                .containsExactly(
+                        ParagraphStyle.TITLE,
+                        null,
+                        ParagraphStyle.BLANK,
+                        ParagraphStyle.BODY,
+                        ParagraphStyle.BLANK,
+                        null,
+                        ParagraphStyle.BLANK,
+                        null);
+    }
+
+    @Test
     void theRequestHasItsElementsInTheirOrder() {
         Flow flow = builder.build(Documents.request());
 
         assertThat(flow.blocks().getFirst()).isInstanceOf(FlowMasthead.class);
         assertThat(flow.blocks().getLast()).isInstanceOf(FlowImprint.class);
         List<FlowParagraph> paragraphs = paragraphs(flow);
-        assertThat(paragraphs.stream().map(FlowParagraph::style).limit(7))
+        assertThat(paragraphs.stream().map(FlowParagraph::style).limit(8))
                 .containsExactly(
                         ParagraphStyle.TITLE,
                         ParagraphStyle.RECIPIENTS,
+                        ParagraphStyle.BODY,
                         ParagraphStyle.BODY,
                         ParagraphStyle.ATTACHMENT_NOTE,
                         ParagraphStyle.SIGNATURE,
                         ParagraphStyle.DATE,
                         ParagraphStyle.NOTE);
-        assertThat(paragraphs.get(0).blankLinesBefore()).isEqualTo(2);
+        assertThat(paragraphs.get(0).format().blankBefore()).isEqualTo(2);
         assertThat(text(paragraphs.get(1))).isEqualTo("中共示例市委组织部：");
-        assertThat(paragraphs.get(2).keepWithNext()).isTrue();
-        FlowParagraph label = paragraphs.get(7);
+        assertThat(paragraphs.get(2).format().keep()).isEqualTo(Keep.NOT);
+        assertThat(paragraphs.get(3).format().keep()).isEqualTo(Keep.WHOLE);
+        FlowParagraph label = paragraphs.get(8);
         assertThat(label.style()).isEqualTo(ParagraphStyle.ATTACHMENT_LABEL);
         assertThat(text(label)).isEqualTo("附件");
-        assertThat(label.pageBreakBefore()).isTrue();
-        assertThat(paragraphs.get(8).blankLinesBefore()).isEqualTo(1);
-        assertThat(text(paragraphs.get(9))).isEqualTo("（送审稿）");
-        assertThat(paragraphs.get(10).blankLinesBefore()).isEqualTo(1);
+        assertThat(label.format().newPage()).isTrue();
+        assertThat(paragraphs.get(9).format().blankBefore()).isEqualTo(1);
+        assertThat(text(paragraphs.get(10))).isEqualTo("（送审稿）");
+        assertThat(paragraphs.get(10).format().blankAfter()).isEqualTo(1);
     }
 
     @Test

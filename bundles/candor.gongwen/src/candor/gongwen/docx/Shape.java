@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.docx;
+
+import candor.gongwen.flow.ParagraphFormat;
+import candor.gongwen.flow.ParagraphFormat.Align;
+import candor.gongwen.flow.ParagraphFormat.Indent;
+import candor.gongwen.flow.ParagraphFormat.Keep;
+import candor.gongwen.flow.ParagraphStyle;
+import candor.gongwen.style.Gb9704;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * How a paragraph stands, in twips. A style has a shape, and a paragraph says only where its own differs from that of its style.
+ *
+ * @param before space above
+ * @param after space below
+ * @param line exact height of a line
+ * @param align horizontal position of lines
+ * @param left distance of the lines from the left edge
+ * @param first what is added to that in the first line; negative for a hanging indent
+ * @param right distance of the lines from the right edge
+ * @param tabs where the text goes on after a tab
+ * @param rule points between the text and a red rule below it, or {@link #NONE}
+ * @param newPage starts a new page
+ * @param keepNext stays on the page of what follows
+ * @param keepLines is never parted by a page's end
+ * @param outline level in the navigation from 0, or {@link #NONE}
+ */
+record Shape(
+        int before,
+        int after,
+        int line,
+        Align align,
+        int left,
+        int first,
+        int right,
+        List<Tab> tabs,
+        int rule,
+        boolean newPage,
+        boolean keepNext,
+        boolean keepLines,
+        int outline) {
+
+    /** No rule; no place in the navigation. */
+    static final int NONE = -1;
+
+    /** What Word calls the level of text that is in no navigation. */
+    private static final int BODY_LEVEL = 9;
+
+    /**
+     * A tab stop.
+     *
+     * @param kind left or right
+     * @param position from the left edge of the type area
+     */
+    record Tab(String kind, int position) {}
+
+    /** A paragraph at the left edge with lines of a height in points. */
+    static Shape of(double line) {
+        return new Shape(0, 0, Twips.of(line), Align.JUSTIFIED, 0, 0, 0, List.of(), NONE, false, false, false, NONE);
+    }
+
+    /** A paragraph of a flow. */
+    static Shape of(ParagraphStyle style, ParagraphFormat format, boolean held) {
+        Indent indent = format.indent();
+        boolean whole = format.keep() == Keep.WHOLE;
+        return new Shape(
+                Twips.of(format.blankBefore() * Gb9704.LINE_PITCH),
+                Twips.of(format.blankAfter() * Gb9704.LINE_PITCH),
+                Twips.of(style.linePitch()),
+                format.align(),
+                Twips.of(indent.left()),
+                Twips.of(indent.first() - indent.left()),
+                Twips.of(indent.right()),
+                List.of(),
+                NONE,
+                format.newPage(),
+                whole || held,
+                whole,
+                outline(style));
+    }
+
+    private static int outline(ParagraphStyle style) {
+        return switch (style) {
+            case TITLE, ATTACHMENT_LABEL -> 0;
+            default -> style.headingLevel() > 0 ? style.headingLevel() : NONE;
+        };
+    }
+
+    /** The same with room above and below, in points. */
+    Shape spaced(double above, double below) {
+        return new Shape(
+                Twips.of(above),
+                Twips.of(below),
+                line,
+                align,
+                left,
+                first,
+                right,
+                tabs,
+                rule,
+                newPage,
+                keepNext,
+                keepLines,
+                outline);
+    }
+
+    /** The same with lines elsewhere. */
+    Shape aligned(Align other) {
+        return new Shape(
+                before, after, line, other, left, first, right, tabs, rule, newPage, keepNext, keepLines, outline);
+    }
+
+    /** The same with other distances from the edges. */
+    Shape indented(Indent indent) {
+        return new Shape(
+                before,
+                after,
+                line,
+                align,
+                Twips.of(indent.left()),
+                Twips.of(indent.first() - indent.left()),
+                Twips.of(indent.right()),
+                tabs,
+                rule,
+                newPage,
+                keepNext,
+                keepLines,
+                outline);
+    }
+
+    /** The same with tab stops. */
+    Shape tabbed(List<Tab> stops) {
+        return new Shape(
+                before,
+                after,
+                line,
+                align,
+                left,
+                first,
+                right,
+                List.copyOf(stops),
+                rule,
+                newPage,
+                keepNext,
+                keepLines,
+                outline);
+    }
+
+    /** The same above a red rule. */
+    Shape ruled(long points) {
+        return new Shape(
+                before,
+                after,
+                line,
+                align,
+                left,
+                first,
+                right,
+                tabs,
+                (int) points,
+                newPage,
+                keepNext,
+                keepLines,
+                outline);
+    }
+
+    /** The same at the head of a page. */
+    Shape onNewPage() {
+        return new Shape(
+                before, after, line, align, left, first, right, tabs, rule, true, keepNext, keepLines, outline);
+    }
+
+    /** Writes what differs from another shape, in the order that the schema wants. */
+    void write(Xml xml, Shape base) throws IOException {
+        toggle(xml, "w:keepNext", keepNext, base.keepNext);
+        toggle(xml, "w:keepLines", keepLines, base.keepLines);
+        toggle(xml, "w:pageBreakBefore", newPage, base.newPage);
+        if (rule != base.rule) {
+            rule(xml);
+        }
+        if (!tabs.equals(base.tabs)) {
+            tabs(xml, base);
+        }
+        if (before != base.before || after != base.after || line != base.line) {
+            xml.empty("w:spacing", "w:before", before, "w:after", after, "w:line", line, "w:lineRule", "exact");
+        }
+        if (left != base.left || first != base.first || right != base.right) {
+            String firstLine = first < 0 ? "w:hanging" : "w:firstLine";
+            xml.empty("w:ind", "w:left", left, "w:right", right, firstLine, Math.abs(first));
+        }
+        if (align != base.align) {
+            align(xml);
+        }
+        if (outline != base.outline) {
+            xml.val("w:outlineLvl", outline == NONE ? BODY_LEVEL : outline);
+        }
+    }
+
+    private static void toggle(Xml xml, String name, boolean on, boolean base) throws IOException {
+        if (on != base) {
+            xml.toggle(name, on);
+        }
+    }
+
+    private void rule(Xml xml) throws IOException {
+        xml.start("w:pBdr");
+        if (rule == NONE) {
+            xml.empty("w:bottom", "w:val", "nil");
+        } else {
+            int thickness = Twips.eighths(Gb9704.RED_RULE_THICKNESS);
+            xml.empty("w:bottom", "w:val", "single", "w:sz", thickness, "w:space", rule, "w:color", RunProperties.RED);
+        }
+        xml.end();
+    }
+
+    private void tabs(Xml xml, Shape base) throws IOException {
+        xml.start("w:tabs");
+        for (Tab tab : base.tabs) {
+            if (!tabs.contains(tab)) {
+                xml.empty("w:tab", "w:val", "clear", "w:pos", tab.position);
+            }
+        }
+        for (Tab tab : tabs) {
+            xml.empty("w:tab", "w:val", tab.kind, "w:pos", tab.position);
+        }
+        xml.end();
+    }
+
+    /** Writes the horizontal position of lines. */
+    void align(Xml xml) throws IOException {
+        xml.val(
+                "w:jc",
+                switch (align) {
+                    case JUSTIFIED -> "both";
+                    case LEFT -> "left";
+                    case CENTRE -> "center";
+                    case RIGHT -> "right";
+                });
+    }
+}
