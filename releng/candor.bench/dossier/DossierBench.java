@@ -10,7 +10,7 @@ import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Person;
 import candor.planning.rules.PaperChecks;
-import candor.workbench.dossier.DossierTree;
+import candor.workbench.place.DossierTree;
 import candor.workbench.findings.FindingMarks;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

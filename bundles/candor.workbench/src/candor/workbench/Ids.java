@@ -19,11 +19,8 @@ public final class Ids {
     /** In the tab of a dossier: where forms open; views that stay open go there too. */
     public static final String EDITORS = "candor.stack.editors";
 
-    /** In the tab of a dossier, on the right: paper. Not rendered while it is empty. */
+    /** In the tab of a dossier, on the right: what goes with the forms, such as pages. Not rendered while it is empty. */
     public static final String PREVIEW_STACK = "candor.stack.preview";
-
-    /** The pages of a document of the dossier; in the stack on the right. */
-    public static final String PREVIEW = "candor.preview";
 
     /** In the tab of a dossier, at the bottom: findings. Not rendered while it is empty. */
     public static final String PROBLEMS_STACK = "candor.stack.problems";
@@ -36,9 +33,6 @@ public final class Ids {
 
     /** In the tab of a dossier, on the left. */
     public static final String NAVIGATOR = "candor.navigator";
-
-    /** Descriptor, and element id, of the first tab of every dossier. */
-    public static final String OVERVIEW = "candor.overview";
 
     /** Descriptor, and element id, of the view that finds words in a dossier. */
     public static final String FIND = "candor.find";

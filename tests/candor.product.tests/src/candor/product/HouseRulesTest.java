@@ -82,7 +82,8 @@ class HouseRulesTest {
     }
 
     private static boolean isDesktop(String bundle) {
-        return bundle.endsWith(".ui") || bundle.equals("candor.forms") || bundle.equals("candor.workbench");
+        return bundle.endsWith(".ui")
+                || Set.of("candor.forms", "candor.workbench", "candor.paper").contains(bundle);
     }
 
     private static boolean isWidgetToolkit(String name) {

@@ -12,14 +12,16 @@ import candor.testing.BotTreeItem;
 import candor.testing.BotWidget;
 import candor.testing.Condition;
 import candor.workbench.dossier.DossierOpener;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
 import candor.workbench.failure.Failures;
 import candor.workbench.memory.WindowMemory;
+import candor.workbench.navigator.Navigator;
+import candor.workbench.place.Place;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
 import candor.workbench.start.RecentFiles;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.task.TaskRunner;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
@@ -83,7 +85,7 @@ class DesktopTest {
                 .toList());
         assertThat(parts)
                 .extracting(MPart::getElementId)
-                .contains(Ids.START, Ids.DOSSIER, Ids.NAVIGATOR, Ids.OVERVIEW, Ids.EDITOR);
+                .contains(Ids.START, Ids.DOSSIER, Ids.NAVIGATOR, Desktop.OVERVIEW, Ids.EDITOR);
         assertThat(parts).allSatisfy(part -> {
             assertThat(part.getWidget() != null || Ids.EDITOR.equals(part.getElementId()))
                     .as(part.getElementId())
@@ -188,7 +190,7 @@ class DesktopTest {
         Place talk = Place.of(session.dossier().getTalks().getFirst());
         open(desktop, session, talk);
         Editors editors = editors(desktop, session);
-        desktop.act(() -> editors.reveal(talk));
+        desktop.act(() -> navigator(desktop, session).reveal(talk));
         goToNavigator(desktop);
         assertThat(desktop.canExecute("candor.command.delete")).isTrue();
 
@@ -316,7 +318,7 @@ class DesktopTest {
     void cutCopyPasteMeanTheTextWhileTyping(Desktop desktop) {
         DossierSession session = desktop.openSample();
         Bot bot = desktop.bot();
-        desktop.act(() -> editors(desktop, session)
+        desktop.act(() -> navigator(desktop, session)
                 .reveal(Place.of(session.dossier().getTalks().getFirst())));
 
         goToNavigator(desktop);
@@ -438,9 +440,15 @@ class DesktopTest {
         desktop.act(() -> editors.open(place));
     }
 
+    private static Navigator navigator(Desktop desktop, DossierSession session) {
+        return ContextInjectionFactory.make(
+                Navigator.class,
+                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext());
+    }
+
     private static Editors editors(Desktop desktop, DossierSession session) {
         return desktop.call(() -> ContextInjectionFactory.make(
                 Editors.class,
-                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext()));
+                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext()));
     }
 }

@@ -10,12 +10,13 @@ import candor.core.store.MeetingStore;
 import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.workbench.dossier.DossierOpener;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
 import candor.workbench.safety.Backups;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.Fixtures;
@@ -146,7 +147,7 @@ class FilesElsewhereTest {
         assertThat(desktop.call(() -> editors(desktop, anew).shown()))
                 .contains(Place.of(anew.dossier().getMeeting()));
         assertThat(desktop.call(() -> {
-                    var tab = desktop.service(DossierOpener.class).part(anew).orElseThrow();
+                    var tab = desktop.service(DossierTabs.class).of(anew).orElseThrow();
                     return tab.getParent().getChildren().indexOf(tab);
                 }))
                 .as("the first of two")
@@ -311,7 +312,7 @@ class FilesElsewhereTest {
     private static Editors editors(Desktop desktop, DossierSession session) {
         return ContextInjectionFactory.make(
                 Editors.class,
-                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext());
+                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext());
     }
 
     private static void edit(Desktop desktop, DossierSession session) {

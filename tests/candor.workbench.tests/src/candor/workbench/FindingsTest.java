@@ -15,13 +15,13 @@ import candor.testing.Bot;
 import candor.testing.BotTree;
 import candor.testing.BotTreeItem;
 import candor.testing.Condition;
-import candor.workbench.dossier.DossierOpener;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
 import candor.workbench.findings.Fixes;
+import candor.workbench.place.Place;
 import candor.workbench.problems.ProblemsPane;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.Fixtures;
@@ -147,8 +147,8 @@ class FindingsTest {
         Editors editors = editors(desktop, session);
         desktop.act(() -> editors.open(Place.group(session.dossier(), "talks")));
         desktop.act(() -> Fixtures.set(session, talk, TALK__RAISED_BY_INITIATOR, "2022年1月20日（星期一）谈过一次，指出调研不够"));
-        LiveCheck check = desktop.call(() -> desktop.service(DossierOpener.class)
-                .part(session)
+        LiveCheck check = desktop.call(() -> desktop.service(DossierTabs.class)
+                .of(session)
                 .orElseThrow()
                 .getContext()
                 .get(LiveCheck.class));
@@ -213,7 +213,7 @@ class FindingsTest {
         Bot bot = desktop.bot();
         Meeting meeting = session.dossier().getMeeting();
         IEclipseContext context = desktop.call(() ->
-                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext());
+                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext());
         Finding finding = desktop.call(() -> {
             Fixtures.set(session, meeting, MEETING__PLANNED_WEEKDAY, Weekday.MONDAY);
             return context.get(LiveCheck.class).findings().getFirst();
@@ -247,6 +247,6 @@ class FindingsTest {
     private static Editors editors(Desktop desktop, DossierSession session) {
         return desktop.call(() -> ContextInjectionFactory.make(
                 Editors.class,
-                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext()));
+                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext()));
     }
 }

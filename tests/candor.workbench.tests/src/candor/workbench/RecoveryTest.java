@@ -10,7 +10,7 @@ import candor.core.store.DossierDocument;
 import candor.core.store.MeetingStore;
 import candor.testing.Bot;
 import candor.testing.Condition;
-import candor.workbench.safety.Recovery;
+import candor.workbench.recovery.Recovery;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;

@@ -59,7 +59,6 @@ class SettingsDialogTest {
         Settings settings = desktop.service(Settings.class);
         desktop.call(() -> {
             settings.setLanguage(Language.AS_STARTED);
-            settings.setExportFolder(null);
             settings.setAutosaveSeconds(Settings.AUTOSAVE_DEFAULT);
             settings.setKeepBackups(Settings.BACKUPS_DEFAULT);
             themes(desktop).activate(Theme.SYSTEM);
@@ -77,15 +76,12 @@ class SettingsDialogTest {
         bot.tree().getTreeItem("编辑与保存").select();
         choose(desktop, bot, "settings.autosave", 0);
         choose(desktop, bot, "settings.backups", 3);
-        bot.tree().getTreeItem("文书").select();
-        bot.textWithId("settings.export").setText(folder.toString());
         bot.button(APPLY).click();
 
         assertThat(settings.language()).isEqualTo(Language.ENGLISH);
         assertThat(settings.theme()).isEqualTo(Theme.DARK);
         assertThat(settings.autosaveSeconds()).isZero();
         assertThat(settings.keepBackups()).isEqualTo(3);
-        assertThat(settings.exportFolder()).contains(folder);
         assertThat(desktop.call(() -> themes(desktop).isActive("candor.theme.dark")))
                 .isTrue();
     }
@@ -122,27 +118,6 @@ class SettingsDialogTest {
         bot.button(APPLY).click();
 
         assertThat(desktop.service(Settings.class).keepBackups()).isEqualTo(Settings.BACKUPS_DEFAULT);
-    }
-
-    @Test
-    void aFolderThatIsNotThereIsRefused(Desktop desktop) {
-        Bot bot = open(desktop);
-        bot.tree().getTreeItem("文书").select();
-        bot.textWithId("settings.export").setText(folder.resolve("没有").toString());
-
-        assertThat(bot.button(APPLY).isEnabled()).isFalse();
-        bot.textWithId("settings.export").setText("");
-        assertThat(bot.button(APPLY).isEnabled()).isTrue();
-    }
-
-    @Test
-    void theFontsOfDocumentsAreListed(Desktop desktop) {
-        Bot bot = open(desktop);
-        bot.tree().getTreeItem("文书").select();
-
-        bot.waitUntil(Condition.that(
-                "not listed", () -> bot.tableWithId("settings.fonts.roles").rowCount() == 5));
-        assertThat(bot.tableWithId("settings.fonts.roles").column("用途")).contains("仿宋体", "小标宋体");
     }
 
     @Test

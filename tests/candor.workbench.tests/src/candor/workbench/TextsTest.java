@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest extends TextsContract {
 
     TextsTest() {
-        // Put together from names of commands and of kinds of events; StartPart and WordsTest ask for each.
-        super(
-                Path.of(System.getProperty("candor.workbench.source")),
-                key -> key.matches("(start|overview\\.event|overview\\.todo)\\..*"));
+        // Put together from names of commands; StartPart asks for each.
+        super(Path.of(System.getProperty("candor.workbench.source")), key -> key.matches("start\\..*"));
     }
 
     @Test

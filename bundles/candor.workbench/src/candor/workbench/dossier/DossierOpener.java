@@ -4,14 +4,13 @@ package candor.workbench.dossier;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.workbench.Ids;
 import candor.workbench.Texts;
 import candor.workbench.failure.Failures;
 import candor.workbench.safety.FileGuard;
-import candor.workbench.safety.Versions;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import candor.workbench.session.Sessions;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.task.TaskRunner;
 import candor.workbench.view.DossierViews;
 import jakarta.inject.Inject;
@@ -24,11 +23,7 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.MElementContainer;
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** Opens dossiers, each in a tab of its own, with all that a person has to be told when it does not work. */
@@ -41,7 +36,7 @@ public final class DossierOpener {
     private final Failures failures;
     private final IEventBroker events;
     private final MApplication application;
-    private final EModelService model;
+    private final DossierTabs tabs;
 
     @Inject
     public DossierOpener(
@@ -52,7 +47,7 @@ public final class DossierOpener {
             Failures failures,
             IEventBroker events,
             MApplication application,
-            EModelService model) {
+            DossierTabs tabs) {
         this.sessions = sessions;
         this.store = store;
         this.guard = guard;
@@ -60,7 +55,7 @@ public final class DossierOpener {
         this.failures = failures;
         this.events = events;
         this.application = application;
-        this.model = model;
+        this.tabs = tabs;
     }
 
     /** Opens a file, or shows its tab where it is open already; none where that failed, of which the person knows. */
@@ -89,8 +84,7 @@ public final class DossierOpener {
         session.ifPresent(guard::hold);
         if (session.isEmpty()) {
             guard.notOpened(file);
-            ContextInjectionFactory.make(Versions.class, application.getContext())
-                    .offerInstead(file);
+            application.getContext().get(Fallback.class).offerInstead(file);
         }
         return session;
     }
@@ -129,16 +123,16 @@ public final class DossierOpener {
 
     /** Brings the tab of a session to the front. */
     public void show(DossierSession session) {
-        part(session).ifPresent(part -> {
-            window().getContext().get(EPartService.class).activate(part);
+        tabs.of(session).ifPresent(tab -> {
+            tabs.parts().activate(tab);
             events.post(SessionEvents.OPENED, session);
         });
     }
 
     /** Closes a session's tab, after asking what has to be asked; false where it stays open. */
     public boolean close(DossierSession session) {
-        EPartService parts = window().getContext().get(EPartService.class);
-        MPart part = part(session).orElseThrow();
+        EPartService parts = tabs.parts();
+        MPart part = tabs.of(session).orElseThrow();
         session.flush();
         if (!parts.savePart(part, true)) {
             return false;
@@ -147,34 +141,10 @@ public final class DossierOpener {
         return true;
     }
 
-    /** The tab of a session. */
-    public Optional<MPart> part(DossierSession session) {
-        return model.findElements(application, Ids.DOSSIER, MPart.class, null).stream()
-                .filter(part -> part.getTransientData().get(DossierPart.SESSION) == session)
-                .findFirst();
-    }
-
     /** Gives a session that has none a tab, and goes there. */
     public void add(DossierSession session) {
-        MPart part = addTab(session, tabs().getChildren().size());
-        ContextInjectionFactory.make(DossierViews.class, part.getContext()).open(Ids.OVERVIEW);
-    }
-
-    /** Gives a session a tab at this place, with nothing in it. */
-    MPart addTab(DossierSession session, int index) {
-        MPart part = (MPart) model.cloneSnippet(application, Ids.DOSSIER, window());
-        part.getTransientData().put(DossierPart.SESSION, session);
-        tabs().getChildren().add(index, part);
+        MPart tab = tabs.add(session);
         show(session);
-        return part;
-    }
-
-    @SuppressWarnings("unchecked")
-    private MElementContainer<MUIElement> tabs() {
-        return (MElementContainer<MUIElement>) model.find(Ids.DOSSIERS, application);
-    }
-
-    private MWindow window() {
-        return (MWindow) model.find(Ids.WINDOW, application);
+        ContextInjectionFactory.make(DossierViews.class, tab.getContext()).openFirst();
     }
 }

@@ -11,10 +11,13 @@ import candor.workbench.editor.ListActs;
 import candor.workbench.findings.Checks;
 import candor.workbench.findings.Fixes;
 import candor.workbench.findings.FormFindings;
+import candor.workbench.place.PlaceProgress;
+import candor.workbench.place.StageProgress;
 import candor.workbench.problems.Problems;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import candor.workbench.session.Sessions;
+import candor.workbench.tabs.DossierTabs;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -36,9 +39,6 @@ import org.eclipse.emf.common.command.CommandStackListener;
  */
 public final class DossierPart {
 
-    /** Key of the part's transient data under which {@link DossierOpener} leaves the session. */
-    static final String SESSION = "candor.session";
-
     private final MPart part;
     private final Sessions sessions;
     private final IEventBroker events;
@@ -57,7 +57,7 @@ public final class DossierPart {
         this.part = part;
         this.sessions = sessions;
         this.events = events;
-        session = (DossierSession) part.getTransientData().get(SESSION);
+        session = DossierTabs.session(part);
         session.guard(vetoes);
         context.set(DossierSession.class, session);
         context.set(PlaceProgress.class, new StageProgress());

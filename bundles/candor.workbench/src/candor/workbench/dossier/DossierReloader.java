@@ -6,8 +6,10 @@ import candor.core.store.MeetingFileException;
 import candor.workbench.Texts;
 import candor.workbench.editor.Editors;
 import candor.workbench.failure.Failures;
+import candor.workbench.place.PlaceAddress;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.task.TaskRunner;
 import candor.workbench.view.DossierView;
 import candor.workbench.view.DossierViews;
@@ -25,13 +27,16 @@ public final class DossierReloader {
 
     private final Sessions sessions;
     private final DossierOpener opener;
+    private final DossierTabs tabs;
     private final TaskRunner tasks;
     private final Failures failures;
 
     @Inject
-    public DossierReloader(Sessions sessions, DossierOpener opener, TaskRunner tasks, Failures failures) {
+    public DossierReloader(
+            Sessions sessions, DossierOpener opener, DossierTabs tabs, TaskRunner tasks, Failures failures) {
         this.sessions = sessions;
         this.opener = opener;
+        this.tabs = tabs;
         this.tasks = tasks;
         this.failures = failures;
     }
@@ -55,15 +60,16 @@ public final class DossierReloader {
     }
 
     private void replace(DossierSession session, DossierDocument document) {
-        MPart tab = opener.part(session).orElseThrow();
+        MPart tab = tabs.of(session).orElseThrow();
         int index = tab.getParent().getChildren().indexOf(tab);
         List<String> views = views(tab.getContext());
         List<PlaceAddress> places = ContextInjectionFactory.make(Editors.class, tab.getContext()).shown().stream()
                 .flatMap(place -> PlaceAddress.of(place, session.document()).stream())
                 .toList();
         tab.getContext().get(EPartService.class).hidePart(tab, true);
-        IEclipseContext anew =
-                opener.addTab(sessions.open(document, session.name()), index).getContext();
+        DossierSession read = sessions.open(document, session.name());
+        IEclipseContext anew = tabs.add(read, index).getContext();
+        opener.show(read);
         DossierViews newViews = ContextInjectionFactory.make(DossierViews.class, anew);
         views.forEach(newViews::open);
         Editors editors = ContextInjectionFactory.make(Editors.class, anew);

@@ -2,7 +2,7 @@
 package candor.workbench.edit;
 
 import candor.edit.Seals;
-import candor.workbench.dossier.Place;
+import candor.workbench.place.Place;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

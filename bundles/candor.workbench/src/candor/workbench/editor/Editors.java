@@ -3,11 +3,10 @@ package candor.workbench.editor;
 
 import candor.forms.FormNavigation;
 import candor.workbench.Ids;
-import candor.workbench.dossier.DossierOpener;
-import candor.workbench.dossier.DossierTree;
-import candor.workbench.dossier.Place;
-import candor.workbench.navigator.NavigatorPart;
+import candor.workbench.place.DossierTree;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -38,18 +37,18 @@ public final class Editors {
     private static final String LOOKING = "candor.looking";
 
     private final DossierSession session;
-    private final DossierOpener opener;
+    private final DossierTabs tabs;
     private final EModelService model;
     private final EPartService parts;
 
     @Inject
     public Editors(
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
-            DossierOpener opener,
+            DossierTabs tabs,
             EModelService model,
             EPartService parts) {
         this.session = session;
-        this.opener = opener;
+        this.tabs = tabs;
         this.model = model;
         this.parts = parts;
     }
@@ -130,15 +129,6 @@ public final class Editors {
         editor.getTags().remove(LOOKING);
     }
 
-    /** Selects a place in the navigator. */
-    public void reveal(Place place) {
-        tab().map(tab -> model.find(Ids.NAVIGATOR, tab))
-                .map(MPart.class::cast)
-                .map(MPart::getObject)
-                .map(NavigatorPart.class::cast)
-                .ifPresent(navigator -> navigator.reveal(place));
-    }
-
     /** The same way for forms: their links to other objects open here. */
     public FormNavigation navigation() {
         return new FormNavigation() {
@@ -190,6 +180,6 @@ public final class Editors {
     }
 
     private Optional<MPart> tab() {
-        return Optional.ofNullable(session).flatMap(opener::part);
+        return Optional.ofNullable(session).flatMap(tabs::of);
     }
 }

@@ -3,8 +3,8 @@ package candor.workbench.find;
 
 import candor.forms.FormKit;
 import candor.workbench.Texts;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Images;
 import candor.workbench.theme.Themes;

@@ -2,7 +2,7 @@
 package candor.workbench.find;
 
 import candor.forms.FormColors;
-import candor.workbench.dossier.Place;
+import candor.workbench.place.Place;
 import candor.workbench.theme.Images;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;

@@ -3,9 +3,9 @@ package candor.workbench.find;
 
 import candor.forms.FormHints;
 import candor.forms.FormLabels;
-import candor.workbench.dossier.DossierTree;
-import candor.workbench.dossier.Place;
-import candor.workbench.dossier.PlaceNames;
+import candor.workbench.place.DossierTree;
+import candor.workbench.place.Place;
+import candor.workbench.place.PlaceNames;
 import candor.workbench.session.DossierSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package candor.workbench.findings;
 
 import candor.core.rules.Finding;
 import candor.core.rules.LiveCheck;
-import candor.workbench.dossier.DossierTree;
-import candor.workbench.dossier.Place;
+import candor.workbench.place.DossierTree;
+import candor.workbench.place.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

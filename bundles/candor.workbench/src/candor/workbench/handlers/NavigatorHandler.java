@@ -2,8 +2,8 @@
 package candor.workbench.handlers;
 
 import candor.workbench.Ids;
-import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -20,8 +20,8 @@ public final class NavigatorHandler {
     }
 
     @Execute
-    void go(DossierSession session, DossierOpener opener, EModelService model, EPartService parts) {
-        opener.part(session)
+    void go(DossierSession session, DossierTabs tabs, EModelService model, EPartService parts) {
+        tabs.of(session)
                 .map(tab -> (MPart) model.find(Ids.NAVIGATOR, tab))
                 .ifPresent(part -> parts.activate(part, true));
     }

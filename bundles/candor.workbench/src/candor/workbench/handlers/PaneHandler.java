@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
-import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import jakarta.inject.Named;
 import java.util.List;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -29,11 +29,11 @@ abstract class PaneHandler {
     @Execute
     void go(
             DossierSession session,
-            DossierOpener opener,
+            DossierTabs tabs,
             EModelService model,
             EPartService parts,
             @Optional @Named(IServiceConstants.ACTIVE_PART) MPart active) {
-        MPart tab = opener.part(session).orElseThrow();
+        MPart tab = tabs.of(session).orElseThrow();
         List<MPart> seen = model.findElements(tab, null, MPart.class, null).stream()
                 .filter(part -> part != tab && isSeen(part, tab))
                 .toList();

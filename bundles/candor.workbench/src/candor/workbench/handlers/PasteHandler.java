@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
-import candor.workbench.dossier.Place;
 import candor.workbench.edit.Edits;
 import candor.workbench.edit.FocusText;
+import candor.workbench.place.Place;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;

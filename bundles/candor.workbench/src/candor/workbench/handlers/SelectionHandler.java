@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
-import candor.workbench.dossier.Place;
-import candor.workbench.dossier.Places;
 import candor.workbench.edit.Edits;
 import candor.workbench.edit.FocusText;
+import candor.workbench.place.Place;
+import candor.workbench.place.Places;
 import candor.workbench.session.DossierSession;
 import jakarta.inject.Named;
 import java.util.List;

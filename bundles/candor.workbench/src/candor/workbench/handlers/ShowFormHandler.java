@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
-import candor.workbench.dossier.Places;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Places;
 import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;

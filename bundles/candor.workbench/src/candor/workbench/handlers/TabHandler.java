@@ -2,8 +2,8 @@
 package candor.workbench.handlers;
 
 import candor.workbench.Ids;
-import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import java.util.List;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -20,20 +20,19 @@ abstract class TabHandler {
     abstract int step();
 
     @CanExecute
-    boolean canGo(@Optional DossierSession session, DossierOpener opener, EModelService model) {
-        return session != null && !tabs(session, opener, model).getChildren().isEmpty();
+    boolean canGo(@Optional DossierSession session, DossierTabs tabs, EModelService model) {
+        return session != null && !stack(session, tabs, model).getChildren().isEmpty();
     }
 
     @Execute
-    void go(DossierSession session, DossierOpener opener, EModelService model, EPartService parts) {
-        MElementContainer<?> tabs = tabs(session, opener, model);
-        List<?> all = tabs.getChildren();
-        int next = Math.floorMod(all.indexOf(tabs.getSelectedElement()) + step(), all.size());
+    void go(DossierSession session, DossierTabs tabs, EModelService model, EPartService parts) {
+        MElementContainer<?> stack = stack(session, tabs, model);
+        List<?> all = stack.getChildren();
+        int next = Math.floorMod(all.indexOf(stack.getSelectedElement()) + step(), all.size());
         parts.activate((MPart) all.get(next), true);
     }
 
-    private static MElementContainer<?> tabs(DossierSession session, DossierOpener opener, EModelService model) {
-        return (MElementContainer<?>)
-                model.find(Ids.EDITORS, opener.part(session).orElseThrow());
+    private static MElementContainer<?> stack(DossierSession session, DossierTabs tabs, EModelService model) {
+        return (MElementContainer<?>) model.find(Ids.EDITORS, tabs.of(session).orElseThrow());
     }
 }

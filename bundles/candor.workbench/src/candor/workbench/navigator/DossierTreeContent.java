@@ -2,8 +2,8 @@
 package candor.workbench.navigator;
 
 import candor.workbench.Ids;
-import candor.workbench.dossier.DossierTree;
-import candor.workbench.dossier.Place;
+import candor.workbench.place.DossierTree;
+import candor.workbench.place.Place;
 import candor.workbench.view.DossierView;
 import java.util.List;
 import java.util.Optional;

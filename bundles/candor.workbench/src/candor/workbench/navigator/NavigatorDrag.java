@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.navigator;
 
-import candor.workbench.dossier.Place;
-import candor.workbench.dossier.Places;
 import candor.workbench.edit.Edits;
+import candor.workbench.place.Place;
+import candor.workbench.place.Places;
 import candor.workbench.session.DossierSession;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;

@@ -3,10 +3,10 @@ package candor.workbench.navigator;
 
 import candor.forms.FormLabels;
 import candor.workbench.Texts;
-import candor.workbench.dossier.Place;
-import candor.workbench.dossier.Places;
 import candor.workbench.edit.Edits;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
+import candor.workbench.place.Places;
 import candor.workbench.session.DossierSession;
 import jakarta.inject.Named;
 import java.util.List;
@@ -29,6 +29,7 @@ public final class NewChildMenu {
             List<MMenuElement> items,
             EModelService model,
             Editors editors,
+            Navigator navigator,
             @Optional DossierSession session,
             @Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
         List<Place> places = Places.of(selection);
@@ -44,7 +45,7 @@ public final class NewChildMenu {
                 String type = labels.type(place.object(), offer.getEValue().eClass());
                 item.setLabel(Texts.get("navigator.new", type));
                 item.setIconURI("platform:/plugin/candor.workbench/icons/add.svg");
-                item.setObject(new Creation(session, editors, place.object(), offer));
+                item.setObject(new Creation(session, editors, navigator, place.object(), offer));
                 items.add(item);
             }
         }
@@ -55,12 +56,14 @@ public final class NewChildMenu {
 
         private final DossierSession session;
         private final Editors editors;
+        private final Navigator navigator;
         private final EObject owner;
         private final CommandParameter offer;
 
-        Creation(DossierSession session, Editors editors, EObject owner, CommandParameter offer) {
+        Creation(DossierSession session, Editors editors, Navigator navigator, EObject owner, CommandParameter offer) {
             this.session = session;
             this.editors = editors;
+            this.navigator = navigator;
             this.owner = owner;
             this.offer = offer;
         }
@@ -69,7 +72,7 @@ public final class NewChildMenu {
         void run() {
             Command command = new Edits(session.domain()).create(owner, offer);
             session.stack().execute(command);
-            editors.reveal(Place.of(offer.getEValue()));
+            navigator.reveal(Place.of(offer.getEValue()));
             editors.open(Place.of(offer.getEValue()));
         }
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.navigator;
 
-import candor.workbench.dossier.DossierTree;
-import candor.workbench.dossier.Place;
-import candor.workbench.dossier.PlaceNames;
-import candor.workbench.dossier.PlaceProgress;
 import candor.workbench.findings.Counts;
 import candor.workbench.findings.FindingMarks;
 import candor.workbench.findings.SeverityIcons;
+import candor.workbench.place.DossierTree;
+import candor.workbench.place.Place;
+import candor.workbench.place.PlaceNames;
+import candor.workbench.place.PlaceProgress;
 import candor.workbench.theme.Images;
 import candor.workbench.view.DossierView;
 import org.eclipse.jface.viewers.ITableLabelProvider;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.navigator;
 
-import candor.workbench.dossier.DossierTree;
-import candor.workbench.dossier.Place;
-import candor.workbench.dossier.PlaceNames;
+import candor.workbench.place.DossierTree;
+import candor.workbench.place.Place;
+import candor.workbench.place.PlaceNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -4,9 +4,9 @@ package candor.workbench.problems;
 import candor.core.rules.Finding;
 import candor.core.rules.Rule;
 import candor.workbench.Texts;
-import candor.workbench.dossier.DossierTree;
-import candor.workbench.dossier.Place;
-import candor.workbench.dossier.PlaceNames;
+import candor.workbench.place.DossierTree;
+import candor.workbench.place.Place;
+import candor.workbench.place.PlaceNames;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 

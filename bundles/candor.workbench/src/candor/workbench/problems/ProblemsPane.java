@@ -2,8 +2,8 @@
 package candor.workbench.problems;
 
 import candor.workbench.Ids;
-import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -25,15 +25,15 @@ public final class ProblemsPane {
 
     private final MApplication application;
     private final EModelService model;
-    private final DossierOpener opener;
+    private final DossierTabs tabs;
     private final Display display;
     private final ProblemMemory memory = new ProblemMemory();
 
     @Inject
-    public ProblemsPane(MApplication application, EModelService model, DossierOpener opener, Display display) {
+    public ProblemsPane(MApplication application, EModelService model, DossierTabs tabs, Display display) {
         this.application = application;
         this.model = model;
-        this.opener = opener;
+        this.tabs = tabs;
         this.display = display;
         render(snippet(), memory.isShown());
     }
@@ -45,7 +45,7 @@ public final class ProblemsPane {
 
     /** Opens the list of a session and goes there. */
     public void open(DossierSession session) {
-        opener.part(session).ifPresent(tab -> {
+        tabs.of(session).ifPresent(tab -> {
             show(tab, true);
             part(session)
                     .ifPresent(part -> tab.getContext().get(EPartService.class).activate(part, true));
@@ -54,7 +54,7 @@ public final class ProblemsPane {
 
     /** Closes the list of a session. */
     public void close(DossierSession session) {
-        opener.part(session).ifPresent(tab -> show(tab, false));
+        tabs.of(session).ifPresent(tab -> show(tab, false));
     }
 
     private void show(MPart tab, boolean shown) {
@@ -86,7 +86,7 @@ public final class ProblemsPane {
     }
 
     private Optional<MPart> part(DossierSession session) {
-        return opener.part(session).map(tab -> (MPart) model.find(Ids.PROBLEMS, tab));
+        return tabs.of(session).map(tab -> (MPart) model.find(Ids.PROBLEMS, tab));
     }
 
     /** The person closed the list by its own button: the room it stood in goes too. Whoever closes the tab closes no list. */

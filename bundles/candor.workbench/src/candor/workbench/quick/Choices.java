@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.quick;
 
-import candor.workbench.dossier.DossierTree;
-import candor.workbench.dossier.Place;
-import candor.workbench.dossier.PlaceNames;
 import candor.workbench.editor.Editors;
 import candor.workbench.keys.Keys;
+import candor.workbench.place.DossierTree;
+import candor.workbench.place.Place;
+import candor.workbench.place.PlaceNames;
 import candor.workbench.session.DossierSession;
 import candor.workbench.view.DossierViews;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.quick;
 
-import candor.workbench.dossier.PlaceNames;
 import candor.workbench.find.Slices;
+import candor.workbench.place.PlaceNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;

@@ -38,7 +38,7 @@ public final class Autosave {
     }
 
     /** The same for a dossier that was recovered: its copy stays until it is saved. */
-    void goOn(DossierSession session, RecoveryCopy copy) {
+    public void goOn(DossierSession session, RecoveryCopy copy) {
         sessions.put(session, start(session, copy));
     }
 

@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Points in time as people here read them, to the minute. */
-final class Moments {
+public final class Moments {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private Moments() {}
 
-    static String text(Instant moment) {
+    public static String text(Instant moment) {
         return MINUTE.format(moment.atZone(ZoneId.systemDefault()));
     }
 }

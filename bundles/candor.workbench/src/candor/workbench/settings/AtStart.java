@@ -8,21 +8,15 @@ import org.eclipse.e4.core.services.translation.TranslationService;
 /** Settings that take effect at the next start, because what reads them is loaded once. */
 public final class AtStart {
 
-    /** Where documents look for a person's own fonts. */
-    private static final String FONTS = "candor.fonts";
-
     private AtStart() {}
 
-    /** Before any text is shown and any font is looked for. What the command line says goes before. */
+    /** Before any text is shown. What the command line says goes before. */
     public static void apply(Settings settings, IEclipseContext application) {
         if (settings.language() != Language.AS_STARTED && !isLanguageGiven()) {
             // Our launcher tells the platform by the same option; another one does not.
             Locale locale = settings.language() == Language.CHINESE ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
             Locale.setDefault(locale);
             application.set(TranslationService.LOCALE, locale);
-        }
-        if (System.getProperty(FONTS) == null) {
-            settings.fontFolder().ifPresent(folder -> System.setProperty(FONTS, folder.toString()));
         }
     }
 

@@ -4,7 +4,7 @@ package candor.workbench.start;
 import candor.core.store.MeetingStore;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.memory.SessionMemory;
-import candor.workbench.safety.Recovery;
+import candor.workbench.recovery.Recovery;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Arrays;

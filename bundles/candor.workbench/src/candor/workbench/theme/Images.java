@@ -11,14 +11,22 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
-/** The icons of this bundle, drawn at the resolution of the screen. Whoever makes one disposes it. */
+/** The icons of a bundle, drawn at the resolution of the screen. Whoever makes one disposes it. */
 public final class Images {
 
     private final Display display;
+    private final Class<?> owner;
     private final Map<String, Image> images = new HashMap<>();
 
+    /** The icons of the workbench. */
     public Images(Display display) {
+        this(display, Images.class);
+    }
+
+    /** @param owner a class of the bundle that has the icons */
+    public Images(Display display, Class<?> owner) {
         this.display = display;
+        this.owner = owner;
     }
 
     /**
@@ -60,8 +68,8 @@ public final class Images {
                 name + color, key -> new SvgDescriptor(resource(name), color).createImage(display));
     }
 
-    private static URL resource(String name) {
-        return Images.class.getResource("/icons/" + name + ".svg");
+    private URL resource(String name) {
+        return owner.getResource("/icons/" + name + ".svg");
     }
 
     public void dispose() {

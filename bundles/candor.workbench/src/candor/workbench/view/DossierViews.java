@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.view;
 
-import candor.workbench.dossier.DossierOpener;
+import candor.workbench.Ids;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class DossierViews {
             Comparator.comparingInt(DossierView::order).thenComparing(DossierView::id);
 
     private final DossierSession session;
-    private final DossierOpener opener;
+    private final DossierTabs tabs;
     private final MApplication application;
     private final EModelService model;
     private final EPartService parts;
@@ -37,13 +38,13 @@ public final class DossierViews {
     @Inject
     public DossierViews(
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
-            DossierOpener opener,
+            DossierTabs tabs,
             MApplication application,
             EModelService model,
             EPartService parts,
             TranslationService translation) {
         this.session = session;
-        this.opener = opener;
+        this.tabs = tabs;
         this.application = application;
         this.model = model;
         this.parts = parts;
@@ -70,6 +71,14 @@ public final class DossierViews {
         return view;
     }
 
+    /** Goes to the first view of the whole dossier that stands among the forms; nothing where no bundle has one. */
+    public void openFirst() {
+        all().stream()
+                .filter(view -> view.stage().isEmpty() && Ids.EDITORS.equals(view.stack()))
+                .findFirst()
+                .ifPresent(view -> open(view.id()));
+    }
+
     /** The view of this id where it is open. */
     public Optional<MPart> find(String id) {
         return tab().flatMap(tab ->
@@ -93,6 +102,6 @@ public final class DossierViews {
     }
 
     private Optional<MPart> tab() {
-        return Optional.ofNullable(session).flatMap(opener::part);
+        return Optional.ofNullable(session).flatMap(tabs::of);
     }
 }

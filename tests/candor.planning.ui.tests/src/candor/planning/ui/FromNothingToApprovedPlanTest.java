@@ -13,11 +13,11 @@ import candor.model.meeting.Organization;
 import candor.model.meeting.PlanState;
 import candor.testing.Bot;
 import candor.testing.Condition;
-import candor.workbench.dossier.DossierOpener;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.view.DossierViews;
@@ -270,7 +270,7 @@ class FromNothingToApprovedPlanTest {
     private <T> T inTab(Class<T> type) {
         return ContextInjectionFactory.make(
                 type,
-                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext());
+                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext());
     }
 
     private void picture(String name) {

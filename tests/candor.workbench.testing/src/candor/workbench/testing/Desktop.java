@@ -10,6 +10,7 @@ import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
+import candor.workbench.tabs.DossierTabs;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +37,9 @@ import org.osgi.framework.FrameworkUtil;
  * application model, style sheets, add-ons. Tests reach it through {@link #call}, {@link #act} and the {@link Bot}.
  */
 public final class Desktop {
+
+    /** Id of the view that stands first in the tab of a dossier. */
+    public static final String OVERVIEW = "candor.overview";
 
     private static final String E4 = "org.eclipse.e4.ui.workbench.swt.E4Application";
     private static Desktop running;
@@ -182,7 +186,7 @@ public final class Desktop {
         EPartService parts = parts();
         call(() -> {
             for (DossierSession session : service(Sessions.class).all()) {
-                service(DossierOpener.class).part(session).ifPresent(part -> parts.hidePart(part, true));
+                service(DossierTabs.class).of(session).ifPresent(part -> parts.hidePart(part, true));
             }
             return null;
         });

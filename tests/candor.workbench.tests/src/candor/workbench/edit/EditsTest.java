@@ -10,7 +10,7 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Person;
 import candor.model.meeting.Solicitation;
-import candor.workbench.dossier.Place;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Fixtures;
 import java.util.List;

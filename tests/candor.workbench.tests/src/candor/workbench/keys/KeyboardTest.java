@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.workbench.Ids;
-import candor.workbench.dossier.DossierOpener;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.util.LinkedHashSet;
@@ -28,19 +28,19 @@ class KeyboardTest {
         DossierSession session = desktop.openSample();
         desktop.act(() -> ContextInjectionFactory.make(
                         Editors.class,
-                        desktop.service(DossierOpener.class)
-                                .part(session)
+                        desktop.service(DossierTabs.class)
+                                .of(session)
                                 .orElseThrow()
                                 .getContext())
                 .open(Place.of(session.dossier().getMeeting())));
         MPart form = desktop.activePart();
 
         desktop.execute("candor.command.nextEditor");
-        assertThat(desktop.activePart().getElementId()).isEqualTo(Ids.OVERVIEW);
+        assertThat(desktop.activePart().getElementId()).isEqualTo(Desktop.OVERVIEW);
         desktop.execute("candor.command.previousEditor");
         assertThat(desktop.activePart()).isSameAs(form);
         desktop.execute("candor.command.previousEditor");
-        assertThat(desktop.activePart().getElementId()).isEqualTo(Ids.OVERVIEW);
+        assertThat(desktop.activePart().getElementId()).isEqualTo(Desktop.OVERVIEW);
     }
 
     @Test
@@ -53,7 +53,7 @@ class KeyboardTest {
         while (seen.add(desktop.activePart().getElementId())) {
             desktop.execute("candor.command.nextPane");
         }
-        assertThat(seen).contains(Ids.NAVIGATOR, Ids.OVERVIEW, Ids.FIND).doesNotContain(Ids.EDITOR);
+        assertThat(seen).contains(Ids.NAVIGATOR, Desktop.OVERVIEW, Ids.FIND).doesNotContain(Ids.EDITOR);
         assertThat(desktop.activePart().getElementId()).isEqualTo(start);
         desktop.execute("candor.command.previousPane");
         desktop.execute("candor.command.nextPane");

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Person;
 import candor.model.meeting.Solicitation;
-import candor.workbench.dossier.Place;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Fixtures;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Person;
-import candor.workbench.dossier.DossierTree;
-import candor.workbench.dossier.Place;
-import candor.workbench.dossier.PlaceNames;
+import candor.workbench.place.DossierTree;
+import candor.workbench.place.Place;
+import candor.workbench.place.PlaceNames;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Fixtures;
 import java.util.ArrayList;

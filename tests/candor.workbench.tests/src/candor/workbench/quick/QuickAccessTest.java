@@ -7,11 +7,10 @@ import candor.model.meeting.Person;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.Condition;
-import candor.workbench.Ids;
-import candor.workbench.dossier.DossierOpener;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.util.List;
@@ -137,7 +136,7 @@ class QuickAccessTest {
         assertThat(bot.hasWidgetWithId("quick.table")).isTrue();
         bot.textWithId("quick.field").traverse(SWT.TRAVERSE_ESCAPE);
         assertThat(bot.hasWidgetWithId("quick.table")).isFalse();
-        assertThat(desktop.activePart().getElementId()).isEqualTo(Ids.OVERVIEW);
+        assertThat(desktop.activePart().getElementId()).isEqualTo(Desktop.OVERVIEW);
     }
 
     private static List<Place> shown(Desktop desktop, DossierSession session) {
@@ -147,6 +146,6 @@ class QuickAccessTest {
     private static Editors editors(Desktop desktop, DossierSession session) {
         return desktop.call(() -> ContextInjectionFactory.make(
                 Editors.class,
-                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext()));
+                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext()));
     }
 }

@@ -23,7 +23,8 @@ class SettingsTest {
 
     private final String node = "candor.settings.test." + UUID.randomUUID();
     private final SilentBroker events = new SilentBroker();
-    private final Settings settings = new Settings(events, node);
+    private final Preferences preferences = new Preferences(events, node);
+    private final Settings settings = new Settings(preferences);
 
     @TempDir
     private Path folder;
@@ -36,8 +37,7 @@ class SettingsTest {
 
     @Test
     void withoutADecisionTheUsualHolds() {
-        assertThat(settings.exportFolder()).isEmpty();
-        assertThat(settings.fontFolder()).isEmpty();
+        assertThat(preferences.folder("folder")).isEmpty();
         assertThat(settings.autosaveSeconds()).isEqualTo(Settings.AUTOSAVE_DEFAULT);
         assertThat(settings.keepBackups()).isEqualTo(Settings.BACKUPS_DEFAULT);
         assertThat(settings.language()).isEqualTo(Language.AS_STARTED);
@@ -46,22 +46,20 @@ class SettingsTest {
 
     @Test
     void decisionsAreKept() {
-        settings.setExportFolder(folder);
-        settings.setFontFolder(folder);
+        preferences.put("folder", folder);
         settings.setAutosaveSeconds(0);
         settings.setKeepBackups(3);
         settings.setLanguage(Language.ENGLISH);
         settings.setTheme(Theme.DARK);
 
-        Settings again = new Settings(events, node);
-        assertThat(again.exportFolder()).contains(folder);
-        assertThat(again.fontFolder()).contains(folder);
+        Settings again = new Settings(new Preferences(events, node));
+        assertThat(new Preferences(events, node).folder("folder")).contains(folder);
         assertThat(again.autosaveSeconds()).isZero();
         assertThat(again.keepBackups()).isEqualTo(3);
         assertThat(again.language()).isEqualTo(Language.ENGLISH);
         assertThat(again.theme()).isEqualTo(Theme.DARK);
-        settings.setExportFolder(null);
-        assertThat(again.exportFolder()).isEmpty();
+        preferences.put("folder", null);
+        assertThat(preferences.folder("folder")).isEmpty();
     }
 
     @Test
@@ -69,14 +67,14 @@ class SettingsTest {
         settings.setKeepBackups(3);
         settings.setKeepBackups(3);
 
-        assertThat(events.sent()).containsExactly(Settings.CHANGED);
+        assertThat(events.sent()).containsExactly(Preferences.CHANGED);
     }
 
     @ParameterizedTest
     @CsvSource({
         "autosaveSeconds, -1", "autosaveSeconds, 1", "autosaveSeconds, 99999999999", "autosaveSeconds, 半分钟",
         "keepBackups, -1", "keepBackups, 1000000", "language, 火星文", "theme, candor.theme.dark",
-        "exportFolder, 'not/absolute'", "fontFolder, '  '"
+        "folder, 'not/absolute'", "folder, '  '"
     })
     void nonsenseCountsAsNothing(String key, String value) {
         InstanceScope.INSTANCE.getNode(node).put(key, value);
@@ -86,9 +84,9 @@ class SettingsTest {
 
     @Test
     void aPathNoSystemKnowsCountsAsNothing() {
-        InstanceScope.INSTANCE.getNode(node).put("exportFolder", "/a\0b");
+        InstanceScope.INSTANCE.getNode(node).put("folder", "/a\0b");
 
-        assertThat(settings.exportFolder()).isEmpty();
+        assertThat(preferences.folder("folder")).isEmpty();
     }
 
     @Test

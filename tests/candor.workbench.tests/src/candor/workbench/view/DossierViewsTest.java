@@ -8,8 +8,8 @@ import candor.testing.Bot;
 import candor.testing.BotTreeItem;
 import candor.testing.Condition;
 import candor.workbench.Ids;
-import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.util.List;
@@ -116,6 +116,6 @@ class DossierViewsTest {
     private static DossierViews views(Desktop desktop, DossierSession session) {
         return desktop.call(() -> ContextInjectionFactory.make(
                 DossierViews.class,
-                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext()));
+                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext()));
     }
 }

@@ -2,8 +2,8 @@
 package candor.planning.ui.approval;
 
 import candor.forms.FormServices;
+import candor.paper.PrintShop;
 import candor.planning.approval.ApprovalWay;
-import candor.workbench.paper.PrintShop;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
 import candor.workbench.view.DossierViews;

@@ -13,7 +13,7 @@ import candor.planning.talks.TalkCount;
 import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkTable;
 import candor.planning.ui.Texts;
-import candor.workbench.dossier.Place;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@
 package candor.planning.ui.talks;
 
 import candor.forms.FormServices;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
 import jakarta.annotation.PostConstruct;

@@ -14,10 +14,10 @@ import candor.process.drafts.PaperVersions;
 import candor.testing.Bot;
 import candor.testing.BotWidget;
 import candor.testing.Condition;
-import candor.workbench.dossier.DossierOpener;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.view.DossierViews;
@@ -151,8 +151,8 @@ class ApprovalPartTest {
     private void show(String view) {
         desktop.act(() -> ContextInjectionFactory.make(
                         DossierViews.class,
-                        desktop.service(DossierOpener.class)
-                                .part(session)
+                        desktop.service(DossierTabs.class)
+                                .of(session)
                                 .orElseThrow()
                                 .getContext())
                 .open(view));
@@ -162,6 +162,6 @@ class ApprovalPartTest {
     private Editors editors() {
         return ContextInjectionFactory.make(
                 Editors.class,
-                desktop.service(DossierOpener.class).part(session).orElseThrow().getContext());
+                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext());
     }
 }

@@ -11,10 +11,10 @@ import candor.model.query.Opinions;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.Condition;
-import candor.workbench.dossier.DossierOpener;
-import candor.workbench.dossier.Place;
 import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.time.Clock;
@@ -138,8 +138,8 @@ class OpinionActsTest {
     private void show(EObject object) {
         desktop.act(() -> ContextInjectionFactory.make(
                         Editors.class,
-                        desktop.service(DossierOpener.class)
-                                .part(session)
+                        desktop.service(DossierTabs.class)
+                                .of(session)
                                 .orElseThrow()
                                 .getContext())
                 .open(Place.of(object)));

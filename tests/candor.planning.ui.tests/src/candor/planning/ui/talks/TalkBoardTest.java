@@ -17,7 +17,7 @@ import candor.planning.talks.TalkCell;
 import candor.testing.Bot;
 import candor.testing.BotShell;
 import candor.testing.UiThread;
-import candor.workbench.dossier.Place;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper;
+
+import candor.export.document.Audience;
+
+/** What people call the readers of documents. */
+public final class AudienceNames {
+
+    private AudienceNames() {}
+
+    /** In the language of the program. */
+    public static String of(Audience audience) {
+        return switch (audience) {
+            case INTERNAL -> Texts.get("audience.internal");
+            case SUPERIOR -> Texts.get("audience.superior");
+            case PUBLIC -> Texts.get("audience.public");
+        };
+    }
+}

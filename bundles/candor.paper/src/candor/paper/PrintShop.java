@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper;
+
+import candor.export.DocumentCatalog;
+import candor.export.DocumentType;
+import candor.export.ExportService;
+import candor.gongwen.Press;
+import candor.gongwen.fonts.FontLibrary;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
+
+/**
+ * The documents that can be made and the machinery for it, one for the whole program. Nothing is loaded before it is asked for: the
+ * window does not wait for fonts.
+ */
+@Creatable
+@Singleton
+public final class PrintShop {
+
+    private final PaperSettings settings;
+    private final Glyphs glyphs = new Glyphs();
+    private final ServiceTracker<DocumentType, DocumentType> types;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("typesetting").unstarted(task));
+    private Optional<Path> fontFolder;
+    private FontLibrary fonts;
+    private Press press;
+    private ExportService exports;
+    private CompletableFuture<Void> prepared;
+
+    @Inject
+    public PrintShop(PaperSettings settings) {
+        this.settings = settings;
+        BundleContext context = FrameworkUtil.getBundle(PrintShop.class).getBundleContext();
+        types = new ServiceTracker<>(context, DocumentType.class, null);
+        types.open();
+    }
+
+    /** All documents there are now; bundles that come and go bring and take theirs. */
+    public DocumentCatalog catalog() {
+        ServiceReference<DocumentType>[] references = types.getServiceReferences();
+        if (references == null) {
+            return new DocumentCatalog(List.of());
+        }
+        // Lowest ranking first, as references compare.
+        return new DocumentCatalog(Arrays.stream(references)
+                .sorted()
+                .map(types::getService)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** Sets documents on pages, in the fonts of this machine and those of the folder that the settings name. */
+    public synchronized Press press() {
+        FontLibrary library = fonts();
+        if (press == null) {
+            press = new Press(library);
+        }
+        return press;
+    }
+
+    /** Another folder means other fonts, also for whoever writes files. */
+    private FontLibrary fonts() {
+        Optional<Path> folder = settings.fontFolder();
+        if (fonts == null || !folder.equals(fontFolder)) {
+            fontFolder = folder;
+            fonts = folder.map(FontLibrary::system).orElseGet(FontLibrary::system);
+            press = null;
+            if (exports != null) {
+                worker.execute(exports::close);
+                exports = null;
+            }
+        }
+        return fonts;
+    }
+
+    /** The shapes of what stands on the pages. */
+    public Glyphs glyphs() {
+        return glyphs;
+    }
+
+    /** Writes documents to files. */
+    public synchronized ExportService exports() {
+        FontLibrary library = fonts();
+        if (exports == null) {
+            exports = new ExportService(library);
+        }
+        return exports;
+    }
+
+    /** One thread beside the user interface; what is given to it is done in order. */
+    public ExecutorService worker() {
+        return worker;
+    }
+
+    /** Templates are parsed beside the user interface, once; the first document is then made as fast as the next. */
+    public synchronized CompletableFuture<Void> prepare() {
+        if (prepared == null) {
+            prepared = CompletableFuture.runAsync(() -> catalog().all().forEach(PrintShop::prepare), worker);
+        }
+        return prepared;
+    }
+
+    private static void prepare(DocumentType type) {
+        try {
+            type.prepare();
+        } catch (RuntimeException failed) {
+            // It fails again, and is told, when the document is made.
+            return;
+        }
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.export;
+
+import candor.export.DocumentCatalog;
+import candor.export.ExportReport;
+import candor.export.ExportReport.ExportedFile;
+import candor.export.ExportReport.Failure;
+import candor.export.document.Placeholder;
+import candor.forms.FormKit;
+import candor.gongwen.fonts.FontSubstitution;
+import candor.paper.DocumentNames;
+import candor.paper.Texts;
+import candor.workbench.failure.Failures;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** Tells what was written, what of it wants looking at, and what was not. */
+final class ExportResultDialog extends Dialog {
+
+    private static final int OPEN_FILE = IDialogConstants.CLIENT_ID + 1;
+    private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID + 2;
+    private static final String[] HEADINGS = {"export.column.file", "export.column.pages", "export.column.state"};
+    private static final int[] WIDTHS = {240, 60, 300};
+    private static final int ROWS = 8;
+    private static final int LINES = 5;
+
+    private final DocumentCatalog catalog;
+    private final ExportReport report;
+    private final boolean stopped;
+    private final Path folder;
+    private final FileOpener opener;
+    private final Failures failures;
+    private Table table;
+
+    ExportResultDialog(
+            Shell parent,
+            DocumentCatalog catalog,
+            ExportReport report,
+            boolean stopped,
+            Path folder,
+            FileOpener opener,
+            Failures failures) {
+        super(parent);
+        this.catalog = catalog;
+        this.report = report;
+        this.stopped = stopped;
+        this.folder = folder;
+        this.opener = opener;
+        this.failures = failures;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Texts.get("export.result.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 10).applyTo(area);
+        Label heading = new Label(area, SWT.WRAP);
+        heading.setText(heading());
+        FormKit.identify(heading, "export.result");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTHS[0] + WIDTHS[2], SWT.DEFAULT)
+                .applyTo(heading);
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        FormKit.identify(table, "export.files");
+        table.setHeaderVisible(true);
+        for (int i = 0; i < HEADINGS.length; i++) {
+            TableColumn column = new TableColumn(table, SWT.NONE);
+            column.setText(Texts.get(HEADINGS[i]));
+            column.setWidth(WIDTHS[i]);
+        }
+        report.failures().forEach(this::add);
+        report.files().forEach(this::add);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, table.getItemHeight() * ROWS)
+                .applyTo(table);
+        table.addListener(SWT.Selection, event -> update());
+        table.addListener(SWT.DefaultSelection, event -> openFile());
+        String details = details();
+        if (!details.isEmpty()) {
+            Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+            FormKit.identify(text, "export.details");
+            FormKit.name(text, Texts.get("export.details"));
+            text.setText(details);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(WIDTHS[0] + WIDTHS[2], text.getLineHeight() * LINES)
+                    .applyTo(text);
+        }
+        return area;
+    }
+
+    private String heading() {
+        int files = report.files().size();
+        if (stopped) {
+            return Texts.get("export.stopped", files, folder);
+        }
+        return report.failures().isEmpty()
+                ? Texts.get("export.done", files, folder)
+                : Texts.get("export.partly", files, folder, report.failures().size());
+    }
+
+    private void add(Failure failure) {
+        String name = label(failure.document(), failure.copy());
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(new String[] {
+            failure.format() == null ? name : name + "." + failure.format().extension(),
+            "",
+            Texts.get("export.state.failed", failure.message())
+        });
+    }
+
+    private void add(ExportedFile file) {
+        int missing = file.placeholders().size();
+        int fonts = file.print().substitutions().size();
+        String state = missing == 0 && fonts == 0
+                ? Texts.get("export.state.good")
+                : missing == 0
+                        ? Texts.get("export.state.fonts", fonts)
+                        : fonts == 0
+                                ? Texts.get("export.state.missing", missing)
+                                : Texts.get("export.state.both", missing, fonts);
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(new String[] {
+            file.path().getFileName().toString(), String.valueOf(file.print().pages()), state
+        });
+        item.setData(file.path());
+    }
+
+    private String label(String document, String copy) {
+        String name = catalog.find(document)
+                .map(type -> type.label(Locale.getDefault()))
+                .orElse(document);
+        return DocumentNames.of(name, copy);
+    }
+
+    /** Reasons in full, then what has no copy yet, then what is still to be filled in, then fonts that stood in for others; each said once. */
+    private String details() {
+        Set<String> lines = new LinkedHashSet<>();
+        report.failures()
+                .forEach(failure -> lines.add(
+                        Texts.get("export.detail", label(failure.document(), failure.copy()), failure.message())));
+        report.empty()
+                .forEach(document ->
+                        catalog.find(document).map(DocumentNames::missing).ifPresent(lines::add));
+        report.files().forEach(file -> {
+            List<String> names = file.placeholders().stream()
+                    .map(Placeholder::name)
+                    .distinct()
+                    .toList();
+            if (!names.isEmpty()) {
+                lines.add(Texts.get(
+                        "export.detail.missing",
+                        label(file.document(), file.copy()),
+                        String.join(Texts.get("list.separator"), names)));
+            }
+        });
+        report.files().stream()
+                .flatMap(file -> file.print().substitutions().stream())
+                .map(FontSubstitution::message)
+                .forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, OPEN_FILE, Texts.get("export.open.file"), false);
+        createButton(parent, OPEN_FOLDER, Texts.get("export.open.folder"), false)
+                .setEnabled(!report.files().isEmpty());
+        createButton(parent, IDialogConstants.OK_ID, Texts.get("dialog.close"), true);
+        update();
+    }
+
+    private void update() {
+        getButton(OPEN_FILE).setEnabled(selected() != null);
+    }
+
+    private Path selected() {
+        return table.getSelectionCount() == 0 ? null : (Path) table.getSelection()[0].getData();
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == OPEN_FILE) {
+            openFile();
+        } else if (id == OPEN_FOLDER) {
+            open(folder);
+        } else {
+            super.buttonPressed(id);
+        }
+    }
+
+    private void openFile() {
+        Path file = selected();
+        if (file != null) {
+            open(file);
+        }
+    }
+
+    private void open(Path path) {
+        if (!opener.open(path)) {
+            Button close = getButton(IDialogConstants.OK_ID);
+            close.setFocus();
+            failures.show(Texts.get("export.open.failed", path));
+        }
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.export;
+
+import candor.export.ExportOrder;
+import candor.export.ExportReport;
+import candor.export.ExportService;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One export in a thread of its own. An interrupt stops it between two files; what has been written is told all the same. */
+final class ExportTask implements Callable<ExportReport> {
+
+    private final ExportService exports;
+    private final ExportOrder order;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    ExportTask(ExportService exports, ExportOrder order) {
+        this.exports = exports;
+        this.order = order;
+    }
+
+    /** Whether it was stopped before it was through. */
+    boolean isStopped() {
+        return stopped.get();
+    }
+
+    @Override
+    public ExportReport call() throws ExecutionException {
+        Thread worker = Thread.currentThread();
+        CompletableFuture<ExportReport> report = exports.export(order, () -> stopped(worker.isInterrupted()));
+        try {
+            ExportReport done = report.get();
+            // Everything may have been through already when the interrupt came, but for the document it came to.
+            stopped(worker.isInterrupted());
+            return done;
+        } catch (InterruptedException interrupted) {
+            stopped.set(true);
+            return report.join();
+        }
+    }
+
+    private boolean stopped(boolean interrupted) {
+        if (interrupted) {
+            stopped.set(true);
+        }
+        return stopped.get();
+    }
+}

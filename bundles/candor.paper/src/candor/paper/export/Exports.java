@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.export;
+
+import candor.export.DocumentCatalog;
+import candor.export.DocumentType;
+import candor.export.ExportReport;
+import candor.export.document.Audience;
+import candor.paper.PaperSettings;
+import candor.paper.PrintShop;
+import candor.paper.Texts;
+import candor.workbench.failure.Failures;
+import candor.workbench.save.FileChooser;
+import candor.workbench.session.DossierSession;
+import candor.workbench.task.TaskRunner;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Exports documents of a dossier: asks what and where to, does it, tells what came of it. */
+@Creatable
+public final class Exports {
+
+    private final PrintShop shop;
+    private final TaskRunner tasks;
+    private final FileChooser chooser;
+    private final Failures failures;
+    private final Display display;
+    private final ExportMemory memory;
+    private final FileOpener opener;
+
+    @Inject
+    public Exports(
+            PrintShop shop,
+            TaskRunner tasks,
+            FileChooser chooser,
+            Failures failures,
+            PaperSettings settings,
+            Display display,
+            @Optional FileOpener opener) {
+        this.shop = shop;
+        this.tasks = tasks;
+        this.chooser = chooser;
+        this.failures = failures;
+        this.display = display;
+        this.memory = new ExportMemory(settings);
+        this.opener = opener == null ? path -> Program.launch(path.toString()) : opener;
+    }
+
+    /** Begins with every document that the readers of the last export may have. */
+    public void export(DossierSession session) {
+        export(session, memory.audience(), List.of());
+    }
+
+    /**
+     * Begins with some documents.
+     *
+     * @param documents empty for all
+     */
+    public void export(DossierSession session, Audience audience, List<DocumentType> documents) {
+        session.flush();
+        // While a dialog goes and the next one comes, no window may be the active one.
+        Shell window = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        DocumentCatalog catalog = shop.catalog();
+        ExportChoice proposal = new ExportChoice(audience, documents, memory.formats(), memory.folder(session));
+        ExportDialog dialog = new ExportDialog(window, catalog, session.dossier(), proposal, chooser);
+        if (dialog.open() == Window.OK) {
+            memory.remember(dialog.choice(), session);
+            run(window, session, catalog, dialog.choice());
+        }
+    }
+
+    private void run(Shell window, DossierSession session, DocumentCatalog catalog, ExportChoice choice) {
+        ExportTask task = new ExportTask(shop.exports(), choice.order(session.dossier()));
+        try {
+            ExportReport report =
+                    tasks.run(Texts.get("export.running", choice.documents().size()), task);
+            new ExportResultDialog(window, catalog, report, task.isStopped(), choice.folder(), opener, failures).open();
+        } catch (CancellationException cancelled) {
+            return;
+        } catch (Exception unexpected) {
+            failures.show(Texts.get("export.failed"), unexpected);
+        }
+    }
+}

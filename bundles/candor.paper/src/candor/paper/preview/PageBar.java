@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.preview;
+
+import candor.forms.FormKit;
+import candor.paper.Texts;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Below the pages: which page is in view, and how large. */
+final class PageBar {
+
+    /** In percent; before them stands "as wide as the window". */
+    private static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200, 300);
+
+    private final PaperView view;
+    private final Composite bar;
+    private final Button previous;
+    private final Button next;
+    private final Label page;
+    private final Combo zoom;
+
+    PageBar(Composite parent, PaperView view) {
+        this.view = view;
+        bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(4)
+                .margins(6, 3)
+                .spacing(4, 0)
+                .applyTo(bar);
+        previous = button("preview.previous", -1);
+        page = new Label(bar, SWT.CENTER);
+        FormKit.identify(page, "preview.page");
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .hint(64, SWT.DEFAULT)
+                .applyTo(page);
+        next = button("preview.next", 1);
+        zoom = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        FormKit.identify(zoom, "preview.zoom");
+        FormKit.name(zoom, Texts.get("preview.zoom"));
+        zoom.setToolTipText(Texts.get("preview.zoom.tip"));
+        zoom.add(Texts.get("preview.zoom.fit"));
+        ZOOMS.forEach(percent -> zoom.add(percent + " %"));
+        zoom.add("");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.END, SWT.CENTER)
+                .applyTo(zoom);
+        zoom.addListener(SWT.Selection, event -> chosen());
+        refresh();
+    }
+
+    /** With words on it: assistive technology calls a button with an arrow by the English name of the theme's icon. */
+    private Button button(String id, int step) {
+        Button button = new Button(bar, SWT.PUSH | SWT.FLAT);
+        FormKit.identify(button, id);
+        button.setText(Texts.get(id));
+        button.addListener(SWT.Selection, event -> view.goToPage(view.page() + step));
+        return button;
+    }
+
+    /** The outermost widget. */
+    Composite control() {
+        return bar;
+    }
+
+    private void chosen() {
+        int index = zoom.getSelectionIndex();
+        if (index == 0) {
+            view.zoom(0);
+        } else if (index <= ZOOMS.size()) {
+            view.zoom(ZOOMS.get(index - 1) / 100.0);
+        }
+    }
+
+    /** Shows what is in view now. */
+    void refresh() {
+        int count = view.proof() == null ? 0 : view.proof().count();
+        int index = view.page();
+        page.setText(count == 0 ? "" : index + 1 + " / " + count);
+        previous.setEnabled(index > 0);
+        next.setEnabled(index >= 0 && index < count - 1);
+        zoom.setEnabled(count > 0);
+        int percent = (int) Math.round(view.zoom() * 100);
+        String shown = view.chosenZoom() == 0 && count > 0
+                ? Texts.get("preview.zoom.fitted", percent)
+                : Texts.get("preview.zoom.fit");
+        if (!zoom.getItem(0).equals(shown)) {
+            zoom.setItem(0, shown);
+        }
+        int last = zoom.getItemCount() - 1;
+        int known = ZOOMS.indexOf(percent);
+        if (view.chosenZoom() == 0) {
+            select(0);
+        } else if (known >= 0) {
+            select(known + 1);
+        } else {
+            if (!zoom.getItem(last).equals(percent + " %")) {
+                zoom.setItem(last, percent + " %");
+            }
+            select(last);
+        }
+    }
+
+    private void select(int index) {
+        if (zoom.getSelectionIndex() != index) {
+            zoom.select(index);
+        }
+    }
+}

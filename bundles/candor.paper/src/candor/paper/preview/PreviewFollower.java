@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.preview;
+
+import candor.export.DocumentType;
+import candor.export.document.Copy;
+import candor.model.meeting.Dossier;
+import candor.paper.PrintShop;
+import candor.workbench.Ids;
+import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
+import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.service.event.Event;
+
+/**
+ * Add-on that lets the preview follow the forms: a form that a document is made from brings that document, also where the preview was
+ * closed; it goes again with the next form. Closing it there is respected until another form is shown.
+ */
+public final class PreviewFollower {
+
+    private static final String FOLLOWING = "candor.preview.following";
+
+    /** The form is drawn first. */
+    private static final int AFTER_THE_FORM = 100;
+
+    private final Provider<PrintShop> shop;
+    private final Previews previews;
+    private final ChosenCopies copies;
+    private final DossierTabs tabs;
+    private final EModelService model;
+    private final Display display;
+
+    /** @param shop made when the first form is shown: the window does not wait for documents */
+    @Inject
+    public PreviewFollower(
+            Provider<PrintShop> shop,
+            Previews previews,
+            ChosenCopies copies,
+            DossierTabs tabs,
+            EModelService model,
+            Display display) {
+        this.shop = shop;
+        this.previews = previews;
+        this.copies = copies;
+        this.tabs = tabs;
+        this.model = model;
+        this.display = display;
+    }
+
+    /** What is known about one dossier. */
+    private static final class Following {
+
+        private final DocumentIndex index = new DocumentIndex();
+        private Command known;
+        private EObject object;
+        private EObject dismissed;
+        private boolean visiting;
+    }
+
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void shown(@UIEventTopic(UIEvents.UILifeCycle.BRINGTOTOP) Event event) {
+        if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part
+                && Ids.EDITOR.equals(part.getElementId())) {
+            display.timerExec(AFTER_THE_FORM, () -> follow(part));
+        }
+    }
+
+    private void follow(MPart editor) {
+        Place place = Editors.placeOf(editor);
+        DossierSession session =
+                editor.getContext() == null ? null : editor.getContext().get(DossierSession.class);
+        if (place == null || session == null) {
+            return;
+        }
+        tabs.of(session).ifPresent(tab -> {
+            Following following = following(tab);
+            if (following.object != place.object()) {
+                following.object = place.object();
+                following.dismissed = null;
+                shop.get()
+                        .prepare()
+                        .thenRun(() -> display.asyncExec(() -> read(tab, session, following, place.object())));
+            }
+        });
+    }
+
+    private static Following following(MUIElement tab) {
+        return (Following) tab.getTransientData().computeIfAbsent(FOLLOWING, key -> new Following());
+    }
+
+    /** Reads one document at a time, so that nobody waits, and decides when all are read. */
+    private void read(MUIElement tab, DossierSession session, Following following, EObject object) {
+        if (following.object != object || tab.getWidget() == null) {
+            return;
+        }
+        Dossier dossier = session.dossier();
+        for (DocumentType type : shop.get().catalog().all()) {
+            Optional<Copy> copy = copies.about(dossier, type, object)
+                    .or(() -> copies.all(dossier, type).stream().findFirst());
+            if (copy.isEmpty() || following.index.knows(type, copy.get())) {
+                continue;
+            }
+            following.index.read(type, copy.get(), dossier);
+            following.known = session.stack().getMostRecentCommand();
+            display.asyncExec(() -> read(tab, session, following, object));
+            return;
+        }
+        String present =
+                preview(tab).map(PreviewPart::document).map(DocumentType::id).orElse("");
+        copies.follow(dossier, shop.get().catalog().all(), object);
+        Optional<String> own = following.index.documentOf(object, present);
+        if (own.isEmpty() && following.known != session.stack().getMostRecentCommand()) {
+            // It may not have been there when the documents were read.
+            following.index.clear();
+            read(tab, session, following, object);
+        } else {
+            decide(tab, following, own);
+        }
+    }
+
+    private void decide(MUIElement tab, Following following, Optional<String> own) {
+        preview(tab).ifPresent(PreviewPart::showChosenCopy);
+        if (following.visiting && own.isEmpty() && !previews.isWanted()) {
+            following.visiting = false;
+            previews.render(tab, false);
+        } else if (own.isPresent()) {
+            if (!previews.isShown(tab) && following.dismissed != following.object) {
+                following.visiting = true;
+                previews.render(tab, true);
+            }
+            preview(tab).ifPresent(preview -> preview.show(own.get()));
+        }
+    }
+
+    private Optional<PreviewPart> preview(MUIElement tab) {
+        return model.find(Previews.PART, tab) instanceof MPart part && part.getObject() instanceof PreviewPart preview
+                ? Optional.of(preview)
+                : Optional.empty();
+    }
+
+    /** Closed by its own cross, not from here. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void closed(@UIEventTopic(UIEvents.UIElement.TOPIC_TOBERENDERED) Event event) {
+        if (previews.isRendering()
+                || !(event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part)
+                || !Previews.PART.equals(part.getElementId())
+                || !Boolean.FALSE.equals(event.getProperty(UIEvents.EventTags.NEW_VALUE))) {
+            return;
+        }
+        MUIElement tab = part;
+        while (tab != null && !Ids.DOSSIER.equals(tab.getElementId())) {
+            tab = tab.getParent();
+        }
+        if (tab != null) {
+            dismiss(tab, following(tab));
+        }
+    }
+
+    private void dismiss(MUIElement tab, Following following) {
+        following.dismissed = following.object;
+        if (following.visiting && !previews.isWanted()) {
+            following.visiting = false;
+            previews.render(tab, false);
+        } else {
+            previews.show(tab, false);
+        }
+    }
+}

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.preview;
+
+import candor.export.DocumentType;
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.forms.FormKit;
+import candor.paper.DocumentNames;
+import candor.paper.Origins;
+import candor.paper.PrintShop;
+import candor.paper.Texts;
+import candor.paper.export.Exports;
+import candor.paper.print.Printing;
+import candor.workbench.editor.Editors;
+import candor.workbench.failure.Failures;
+import candor.workbench.place.Place;
+import candor.workbench.session.DossierSession;
+import candor.workbench.settings.Preferences;
+import candor.workbench.theme.Images;
+import candor.workbench.theme.Themes;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * Paper beside the forms: the pages of one document of the dossier, as they will be printed. Follows the dossier after a pause in
+ * typing; a click on a value leads to its field.
+ */
+public final class PreviewPart {
+
+    /** Pause after which pages are made anew, in milliseconds. */
+    private static final int PAUSE = 150;
+
+    /** The window is drawn first; documents, templates and fonts are loaded after that. */
+    private static final int AFTER_THE_WINDOW = 50;
+
+    private final DossierSession session;
+    private final PrintShop shop;
+    private final Editors editors;
+    private final Themes themes;
+    private final Exports exports;
+    private final Printing printing;
+    private final ChosenCopies copies;
+    private final Display display;
+    private final ProofMaker maker;
+    private final PreviewMemory memory = new PreviewMemory();
+    private final DossierWatch watch = new DossierWatch(this::changed);
+    private final CommandStackListener commands = event -> changed();
+    private final Runnable refresh = this::refresh;
+    private final Images images;
+    private Composite area;
+    private StackLayout stack;
+    private Label message;
+    private PreviewBar bar;
+    private PageBar pageBar;
+    private PaperView view;
+    private PaperSpeech speech;
+    private ProofMaker.Order shown;
+    private String wished;
+    private boolean ready;
+    private boolean stale;
+    private boolean pending;
+
+    @Inject
+    public PreviewPart(
+            DossierSession session,
+            PrintShop shop,
+            Editors editors,
+            Themes themes,
+            Failures failures,
+            Exports exports,
+            Printing printing,
+            ChosenCopies copies,
+            Display display) {
+        this.exports = exports;
+        this.printing = printing;
+        this.copies = copies;
+        this.session = session;
+        this.shop = shop;
+        this.editors = editors;
+        this.themes = themes;
+        this.display = display;
+        images = new Images(display, PreviewPart.class);
+        maker = new ProofMaker(shop, failures, display, new ProofMaker.Receiver() {
+            @Override
+            public void done(ProofMaker.Order order, Proof proof) {
+                show(order, proof);
+            }
+
+            @Override
+            public void failed(ProofMaker.Order order, String reason) {
+                shown = null;
+                say(Texts.get("preview.failed", DocumentNames.of(order.type(), order.copy())) + "\n\n" + reason);
+            }
+        });
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        bar = new PreviewBar(parent, this::chosen, this::copyChosen);
+        bar.action("preview.export", Texts.get("preview.export"), images.get("export", "preview"), this::export);
+        bar.action("preview.print", Texts.get("preview.print"), images.get("print", "preview"), this::print);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+        area = new Composite(parent, SWT.NONE);
+        stack = new StackLayout();
+        area.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        view = new PaperView(area, shop.glyphs());
+        FormKit.identify(view.canvas(), "preview.pages");
+        view.zoom(memory.zoom());
+        PaperInput.install(view, this::goTo);
+        speech = new PaperSpeech(view);
+        Composite page = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(page);
+        message = new Label(page, SWT.WRAP);
+        FormKit.identify(message, "preview.message");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+        pageBar = new PageBar(parent, view);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(pageBar.control());
+        view.onMove(this::moved);
+        view.canvas().addListener(SWT.Paint, event -> refreshWhenStale());
+        say(Texts.get("preview.loading"));
+        colour();
+        session.stack().addCommandStackListener(commands);
+        display.timerExec(AFTER_THE_WINDOW, this::begin);
+    }
+
+    private void begin() {
+        if (!area.isDisposed()) {
+            shop.prepare().thenRun(() -> inWindow(this::offer));
+        }
+    }
+
+    private void inWindow(Runnable work) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!area.isDisposed()) {
+                    work.run();
+                }
+            });
+        }
+    }
+
+    private void offer() {
+        List<DocumentType> all = shop.catalog().all();
+        bar.offer(all, wished == null ? memory.document() : wished);
+        ready = true;
+        watch.start(session.dossier());
+        if (all.isEmpty()) {
+            say(Texts.get("preview.none"));
+        } else {
+            refresh();
+        }
+    }
+
+    /** The document that is shown; {@code null} where there is none. */
+    DocumentType document() {
+        return bar.document();
+    }
+
+    /** The copy of it that is shown, or will be as soon as somebody looks; empty where there is none. */
+    Optional<Copy> copy() {
+        return copies.of(session.dossier(), document());
+    }
+
+    /** Whom it is shown for. */
+    Audience audience() {
+        return bar.audience();
+    }
+
+    PaperView view() {
+        return view;
+    }
+
+    /** Shows another document, where there is one of that id. */
+    void show(String id) {
+        wished = id;
+        if (ready && bar.document() != null && !bar.document().id().equals(id)) {
+            bar.choose(id);
+            refresh();
+        }
+    }
+
+    /** Shows the copy that has been chosen from elsewhere. */
+    void showChosenCopy() {
+        if (ready && document() != null && !copy().equals(Optional.ofNullable(bar.copy()))) {
+            refresh();
+        }
+    }
+
+    private void export() {
+        if (document() != null) {
+            exports.export(session, audience(), List.of(document()));
+        }
+    }
+
+    private void print() {
+        if (document() != null) {
+            printing.print(session, document(), copy(), audience());
+        }
+    }
+
+    private void chosen() {
+        memory.document(bar.document().id());
+        refresh();
+    }
+
+    private void copyChosen() {
+        copies.choose(session.dossier(), document(), bar.copy());
+        refresh();
+    }
+
+    private void changed() {
+        if (ready && !display.isDisposed()) {
+            pending = true;
+            display.timerExec(PAUSE, refresh);
+        }
+    }
+
+    private void refresh() {
+        pending = false;
+        if (area.isDisposed() || !ready || bar.document() == null) {
+            return;
+        }
+        // Nobody looks: it is made when somebody does.
+        stale = !area.isVisible();
+        if (!stale) {
+            Optional<Copy> copy = copy();
+            bar.offerCopies(copies.all(session.dossier(), document()), copy.orElse(null));
+            copy.ifPresentOrElse(
+                    one -> maker.make(new ProofMaker.Order(document(), one, audience()), session.dossier()),
+                    this::sayWhatIsMissing);
+        }
+    }
+
+    private void sayWhatIsMissing() {
+        maker.cancel();
+        shown = null;
+        say(DocumentNames.missing(document()));
+    }
+
+    /** Makes the pages of what the dossier says now, without waiting for a pause. */
+    void refreshNow() {
+        display.timerExec(-1, refresh);
+        refresh();
+    }
+
+    /** Whether what is shown, or said, is what the dossier says now. */
+    boolean isSettled() {
+        return !pending && !maker.isMaking();
+    }
+
+    private void refreshWhenStale() {
+        if (stale) {
+            stale = false;
+            display.timerExec(0, refresh);
+        }
+    }
+
+    private void show(ProofMaker.Order order, Proof proof) {
+        if (area.isDisposed()) {
+            return;
+        }
+        boolean same = order.isSame(shown);
+        Set<String> changes = same ? proof.changedSince(view.proof()) : Set.of();
+        shown = order;
+        view.show(proof, same);
+        bringUp(view.canvas());
+        if (!changes.isEmpty()) {
+            view.showChanged(changes);
+        }
+        moved();
+    }
+
+    private void moved() {
+        if (shown != null) {
+            memory.zoom(view.chosenZoom());
+            pageBar.refresh();
+            speech.say(DocumentNames.of(shown.type(), shown.copy()));
+        }
+    }
+
+    private void say(String text) {
+        if (!area.isDisposed()) {
+            message.setText(text);
+            bringUp(message.getParent());
+            message.getParent().layout();
+        }
+    }
+
+    private void bringUp(Control top) {
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            area.layout();
+        }
+    }
+
+    private void goTo(String address) {
+        Origins.find(session.dossier(), address)
+                .ifPresent(target -> editors.open(Place.of(target.object()), target.feature()));
+    }
+
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
+        if (area != null && !area.isDisposed()) {
+            colour();
+        }
+    }
+
+    /** Perhaps the folder of the fonts. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void settingsChanged(@UIEventTopic(Preferences.CHANGED) org.osgi.service.event.Event event) {
+        changed();
+    }
+
+    /** The desk the paper lies on. */
+    private void colour() {
+        view.canvas().setBackground(new Color(themes.formColors().raised()));
+    }
+
+    @Focus
+    void focus() {
+        if (stack.topControl == view.canvas()) {
+            view.canvas().setFocus();
+        } else {
+            bar.setFocus();
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        ready = false;
+        maker.cancel();
+        watch.stop();
+        session.stack().removeCommandStackListener(commands);
+        images.dispose();
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.print;
+
+import candor.export.DocumentType;
+import candor.export.ExportService;
+import candor.export.document.Audience;
+import candor.export.document.Copy;
+import candor.export.document.DocumentException;
+import candor.gongwen.fonts.MissingFontException;
+import candor.gongwen.layout.Pages;
+import candor.paper.DocumentNames;
+import candor.paper.PagePainter;
+import candor.paper.PrintShop;
+import candor.paper.Texts;
+import candor.workbench.failure.Failures;
+import candor.workbench.session.DossierSession;
+import candor.workbench.task.TaskRunner;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Prints a document of a dossier. */
+@Creatable
+public final class Printing {
+
+    private final PrintShop shop;
+    private final TaskRunner tasks;
+    private final Failures failures;
+    private final Printers printers;
+    private final Display display;
+
+    @Inject
+    public Printing(PrintShop shop, TaskRunner tasks, Failures failures, Printers printers, Display display) {
+        this.shop = shop;
+        this.tasks = tasks;
+        this.failures = failures;
+        this.printers = printers;
+        this.display = display;
+    }
+
+    /**
+     * Sets a copy of a document, asks for a printer, and prints.
+     *
+     * @param copy empty where there is none, which is told
+     */
+    public void print(DossierSession session, DocumentType type, Optional<Copy> copy, Audience audience) {
+        session.flush();
+        copy.ifPresentOrElse(
+                one -> print(session, type, one, audience), () -> failures.show(DocumentNames.missing(type)));
+    }
+
+    private void print(DossierSession session, DocumentType type, Copy copy, Audience audience) {
+        Shell window = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        String name = DocumentNames.of(type, copy);
+        try {
+            Pages pages = tasks.run(Texts.get("print.setting", name), () -> {
+                Pages set = shop.press()
+                        .pages(type.create(session.dossier(), copy, audience, ExportService.LANGUAGE)
+                                .document());
+                shop.glyphs().load(set);
+                return set;
+            });
+            print(window, pages, Texts.get("print.job", session.name(), name));
+        } catch (CancellationException cancelled) {
+            return;
+        } catch (DocumentException | MissingFontException | IllegalArgumentException told) {
+            failures.show(Texts.get("preview.failed", name) + "\n\n" + told.getMessage());
+        } catch (PrintException refused) {
+            failures.show(Texts.get("print.refused"));
+        } catch (Exception unexpected) {
+            failures.show(Texts.get("print.failed", name), unexpected);
+        }
+    }
+
+    private void print(Shell window, Pages pages, String title) throws PrintException {
+        try (PrintDevice device = printers.choose(window, pages.pages().size()).orElse(null)) {
+            if (device != null) {
+                new PrintJob(pages.pages(), new PagePainter(shop.glyphs(), 0)).print(device, title);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.settings;
+
+import candor.forms.FormKit;
+import candor.gongwen.fonts.FontLibrary;
+import candor.gongwen.fonts.MissingFontException;
+import candor.gongwen.style.FontRole;
+import candor.paper.PaperSettings;
+import candor.paper.Texts;
+import candor.workbench.settings.FieldsPage;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** Where documents go, and which fonts they are set in. */
+final class DocumentsPage extends FieldsPage {
+
+    private static final String[] HEADINGS = {"settings.fonts.role", "settings.fonts.wanted", "settings.fonts.used"};
+    private static final int[] WIDTHS = {100, 160, 220};
+
+    private final PaperSettings settings;
+    private Text export;
+    private Text fonts;
+    private Table roles;
+
+    @Inject
+    DocumentsPage(PaperSettings settings) {
+        super(Texts.get("settings.documents"));
+        this.settings = settings;
+    }
+
+    @Override
+    protected void fill(Composite area) {
+        export = folder(area, "settings.export", Texts.get("settings.export"));
+        export.setMessage(Texts.get("settings.export.none"));
+        fonts = folder(area, "settings.fonts", Texts.get("settings.fonts"));
+        fonts.setMessage(Texts.get("settings.fonts.none"));
+        explain(area, Texts.get("settings.fonts.about"));
+        roles = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        FormKit.identify(roles, "settings.fonts.roles");
+        roles.setHeaderVisible(true);
+        for (int i = 0; i < HEADINGS.length; i++) {
+            TableColumn column = new TableColumn(roles, SWT.NONE);
+            column.setText(Texts.get(HEADINGS[i]));
+            column.setWidth(WIDTHS[i]);
+        }
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(SWT.DEFAULT, roles.getItemHeight() * (FontRole.values().length + 2))
+                .applyTo(roles);
+        export.addListener(SWT.Modify, event -> judge());
+        fonts.addListener(SWT.Modify, event -> judge());
+        // The folders of the machine are read: a moment, and not a person's.
+        CompletableFuture.supplyAsync(FontLibrary::system)
+                .thenApply(DocumentsPage::lines)
+                .thenAccept(lines -> area.getDisplay().asyncExec(() -> fillRoles(lines)));
+    }
+
+    private static String[][] lines(FontLibrary library) {
+        FontRole[] all = FontRole.values();
+        String[][] lines = new String[all.length][];
+        for (int i = 0; i < all.length; i++) {
+            lines[i] = new String[] {all[i].chineseName(), library.standardName(all[i]), used(library, all[i])};
+        }
+        return lines;
+    }
+
+    private static String used(FontLibrary library, FontRole role) {
+        try {
+            String name = library.typeface(role).name();
+            return library.isStandard(role)
+                    ? Texts.get("settings.fonts.found", name)
+                    : Texts.get("settings.fonts.substituted", name);
+        } catch (MissingFontException none) {
+            return Texts.get("settings.fonts.missing");
+        }
+    }
+
+    private void fillRoles(String[][] lines) {
+        if (!roles.isDisposed()) {
+            for (String[] line : lines) {
+                new TableItem(roles, SWT.NONE).setText(line);
+            }
+        }
+    }
+
+    @Override
+    protected void show() {
+        export.setText(settings.exportFolder().map(Path::toString).orElse(""));
+        fonts.setText(settings.fontFolder().map(Path::toString).orElse(""));
+        judge();
+    }
+
+    private void judge() {
+        boolean valid = isFolder(export) && isFolder(fonts);
+        setErrorMessage(valid ? null : Texts.get("settings.folder.wrong"));
+        setValid(valid);
+    }
+
+    private static boolean isFolder(Text text) {
+        try {
+            return text.getText().isBlank()
+                    || Files.isDirectory(Path.of(text.getText().strip()));
+        } catch (InvalidPathException wrong) {
+            return false;
+        }
+    }
+
+    @Override
+    protected void performDefaults() {
+        export.setText("");
+        fonts.setText("");
+        super.performDefaults();
+    }
+
+    @Override
+    public boolean performOk() {
+        if (export != null) {
+            settings.setExportFolder(path(export));
+            settings.setFontFolder(path(fonts));
+        }
+        return true;
+    }
+
+    private static Path path(Text text) {
+        return text.getText().isBlank() ? null : Path.of(text.getText().strip()).toAbsolutePath();
+    }
+}

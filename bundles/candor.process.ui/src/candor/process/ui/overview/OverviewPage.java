@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.process.ui.overview;
+
+import candor.core.rules.Severity;
+import candor.forms.FormKit;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.query.Stage;
+import candor.process.ui.Texts;
+import candor.process.ui.overview.Rows.Empty;
+import candor.process.ui.overview.Rows.Row;
+import candor.workbench.findings.Counts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** The page of an overview: where the stages stand, the figures, what is next, who is behind, the ledger over time. */
+final class OverviewPage {
+
+    private static final int LEAST_WIDTH = 620;
+    private static final int MARGIN = 2 * FormKit.GRID;
+    private static final int MOST_PERSONS = 8;
+    private static final int COLUMNS = 5;
+    private static final int WIDE = 3;
+
+    private final ScrolledComposite scrolled;
+    private final Composite page;
+    private final Look look;
+    private final Words words;
+    private final Ways ways;
+    private final Label title;
+    private final Link firstStep;
+    private final Rows stages;
+    private final Rows figures;
+    private final Label overdue;
+    private final Rows due;
+    private final Rows ledger;
+    private final Rows behind;
+    private final Rows findings;
+    private Overview shown;
+
+    OverviewPage(Composite parent, Look look, Words words, Ways ways) {
+        this.look = look;
+        this.words = words;
+        this.ways = ways;
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        scrolled.setBackground(look.color(look.colors().surface()));
+        page = composite(scrolled);
+        FormKit.identify(page, "overview");
+        GridLayoutFactory.fillDefaults()
+                .numColumns(COLUMNS)
+                .equalWidth(true)
+                .margins(MARGIN, MARGIN)
+                .spacing(MARGIN, FormKit.GRID)
+                .applyTo(page);
+        title = label(page, look.colors().text());
+        title.setFont(look.heading());
+        FormKit.identify(title, "overview.title");
+        span(title, COLUMNS, false);
+        firstStep = Rows.link(page, look, "overview.next", "", ways::date);
+        firstStep.setForeground(look.color(look.colors().text()));
+        span(firstStep, COLUMNS, false);
+        stages = new Rows(page, look, "overview.stage", Stage.values().length, false);
+        span(stages.control(), COLUMNS, false);
+        figures = new Rows(page, look, "overview.figure", COLUMNS, false);
+        span(figures.control(), COLUMNS, false);
+        Composite left = column(WIDE);
+        overdue = heading(left, Texts.get("overview.due"));
+        FormKit.identify(overdue, "overview.overdue");
+        due = rows(left, "overview.due", false);
+        heading(left, Texts.get("overview.ledger"));
+        ledger = rows(left, "overview.ledger", true);
+        Composite right = column(COLUMNS - WIDE);
+        heading(right, Texts.get("overview.behind"));
+        behind = rows(right, "overview.behind", false);
+        heading(right, Texts.get("overview.findings"));
+        findings = rows(right, "overview.finding", false);
+        scrolled.setContent(page);
+        scrolled.addListener(SWT.Resize, event -> measure());
+    }
+
+    private Composite composite(Composite parent) {
+        Composite composite = new Composite(parent, SWT.NONE);
+        composite.setBackground(look.color(look.colors().surface()));
+        return composite;
+    }
+
+    private Label label(Composite parent, org.eclipse.swt.graphics.RGB rgb) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setForeground(look.color(rgb));
+        label.setBackground(parent.getBackground());
+        return label;
+    }
+
+    private static void span(Control control, int columns, boolean grows) {
+        GridDataFactory.fillDefaults().grab(true, grows).span(columns, 1).applyTo(control);
+    }
+
+    private Composite column(int columns) {
+        Composite column = composite(page);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(FormKit.GRID, 2).applyTo(column);
+        span(column, columns, true);
+        return column;
+    }
+
+    /** A heading, and the label behind it for what is to be said beside it. */
+    private Label heading(Composite column, String text) {
+        Label heading = label(column, look.colors().text());
+        heading.setText(text);
+        heading.setFont(look.heading());
+        GridDataFactory.fillDefaults()
+                .indent(4, column.getChildren().length > 1 ? MARGIN : 0)
+                .applyTo(heading);
+        Label beside = label(column, look.colors().error());
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.END).grab(true, false).applyTo(beside);
+        return beside;
+    }
+
+    private Rows rows(Composite column, String id, boolean grows) {
+        Rows rows = new Rows(column, look, id, 1, grows);
+        span(rows.control(), 2, grows);
+        return rows;
+    }
+
+    Control control() {
+        return scrolled;
+    }
+
+    void setFocus() {
+        stages.control().setFocus();
+    }
+
+    /** Shows where a meeting stands; nothing happens where that is shown already. */
+    void show(Overview overview) {
+        if (overview.equals(shown)) {
+            return;
+        }
+        shown = overview;
+        title.setText(overview.title().replace("&", "&&"));
+        firstStep(overview);
+        stages.show(stageRows(overview), null);
+        figures.show(figureRows(overview), null);
+        overdue.setText(overview.overdue() > 0 ? Texts.get("overview.overdue", overview.overdue()) : "");
+        due.show(
+                overview.due().stream()
+                        .map(one -> new Row(words.due(one), () -> ways.due(one)))
+                        .toList(),
+                nothingDue(overview));
+        ledger.show(ledgerRows(overview), nothingRegistered(overview));
+        behind.show(behindRows(overview), nobodyBehind(overview));
+        findings.show(findingRows(overview.findings()), new Empty(Texts.get("overview.findings.none"), "", null));
+        page.layout(true, true);
+        measure();
+    }
+
+    private void firstStep(Overview overview) {
+        boolean needed = overview.date() == null;
+        firstStep.setText(needed ? Texts.get("overview.next.date") : "");
+        firstStep.setVisible(needed);
+        ((GridData) firstStep.getLayoutData()).exclude = !needed;
+    }
+
+    private List<Row> stageRows(Overview overview) {
+        List<Row> rows = new ArrayList<>();
+        for (StageState state : overview.stages()) {
+            boolean last = rows.size() == overview.stages().size() - 1;
+            rows.add(new Row(words.stage(state, last), () -> ways.stage(state.stage())));
+        }
+        return rows;
+    }
+
+    private List<Row> figureRows(Overview overview) {
+        return List.of(
+                new Row(
+                        words.figure(
+                                Texts.get("overview.figure.talks"),
+                                Texts.get("overview.figure.talks.about"),
+                                overview.stage(Stage.TALKS)),
+                        () -> ways.view(Stage.TALKS)),
+                new Row(
+                        words.figure(
+                                Texts.get("overview.figure.opinions"),
+                                Texts.get("overview.figure.opinions.about"),
+                                overview.stage(Stage.OPINIONS)),
+                        () -> ways.view(Stage.OPINIONS)),
+                new Row(
+                        words.figure(
+                                Texts.get("overview.figure.materials"),
+                                Texts.get("overview.figure.materials.about"),
+                                overview.stage(Stage.EXAMINATIONS)),
+                        () -> ways.view(Stage.EXAMINATIONS)),
+                new Row(
+                        words.figure(
+                                Texts.get("overview.figure.criticisms"),
+                                Texts.get("overview.figure.criticisms.about"),
+                                overview.stage(Stage.MEETING)),
+                        () -> ways.list(Literals.DOSSIER__CRITICISMS)),
+                new Row(
+                        words.figure(
+                                Texts.get("overview.figure.problems"),
+                                Texts.get("overview.figure.problems.about"),
+                                overview.stage(Stage.RECTIFICATION)),
+                        () -> ways.list(Literals.DOSSIER__PROBLEMS)));
+    }
+
+    private List<Row> ledgerRows(Overview overview) {
+        return overview.ledger().days().isEmpty()
+                ? List.of()
+                : List.of(new Row(words.ledger(overview.ledger()), () -> ways.list(Literals.DOSSIER__PROBLEMS)));
+    }
+
+    private List<Row> behindRows(Overview overview) {
+        return overview.behind().stream()
+                .limit(MOST_PERSONS)
+                .map(one -> new Row(words.behind(one), () -> ways.behind(one)))
+                .toList();
+    }
+
+    private List<Row> findingRows(Counts counts) {
+        return Stream.of(Severity.values())
+                .filter(severity -> counts.of(severity) > 0)
+                .map(severity ->
+                        new Row(new FindingFace(severity, counts.words(severity)), () -> ways.findings(severity)))
+                .toList();
+    }
+
+    private Empty nothingDue(Overview overview) {
+        return overview.date() == null
+                ? new Empty(Texts.get("overview.due.noDate"), "", null)
+                : new Empty(Texts.get("overview.due.none"), "", null);
+    }
+
+    private Empty nothingRegistered(Overview overview) {
+        int undated = overview.ledger().undated();
+        return new Empty(
+                undated > 0 ? Texts.get("overview.ledger.undated", undated) : Texts.get("overview.ledger.none"),
+                undated > 0 ? Texts.get("overview.ledger.date") : Texts.get("overview.ledger.first"),
+                () -> ways.list(Literals.DOSSIER__PROBLEMS));
+    }
+
+    private Empty nobodyBehind(Overview overview) {
+        return overview.members() == 0
+                ? new Empty(
+                        Texts.get("overview.behind.noMembers"),
+                        Texts.get("overview.behind.first"),
+                        () -> ways.list(Literals.DOSSIER__PERSONS))
+                : new Empty(Texts.get("overview.behind.none"), "", null);
+    }
+
+    private void measure() {
+        int width = Math.max(LEAST_WIDTH, scrolled.getClientArea().width);
+        scrolled.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT).y);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.process.ui.overview;
+
+import candor.core.rules.LiveCheck;
+import candor.core.rules.Severity;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Examination;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.query.Stage;
+import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
+import candor.workbench.session.DossierSession;
+import candor.workbench.view.DossierViews;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.edit.command.SetCommand;
+
+/** Where the facts of an overview lead. */
+@Creatable
+final class Ways {
+
+    private final DossierSession session;
+    private final Editors editors;
+    private final DossierViews views;
+    private final LiveCheck check;
+
+    @Inject
+    Ways(DossierSession session, Editors editors, DossierViews views, LiveCheck check) {
+        this.session = session;
+        this.editors = editors;
+        this.views = views;
+        this.check = check;
+    }
+
+    /** The form of a stage. */
+    void stage(Stage stage) {
+        editors.open(Place.group(session.dossier(), Words.key(stage)));
+    }
+
+    /** The first view that some bundle has of a stage; its form where there is none. */
+    void view(Stage stage) {
+        views.all().stream()
+                .filter(view -> view.stage().equals(Words.key(stage)))
+                .findFirst()
+                .ifPresentOrElse(view -> views.open(view.id()), () -> stage(stage));
+    }
+
+    /** One list of the dossier. */
+    void list(EReference list) {
+        editors.open(Place.field(session.dossier(), list));
+    }
+
+    /** What is to be done. */
+    void due(Due due) {
+        editors.open(due.object(), due.feature());
+    }
+
+    /** Where the person has most left to do first. */
+    void behind(Behind behind) {
+        if (behind.talks() > 0) {
+            view(Stage.TALKS);
+        } else if (behind.material()) {
+            examination(behind)
+                    .ifPresentOrElse(paper -> editors.open(Place.of(paper)), () -> stage(Stage.EXAMINATIONS));
+        } else {
+            list(Literals.DOSSIER__PROBLEMS);
+        }
+    }
+
+    private Optional<Examination> examination(Behind behind) {
+        return session.dossier().getExaminations().stream()
+                .filter(paper -> paper.getPerson() == behind.person())
+                .findFirst();
+    }
+
+    /** The first finding of a severity. */
+    void findings(Severity severity) {
+        check.known().stream()
+                .filter(finding -> finding.severity() == severity)
+                .findFirst()
+                .ifPresent(finding -> editors.open(finding.object(), finding.feature()));
+    }
+
+    /** The date of the meeting; makes the meeting where there is none yet. */
+    void date() {
+        Dossier dossier = session.dossier();
+        if (dossier.getMeeting() == null) {
+            session.stack()
+                    .execute(SetCommand.create(
+                            session.domain(),
+                            dossier,
+                            Literals.DOSSIER__MEETING,
+                            MeetingFactory.eINSTANCE.createMeeting()));
+        }
+        editors.open(dossier.getMeeting(), Literals.MEETING__DATE);
+    }
+}

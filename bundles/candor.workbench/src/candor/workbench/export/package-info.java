@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Documents of a dossier become files. */
-package candor.workbench.export;

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-package candor.workbench.print;
-
-/** A printer that does not take a job; it says no more than that. */
-final class PrintException extends Exception {
-
-    private static final long serialVersionUID = 1L;
-}

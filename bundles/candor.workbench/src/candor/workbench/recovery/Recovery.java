@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.recovery;
+
+import candor.core.safety.RecoveryCopy;
+import candor.core.safety.RecoveryEntry;
+import candor.core.safety.RecoveryStore;
+import candor.core.store.DossierDocument;
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingFileException.Kind;
+import candor.workbench.Texts;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.failure.Failures;
+import candor.workbench.safety.Autosave;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.Sessions;
+import candor.workbench.task.TaskRunner;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.eclipse.swt.widgets.Display;
+
+/** Offers what the last run of the program has left unsaved because it was not ended but died. */
+public final class Recovery {
+
+    /** Nothing is wrong with the copy itself: another time, or another version of the program, can read it. */
+    private static final Set<Kind> READABLE_LATER = EnumSet.of(Kind.MISSING, Kind.UNREADABLE, Kind.NEWER_VERSION);
+
+    private final RecoveryStore store;
+    private final Autosave autosave;
+    private final Sessions sessions;
+    private final DossierOpener opener;
+    private final TaskRunner tasks;
+    private final Failures failures;
+    private final Display display;
+
+    @Inject
+    public Recovery(
+            RecoveryStore store,
+            Autosave autosave,
+            Sessions sessions,
+            DossierOpener opener,
+            TaskRunner tasks,
+            Failures failures,
+            Display display) {
+        this.store = store;
+        this.autosave = autosave;
+        this.sessions = sessions;
+        this.opener = opener;
+        this.tasks = tasks;
+        this.failures = failures;
+        this.display = display;
+    }
+
+    /** Asks what is to become of it, where there is any. Comes back when that is decided and done. */
+    public void offer() {
+        try {
+            List<RecoveryEntry> left = store.orphans();
+            if (!left.isEmpty()) {
+                RecoveryDialog dialog = new RecoveryDialog(display.getActiveShell(), left, this::discard);
+                dialog.open();
+                dialog.chosen().forEach(this::restore);
+            }
+        } catch (IOException unreadable) {
+            failures.show(Texts.get("recovery.unreadable", store.folder()), unreadable);
+        }
+    }
+
+    private boolean discard(RecoveryEntry entry) {
+        try {
+            store.discard(entry);
+            return true;
+        } catch (IOException failed) {
+            failures.show(Texts.get("recovery.undeletable", entry.content()), failed);
+            return false;
+        }
+    }
+
+    private void restore(RecoveryEntry found) {
+        // Two runs may have died with the same dossier: the later one has its place, the other becomes a copy.
+        RecoveryEntry entry = found.file().flatMap(sessions::of).isPresent() ? found.withoutFile() : found;
+        try {
+            DossierDocument document = tasks.run(Texts.get("open.running", entry.name()), () -> store.open(entry));
+            RecoveryCopy copy = adopt(entry);
+            DossierSession session =
+                    sessions.recover(document, entry.name(), entry.stamp().orElse(null));
+            autosave.goOn(session, copy);
+            opener.add(session);
+        } catch (CancellationException later) {
+            return;
+        } catch (MeetingFileException refused) {
+            tell(entry, refused);
+        } catch (Exception unexpected) {
+            failures.show(Texts.get("open.failed", entry.name()), unexpected);
+        }
+    }
+
+    /** Where the copy cannot be made ours, another one is made with the next edit. */
+    private RecoveryCopy adopt(RecoveryEntry entry) {
+        try {
+            return store.adopt(entry);
+        } catch (IOException unwritable) {
+            failures.log(Texts.get("recovery.undeletable", entry.content()), unwritable);
+            return store.begin();
+        }
+    }
+
+    private void tell(RecoveryEntry entry, MeetingFileException refused) {
+        Path kept = READABLE_LATER.contains(refused.kind())
+                ? entry.content()
+                : setAside(entry).orElse(entry.content());
+        failures.show(Texts.get("recovery.damaged", entry.name(), refused.getMessage(), kept), refused);
+    }
+
+    private Optional<Path> setAside(RecoveryEntry entry) {
+        try {
+            return Optional.of(store.setAside(entry));
+        } catch (IOException stays) {
+            failures.log(Texts.get("recovery.undeletable", entry.content()), stays);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.paper.PaperSettings;
+import candor.testing.Bot;
+import candor.testing.Condition;
+import candor.workbench.testing.Desktop;
+import candor.workbench.testing.DesktopExtension;
+import java.nio.file.Path;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of the documents among the preferences. */
+@ExtendWith(DesktopExtension.class)
+class DocumentsPageTest {
+
+    private static final String APPLY = "应用并关闭";
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void asItWas() {
+        settings(Desktop.get()).setExportFolder(null);
+        settings(Desktop.get()).setFontFolder(null);
+    }
+
+    @Test
+    void whatIsChosenHolds(Desktop desktop) {
+        Bot bot = open(desktop);
+        bot.textWithId("settings.export").setText(folder.toString());
+        bot.textWithId("settings.fonts").setText(folder.getParent().toString());
+        bot.button(APPLY).click();
+
+        assertThat(settings(desktop).exportFolder()).contains(folder);
+        assertThat(settings(desktop).fontFolder()).contains(folder.getParent());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefused(Desktop desktop) {
+        Bot bot = open(desktop);
+        bot.textWithId("settings.export").setText(folder.resolve("没有").toString());
+
+        assertThat(bot.button(APPLY).isEnabled()).isFalse();
+        bot.textWithId("settings.export").setText("");
+        assertThat(bot.button(APPLY).isEnabled()).isTrue();
+    }
+
+    @Test
+    void theFontsOfDocumentsAreListed(Desktop desktop) {
+        Bot bot = open(desktop);
+
+        bot.waitUntil(Condition.that(
+                "not listed", () -> bot.tableWithId("settings.fonts.roles").rowCount() == 5));
+        assertThat(bot.tableWithId("settings.fonts.roles").column("用途")).contains("仿宋体", "小标宋体");
+    }
+
+    private static PaperSettings settings(Desktop desktop) {
+        return desktop.call(() -> ContextInjectionFactory.make(
+                PaperSettings.class, desktop.service(MApplication.class).getContext()));
+    }
+
+    private static Bot open(Desktop desktop) {
+        desktop.execute("candor.command.settings");
+        Bot bot = desktop.bot().shell("首选项").bot();
+        bot.tree().getTreeItem("文书").select();
+        return bot;
+    }
+}
