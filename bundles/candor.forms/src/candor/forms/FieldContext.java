@@ -3,7 +3,7 @@ package candor.forms;
 
 import candor.edit.SealingDomain;
 import candor.edit.Seals;
-import candor.forms.internal.Messages;
+import candor.forms.text.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;

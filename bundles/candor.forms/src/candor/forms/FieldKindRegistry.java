@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.forms.kinds.BuiltInKinds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** The kinds of field a program has: the built-in ones, and whatever others are added. Safe from any thread. */
+/** The kinds of field a program has: those it begins with, and whatever others are added. Safe from any thread. */
 public final class FieldKindRegistry {
-    private final List<FieldKind> kinds = new CopyOnWriteArrayList<>(BuiltInKinds.all());
+    private final List<FieldKind> kinds = new CopyOnWriteArrayList<>();
+
+    /** @param first those it begins with; {@code candor.forms.kinds.BuiltInKinds} has those of every type */
+    public FieldKindRegistry(List<FieldKind> first) {
+        kinds.addAll(first);
+    }
 
     /** Adds a kind; forms opened from now on know it. */
     public void add(FieldKind kind) {

@@ -2,7 +2,6 @@
 package candor.forms;
 
 import candor.edit.FeatureWriter;
-import candor.forms.internal.Icons;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;

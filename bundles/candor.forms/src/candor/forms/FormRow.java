@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.forms.internal.Messages;
+import candor.forms.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -30,12 +30,12 @@ public record FormServices(
         FormMemory memory,
         FormColors colors,
         LongSupplier clock) {
-    /** Built-in fields, no findings, no navigation, the system's colours. */
-    public static FormServices of(AdapterFactoryEditingDomain domain) {
+    /** These fields, no findings, no navigation, the system's colours. */
+    public static FormServices of(AdapterFactoryEditingDomain domain, FieldKindRegistry kinds) {
         return new FormServices(
                 domain,
                 domain.getAdapterFactory(),
-                new FieldKindRegistry(),
+                kinds,
                 List.of(),
                 FindingSource.NONE,
                 FormNavigation.NONE,

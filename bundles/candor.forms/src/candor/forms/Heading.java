@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.forms.internal.Messages;
+import candor.forms.text.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;

@@ -3,6 +3,7 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.forms.kinds.BuiltInKinds;
 import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.testing.SwtExtension;
@@ -65,7 +66,8 @@ class ClosedFormsTest {
         CountingStack stack = new CountingStack();
         Club club = Club.rich();
         FixedFindings findings = new FixedFindings(List.of());
-        club.services = FormServices.of(new AdapterFactoryEditingDomain(new TripLabels(), stack))
+        club.services = FormServices.of(
+                        new AdapterFactoryEditingDomain(new TripLabels(), stack), BuiltInKinds.registry())
                 .withFindings(findings);
         club.open(shell);
         assertThat(stack.listening.get()).isPositive();

@@ -2,6 +2,7 @@
 package candor.forms;
 
 import candor.edit.SealingDomain;
+import candor.forms.kinds.BuiltInKinds;
 import candor.testing.UiThread;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +29,9 @@ final class Club {
     final EObject li = member("李敏");
     final EObject wang = member("王建华");
     final EObject trip = EcoreUtil.create(TripModel.TRIP);
-    FormServices services = FormServices.of(domain).withClock(clock::get).withColors(FormColors.LIGHT);
+    FormServices services = FormServices.of(domain, BuiltInKinds.registry())
+            .withClock(clock::get)
+            .withColors(FormColors.LIGHT);
 
     Club() {
         ResourceImpl resource = new ResourceImpl(URI.createURI("club:test"));

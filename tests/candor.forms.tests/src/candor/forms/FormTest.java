@@ -3,6 +3,7 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.forms.kinds.BuiltInKinds;
 import candor.testing.Bot;
 import candor.testing.BotText;
 import candor.testing.SwtExtension;
@@ -166,7 +167,7 @@ class FormTest {
 
     @Test
     void aThirdPartysKindOfFieldTakesOver(Shell shell, Bot bot) {
-        FieldKindRegistry kinds = new FieldKindRegistry();
+        FieldKindRegistry kinds = BuiltInKinds.registry();
         kinds.add(new StarsKind());
         club.services = club.services.withKinds(kinds);
         club.open(shell);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.format;
 
-import candor.forms.internal.Messages;
+import candor.forms.text.Messages;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -3,6 +3,7 @@ package candor.forms.internal;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.text.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,6 +2,7 @@
 package candor.forms.internal;
 
 import candor.forms.FieldContext;
+import candor.forms.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

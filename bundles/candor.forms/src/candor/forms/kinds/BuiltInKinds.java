@@ -4,6 +4,7 @@ package candor.forms.kinds;
 import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.FieldKind;
+import candor.forms.FieldKindRegistry;
 import candor.forms.FormHints;
 import candor.forms.format.Formats;
 import candor.forms.table.ListField;
@@ -21,8 +22,13 @@ import org.eclipse.swt.widgets.Composite;
 public final class BuiltInKinds {
     private BuiltInKinds() {}
 
+    /** A registry that begins with all of them. */
+    public static FieldKindRegistry registry() {
+        return new FieldKindRegistry(all());
+    }
+
     /** All of them; between them they take any feature. */
-    public static List<FieldKind> all() {
+    private static List<FieldKind> all() {
         return List.of(
                 attribute(FieldKind.GENERAL / 2, any -> true, BuiltInKinds::formatted),
                 attribute(FieldKind.GENERAL, Formats::isText, (parent, context) -> new TextField(parent, context, 1)),

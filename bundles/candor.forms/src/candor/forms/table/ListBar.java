@@ -4,7 +4,7 @@ package candor.forms.table;
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
 import candor.forms.ListAct;
-import candor.forms.internal.Messages;
+import candor.forms.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;

@@ -3,7 +3,7 @@ package candor.forms.table;
 
 import candor.edit.Seals;
 import candor.forms.FieldContext;
-import candor.forms.internal.Messages;
+import candor.forms.text.Messages;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -6,7 +6,7 @@ import candor.forms.FieldContext;
 import candor.forms.FormKit;
 import candor.forms.FormMemory;
 import candor.forms.FormPlan;
-import candor.forms.internal.Messages;
+import candor.forms.text.Messages;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;

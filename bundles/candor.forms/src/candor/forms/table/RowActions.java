@@ -4,7 +4,7 @@ package candor.forms.table;
 import candor.edit.Seals;
 import candor.forms.FieldContext;
 import candor.forms.FormNavigation;
-import candor.forms.internal.Messages;
+import candor.forms.text.Messages;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;

@@ -5,7 +5,7 @@ import candor.forms.FieldContext;
 import candor.forms.Form;
 import candor.forms.FormContents;
 import candor.forms.FormKit;
-import candor.forms.internal.Messages;
+import candor.forms.text.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;

@@ -5,6 +5,7 @@ import candor.core.rules.LiveCheck;
 import candor.edit.Veto;
 import candor.forms.FindingSource;
 import candor.forms.FormServices;
+import candor.forms.kinds.BuiltInKinds;
 import candor.workbench.editor.Editors;
 import candor.workbench.editor.FormFolding;
 import candor.workbench.editor.ListActs;
@@ -71,7 +72,7 @@ public final class DossierPart {
     /** What the forms of this dossier are given. */
     private FormServices forms(IEclipseContext context, List<ListActs> acts) {
         Editors editors = ContextInjectionFactory.make(Editors.class, context);
-        return FormServices.of(session.domain())
+        return FormServices.of(session.domain(), BuiltInKinds.registry())
                 .withActs(acts.stream()
                         .flatMap(each -> each.acts(context).stream())
                         .toList())

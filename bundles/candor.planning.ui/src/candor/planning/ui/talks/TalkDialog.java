@@ -63,7 +63,8 @@ final class TalkDialog extends Dialog {
         this.needed = needed;
         this.features = features.clone();
         this.services = FormServices.of(
-                        new AdapterFactoryEditingDomain(services.adapterFactory(), new BasicCommandStack()))
+                        new AdapterFactoryEditingDomain(services.adapterFactory(), new BasicCommandStack()),
+                        services.kinds())
                 .withColors(services.colors());
     }
 

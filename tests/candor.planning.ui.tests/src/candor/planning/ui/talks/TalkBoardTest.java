@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.forms.FormColors;
 import candor.forms.FormServices;
+import candor.forms.kinds.BuiltInKinds;
 import candor.forms.matrix.MatrixCell;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
@@ -57,7 +58,7 @@ class TalkBoardTest {
             TalkBoard created = new TalkBoard(
                     shell,
                     session,
-                    FormServices.of(session.domain()).withColors(FormColors.LIGHT),
+                    FormServices.of(session.domain(), BuiltInKinds.registry()).withColors(FormColors.LIGHT),
                     () -> TODAY,
                     new TalkBoard.Owner() {
                         @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.forms.internal;
+package candor.forms.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -18,7 +18,7 @@ public final class Messages {
     public static String get(String key, Object... arguments) {
         // Without fallback: a Chinese text must not turn English because the machine is.
         ResourceBundle bundle = ResourceBundle.getBundle(
-                "candor.forms.internal.messages",
+                "candor.forms.text.messages",
                 locale(),
                 Messages.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.forms.internal;
+package candor.forms;
 
-import candor.forms.FormScope;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
 /** The engine's icons: SVG on a 16 px grid, drawn in the colour asked for and at the resolution of the screen. */
-public final class Icons {
+final class Icons {
     private static final int SIZE = 16;
 
     private final Display display;
@@ -25,13 +24,13 @@ public final class Icons {
     private final Map<String, Image> images = new HashMap<>();
 
     /** @param scope owns the images */
-    public Icons(Display display, FormScope scope) {
+    Icons(Display display, FormScope scope) {
         this.display = display;
         this.scope = scope;
     }
 
     /** The icon of this name in {@code icons/}; the same image for the same name and colour. */
-    public Image get(String name, RGB color) {
+    Image get(String name, RGB color) {
         return images.computeIfAbsent(name + color, key -> {
             String svg = read(name)
                     .replace("currentColor", String.format("#%02x%02x%02x", color.red, color.green, color.blue));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.forms.internal;
+package candor.forms.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
