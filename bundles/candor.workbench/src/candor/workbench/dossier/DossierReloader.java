@@ -68,8 +68,10 @@ public final class DossierReloader {
                 .toList();
         tab.getContext().get(EPartService.class).hidePart(tab, true);
         DossierSession read = sessions.open(document, session.name());
-        IEclipseContext anew = tabs.add(read, index).getContext();
+        MPart newTab = tabs.add(read, index);
         opener.show(read);
+        // Made with its widgets, when it is shown.
+        IEclipseContext anew = newTab.getContext();
         DossierViews newViews = ContextInjectionFactory.make(DossierViews.class, anew);
         views.forEach(newViews::open);
         Editors editors = ContextInjectionFactory.make(Editors.class, anew);
