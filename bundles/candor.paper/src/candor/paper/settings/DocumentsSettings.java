@@ -5,8 +5,10 @@ import candor.workbench.settings.SettingsPage;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.preference.IPreferencePage;
+import org.osgi.service.component.annotations.Component;
 
 /** Contributes the page of the documents to the preferences. */
+@Component
 public final class DocumentsSettings implements SettingsPage {
 
     @Override
