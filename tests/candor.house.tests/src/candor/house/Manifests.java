@@ -6,17 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The bundles of a folder and what their manifests require. */
 final class Manifests {
-
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final Graph graph = new Graph();
 
@@ -29,7 +25,7 @@ final class Manifests {
                     .toList();
             all.forEach(one -> graph.add(name(one)));
             all.forEach(one -> Stream.of("Require-Bundle", "Import-Package")
-                    .flatMap(header -> names(one.getValue(header)))
+                    .flatMap(header -> Headers.names(one.getValue(header)).stream())
                     .forEach(needed -> graph.add(name(one), owner(needed))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -49,7 +45,7 @@ final class Manifests {
     }
 
     private static String name(Attributes manifest) {
-        return names(manifest.getValue("Bundle-SymbolicName")).findFirst().orElseThrow();
+        return Headers.names(manifest.getValue("Bundle-SymbolicName")).getFirst();
     }
 
     private static Attributes read(Path manifest) {
@@ -58,13 +54,5 @@ final class Manifests {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(manifest.toString(), unreadable);
         }
-    }
-
-    private static Stream<String> names(String header) {
-        return header == null
-                ? Stream.of()
-                : Arrays.stream(QUOTED.matcher(header).replaceAll("").split(","))
-                        .map(clause -> clause.split(";")[0].strip())
-                        .filter(name -> !name.isEmpty());
     }
 }

@@ -44,7 +44,7 @@ public final class Images {
     /**
      * An icon by its address.
      *
-     * @param address of an SVG file, such as {@code platform:/plugin/bundle/icons/name.svg}; null for none
+     * @param address of an SVG file, such as {@code platform:/plugin/<bundle>/icons/<name>.svg}; null for none
      * @param fallback name of the one to take where there is none
      */
     public Image at(String address, String fallback) {
