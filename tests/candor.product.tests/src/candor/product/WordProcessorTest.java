@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The documents of the sample in LibreOffice, of documents in several copies the first: printed as they are, and edited as a clerk does
+ * (driver/clerk.py). One LibreOffice opens them all.
+ */
+class WordProcessorTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("candor.root"));
+    /** Five of them in a row, each by itself, are a line that is stretched to fill its room. */
+    private static final Pattern STRETCHED = Pattern.compile("(\\p{IsHan}[\\h\\u3000]+){5}");
+    /** So many lines less on a page are no hole: a heading goes along with its text, a row is whole. */
+    private static final int HOLE = 4;
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<String, Path> printed;
+    private static Map<String, JsonObject> edited;
+
+    @BeforeAll
+    static void export() throws IOException, InterruptedException {
+        Map<String, Path> documents = export("docx");
+        printed = export("pdf");
+        List<String> command = new ArrayList<>(List.of(
+                "/usr/bin/python3",
+                ROOT.resolve("tests/candor.product.tests/driver/clerk.py").toString(),
+                folder.toString(),
+                folder.resolve("profile").toString()));
+        documents.forEach((id, file) -> command.add(named(file, id).toString()));
+        edited = new LinkedHashMap<>();
+        JsonParser.parseString(run(command))
+                .getAsJsonObject()
+                .entrySet()
+                .forEach(entry -> edited.put(entry.getKey(), entry.getValue().getAsJsonObject()));
+        assertThat(edited).hasSize(documents.size()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void pagesAndLinesAgreeWithThoseOfThePdf() throws IOException, InterruptedException {
+        int samePages = 0;
+        int lines = 0;
+        int sameLines = 0;
+        List<String> differences = new ArrayList<>();
+        for (String id : edited.keySet()) {
+            List<List<String>> ours = pages(printed.get(id));
+            List<List<String>> theirs = pages(folder.resolve(id + ".pdf"));
+            samePages += ours.size() == theirs.size() ? 1 : 0;
+            for (int page = 0; page < Math.max(ours.size(), theirs.size()); page++) {
+                List<String> left = page(ours, page);
+                List<String> right = page(theirs, page);
+                List<String> only = new ArrayList<>(left);
+                right.forEach(only::remove);
+                only.forEach(line -> differences.add(id + ": " + line));
+                lines += Math.max(left.size(), right.size());
+                sameLines += left.size() - only.size();
+            }
+        }
+        String report = String.join("\n", differences);
+        assertThat(samePages).as(report).isGreaterThanOrEqualTo((int) Math.ceil(edited.size() * 0.95));
+        assertThat(sameLines).as(report).isGreaterThanOrEqualTo((int) Math.ceil(lines * 0.97));
+    }
+
+    @Test
+    void aFewCharactersMoveWhatFollowsAndLeaveNoHole() throws IOException, InterruptedException {
+        for (Map.Entry<String, JsonObject> document : edited.entrySet()) {
+            String id = document.getKey();
+            List<List<String>> before = pages(folder.resolve(id + ".pdf"));
+            List<List<String>> after = pages(folder.resolve(id + "-few.pdf"));
+            assertThat(after).as(id).hasSizeBetween(before.size(), before.size() + 1);
+            for (int page = 0; page < before.size() - 1; page++) {
+                assertThat(after.get(page))
+                        .as("%s, page %d", id, page + 1)
+                        .hasSizeGreaterThan(before.get(page).size() - HOLE);
+            }
+            assertThat(text(document.getValue(), "few").replaceFirst("补写五个字", ""))
+                    .as(id)
+                    .isEqualTo(document.getValue().get("text").getAsString());
+        }
+    }
+
+    /** A page of text and a heading at the beginning: as much more paper, not a page that ends where the old one did. */
+    @Test
+    void aPageOfTextMovesEverythingByAPage() throws IOException, InterruptedException {
+        for (String id : edited.keySet()) {
+            int before = pages(folder.resolve(id + ".pdf")).size();
+            assertThat(pages(folder.resolve(id + "-much.pdf"))).as(id).hasSizeBetween(before + 1, before + 2);
+        }
+    }
+
+    @Test
+    void noLineIsStretched() throws IOException, InterruptedException {
+        for (String id : edited.keySet()) {
+            for (String name : List.of(id, id + "-few", id + "-much")) {
+                String text = text(folder.resolve(name + ".pdf"));
+                assertThat(text.lines().filter(line -> STRETCHED.matcher(line).find()))
+                        .as(name)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** Saved by the word processor and opened again, every paragraph has the style it had. */
+    @Test
+    void noStyleIsLost() {
+        edited.forEach((id, document) -> {
+            for (String edit : List.of("few", "much")) {
+                assertThat(document.getAsJsonObject(edit)
+                                .getAsJsonObject("lost")
+                                .entrySet())
+                        .as(id)
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void aHeadingsStyleMakesANewLineLikeTheOthers() {
+        assertThat(edited.values().stream()
+                        .map(document -> document.getAsJsonObject("much").getAsJsonObject("unlike"))
+                        .filter(unlike -> unlike != null))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(unlike -> assertThat(unlike.entrySet()).isEmpty());
+        edited.forEach(
+                (id, document) -> assertThat(document.getAsJsonObject("much").getAsJsonArray("direct"))
+                        .as(id)
+                        .isEmpty());
+    }
+
+    private static String text(JsonObject document, String edit) {
+        return document.getAsJsonObject(edit).get("text").getAsString();
+    }
+
+    /** The first file of each document. */
+    private static Map<String, Path> export(String format) {
+        Candor.Run run = Candor.run(
+                "export",
+                "--format",
+                format,
+                "--json",
+                "--to",
+                folder.resolve(format).toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        Map<String, Path> documents = new LinkedHashMap<>();
+        for (JsonElement file : JsonParser.parseString(run.out())
+                .getAsJsonObject()
+                .getAsJsonArray("dossiers")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("files")) {
+            JsonObject written = file.getAsJsonObject();
+            documents.putIfAbsent(
+                    written.get("document").getAsString(),
+                    Path.of(written.get("path").getAsString()));
+        }
+        return documents;
+    }
+
+    private static Path named(Path file, String id) {
+        try {
+            return Files.move(file, file.resolveSibling(id + ".docx"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> page(List<List<String>> pages, int page) {
+        return page < pages.size() ? pages.get(page) : List.of();
+    }
+
+    /** The lines of each page, without spaces; a row of a table is one. */
+    private static List<List<String>> pages(Path pdf) throws IOException, InterruptedException {
+        return Stream.of(text(pdf).split("\f"))
+                .map(page -> page.lines()
+                        .map(line -> line.replaceAll("[\\s\u3000]", ""))
+                        .filter(line -> !line.isEmpty())
+                        .toList())
+                .toList();
+    }
+
+    private static String text(Path pdf) throws IOException, InterruptedException {
+        return run(List.of("pdftotext", "-layout", "-enc", "UTF-8", pdf.toString(), "-"));
+    }
+
+    private static String run(List<String> command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(folder, "program", ".out");
+        Path errors = Files.createTempFile(folder, "program", ".err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(errors.toFile())
+                .redirectOutput(output.toFile());
+        builder.environment().put("FONTCONFIG_FILE", fontconfig().toString());
+        int exit = builder.start().waitFor();
+        assertThat(exit)
+                .as("%s: %s", command.getFirst(), Files.readString(errors))
+                .isZero();
+        return Files.readString(output);
+    }
+
+    /** LibreOffice sees the fonts that Candor names as what this machine has for them. */
+    private static Path fontconfig() throws IOException {
+        return Files.writeString(
+                folder.resolve("fonts.conf"), """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+                <fontconfig>
+                  <include>/etc/fonts/fonts.conf</include>
+                  <include>%s</include>
+                </fontconfig>
+                """.formatted(ROOT.resolve("releng/fonts/60-candor.conf")));
+    }
+}
