@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen;
 
+import candor.gongwen.Composer.Composition;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.docx.DocxWriter;
-import candor.gongwen.flow.Flow;
-import candor.gongwen.flow.FlowBuilder;
-import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.layout.Pages;
-import candor.gongwen.layout.Typesetter;
 import candor.gongwen.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,28 +32,26 @@ public final class Press {
      * @throws IllegalArgumentException if the document contradicts itself; the message is for people
      */
     public Pages pages(OfficialDocument document) {
-        DocumentFonts documentFonts = new DocumentFonts(fonts);
-        return new Typesetter(documentFonts).set(new FlowBuilder(documentFonts).build(document));
+        return new Composer(fonts).compose(document).pages();
     }
 
     /**
      * Writes a document.
      *
      * @param out is flushed and stays open
-     * @return number of pages and every font that stood in for another
+     * @return number of pages, every font that stood in for another, and what a clause of the standard made necessary
      * @throws IOException if writing fails
      * @throws java.io.UncheckedIOException if a font turns out to be damaged; the message names the file
      * @throws candor.gongwen.fonts.MissingFontException if a kind of type has no font on this machine
      * @throws IllegalArgumentException if the document contradicts itself, e.g. a table's cells do not fit; the message is for people
      */
     public PrintReport write(OfficialDocument document, OutputFormat format, OutputStream out) throws IOException {
-        DocumentFonts documentFonts = new DocumentFonts(fonts);
-        Flow flow = new FlowBuilder(documentFonts).build(document);
-        Pages pages = new Typesetter(documentFonts).set(flow);
+        Composition composed = new Composer(fonts).compose(document);
+        Pages pages = composed.pages();
         switch (format) {
-            case DOCX -> new DocxWriter(fonts).write(flow, pages, out);
+            case DOCX -> new DocxWriter(fonts).write(composed.flow(), pages, out);
             case PDF -> PdfWriter.write(pages, out);
         }
-        return new PrintReport(pages.pages().size(), pages.substitutions());
+        return new PrintReport(pages.pages().size(), pages.substitutions(), pages.remarks());
     }
 }

@@ -2,6 +2,7 @@
 package candor.gongwen;
 
 import candor.gongwen.fonts.FontSubstitution;
+import candor.gongwen.layout.Remark;
 import java.util.List;
 
 /**
@@ -9,10 +10,12 @@ import java.util.List;
  *
  * @param pages number of pages
  * @param substitutions fonts that stood in for others, never hidden
+ * @param remarks what was done, or could not be done, for a clause of the standard
  */
-public record PrintReport(int pages, List<FontSubstitution> substitutions) {
+public record PrintReport(int pages, List<FontSubstitution> substitutions, List<Remark> remarks) {
 
     public PrintReport {
         substitutions = List.copyOf(substitutions);
+        remarks = List.copyOf(remarks);
     }
 }

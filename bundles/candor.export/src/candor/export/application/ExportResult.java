@@ -7,6 +7,7 @@ import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
 import candor.export.document.Placeholder;
 import candor.gongwen.fonts.FontSubstitution;
+import candor.gongwen.layout.Remark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ final class ExportResult {
     private final Set<String> told = new LinkedHashSet<>();
     private final List<String> failures = new ArrayList<>();
     private boolean unreadable;
+    private boolean found;
 
     ExportResult(Session session) {
         this.session = session;
@@ -60,7 +62,10 @@ final class ExportResult {
             failures.forEach(session::warn);
             return ExitCode.OUTPUT;
         }
-        return unreadable ? ExitCode.INPUT : ExitCode.OK;
+        if (unreadable) {
+            return ExitCode.INPUT;
+        }
+        return found ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private void tell(ExportedFile file) {
@@ -70,6 +75,13 @@ final class ExportResult {
                 .map(FontSubstitution::message)
                 .filter(told::add)
                 .forEach(session::warn);
+        for (Remark remark : file.print().remarks()) {
+            found |= remark.isFinding();
+            String notice = texts.get("export.remark", name(file.document(), file.copy()), remark.message());
+            if (told.add(file.path().getParent() + notice)) {
+                session.warn(notice);
+            }
+        }
         if (!file.placeholders().isEmpty()) {
             String names = file.placeholders().stream()
                     .map(Placeholder::name)
@@ -107,6 +119,7 @@ final class ExportResult {
         json.put(
                 "substitutions",
                 file.print().substitutions().stream().map(ExportResult::json).toList());
+        json.put("remarks", file.print().remarks().stream().map(Remark::message).toList());
         json.put(
                 "placeholders",
                 file.placeholders().stream().map(ExportResult::json).toList());

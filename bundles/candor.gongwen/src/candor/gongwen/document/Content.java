@@ -19,6 +19,11 @@ public record Content(Title title, List<String> recipients, List<Block> blocks, 
         this(title, recipients, blocks, false);
     }
 
+    /** The same without main recipients. */
+    public Content unaddressed() {
+        return new Content(title, List.of(), blocks, landscape);
+    }
+
     public Content {
         Objects.requireNonNull(title, "title");
         recipients = List.copyOf(recipients);

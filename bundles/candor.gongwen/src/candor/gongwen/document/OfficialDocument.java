@@ -24,6 +24,12 @@ public record OfficialDocument(
         List<Attachment> attachments,
         Imprint imprint) {
 
+    /** The same with its 主送机关 in the 版记, for there are so many that the first page would have no text (§7.3.2). */
+    public OfficialDocument addressedInImprint() {
+        Imprint addressed = new Imprint(content.recipients(), imprint.copyTo(), imprint.printer(), imprint.printDate());
+        return new OfficialDocument(metadata, masthead, content.unaddressed(), signature, note, attachments, addressed);
+    }
+
     public OfficialDocument {
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(content, "content");

@@ -27,7 +27,8 @@ final class ImprintWriter {
      * @param newPage whether it needs a page of its own
      */
     void write(Xml xml, Imprint imprint, boolean newPage) throws IOException {
-        boolean copies = !imprint.copyTo().isEmpty();
+        List<String> recipients = ImprintGeometry.recipients(imprint);
+        boolean copies = !recipients.isEmpty();
         int[] edges = TableProperties.edges(List.of(Gb9704.TYPE_AREA_WIDTH));
         xml.start("w:tbl").start("w:tblPr");
         xml.empty(
@@ -50,7 +51,10 @@ final class ImprintWriter {
         TableProperties.grid(xml, edges);
         if (copies) {
             row(xml, edges[1], Gb9704.IMPRINT_THICK_RULE, Gb9704.IMPRINT_THIN_RULE);
-            copyTo(xml, imprint);
+            for (String kind : recipients) {
+                paragraphs.write(xml, StyleNames.COPIES, spans(kind));
+            }
+            xml.end().end();
         }
         row(xml, edges[1], copies ? Gb9704.IMPRINT_THIN_RULE : Gb9704.IMPRINT_THICK_RULE, Gb9704.IMPRINT_THICK_RULE);
         printed(xml, imprint);
@@ -67,21 +71,12 @@ final class ImprintWriter {
         xml.end().end();
     }
 
-    private void copyTo(Xml xml, Imprint imprint) throws IOException {
-        text(xml, StyleNames.COPIES, ImprintGeometry.COPY_LABEL + ImprintGeometry.copies(imprint));
-        xml.end().end();
-    }
-
     private void printed(Xml xml, Imprint imprint) throws IOException {
         xml.start("w:p").start("w:pPr").val("w:pStyle", StyleNames.PRINTED).end();
         paragraphs.text(xml, StyleNames.PRINTED, spans(imprint.printer()));
         RunWriter.tab(xml);
         paragraphs.text(xml, StyleNames.PRINTED, spans(ImprintGeometry.printed(imprint)));
         xml.end().end().end();
-    }
-
-    private void text(Xml xml, String style, String text) throws IOException {
-        paragraphs.write(xml, style, spans(text));
     }
 
     private static List<FlowSpan> spans(String text) {

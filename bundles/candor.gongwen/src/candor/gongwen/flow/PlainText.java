@@ -58,7 +58,9 @@ public final class PlainText {
     }
 
     private static Stream<String> imprint(Imprint imprint) {
-        return Stream.concat(imprint.copyTo().stream(), Stream.of(imprint.printer() + "　" + imprint.printDate()));
+        return Stream.concat(
+                Stream.concat(imprint.mainTo().stream(), imprint.copyTo().stream()),
+                Stream.of(imprint.printer() + "　" + imprint.printDate()));
     }
 
     /** Every character as wide as its size: where a title would break does not matter here, and no font is needed. */

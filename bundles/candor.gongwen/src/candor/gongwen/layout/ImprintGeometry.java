@@ -27,16 +27,25 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
     public static final double INDENT = Gb9704.SIZE_4;
 
     /** What stands before the recipients of copies; following lines align with what comes after it. */
-    public static final String COPY_LABEL = "抄送：";
+    private static final String COPY_LABEL = "抄送：";
+    /** What stands before 主送机关 that had to come here, set like the other. */
+    private static final String MAIN_LABEL = "主送：";
 
     /** Of the recipients of copies. */
     public static final Indent COPIES = new Indent(INDENT + COPY_LABEL.length() * Gb9704.SIZE_4, INDENT, INDENT);
     /** Of the last line. */
     public static final Indent PRINTED = new Indent(INDENT, INDENT, INDENT);
 
-    /** The text after {@link #COPY_LABEL}. */
-    public static String copies(Imprint imprint) {
-        return String.join("，", imprint.copyTo()) + "。";
+    /** 主送机关 above 抄送机关, each kind that there is, without a rule between them (§7.4.2). */
+    public static List<String> recipients(Imprint imprint) {
+        List<String> recipients = new ArrayList<>();
+        if (!imprint.mainTo().isEmpty()) {
+            recipients.add(MAIN_LABEL + String.join("，", imprint.mainTo()) + "。");
+        }
+        if (!imprint.copyTo().isEmpty()) {
+            recipients.add(COPY_LABEL + String.join("，", imprint.copyTo()) + "。");
+        }
+        return recipients;
     }
 
     /** The date with the word 印发. */
@@ -49,9 +58,9 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
         Setter setter = new Setter(fonts);
         setter.rule(Gb9704.IMPRINT_THICK_RULE);
         double right = Gb9704.TYPE_AREA_WIDTH - INDENT;
-        if (!imprint.copyTo().isEmpty()) {
-            double label = INDENT + fonts.width(COPY_LABEL, STYLE);
-            setter.text(COPY_LABEL + copies(imprint), INDENT, label, right);
+        List<String> recipients = recipients(imprint);
+        if (!recipients.isEmpty()) {
+            setter.recipients(recipients, INDENT, INDENT + fonts.width(COPY_LABEL, STYLE), right);
             setter.rule(Gb9704.IMPRINT_THIN_RULE);
         }
         setter.row(imprint.printer(), printed(imprint), right);
@@ -72,6 +81,15 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
         void rule(double thickness) {
             rules.add(new Rule(0, y, Gb9704.TYPE_AREA_WIDTH, thickness, false));
             y += thickness;
+        }
+
+        /** Kinds of recipients below one another, as in the cell of a table. */
+        void recipients(List<String> kinds, double first, double left, double right) {
+            for (String kind : kinds) {
+                text(kind, first, left, right);
+                y -= Gb9704.IMPRINT_PADDING_TOP + Gb9704.IMPRINT_PADDING_BOTTOM;
+            }
+            y += Gb9704.IMPRINT_PADDING_TOP + Gb9704.IMPRINT_PADDING_BOTTOM;
         }
 
         /** A justified text whose first line begins at {@code first} and whose other lines begin at {@code left}. */

@@ -13,21 +13,31 @@ import java.util.Set;
  * @param pages in order, at least one
  * @param outline headings in order
  * @param imprintAlone whether the 版记 stands on a page without text, because the last page of text had no room for it
+ * @param firstPageText whether the first page has anything but 版头, title and 主送机关
  * @param heldBlocks indices in the flow of long paragraphs whose last lines went to the next page along with the signature
  * @param substitutions fonts that stood in for others
+ * @param remarks what was done, or could not be done, for a clause of the standard
  */
 public record Pages(
         Metadata metadata,
         List<Page> pages,
         List<OutlineEntry> outline,
         boolean imprintAlone,
+        boolean firstPageText,
         Set<Integer> heldBlocks,
-        List<FontSubstitution> substitutions) {
+        List<FontSubstitution> substitutions,
+        List<Remark> remarks) {
 
     public Pages {
         pages = List.copyOf(pages);
         outline = List.copyOf(outline);
         heldBlocks = Set.copyOf(heldBlocks);
         substitutions = List.copyOf(substitutions);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The same with remarks. */
+    public Pages with(List<Remark> all) {
+        return new Pages(metadata, pages, outline, imprintAlone, firstPageText, heldBlocks, substitutions, all);
     }
 }

@@ -55,8 +55,10 @@ public final class Typesetter {
                 draw(pages, imprint),
                 outline(pages),
                 alone,
+                hasText(flow, pages.getFirst().pieces()),
                 heldBlocks(flow, setter.moved()),
-                fonts.substitutions());
+                fonts.substitutions(),
+                List.of());
     }
 
     /**
@@ -73,6 +75,15 @@ public final class Typesetter {
                         && paragraph.format().keep() == Keep.LAST_LINES
                         && !isFirstText(flow, block))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean hasText(Flow flow, List<Placed> page) {
+        return page.stream()
+                .map(Placed::piece)
+                .anyMatch(piece -> piece instanceof RowPiece
+                        || piece.source() != null
+                                && flow.blocks().get(piece.source().block()) instanceof FlowParagraph paragraph
+                                && !TITLES.contains(paragraph.style()));
     }
 
     private static boolean isFirstText(Flow flow, int block) {

@@ -157,7 +157,8 @@ final class ExportResultDialog extends Dialog {
         return DocumentNames.of(name, copy);
     }
 
-    /** Reasons in full, then what has no copy yet, then what is still to be filled in, then fonts that stood in for others; each said once. */
+    /** Reasons in full, then what has no copy yet, then what is still to be filled in, then what the
+     * standard made necessary, then fonts that stood in for others; each said once. */
     private String details() {
         Set<String> lines = new LinkedHashSet<>();
         report.failures()
@@ -178,6 +179,10 @@ final class ExportResultDialog extends Dialog {
                         String.join(Texts.get("list.separator"), names)));
             }
         });
+        report.files().forEach(file -> file.print()
+                .remarks()
+                .forEach(remark ->
+                        lines.add(Texts.get("export.detail", label(file.document(), file.copy()), remark.message()))));
         report.files().stream()
                 .flatMap(file -> file.print().substitutions().stream())
                 .map(FontSubstitution::message)
