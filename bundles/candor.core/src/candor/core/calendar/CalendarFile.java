@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
+import candor.base.text.Text;
+import candor.core.store.RegularFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads holidays and shifted working days from a file: an iCalendar file as published calendars of Chinese holidays are (all-day events
+ * Reads holidays and shifted working days from a file: an iCalendar file as published calendars of Chinese holidays are (events
  * marked 休 or 班), or a table (日期, 名称, 休/班) as CSV. Texts are UTF-8, with or without a byte order mark, or GB18030.
  */
 public final class CalendarFile {
@@ -39,12 +38,13 @@ public final class CalendarFile {
      * What a file holds.
      *
      * @param periods by day; days in a row under one name are one period
-     * @param skipped entries that are neither marked as off nor as worked, such as solar terms
+     * @param notes for a person: what was not taken and why, what contradicts itself
      */
-    public record Holidays(List<HolidayPeriod> periods, int skipped) {
+    public record Holidays(List<HolidayPeriod> periods, List<Text> notes) {
 
         public Holidays {
             periods = List.copyOf(periods);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -55,12 +55,14 @@ public final class CalendarFile {
      */
     public static Holidays read(Path file) throws CalendarFileException {
         String name = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.open(file)) {
             return parse(in.readNBytes(MOST_BYTES + 1));
         } catch (CalendarFileException e) {
             throw e.in(name);
         } catch (NoSuchFileException e) {
             throw CalendarFileException.of("missing").in(name).because(e);
+        } catch (RegularFile.NotRegularException e) {
+            throw CalendarFileException.of("special").in(name).because(e);
         } catch (IOException e) {
             throw CalendarFileException.of("unreadable").in(name).because(e);
         }
@@ -78,11 +80,13 @@ public final class CalendarFile {
         if (lines.size() > MOST_LINES) {
             throw CalendarFileException.of("lines", MOST_LINES);
         }
-        Holidays read = isCalendar(lines) ? IcsHolidays.read(lines) : CsvHolidays.read(lines);
-        if (read.periods().isEmpty()) {
-            throw CalendarFileException.of(read.skipped() > 0 ? "unmarked" : "nothing", read.skipped());
+        HolidayCollector found = new HolidayCollector();
+        if (isCalendar(lines)) {
+            IcsHolidays.read(text, lines.size(), found);
+        } else {
+            CsvHolidays.read(lines, found);
         }
-        return new Holidays(joined(read.periods()), read.skipped());
+        return found.holidays();
     }
 
     private static boolean isCalendar(List<String> lines) {
@@ -130,22 +134,5 @@ public final class CalendarFile {
             throw CalendarFileException.of("long", from, to, MOST_DAYS);
         }
         return new HolidayPeriod(name, from, to, worked);
-    }
-
-    private static List<HolidayPeriod> joined(List<HolidayPeriod> periods) throws CalendarFileException {
-        List<HolidayPeriod> joined = new ArrayList<>();
-        for (HolidayPeriod period : periods.stream()
-                .sorted(Comparator.comparing(HolidayPeriod::from).thenComparing(HolidayPeriod::to))
-                .toList()) {
-            HolidayPeriod last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.isContinuedBy(period)) {
-                joined.set(joined.size() - 1, last.with(period));
-            } else if (last != null && last.overlaps(period.from(), period.to())) {
-                throw CalendarFileException.of("contradiction", period.from(), last.name(), period.name());
-            } else {
-                joined.add(period);
-            }
-        }
-        return joined;
     }
 }

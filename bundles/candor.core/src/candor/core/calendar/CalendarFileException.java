@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
+import candor.base.text.Excerpt;
 import candor.base.text.Text;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A calendar file that cannot be used, in words a clerk can act on: which file, which line, what is wrong, what to do. */
@@ -21,9 +23,15 @@ public final class CalendarFileException extends IOException {
         this.line = line;
     }
 
-    /** @param key of a text of this package that says what is wrong and what to do */
+    /**
+     * @param key of a text of this package that says what is wrong and what to do
+     * @param arguments of the text; of a long one from a file only its beginning is said
+     */
     static CalendarFileException of(String key, Object... arguments) {
-        return new CalendarFileException(Text.of(CalendarFileException.class, "bad." + key, arguments), null, 0, null);
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof String text ? Excerpt.of(text) : argument)
+                .toArray();
+        return new CalendarFileException(Text.of(CalendarFileException.class, "bad." + key, said), null, 0, null);
     }
 
     /** The same trouble in a line; the first line is 1. */

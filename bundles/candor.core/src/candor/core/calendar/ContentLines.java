@@ -1,60 +1,69 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Writes the content lines of an iCalendar file: line ends, folding and escapes as RFC 5545 §3.1 and §3.3.11 have them. */
+/** Writes the content lines of an iCalendar file: what the properties of ours say; the syntax is the library's. */
 final class ContentLines {
 
-    private static final int MOST_OCTETS = 75;
+    /** RFC 5545 §3.1 allows 75 octets a line; the library counts characters, and a Chinese one has three. */
+    private static final int MOST_CHARACTERS = 24;
+
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringWriter out = new StringWriter();
+    private final VObjectWriter lines = new VObjectWriter(out, SyntaxStyle.NEW);
+
+    ContentLines() {
+        lines.getFoldedLineWriter().setLineLength(MOST_CHARACTERS);
+    }
 
     /** A line whose value needs no escapes. */
     ContentLines line(String name, String value) {
-        fold(name + ":" + value);
-        return this;
+        return write(new VObjectProperty(name, value));
     }
 
     /** A line with a text of people. */
     ContentLines text(String name, String value) {
-        return line(
-                name,
-                value.replace("\\", "\\\\")
-                        .replace(";", "\\;")
-                        .replace(",", "\\,")
-                        .replaceAll("\\R", "\\\\n")
-                        .replaceAll("\\p{Cntrl}", " "));
+        String visible = value.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+        return line(name, VObjectPropertyValues.escape(visible));
     }
 
     ContentLines date(String name, LocalDate day) {
-        return line(name + ";VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(day));
+        VObjectProperty property = new VObjectProperty(name, DateTimeFormatter.BASIC_ISO_DATE.format(day));
+        property.getParameters().put("VALUE", "DATE");
+        return write(property);
     }
 
     ContentLines instant(String name, Instant instant) {
         return line(name, INSTANT.format(instant));
     }
 
-    /** No line is longer than 75 octets, and no character is cut in two. */
-    private void fold(String line) {
-        int octets = 0;
-        for (int i = 0; i < line.length(); ) {
-            int character = line.codePointAt(i);
-            int size = character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
-            if (octets + size > MOST_OCTETS) {
-                out.append("\r\n ");
-                octets = 1;
-            }
-            out.appendCodePoint(character);
-            octets += size;
-            i += Character.charCount(character);
+    /** When an alarm goes off, counted from the end of its event. */
+    ContentLines triggerFromEnd(String duration) {
+        VObjectProperty property = new VObjectProperty("TRIGGER", duration);
+        property.getParameters().put("RELATED", "END");
+        return write(property);
+    }
+
+    private ContentLines write(VObjectProperty property) {
+        try {
+            lines.writeProperty(property);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be written", e);
         }
-        out.append("\r\n");
     }
 
     @Override

@@ -27,12 +27,20 @@ enum DayMark {
         Pattern.compile("[\\s·:：-]+(休|班|补班|上班|放假)\\s*$"),
     };
 
+    /** A working day instead of another one, even where it is written at the hours of work; 上班打卡 is a reminder. */
+    private static final Pattern MAKE_UP = Pattern.compile("补班|调班|补.{0,6}上班|调休上班|(?<!\\p{IsHan})班(?!\\p{IsHan})");
+
     /** What a text says of its day; empty where it says nothing. */
     static Optional<DayMark> of(String text) {
         if (WORK.matcher(text).find()) {
             return Optional.of(WORKED);
         }
         return REST.matcher(text).find() ? Optional.of(OFF) : Optional.empty();
+    }
+
+    /** Whether a text says that a day is worked instead of another one. */
+    static boolean isMakeUp(String text) {
+        return MAKE_UP.matcher(text).find();
     }
 
     /** The name without its mark; the whole where nothing else is left. */

@@ -34,18 +34,16 @@ public final class HolidayImporter implements Importer {
             Holidays holidays = CalendarFile.read(file);
             HolidayMerge merge = HolidayMerge.of(dossier, holidays.periods());
             long changes = merge.count(Kind.ADDED) + merge.count(Kind.CHANGED);
-            return new ImportPlan(lines(merge, holidays.skipped()), (int) changes, merge::command);
+            return new ImportPlan(lines(merge, holidays.notes()), (int) changes, merge::command);
         } catch (CalendarFileException e) {
             throw new ImportException(e.words(), e);
         }
     }
 
-    private static List<Text> lines(HolidayMerge merge, int skipped) {
+    private static List<Text> lines(HolidayMerge merge, List<Text> notes) {
         List<Text> lines = new ArrayList<>();
         lines.add(text("sum", merge.count(Kind.ADDED), merge.count(Kind.CHANGED), merge.count(Kind.UNCHANGED)));
-        if (skipped > 0) {
-            lines.add(text("skipped", skipped));
-        }
+        lines.addAll(notes);
         merge.changes().stream()
                 .filter(change -> change.kind() != Kind.UNCHANGED)
                 .forEach(change -> lines.add(line(change)));

@@ -92,7 +92,7 @@ public final class TimelineCalendar {
             lines.line("BEGIN", "VALARM")
                     .line("ACTION", "DISPLAY")
                     .text("DESCRIPTION", name)
-                    .line("TRIGGER;RELATED=END", trigger())
+                    .triggerFromEnd(trigger())
                     .line("END", "VALARM");
         }
         lines.line("END", "VEVENT");

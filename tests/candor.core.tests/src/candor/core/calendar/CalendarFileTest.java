@@ -3,6 +3,7 @@ package candor.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +87,9 @@ class CalendarFileTest {
 
         assertThat(read.periods())
                 .containsExactly(new HolidayPeriod("元旦", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 3), false));
-        assertThat(read.skipped()).isEqualTo(7);
+        assertThat(read.notes())
+                .extracting(note -> note.in(Locale.SIMPLIFIED_CHINESE))
+                .containsExactly("未导入的日程：4条没有标明“休”或“班”、1条是某一时刻的日程，也没有写明“补班”、1条是重复日程，没有写出每一天、1条已取消。");
     }
 
     @ParameterizedTest
@@ -163,6 +167,140 @@ class CalendarFileTest {
                 .satisfies(e -> assertThat(e.text(Locale.SIMPLIFIED_CHINESE)).contains(what));
     }
 
+    /** Calendars of hours: a make-up day is written at the hours of work, a reminder is not one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DTSTART:20250208T090000;DTEND:20250208T180000 | 春节 补班 第2天/共2天 | 春节 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART;TZID=Asia/Shanghai:20250208T090000 | 春节（班） | 春节 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART:20250208T010000Z;DTEND:20250208T100000Z | 春节补班 | 春节补班 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART:20250207T160000Z;DTEND:20250208T160000Z | 春节（班） | 春节 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART;TZID=America/New_York:20250207T200000 | 春节补班 | 春节补班 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART;TZID=/x.org/1/America/New_York:20250207T200000 | 春节补班 | 春节补班 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART;TZID=Tokyo:20250208T000000;DTEND;TZID=Tokyo:20250209T000000 | 春节（班） | 春节 | 2025-02-07 | 2025-02-07 | true",
+                "DTSTART;TZID=Nowhere:20250208T090000 | 春节补班 | 春节补班 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART:20250127T160000Z;DTEND:20250204T160000Z | 春节（休） | 春节 | 2025-01-28 | 2025-02-04 | false",
+                "DTSTART:20250128T000000Z;DTEND:20250205T000000Z | 春节（休） | 春节 | 2025-01-28 | 2025-02-04 | false",
+                "DTSTART:20250128T000000;DTEND:20250204T235900 | 春节放假 | 春节放假 | 2025-01-28 | 2025-02-04 | false",
+                "DTSTART;VALUE=DATE:20250126 | 1月26日 周日 上班 | 1月26日 周日 | 2025-01-26 | 2025-01-26 | true",
+                "DTSTART;VALUE=DATE:20250126 | 春节上班（1月28日至2月4日放假） | 春节上班（1月28日至2月4日放假） | 2025-01-26 | 2025-01-26 | true",
+                "DTSTART;VALUE=DATE:20251011 | 上班（补10月8日）周六 | 上班（补10月8日）周六 | 2025-10-11 | 2025-10-11 | true",
+                "DTSTART;VALUE=DATE:20250101 | 元旦放假 12月31日（周二）起 1月1日 | 元旦放假 12月31日（周二）起 1月1日 | 2025-01-01 | 2025-01-01 | false"
+            })
+    void hoursAndTimeZonesAreDaysInChina(
+            String properties, String summary, String name, LocalDate from, LocalDate to, boolean worked)
+            throws Exception {
+        String zone =
+                "BEGIN:VTIMEZONE\r\nTZID:Tokyo\r\nBEGIN:STANDARD\r\nTZOFFSETTO:+0900\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+        String event = event(properties.replace(";DTEND", "\r\nDTEND"), "SUMMARY:" + summary);
+
+        CalendarFile.Holidays read = parse(calendar(zone, event));
+
+        assertThat(read.periods()).containsExactly(new HolidayPeriod(name, from, to, worked));
+        assertThat(read.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DTSTART;VALUE=DATE:20210107 | 1月7日 周六 上班 | 2021年1月7日是星期四，文字写的是星期六",
+                "DTSTART;VALUE=DATE:20210107 | 春节补班（星期日） | 2021年1月7日是星期四，文字写的是星期日",
+                "DTSTART;VALUE=DATE:20250208 | 春节补班 1月26日 | 文字写的是2025年1月26日，日程却在2025年2月8日",
+                "DTSTART;VALUE=DATE:20250208 | 春节补班 2024年2月8日 | 文字写的是2024年2月8日，日程却在2025年2月8日"
+            })
+    void aDateThatContradictsItsOwnWordsIsAskedAboutAndNotTaken(String start, String summary, String doubt)
+            throws Exception {
+        String doubtful = event(start, "SUMMARY:" + summary);
+        String good = event("DTSTART;VALUE=DATE:20220101", "SUMMARY:元旦（休）");
+
+        CalendarFile.Holidays read = parse(calendar(good, doubtful));
+
+        assertThat(read.periods()).extracting(HolidayPeriod::name).containsExactly("元旦");
+        assertThat(read.notes())
+                .extracting(note -> note.in(Locale.SIMPLIFIED_CHINESE))
+                .containsExactly("第6行“" + summary + "”没有导入：" + doubt + "。请核对后自行补上。");
+        refused(calendar(doubtful), doubt);
+    }
+
+    @Test
+    void aTableThatNamesTheWrongWeekdayIsAskedAbout() throws Exception {
+        CalendarFile.Holidays read =
+                parse("日期,星期,名称,休/班\n2023-01-07,周六,调休,班\n2021-01-07,周六,调休,班\n2021-01-08（周五）,,元旦,休");
+
+        assertThat(read.periods())
+                .extracting(HolidayPeriod::from)
+                .containsExactly(LocalDate.of(2021, 1, 8), LocalDate.of(2023, 1, 7));
+        assertThat(read.notes()).singleElement().satisfies(note -> assertThat(note.in(Locale.SIMPLIFIED_CHINESE))
+                .contains("第3行", "星期四", "星期六"));
+    }
+
+    @Test
+    void theSameHolidayTwiceIsThereOnce() throws Exception {
+        String twice = calendar(
+                event("DTSTART;VALUE=DATE:20201001", "DTEND;VALUE=DATE:20201009", "SUMMARY:国庆节（休）"),
+                event("DTSTART;VALUE=DATE:20201001", "DTEND;VALUE=DATE:20201009", "SUMMARY:国庆节（休）"),
+                event("DTSTART;VALUE=DATE:20201001", "SUMMARY:中秋节（休）"),
+                event("DTSTART;VALUE=DATE:20201008", "DTEND;VALUE=DATE:20201010", "SUMMARY:国庆长假（休）"));
+
+        assertThat(parse(twice).periods())
+                .containsExactly(
+                        new HolidayPeriod("国庆节", LocalDate.of(2020, 10, 1), LocalDate.of(2020, 10, 8), false),
+                        new HolidayPeriod("国庆长假", LocalDate.of(2020, 10, 9), LocalDate.of(2020, 10, 9), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025/1/28-2025/2/4",
+                "2025/1/28 - 2/4",
+                "2025/01/28~2025/02/04",
+                "2025-01-28-2025-02-04",
+                "2025年1月28日-2月4日",
+                "2025年1月28日（周二）至2月4日（周二）",
+                "2025.1.28—2.4",
+                "20250128-20250204",
+                "20250128-0204",
+                "2025/1/28 0:00-2025/2/4 0:00:00"
+            })
+    void rangesAreReadAsPeopleWriteThem(String range) throws Exception {
+        assertThat(parse(range + ",春节,休").periods())
+                .containsExactly(new HolidayPeriod("春节", LocalDate.of(2025, 1, 28), LocalDate.of(2025, 2, 4), false));
+    }
+
+    @Test
+    void severalDaysStandInOneCell() throws Exception {
+        assertThat(parse("2024/12/30-1/1,元旦,休\n2025年1月26日、2月8日,春节,班").periods())
+                .containsExactly(
+                        new HolidayPeriod("元旦", LocalDate.of(2024, 12, 30), LocalDate.of(2025, 1, 1), false),
+                        new HolidayPeriod("春节", LocalDate.of(2025, 1, 26), LocalDate.of(2025, 1, 26), true),
+                        new HolidayPeriod("春节", LocalDate.of(2025, 2, 8), LocalDate.of(2025, 2, 8), true));
+    }
+
+    @Test
+    void everyCalendarIsReadOrRefusedInNoTime() {
+        String blanks = " ".repeat(50_000);
+        refused("2022-01-31" + blanks + ",春节,休", "这一行超过");
+        refused("2022-01-31,春节" + ",".repeat(1_000) + "休", "列");
+        refused("x".repeat(1_900) + ",春节,休", "…");
+        refused("BEGIN:VCALENDAR\nBEGIN:VEVENT\nBEGIN:VEVENT\nEND:VEVENT\nEND:VEVENT\nEND:VCALENDAR", "第3行，");
+        refused(
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:班" + " ".repeat(9_000) + "\nEND:VEVENT\nEND:VCALENDAR",
+                "没有开始日期");
+        refused(calendar("BEGIN:VEVENT\nDTSTART:20220101\nSUMMARY:班\nEND:VEVENT\n".repeat(3_000)), "超过2000条");
+    }
+
+    @Test
+    void aPipeIsNotReadAndNotWaitedFor(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe.ics");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+
+        assertThatExceptionOfType(CalendarFileException.class)
+                .isThrownBy(() -> CalendarFile.read(pipe))
+                .satisfies(e -> assertThat(e.text(Locale.SIMPLIFIED_CHINESE)).contains("管道"));
+    }
+
     @Test
     void aDayThatIsOffAndWorkedIsRefused() {
         refused("2022-01-01至2022-01-03,元旦,休\n2022-01-03,元旦,班", "既属于");
@@ -174,7 +312,7 @@ class CalendarFileTest {
         refused("\uFEFF \n", "空的");
         refused("BEGIN:VCALENDAR\nEND:VCALENDAR", "没有找到日期");
         refused("BEGIN:VCALENDAR\nVERSION:2.0", "没有写完");
-        refused(calendar(event("DTSTART;VALUE=DATE:20220204", "SUMMARY:立春")), "都没有标明");
+        refused(calendar(event("DTSTART;VALUE=DATE:20220204", "SUMMARY:立春")), "没有标明");
         refused("BEGIN:VCALENDAR\nX:" + "a".repeat(20_000) + "\nEND:VCALENDAR", "这一行超过");
         refused("BEGIN:VCALENDAR\nX:1\n" + " aaaaaaaaa\n".repeat(20_000) + "END:VCALENDAR", "这一行超过");
         refused("BEGIN:VCALENDAR\n" + "BEGIN:VTODO\n".repeat(100), "不成对");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.timeline;
 
+import candor.base.text.Text;
 import candor.core.calendar.HolidayMerge;
 import candor.core.calendar.HolidayMerge.Change;
 import candor.core.calendar.HolidayMerge.Kind;
@@ -9,6 +10,8 @@ import candor.forms.FormKit;
 import candor.model.meeting.Holiday;
 import candor.planning.ui.Texts;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -30,13 +33,13 @@ final class HolidayDialog extends Dialog {
     private static final int ROWS = 12;
 
     private final HolidayMerge merge;
-    private final int skipped;
+    private final List<Text> notes;
     private final FormColors colors;
 
-    HolidayDialog(Shell parent, HolidayMerge merge, int skipped, FormColors colors) {
+    HolidayDialog(Shell parent, HolidayMerge merge, List<Text> notes, FormColors colors) {
         super(parent);
         this.merge = merge;
-        this.skipped = skipped;
+        this.notes = notes;
         this.colors = colors;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -86,7 +89,9 @@ final class HolidayDialog extends Dialog {
                         merge.count(Kind.ADDED),
                         merge.count(Kind.CHANGED),
                         merge.count(Kind.UNCHANGED));
-        return skipped == 0 ? counts : counts + Texts.get("import.skipped", skipped);
+        return notes.stream()
+                .map(note -> "\n" + note.in(Locale.getDefault()))
+                .collect(Collectors.joining("", counts, ""));
     }
 
     private void row(Table table, Change change) {

@@ -44,7 +44,7 @@ public final class ImportHolidaysHandler {
         try {
             Holidays holidays = CalendarFile.read(file);
             HolidayMerge merge = HolidayMerge.of(session.dossier(), holidays.periods());
-            if (new HolidayDialog(shell, merge, holidays.skipped(), themes.formColors()).open() == Window.OK) {
+            if (new HolidayDialog(shell, merge, holidays.notes(), themes.formColors()).open() == Window.OK) {
                 session.stack().execute(merge.command(session.domain()));
             }
         } catch (CalendarFileException e) {
