@@ -10,6 +10,7 @@ import candor.model.meeting.MeetingState;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
 import candor.model.meeting.Weekday;
+import candor.process.testing.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,98 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import candor.process.testing.IncrementalContract;
 
-import candor.core.rules.Finding;
-import candor.core.rules.FindingsChange;
-import candor.core.rules.LiveCheck;
-import candor.core.rules.RuleRegistry;
-import candor.model.meeting.Dossier;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+class IncrementalTest extends IncrementalContract {
 
-/** What follows every edit is what a full check finds: the scopes of the rules leave nothing out. */
-class IncrementalTest {
-
-    private static final Dossier SAMPLE = Rules.sample();
-    private static final RuleRegistry REGISTRY = Rules.registry();
-    private static final Clock CLOCK = Rules.on(Rules.AFTERWARDS);
-    private static final int EDITS = 250;
-    private static final int EDITS_AROUND = 4;
-
-    private final Deque<Runnable> queue = new ArrayDeque<>();
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void equalsAFullCheckAfterRandomEdits(long seed) {
-        Dossier dossier = EcoreUtil.copy(SAMPLE);
-        LiveCheck live = REGISTRY.watch(dossier, CLOCK, queue::add);
-        Set<Finding> told = new HashSet<>(live.findings());
-        live.addListener(change -> tell(told, change));
-        RandomEdits edits = new RandomEdits(dossier, seed);
-        for (int i = 0; i < EDITS; i++) {
-            String edit = edits.next();
-            assertSame(live, dossier, i + ": " + edit);
-            assertThat(told).isEqualTo(new HashSet<>(live.findings()));
-        }
-        live.dispose();
-    }
-
-    static Iterable<Fault> faults() {
-        return FaultsTest.faults();
-    }
-
-    /** From a state in which there is something to find, edits at many places; each is taken back before the next. */
-    @ParameterizedTest
-    @MethodSource("faults")
-    void equalsAFullCheckAroundAMistake(Fault fault) {
-        Dossier dossier = EcoreUtil.copy(SAMPLE);
-        LiveCheck live = REGISTRY.watch(dossier, CLOCK, queue::add);
-        fault.seed().accept(dossier);
-        assertSame(live, dossier, "the mistake itself");
-        RandomEdits edits = new RandomEdits(dossier, fault.toString().hashCode());
-        for (int i = 0; i < EDITS_AROUND; i++) {
-            ChangeRecorder recorder = new ChangeRecorder(dossier);
-            String edit = edits.next();
-            assertSame(live, dossier, edit);
-            recorder.endRecording().apply();
-            recorder.dispose();
-        }
-        assertSame(live, dossier, "all edits taken back");
-        live.dispose();
-    }
-
-    private static void assertSame(LiveCheck live, Dossier dossier, String edit) {
-        Set<Finding> full = new HashSet<>(REGISTRY.check(dossier, CLOCK));
-        Set<Finding> now = new HashSet<>(live.findings());
-        assertThat(without(full, now)).as("missed after %s", edit).isEmpty();
-        assertThat(without(now, full)).as("stale after %s", edit).isEmpty();
-        assertThat(full).as("after %s", edit).noneMatch(IncrementalTest::isFailure);
-    }
-
-    private static Set<Finding> without(Set<Finding> some, Set<Finding> others) {
-        Set<Finding> rest = new HashSet<>(some);
-        rest.removeAll(others);
-        return rest;
-    }
-
-    private static void tell(Set<Finding> told, FindingsChange change) {
-        assertThat(told.containsAll(change.removed())).isTrue();
-        change.removed().forEach(told::remove);
-        change.added().forEach(finding -> assertThat(told.add(finding)).isTrue());
-    }
-
-    private static boolean isFailure(Finding finding) {
-        return finding.message().key().equals("failure")
-                || finding.message(Locale.ENGLISH).isBlank();
+    IncrementalTest() {
+        super(Rules.OWN, FaultsTest.all());
     }
 }

@@ -24,6 +24,7 @@ import candor.model.meeting.Talk;
 import candor.model.meeting.Weekday;
 import candor.model.query.Opinions;
 import candor.planning.opinions.OpinionEdits;
+import candor.process.testing.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import candor.model.meeting.DayCounting;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Weekday;
+import candor.process.testing.Fault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

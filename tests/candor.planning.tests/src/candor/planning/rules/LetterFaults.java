@@ -8,6 +8,7 @@ import candor.model.meeting.LetterKind;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Organization;
 import candor.model.meeting.Submission;
+import candor.process.testing.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -11,6 +11,7 @@ import candor.model.meeting.MeetingState;
 import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Talk;
+import candor.process.testing.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

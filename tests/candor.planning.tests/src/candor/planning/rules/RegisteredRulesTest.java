@@ -1,53 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import candor.process.testing.RegisteredRulesContract;
 
-import candor.core.rules.Rule;
-import candor.core.rules.RuleService;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
+class RegisteredRulesTest extends RegisteredRulesContract {
 
-/** Inside a framework every rule is a service, and the rule service has them all. */
-class RegisteredRulesTest {
-
-    private static final long PATIENCE = 20_000;
-
-    @Test
-    void theRuleServiceHasEveryRuleOfTheBundle() throws BundleException, InterruptedException {
-        Bundle planning = FrameworkUtil.getBundle(WeekdayRule.class);
-        assumeTrue(planning != null, "runs inside a framework only");
-        start(planning.getBundleContext(), "org.apache.felix.scr", "candor.core", "candor.planning");
-        ServiceTracker<RuleService, RuleService> tracker =
-                new ServiceTracker<>(planning.getBundleContext(), RuleService.class, null);
-        tracker.open();
-        try {
-            List<String> numbers = tracker.waitForService(PATIENCE).rules().stream()
-                    .map(Rule::info)
-                    .map(info -> info.id())
-                    .toList();
-            assertThat(numbers)
-                    .containsExactlyElementsOf(Rules.registry().rules().stream()
-                            .map(r -> r.info().id())
-                            .toList());
-        } finally {
-            tracker.close();
-        }
-    }
-
-    private static void start(BundleContext context, String... names) throws BundleException {
-        for (String name : names) {
-            for (Bundle bundle : context.getBundles()) {
-                if (bundle.getSymbolicName().equals(name)) {
-                    bundle.start();
-                }
-            }
-        }
+    RegisteredRulesTest() {
+        super(Rules.OWN, WeekdayRule.class);
     }
 }

@@ -1,129 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import candor.base.text.Text;
-import candor.core.rules.Finding;
-import candor.core.rules.Rank;
-import candor.core.rules.Rule;
-import candor.core.rules.RuleRegistry;
-import candor.model.meeting.Dossier;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
+import candor.process.testing.RuleTextsContract;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class RuleTextsTest {
+class RuleTextsTest extends RuleTextsContract {
 
-    private static final Set<Rank> PRESCRIBING = EnumSet.of(Rank.PRESCRIBED, Rank.GENERAL);
-    private static final Dossier SAMPLE = Rules.sample();
-    private static final RuleRegistry REGISTRY = Rules.registry();
-
-    static List<Rule> rules() {
-        return REGISTRY.rules();
+    RuleTextsTest() {
+        super(Rules.OWN, FaultsTest.all(), WeekdayRule.class, others());
     }
 
-    @Test
-    void everyRuleHasANumberOfItsOwn() {
-        assertThat(rules()).extracting(r -> r.info().id()).doesNotHaveDuplicates();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void aRuleSaysWhatItIsAndWhereItStands(Rule rule) {
-        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            assertThat(rule.title().in(locale))
-                    .isNotBlank()
-                    .doesNotEndWith("。")
-                    .doesNotContain(rule.info().id());
-            assertThat(rule.info().source().in(locale)).isNotBlank().doesNotContain("{");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void onlyTextsThatWereReadPrescribe(Rule rule) {
-        if (PRESCRIBING.contains(rule.info().rank())) {
-            assertThat(rule.info().source().verified()).isTrue();
-        }
-        if (!rule.info().source().verified()) {
-            assertThat(rule.info().source().in(Locale.SIMPLIFIED_CHINESE)).doesNotContainPattern("第.{1,3}条");
-        }
-    }
-
-    @Test
-    void bothLanguagesHaveTheSameTextsAllAreUsedAndNoneShouts() throws IOException {
-        Set<String> chinese = keys("messages.properties");
-        assertThat(keys("messages_en.properties")).isEqualTo(chinese);
-        Set<String> used = new TreeSet<>();
-        rules().forEach(rule -> {
-            use(rule.title(), used);
-            use(rule.info().source().text(), used);
-            if (rule.info().source().article() != null) {
-                use(rule.info().source().article(), used);
-            }
-        });
-        FaultsTest.faults().forEach(fault -> {
-            Dossier dossier = EcoreUtil.copy(SAMPLE);
-            fault.seed().accept(dossier);
-            REGISTRY.check(dossier, Rules.on(Rules.AFTERWARDS)).forEach(finding -> {
-                assertCalm(finding);
-                use(finding.message(), used);
-                finding.fixes().forEach(fix -> use(fix.label(), used));
-            });
-        });
-        used.addAll(PaperChecksTest.keys());
-        used.add("N01.name");
-        assertThat(chinese).containsAll(used);
-        chinese.removeAll(used);
-        assertThat(chinese).as("texts that nothing says").isEmpty();
-    }
-
-    private static void use(Text text, Set<String> used) {
-        if (text.owner().getPackage() == WeekdayRule.class.getPackage()) {
-            used.add(text.key());
-        }
-        text.arguments().forEach(argument -> {
-            if (argument instanceof Text inner) {
-                use(inner, used);
-            } else if (argument instanceof List<?> several) {
-                several.forEach(one -> {
-                    if (one instanceof Text inner) {
-                        use(inner, used);
-                    }
-                });
-            }
-        });
-    }
-
-    private static void assertCalm(Finding finding) {
-        assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).endsWith("。").doesNotContainPattern("[!！{}]|null|MSH");
-        assertThat(finding.message(Locale.ENGLISH)).endsWith(".").doesNotContainPattern("[!！{}]|null|MSH");
-        finding.fixes().forEach(fix -> {
-            assertThat(fix.label().in(Locale.SIMPLIFIED_CHINESE)).doesNotContainPattern("[!！{}。]");
-            assertThat(fix.label().in(Locale.ENGLISH)).doesNotContainPattern("[!！{}]|\\.$");
-        });
-        if (!PRESCRIBING.contains(finding.rule().info().rank())) {
-            assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).doesNotContain("规定");
-        }
-    }
-
-    private static Set<String> keys(String file) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = WeekdayRule.class.getResourceAsStream(file)) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return new TreeSet<>(properties.stringPropertyNames());
+    private static Set<String> others() {
+        Set<String> others = new TreeSet<>(PaperChecksTest.keys());
+        others.add("N01.name");
+        return others;
     }
 }

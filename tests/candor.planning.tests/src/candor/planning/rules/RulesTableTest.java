@@ -7,6 +7,7 @@ import candor.core.rules.Finding;
 import candor.core.rules.Rule;
 import candor.core.rules.RuleInfo;
 import candor.model.meeting.Dossier;
+import candor.process.testing.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ class RulesTableTest {
 
     private static String row(Rule rule) {
         RuleInfo info = rule.info();
-        List<Fault> faults = FaultsTest.faults().stream()
+        List<Fault> faults = FaultsTest.all().stream()
                 .filter(fault -> fault.rule().equals(info.id()))
                 .toList();
         long innocent = InnocentChanges.all().stream()

@@ -11,6 +11,7 @@ import candor.model.meeting.Opinion;
 import candor.model.meeting.PlanState;
 import candor.model.query.Opinions;
 import candor.planning.opinions.OpinionEdits;
+import candor.process.testing.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.rules;
+package candor.process.testing;
 
 import candor.model.meeting.Dossier;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * @param name what is done
  * @param seed does it
  */
-record Fault(String rule, String name, Consumer<Dossier> seed) {
+public record Fault(String rule, String name, Consumer<Dossier> seed) {
 
     @Override
     public String toString() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.rules;
+package candor.process.testing;
 
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Edits a dossier at random: any object, any field, any value that the field may have. */
-final class RandomEdits {
+public final class RandomEdits {
 
     private static final LocalDate DAY = LocalDate.of(2022, 1, 20);
     private static final List<String> WORDS = List.of(
@@ -34,13 +34,13 @@ final class RandomEdits {
     private final Random random;
     private final Dossier dossier;
 
-    RandomEdits(Dossier dossier, long seed) {
+    public RandomEdits(Dossier dossier, long seed) {
         this.dossier = dossier;
         this.random = new Random(seed);
     }
 
     /** Makes one edit; returns what it did. */
-    String next() {
+    public String next() {
         EObject object = any();
         List<EStructuralFeature> features = object.eClass().getEAllStructuralFeatures().stream()
                 .filter(f -> f.isChangeable() && f != MeetingPackage.Literals.DOSSIER__EXTENSIONS)
@@ -51,7 +51,7 @@ final class RandomEdits {
     }
 
     /** Gives a field another value, or changes its list. */
-    void edit(EObject object, EStructuralFeature feature) {
+    public void edit(EObject object, EStructuralFeature feature) {
         if (feature.isMany()) {
             editList(object, feature);
         } else {

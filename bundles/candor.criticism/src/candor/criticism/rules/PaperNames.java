@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.criticism.rules;
+
+import candor.base.text.Text;
+import candor.model.meeting.Examination;
+import candor.model.meeting.SubjectScope;
+import candor.process.text.ShownNames;
+
+/** Names of papers as arguments of messages. */
+final class PaperNames {
+
+    private PaperNames() {}
+
+    /** The team's paper, or somebody's outline. */
+    static Text of(Examination paper) {
+        return paper.getScope() == SubjectScope.TEAM
+                ? Text.of(PaperNames.class, "paper.team")
+                : Text.of(PaperNames.class, "paper.person", ShownNames.of(paper.getPerson()));
+    }
+}

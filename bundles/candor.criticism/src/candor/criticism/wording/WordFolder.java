@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.criticism.wording;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Word lists in a folder of the file system; as a service the user's own, which has the last word. What is not there, is too large or
+ * is no text in UTF-8 adds no words.
+ */
+@Component(property = "service.ranking:Integer=" + Integer.MAX_VALUE)
+public final class WordFolder implements WordSource {
+
+    /** System property that names another folder than {@code ~/.candor/words}. */
+    static final String PROPERTY = "candor.words";
+
+    private static final long MAX_BYTES = 1 << 20;
+
+    private final Path folder;
+
+    /** The user's own folder. */
+    public WordFolder() {
+        this(ofUser());
+    }
+
+    /** @param folder need not exist */
+    WordFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    private static Path ofUser() {
+        String configured = System.getProperty(PROPERTY);
+        return configured == null || configured.isBlank()
+                ? Path.of(System.getProperty("user.home", "."), ".candor", "words")
+                : Path.of(configured);
+    }
+
+    @Override
+    public List<String> words(WordList list) {
+        Path file = folder.resolve(list.file());
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            System.getLogger(WordFolder.class.getName())
+                    .log(System.Logger.Level.WARNING, "词表 {0} 读不了，没有采用：{1}", list.file(), e.getClass().getSimpleName());
+            return List.of();
+        }
+    }
+}

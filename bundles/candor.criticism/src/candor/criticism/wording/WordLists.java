@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.criticism.wording;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * The words by which texts are judged: the shipped files, what the user's folder adds ({@code ~/.candor/words} or the system property
+ * {@code candor.words}), and what services {@link WordSource} add.
+ *
+ * <p>A file has one word a line, in UTF-8. {@code …} in a word stands for up to eight characters of the same clause, {@code 。} behind
+ * it for the end of a clause; a line that begins with {@code #} is a remark; one that begins with {@code -} takes a word out again.
+ */
+@Component(service = WordLists.class)
+public final class WordLists {
+
+    private final Map<WordList, Words> lists = new EnumMap<>(WordList.class);
+
+    /** The shipped words alone. */
+    public WordLists() {
+        this(List.of());
+    }
+
+    /** @param sources beside the shipped files, asked in this order; a service is made anew when one comes or goes */
+    @Activate
+    public WordLists(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<WordSource> sources) {
+        for (WordList list : WordList.values()) {
+            List<String> lines = new ArrayList<>(shipped(list));
+            sources.forEach(source -> lines.addAll(source.words(list)));
+            lists.put(list, new Words(lines));
+        }
+    }
+
+    /** The words of a list. */
+    public Words of(WordList list) {
+        return lists.get(list);
+    }
+
+    private static List<String> shipped(WordList list) {
+        try (InputStream in = WordLists.class.getResourceAsStream("/words/" + list.file());
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(list.file(), e);
+        }
+    }
+}
