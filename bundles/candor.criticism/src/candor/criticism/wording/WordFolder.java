@@ -45,7 +45,11 @@ public final class WordFolder implements WordSource {
             return Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
             System.getLogger(WordFolder.class.getName())
-                    .log(System.Logger.Level.WARNING, "词表 {0} 读不了，没有采用：{1}", list.file(), e.getClass().getSimpleName());
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "词表 {0} 读不了，没有采用：{1}",
+                            list.file(),
+                            e.getClass().getSimpleName());
             return List.of();
         }
     }
