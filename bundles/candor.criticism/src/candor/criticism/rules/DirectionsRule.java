@@ -11,6 +11,7 @@ import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingKind;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.Person;
@@ -29,7 +30,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-C06, N14: every member criticises every other one, n(n − 1) directions, or it is noted why not. After the meeting nothing may be
- * missing; before it, only that nothing is prepared by the day the profile names is told.
+ * missing; before it, only that nothing is prepared by the day the profile names is told. Of the many members of a branch not everybody
+ * criticises everybody.
  */
 @Component(service = Rule.class)
 public final class DirectionsRule extends ModelRule<Dossier> {
@@ -48,6 +50,7 @@ public final class DirectionsRule extends ModelRule<Dossier> {
                                 Literals.CRITICISM__EXCUSE,
                                 Literals.CRITICISM__DELIVERED,
                                 Literals.MEETING__STATE,
+                                Literals.MEETING__KIND,
                                 Literals.MEETING__DATE,
                                 Literals.CAMPAIGN_PROFILE__CRITICISM_DAYS)
                         .daily());
@@ -56,7 +59,7 @@ public final class DirectionsRule extends ModelRule<Dossier> {
     @Override
     protected void check(Dossier dossier, RuleContext context, Findings findings) {
         Meeting meeting = dossier.getMeeting();
-        if (meeting == null) {
+        if (meeting == null || meeting.getKind() == MeetingKind.ORGANIZATION_LIFE) {
             return;
         }
         CriticismCoverage coverage = context.derive(CriticismCoverage.class, CriticismCoverage::of);

@@ -30,12 +30,24 @@ public final class Words {
                 words.add(word);
             }
         }
-        pattern = words.isEmpty()
-                ? NEVER
-                : Pattern.compile(words.stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Words::expression)
-                        .collect(Collectors.joining("|", "(?:", ")")));
+        pattern = words.isEmpty() ? NEVER : Pattern.compile(beginning(words) + any(words));
+    }
+
+    /** Looks ahead for a character with which a word begins: at most places of a text none does, and no word needs to be tried. */
+    private static String beginning(Set<String> words) {
+        return words.stream()
+                .map(word -> word.codePointAt(0))
+                .distinct()
+                .map(Character::toString)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("", "(?=[", "])"));
+    }
+
+    private static String any(Set<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Words::expression)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static String expression(String word) {

@@ -31,6 +31,11 @@ public record Quorum(int expected, int present, int required) {
         return new Quorum(members.size(), present, required(members.size(), dossier.getProfile()));
     }
 
+    /** Whether the profile's two numbers are a share of a whole. */
+    public static boolean isShare(CampaignProfile profile) {
+        return profile.getQuorumNumerator() > 0 && profile.getQuorumNumerator() <= profile.getQuorumDenominator();
+    }
+
     public boolean isReached() {
         return present >= required;
     }

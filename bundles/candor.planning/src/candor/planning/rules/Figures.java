@@ -53,7 +53,7 @@ final class Figures {
         counts.put(PERSON_OPINIONS, numbers.personOpinions());
         counts.put(TALKS, numbers.talks());
         counts.put(CRITICISMS, numbers.criticisms());
-        if (dossier.getProfile() == null || QuorumShareRule.isShare(dossier.getProfile())) {
+        if (dossier.getProfile() == null || Quorum.isShare(dossier.getProfile())) {
             Quorum quorum = Quorum.of(dossier);
             counts.put(EXPECTED, quorum.expected());
             counts.put(PRESENT, quorum.present());

@@ -12,6 +12,7 @@ import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.query.Quorum;
 import candor.process.rules.RuleSources;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -37,16 +38,11 @@ public final class QuorumShareRule extends ModelRule<CampaignProfile> {
                                 Literals.CAMPAIGN_PROFILE__QUORUM_DENOMINATOR));
     }
 
-    /** Whether the profile's two numbers are a share of a whole. */
-    static boolean isShare(CampaignProfile profile) {
-        return profile.getQuorumNumerator() > 0 && profile.getQuorumNumerator() <= profile.getQuorumDenominator();
-    }
-
     @Override
     protected void check(CampaignProfile profile, RuleContext context, Findings findings) {
         int numerator = profile.getQuorumNumerator();
         int denominator = profile.getQuorumDenominator();
-        boolean share = isShare(profile);
+        boolean share = Quorum.isShare(profile);
         if (!share || (long) numerator * DENOMINATOR < (long) NUMERATOR * denominator) {
             findings.add(
                     profile,

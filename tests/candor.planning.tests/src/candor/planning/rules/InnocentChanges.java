@@ -2,11 +2,9 @@
 package candor.planning.rules;
 
 import candor.model.meeting.AgendaKind;
-import candor.model.meeting.Attendance;
 import candor.model.meeting.DayCounting;
 import candor.model.meeting.Decision;
 import candor.model.meeting.Dossier;
-import candor.model.meeting.ExaminationState;
 import candor.model.meeting.Holiday;
 import candor.model.meeting.Letter;
 import candor.model.meeting.LetterKind;
@@ -16,7 +14,6 @@ import candor.model.meeting.MeetingKind;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Organization;
-import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Person;
 import candor.model.meeting.PlanState;
 import candor.model.meeting.Submission;
@@ -29,7 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** Changes of the sample that come close to breaking a rule and do not. */
 final class InnocentChanges {
@@ -121,10 +117,6 @@ final class InnocentChanges {
     }
 
     private void people() {
-        int[][] quorums = {{3, 2}, {4, 3}, {5, 4}, {6, 4}, {7, 5}, {9, 6}, {11, 8}};
-        for (int[] quorum : quorums) {
-            add("MSH-P01", quorum[1] + " of " + quorum[0], d -> present(d, quorum[0], quorum[1]));
-        }
         add("N03a", "ninety per cent", d -> {
             d.getProfile().setQuorumNumerator(9);
             d.getProfile().setQuorumDenominator(10);
@@ -132,18 +124,6 @@ final class InnocentChanges {
         add("N03a", "everybody", d -> {
             d.getProfile().setQuorumNumerator(1);
             d.getProfile().setQuorumDenominator(1);
-        });
-        meeting("MSH-P02", "a guest stays away", m -> m.getParticipations()
-                .getLast()
-                .setAttendance(Attendance.ABSENT));
-        meeting("MSH-P14", "absent, meeting not held yet", m -> {
-            m.setState(MeetingState.APPROVED);
-            m.getParticipations().get(3).getBriefings().clear();
-        });
-        add("N12", "a paper that nobody began", d -> {
-            d.getExaminations().get(2).setState(ExaminationState.NOT_STARTED);
-            d.getExaminations().get(2).setDrafter(null);
-            d.getExaminations().get(2).setReviewer(null);
         });
         add("MSH-P03", "talks the other way round", d -> d.getTalks().forEach(t -> {
             Person initiator = t.getInitiator();
@@ -167,25 +147,10 @@ final class InnocentChanges {
         add("N15", "held on the eve of the meeting", d -> d.getTalks()
                 .getFirst()
                 .setHeldOn(LocalDate.of(2022, 1, 19)));
-        add("MSH-C09", "an outline still being written", d -> {
-            d.getExaminations().get(3).setState(ExaminationState.DRAFTING);
-            d.getExaminations().get(3).getProblems().clear();
-        });
         meeting("MSH-S08", "names not listed yet", m -> m.getParticipations().clear());
         meeting("MSH-S08", "another recorder", m -> m.getParticipations()
                 .getLast()
                 .setPerson(null));
-    }
-
-    private static void present(Dossier dossier, int expected, int present) {
-        Meeting meeting = dossier.getMeeting();
-        meeting.getParticipations().clear();
-        IntStream.range(0, expected).forEach(i -> {
-            var participation = MeetingFactory.eINSTANCE.createParticipation();
-            participation.setRole(ParticipationRole.MEMBER);
-            participation.setAttendance(i < present ? Attendance.PRESENT : Attendance.ABSENT);
-            meeting.getParticipations().add(participation);
-        });
     }
 
     private void letters() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.rules;
+package candor.criticism.rules;
 
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
@@ -40,7 +40,7 @@ public final class QuorumRule extends ModelRule<Dossier> {
     protected void check(Dossier dossier, RuleContext context, Findings findings) {
         Meeting meeting = dossier.getMeeting();
         CampaignProfile profile = context.profile();
-        if (meeting == null || !QuorumShareRule.isShare(profile)) {
+        if (meeting == null || !Quorum.isShare(profile)) {
             return;
         }
         Quorum quorum = Quorum.of(dossier);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.rules;
+package candor.criticism.rules;
 
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.criticism.rules;
+
+import candor.process.testing.IncrementalContract;
+
+class CriticismIncrementalTest extends IncrementalContract {
+
+    CriticismIncrementalTest() {
+        super(Rules.OWN, CriticismFaultsTest.all());
+    }
+}

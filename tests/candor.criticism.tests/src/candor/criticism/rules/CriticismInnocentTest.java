@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.criticism.rules;
+
+import candor.process.testing.InnocentContract;
+
+class CriticismInnocentTest extends InnocentContract {
+
+    CriticismInnocentTest() {
+        super(Rules.OWN, InnocentChanges.all());
+    }
+}
