@@ -39,7 +39,8 @@ final class CriticismFaults {
     private void directions() {
         for (int i = 0; i < CRITICISMS; i++) {
             int index = i;
-            add("MSH-C06", "criticism " + i + " is missing", d -> d.getCriticisms().remove(index));
+            add("MSH-C06", "criticism " + i + " is missing", d -> d.getCriticisms()
+                    .remove(index));
             if (i % 5 == 0) {
                 criticism("MSH-C06", "has no words", i, c -> c.setProblem(""));
                 criticism("MSH-C06", "was not said", i, c -> c.setDelivered(false));

@@ -45,7 +45,10 @@ final class InnocentChanges {
 
     /** A problem of the second member's outline. */
     private void own(String rule, String name, Consumer<ExaminedProblem> seed) {
-        add(rule, name, d -> seed.accept(d.getExaminations().get(2).getProblems().getFirst()));
+        add(
+                rule,
+                name,
+                d -> seed.accept(d.getExaminations().get(2).getProblems().getFirst()));
     }
 
     private void meeting() {
@@ -76,11 +79,10 @@ final class InnocentChanges {
         first("MSH-C01", "nothing written yet", c -> c.setProblem(" "));
         own("MSH-C02", "others as the object of one's own work", p -> p.setProblem("对科室人员培训少。"));
         own("MSH-C02", "others are to blame, and so am I", p -> p.setProblem("科室办文拖沓，我没有过问。"));
-        add("MSH-C02", "the team's paper is about the team", d -> d.getExaminations()
-                .getFirst()
-                .getProblems()
-                .getFirst()
-                .setProblem("班子学用结合不够紧。"));
+        add(
+                "MSH-C02",
+                "the team's paper is about the team",
+                d -> d.getExaminations().getFirst().getProblems().getFirst().setProblem("班子学用结合不够紧。"));
         own("MSH-C03", "merits as what made one proud", p -> p.setProblem("满足于取得的成绩，劲头不足。"));
         own("MSH-C04", "a stock phrase with its case behind it", p -> p.setProblem("学习不够，调研不够。"));
         first("MSH-C05", "some things, not some people", c -> c.setFacts("2021年有的标段验收滞后。"));
@@ -108,7 +110,12 @@ final class InnocentChanges {
         });
         add("MSH-C11", "not passed on yet", d -> {
             d.getSolicitations().getFirst().getOpinions().getFirst().setFeedbackOn(null);
-            d.getSolicitations().getFirst().getOpinions().getFirst().getClaimedBy().clear();
+            d.getSolicitations()
+                    .getFirst()
+                    .getOpinions()
+                    .getFirst()
+                    .getClaimedBy()
+                    .clear();
         });
         add("N13", "an absent member is silent", d -> d.getMinutes()
                 .getUtterances()
