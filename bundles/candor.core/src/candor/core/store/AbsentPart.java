@@ -32,7 +32,7 @@ record AbsentPart(List<String> packages, Entry entry, Set<URI> references) {
      * @throws MeetingFileException FORBIDDEN_XML, TOO_LARGE or BROKEN_CONTENT
      */
     static AbsentPart read(List<String> packages, Entry entry, Limits limits) throws MeetingFileException {
-        Scan scan = new Scan(entry.name(), limits.depth());
+        Scan scan = new Scan(entry.name(), limits);
         try {
             SAXParser parser = HardenedParsers.SHARED.take();
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", scan);
@@ -59,12 +59,13 @@ record AbsentPart(List<String> packages, Entry entry, Set<URI> references) {
     private static final class Scan extends DefaultHandler2 {
         private final Set<URI> references = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
         private final URI place;
-        private final int maxDepth;
+        private final Limits limits;
         private int depth;
+        private int elements;
 
-        Scan(String entry, int maxDepth) {
+        Scan(String entry, Limits limits) {
             this.place = Places.of(entry);
-            this.maxDepth = maxDepth;
+            this.limits = limits;
         }
 
         @Override
@@ -82,8 +83,12 @@ record AbsentPart(List<String> packages, Entry entry, Set<URI> references) {
 
         @Override
         public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
-            if (++depth > maxDepth) {
-                throw new SAXException(MeetingFileException.of(Kind.TOO_LARGE, "depth", maxDepth)
+            if (++depth > limits.depth()) {
+                throw new SAXException(MeetingFileException.of(Kind.TOO_LARGE, "depth", limits.depth())
+                        .at(entry()));
+            }
+            if (++elements > limits.elements()) {
+                throw new SAXException(MeetingFileException.of(Kind.TOO_LARGE, "elements", limits.elements())
                         .at(entry()));
             }
             for (int i = 0; i < attributes.getLength(); i++) {

@@ -4,13 +4,14 @@ package candor.core.store;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -22,18 +23,18 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 final class DossierResource extends XMIResourceImpl {
 
     private final Map<String, EPackage> packages;
-    private final int maxDepth;
+    private final Limits limits;
     private final List<PendingReference> pending = new ArrayList<>();
 
     /**
      * @param place address of the entry
      * @param packages the packages, by namespace, whose objects may stand in it
-     * @param maxDepth how deep its XML may be nested
+     * @param limits on its XML
      */
-    DossierResource(URI place, Map<String, EPackage> packages, int maxDepth) {
+    DossierResource(URI place, Map<String, EPackage> packages, Limits limits) {
         super(place);
         this.packages = packages;
-        this.maxDepth = maxDepth;
+        this.limits = limits;
         setEncoding(StandardCharsets.UTF_8.name());
     }
 
@@ -54,7 +55,7 @@ final class DossierResource extends XMIResourceImpl {
 
     @Override
     protected XMLLoad createXMLLoad() {
-        return new HardenedLoad(new FormerNames(this), packages, maxDepth, pending::add);
+        return new HardenedLoad(new FormerNames(this), packages, limits, pending::add);
     }
 
     @Override
@@ -73,12 +74,9 @@ final class DossierResource extends XMIResourceImpl {
      * that the same file has the same identifiers whenever it is opened.
      */
     void nameTheNameless() {
-        Map<EObject, String> names = new HashMap<>();
-        for (TreeIterator<EObject> all = getAllContents(); all.hasNext(); ) {
-            EObject object = all.next();
-            if (getID(object) == null) {
-                names.put(object, getURIFragment(object));
-            }
+        Map<EObject, String> names = new LinkedHashMap<>();
+        for (EObject root : getContents()) {
+            collectNameless(root, getURIFragment(root).startsWith("/") ? getURIFragment(root) : "/", names);
         }
         names.forEach((object, path) -> {
             String id = derived(path);
@@ -87,6 +85,26 @@ final class DossierResource extends XMIResourceImpl {
             }
             setID(object, id);
         });
+    }
+
+    /** The paths that EMF would give, each made of the one above it: asked one by one they take the square of the time. */
+    private void collectNameless(EObject object, String path, Map<EObject, String> names) {
+        if (getID(object) == null) {
+            names.put(object, path);
+        }
+        for (EReference feature : object.eClass().getEAllContainments()) {
+            if (!feature.isMany()) {
+                EObject child = (EObject) object.eGet(feature);
+                if (child != null) {
+                    collectNameless(child, path + "/@" + feature.getName(), names);
+                }
+                continue;
+            }
+            int index = 0;
+            for (Object child : (List<?>) object.eGet(feature)) {
+                collectNameless((EObject) child, path + "/@" + feature.getName() + '.' + index++, names);
+            }
+        }
     }
 
     private static String derived(String path) {

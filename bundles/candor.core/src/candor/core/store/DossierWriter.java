@@ -37,7 +37,7 @@ final class DossierWriter {
      */
     List<Entry> entries(DossierDocument document) throws IOException {
         Layout layout = new Layout(document.dossier(), document.partNames());
-        WriteCheck.check(document, layout, limits.depth());
+        WriteCheck.check(document, layout, limits);
         document.requireAttachments();
         Set<String> digests = new TreeSet<>();
         SequencedMap<String, List<String>> packages = new TreeMap<>();

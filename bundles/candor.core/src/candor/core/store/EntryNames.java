@@ -18,6 +18,9 @@ final class EntryNames {
     /** Lower-case hexadecimal SHA-256, the name of an attachment. */
     static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+    /** Parts are addressed from one another, so that no character may stand in their names that means something in an address. */
+    private static final Pattern PART = Pattern.compile("parts/(?:[\\p{L}\\p{N}._-]+/)*[\\p{L}\\p{N}._-]*");
+
     private EntryNames() {}
 
     /**
@@ -34,7 +37,7 @@ final class EntryNames {
                 return false;
             }
         }
-        return true;
+        return !name.startsWith(PARTS) || PART.matcher(name).matches();
     }
 
     /** Where the attachment of a digest stands. */

@@ -35,21 +35,24 @@ final class HardenedHandler extends SAXXMIHandler {
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
 
     private final Map<String, EPackage> packages;
-    private final int maxDepth;
+    private final Limits limits;
+    private final ReadValues values;
     private final Consumer<PendingReference> onReference;
     private final Set<String> seen = new HashSet<>();
     private int depth;
+    private int elements;
 
     HardenedHandler(
             XMLResource resource,
             XMLHelper helper,
             Map<?, ?> options,
             Map<String, EPackage> packages,
-            int maxDepth,
+            Limits limits,
             Consumer<PendingReference> onReference) {
         super(resource, helper, options);
         this.packages = packages;
-        this.maxDepth = maxDepth;
+        this.limits = limits;
+        this.values = new ReadValues(resource);
         this.onReference = onReference;
     }
 
@@ -71,16 +74,68 @@ final class HardenedHandler extends SAXXMIHandler {
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
-        if (++depth > maxDepth) {
-            throw refusal(Kind.TOO_LARGE, "depth", maxDepth);
+        if (++depth > limits.depth()) {
+            throw refusal(Kind.TOO_LARGE, "depth", limits.depth());
+        }
+        if (++elements > limits.elements()) {
+            throw refusal(Kind.TOO_LARGE, "elements", limits.elements());
+        }
+        if (text != null) {
+            throw refusal(Kind.BROKEN_CONTENT, "element", name);
         }
         super.startElement(uri, localName, name, attributes);
+        if (text != null && attributes.getLength() > 0) {
+            throw refusal(Kind.BROKEN_CONTENT, "attribute", name, attributes.getQName(0));
+        }
     }
 
     @Override
     public void endElement(String uri, String localName, String name) {
         depth--;
         super.endElement(uri, localName, name);
+    }
+
+    /** Text that is no value of anything would be left out without a word. */
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        String stray = text == null ? new String(characters, start, length).strip() : "";
+        if (!stray.isEmpty()) {
+            throw refusal(Kind.BROKEN_CONTENT, "text", stray);
+        }
+        super.characters(characters, start, length);
+    }
+
+    @Override
+    public void endDocument() {
+        super.endDocument();
+        place(() -> values.check());
+    }
+
+    @Override
+    protected void setValueFromId(EObject object, EReference reference, String ids) {
+        place(() -> values.references(object, reference, ids, getLineNumber(), getColumnNumber()));
+        super.setValueFromId(object, reference, ids);
+    }
+
+    @Override
+    protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+        place(() -> values.before(object, feature, position));
+        super.setFeatureValue(object, feature, value, position);
+        place(() -> values.after(object, feature));
+    }
+
+    private interface Check {
+        void run() throws MeetingFileException;
+    }
+
+    /** What a check refuses is refused at the place that is being read, where it names no other. */
+    private void place(Check check) {
+        try {
+            check.run();
+        } catch (MeetingFileException refused) {
+            throw new UncheckedIOException(
+                    refused.place() == null ? refused.at(entry(), getLineNumber(), getColumnNumber()) : refused);
+        }
     }
 
     @Override
@@ -113,9 +168,13 @@ final class HardenedHandler extends SAXXMIHandler {
     @Override
     protected void createObject(EObject owner, EStructuralFeature feature) {
         String literal = attribs == null ? null : attribs.getValue(XMLResource.HREF);
+        place(() -> values.element(owner, feature));
         if (literal == null) {
             super.createObject(owner, feature);
             return;
+        }
+        if (attribs.getLength() > 1) {
+            throw refusal(Kind.BROKEN_CONTENT, "attribute", feature.getName(), XMLResource.HREF);
         }
         URI address = Places.resolve(literal, resourceURI);
         if (address == null) {

@@ -12,19 +12,19 @@ import org.xml.sax.helpers.DefaultHandler;
 final class HardenedLoad extends XMILoadImpl {
 
     private final Map<String, EPackage> packages;
-    private final int maxDepth;
+    private final Limits limits;
     private final Consumer<PendingReference> onReference;
 
     HardenedLoad(
-            XMLHelper helper, Map<String, EPackage> packages, int maxDepth, Consumer<PendingReference> onReference) {
+            XMLHelper helper, Map<String, EPackage> packages, Limits limits, Consumer<PendingReference> onReference) {
         super(helper);
         this.packages = packages;
-        this.maxDepth = maxDepth;
+        this.limits = limits;
         this.onReference = onReference;
     }
 
     @Override
     protected DefaultHandler makeDefaultHandler() {
-        return new HardenedHandler(resource, helper, options, packages, maxDepth, onReference);
+        return new HardenedHandler(resource, helper, options, packages, limits, onReference);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.store;
 
+import candor.base.text.Excerpt;
 import candor.base.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,11 +81,16 @@ public final class MeetingFileException extends IOException {
         return new MeetingFileException(
                 kind,
                 detail,
-                Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new),
+                Arrays.stream(arguments).map(MeetingFileException::said).toArray(String[]::new),
                 null,
                 null,
                 false,
                 null);
+    }
+
+    /** Texts come from files and may be long or hostile; paths are said whole. */
+    private static String said(Object argument) {
+        return argument instanceof String text ? Excerpt.of(text) : String.valueOf(argument);
     }
 
     /** The same trouble, caused by {@code cause}. */

@@ -46,6 +46,11 @@ record PendingReference(
                     .at(entry, line, column);
         }
         if (!feature.isMany()) {
+            Object other = owner.eGet(feature);
+            if (other != null && other != target) {
+                throw MeetingFileException.of(Kind.BROKEN_CONTENT, "again", Names.of(owner), Names.of(feature))
+                        .at(entry, line, column);
+            }
             owner.eSet(feature, target);
             return;
         }

@@ -18,12 +18,13 @@ final class WriteCheck {
     private final DossierDocument document;
     private final Layout layout;
     private final Set<String> absent;
-    private final int maxDepth;
+    private final Limits limits;
+    private int elements;
 
-    private WriteCheck(DossierDocument document, Layout layout, int maxDepth) {
+    private WriteCheck(DossierDocument document, Layout layout, Limits limits) {
         this.document = document;
         this.layout = layout;
-        this.maxDepth = maxDepth;
+        this.limits = limits;
         this.absent =
                 document.absentParts().stream().map(part -> part.entry().name()).collect(Collectors.toSet());
     }
@@ -31,21 +32,26 @@ final class WriteCheck {
     /**
      * Looks at every object once.
      *
-     * @param maxDepth how deep the XML may be nested
+     * @param limits on its XML
      * @throws MeetingFileException UNSTORABLE, DANGLING_REFERENCE or TOO_LARGE, naming object and feature
      */
-    static void check(DossierDocument document, Layout layout, int maxDepth) throws MeetingFileException {
-        WriteCheck check = new WriteCheck(document, layout, maxDepth);
+    static void check(DossierDocument document, Layout layout, Limits limits) throws MeetingFileException {
+        WriteCheck check = new WriteCheck(document, layout, limits);
         // The top of a part may be wrapped once.
         check.tree(document.dossier(), 2);
         check.absentParts();
     }
 
     private void tree(EObject object, int depth) throws MeetingFileException {
-        if (depth > maxDepth) {
-            throw MeetingFileException.of(Kind.TOO_LARGE, "depth", maxDepth).at(layout.entryOf(object));
+        if (depth > limits.depth()) {
+            throw MeetingFileException.of(Kind.TOO_LARGE, "depth", limits.depth())
+                    .at(layout.entryOf(object));
         }
         object(object);
+        if (++elements > limits.elements()) {
+            throw MeetingFileException.of(Kind.TOO_LARGE, "elements", limits.elements())
+                    .at(layout.entryOf(object));
+        }
         for (EObject child : object.eContents()) {
             tree(child, depth + 1);
         }
@@ -68,6 +74,7 @@ final class WriteCheck {
             Object value = object.eGet(feature, false);
             if (feature instanceof EAttribute) {
                 for (Object one : feature.isMany() && value instanceof List<?> many ? many : oneOrNone(value)) {
+                    elements += feature.isMany() ? 1 : 0;
                     if (one instanceof String text) {
                         text(object, feature, text);
                     }

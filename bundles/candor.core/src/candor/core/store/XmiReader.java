@@ -34,7 +34,7 @@ final class XmiReader {
      * @throws MeetingFileException FORBIDDEN_XML, TOO_LARGE, BROKEN_CONTENT or DANGLING_REFERENCE
      */
     DossierResource read(String entry, byte[] xmi, Map<String, EPackage> packages) throws MeetingFileException {
-        DossierResource resource = new DossierResource(Places.of(entry), packages, limits.depth());
+        DossierResource resource = new DossierResource(Places.of(entry), packages, limits);
         resources.getResources().add(resource);
         try {
             resource.load(new ByteArrayInputStream(xmi), DossierResource.loadOptions());
@@ -54,6 +54,8 @@ final class XmiReader {
                 resource.getErrors().isEmpty() ? null : resource.getErrors().getFirst();
         MeetingFileException what =
                 switch (first) {
+                    case FeatureNotFoundException e
+                    when e.getObject() == null -> MeetingFileException.of(Kind.BROKEN_CONTENT, "element", e.getName());
                     case FeatureNotFoundException e ->
                         MeetingFileException.of(Kind.BROKEN_CONTENT, "feature", Names.of(e.getObject()), e.getName());
                     case ClassNotFoundException e -> MeetingFileException.of(Kind.BROKEN_CONTENT, "class", e.getName());

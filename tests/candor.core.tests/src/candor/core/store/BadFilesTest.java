@@ -88,7 +88,7 @@ class BadFilesTest {
 
     @Test
     void aTextThatIsTooLong() throws Exception {
-        Limits limits = new Limits(1 << 20, 1 << 20, 300, 1 << 20, 10, 200, 100);
+        Limits limits = new Limits(1 << 20, 1 << 20, 300, 1 << 20, 10, 200, 100, 300_000);
         byte[] zip = Dossiers.containerOf("<!-- " + "x".repeat(1000) + " -->");
         MeetingStore store = new MeetingStore(limits, StoreFormat.CURRENT, EPackage.Registry.INSTANCE, new Disk());
 

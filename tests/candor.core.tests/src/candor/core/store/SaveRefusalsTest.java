@@ -99,11 +99,35 @@ class SaveRefusalsTest {
         Limits standard = Limits.STANDARD;
         int total = 9000;
         List<Limits> tooSmall = List.of(
-                new Limits(4000, standard.total(), standard.text(), standard.entry(), standard.entries(), 200, 100),
-                new Limits(standard.file(), 4000, standard.text(), standard.entry(), standard.entries(), 200, 100),
-                new Limits(standard.file(), total, 1000, standard.entry(), standard.entries(), 200, 100),
-                new Limits(standard.file(), total, standard.text(), standard.entry(), 3, 200, 100),
-                new Limits(standard.file(), total, standard.text(), standard.entry(), standard.entries(), 200, 3));
+                new Limits(
+                        4000,
+                        standard.total(),
+                        standard.text(),
+                        standard.entry(),
+                        standard.entries(),
+                        200,
+                        100,
+                        300_000),
+                new Limits(
+                        standard.file(),
+                        4000,
+                        standard.text(),
+                        standard.entry(),
+                        standard.entries(),
+                        200,
+                        100,
+                        300_000),
+                new Limits(standard.file(), total, 1000, standard.entry(), standard.entries(), 200, 100, 300_000),
+                new Limits(standard.file(), total, standard.text(), standard.entry(), 3, 200, 100, 300_000),
+                new Limits(
+                        standard.file(),
+                        total,
+                        standard.text(),
+                        standard.entry(),
+                        standard.entries(),
+                        200,
+                        3,
+                        300_000));
         for (Limits limits : tooSmall) {
             MeetingStore strict = new MeetingStore(limits, StoreFormat.CURRENT, EPackage.Registry.INSTANCE, new Disk());
             MeetingFileException e = refusal(strict, document);

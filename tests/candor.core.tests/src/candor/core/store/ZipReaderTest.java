@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipReaderTest {
 
-    private static final Limits SMALL = new Limits(1 << 20, 4000, 1000, 2000, 3, 200, 10);
+    private static final Limits SMALL = new Limits(1 << 20, 4000, 1000, 2000, 3, 200, 10, 100);
 
     @Test
     void readsWhatJavaWrites() throws Exception {
