@@ -57,7 +57,10 @@ final class FlowText {
 
     private static String row(FlowRow row) {
         String cells = row.cells().stream()
-                .map(cell -> cell.lines().stream().map(FlowText::text).collect(Collectors.joining("／"))
+                .map(cell -> cell.lines().stream()
+                                .map(FlowText::text)
+                                .collect(Collectors.joining("／"))
+                                .replace("、／", "、")
                         + "＜".repeat(cell.columnSpan() - 1))
                 .collect(Collectors.joining("｜"));
         return row.lines() == 1 ? cells : cells + "（" + row.lines() + "行高）";

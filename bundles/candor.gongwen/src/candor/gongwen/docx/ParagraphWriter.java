@@ -32,6 +32,12 @@ final class ParagraphWriter {
         write(xml, style, styles.style(style).shape(), spans);
     }
 
+    /** The same, which may have to stay on the page of what follows. */
+    void write(Xml xml, String style, List<FlowSpan> spans, boolean keep) throws IOException {
+        Shape shape = styles.style(style).shape();
+        write(xml, style, keep ? shape.kept() : shape, spans);
+    }
+
     private void write(Xml xml, String style, Shape shape, List<FlowSpan> spans) throws IOException {
         start(xml, style, shape);
         text(xml, style, spans);

@@ -166,6 +166,11 @@ record Shape(
                 outline);
     }
 
+    /** The same on the page of what follows. */
+    Shape kept() {
+        return new Shape(before, after, line, align, left, first, right, tabs, rule, newPage, true, keepLines, outline);
+    }
+
     /** The same at the head of a page. */
     Shape onNewPage() {
         return new Shape(

@@ -18,6 +18,8 @@ final class TableWriter {
     private final ParagraphWriter paragraphs;
     private final DocumentFonts fonts;
     private final Sheet sheet;
+    /** The row that takes the last one along, or {@code null}. */
+    private FlowRow kept;
 
     TableWriter(ParagraphWriter paragraphs, DocumentFonts fonts, Sheet sheet) {
         this.paragraphs = paragraphs;
@@ -32,6 +34,8 @@ final class TableWriter {
         TableProperties.ruled(xml, edges);
         TableSetter setter = new TableSetter(table, fonts, sheet);
         rows(xml, table.header(), edges, row -> xml.empty("w:cantSplit").empty("w:tblHeader"));
+        int last = table.rows().size() - 2;
+        kept = last >= 0 && setter.keepsLast(last) ? table.rows().get(last) : null;
         rows(xml, table.rows(), edges, row -> {
             if (!setter.maySplit(row)) {
                 xml.empty("w:cantSplit");
@@ -65,7 +69,7 @@ final class TableWriter {
                 }
                 rowsLeft[column]--;
                 int right = Math.min(column + above[column].columnSpan(), columns);
-                cell(xml, above[column], edges[right] - edges[column], continued);
+                cell(xml, above[column], edges[right] - edges[column], continued, row == kept);
                 column = right;
             }
             xml.end();
@@ -73,7 +77,7 @@ final class TableWriter {
     }
 
     /** A cell that covers rows below stands there again, without text, and says that it continues. */
-    private void cell(Xml xml, FlowCell cell, int width, boolean continued) throws IOException {
+    private void cell(Xml xml, FlowCell cell, int width, boolean continued, boolean keep) throws IOException {
         xml.start("w:tc").start("w:tcPr");
         xml.empty("w:tcW", "w:w", width, "w:type", "dxa");
         if (cell.columnSpan() > 1) {
@@ -85,7 +89,7 @@ final class TableWriter {
         xml.val("w:vAlign", "center").end();
         String style = StyleNames.id(cell.style());
         for (List<FlowSpan> line : continued ? List.of(List.<FlowSpan>of()) : cell.lines()) {
-            paragraphs.write(xml, style, line);
+            paragraphs.write(xml, style, line, keep);
         }
         xml.end();
     }

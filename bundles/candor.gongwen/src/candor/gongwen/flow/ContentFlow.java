@@ -114,7 +114,7 @@ final class ContentFlow {
         if (table.caption() != null) {
             blocks.add(FlowParagraph.of(ParagraphStyle.TABLE_CAPTION, table.caption()));
         }
-        blocks.add(TableFlow.of(table, width));
+        blocks.add(TableFlow.of(table, width, titles.measure()));
     }
 
     private void paragraph(Paragraph paragraph) {

@@ -50,6 +50,21 @@ final class Spans {
         return lines;
     }
 
+    /** The runs of a range of the text. */
+    static List<FlowSpan> part(List<FlowSpan> spans, int from, int to) {
+        List<FlowSpan> part = new ArrayList<>();
+        int offset = 0;
+        for (FlowSpan span : spans) {
+            int start = Math.max(from - offset, 0);
+            int end = Math.min(to - offset, span.text().length());
+            if (start < end) {
+                part.add(new FlowSpan(span.text().substring(start, end), span.style(), span.origin()));
+            }
+            offset += span.text().length();
+        }
+        return part;
+    }
+
     static String text(List<Span> spans) {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }

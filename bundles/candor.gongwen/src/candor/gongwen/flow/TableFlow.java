@@ -5,19 +5,23 @@ import candor.gongwen.document.Table;
 import candor.gongwen.document.Table.Align;
 import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.flow.FlowTable.FlowRow;
+import candor.gongwen.fonts.TextMeasure;
 import candor.gongwen.style.Gb9704;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Gives every cell of a table its column and its look. */
 final class TableFlow {
 
     private final Table table;
-    private final double width;
+    private final List<Double> widths;
+    private final TextMeasure measure;
 
-    private TableFlow(Table table, double width) {
+    private TableFlow(Table table, double width, TextMeasure measure) {
         this.table = table;
-        this.width = width;
+        this.widths = new ColumnWidths(table, width, measure).widths();
+        this.measure = measure;
     }
 
     /**
@@ -25,25 +29,9 @@ final class TableFlow {
      *
      * @param width of the type area in points
      */
-    static FlowTable of(Table table, double width) {
-        TableFlow flow = new TableFlow(table, width);
-        return new FlowTable(flow.widths(), flow.rows(table.header(), true), flow.rows(table.rows(), false));
-    }
-
-    /** Widths in whole twips that add up to the type area. */
-    private List<Double> widths() {
-        double weights =
-                table.columns().stream().mapToDouble(Table.Column::weight).sum();
-        List<Double> widths = new ArrayList<>();
-        double weight = 0;
-        double left = 0;
-        for (Table.Column column : table.columns()) {
-            weight += column.weight();
-            double right = Gb9704.wholeTwips(width * weight / weights);
-            widths.add(right - left);
-            left = right;
-        }
-        return widths;
+    static FlowTable of(Table table, double width, TextMeasure measure) {
+        TableFlow flow = new TableFlow(table, width, measure);
+        return new FlowTable(flow.widths, flow.rows(table.header(), true), flow.rows(table.rows(), false));
     }
 
     private List<FlowRow> rows(List<Table.Row> rows, boolean header) {
@@ -79,7 +67,11 @@ final class TableFlow {
             ParagraphStyle style = header
                     ? ParagraphStyle.TABLE_HEADER
                     : style(table.columns().get(column).align());
-            List<List<FlowSpan>> lines = Spans.lines(Spans.styled(cell.spans(), style.textStyle()));
+            double room = widths.subList(column, column + columnSpan).stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum()
+                    - 2 * Gb9704.TABLE_PADDING_X;
+            List<List<FlowSpan>> lines = lines(Spans.styled(cell.spans(), style.textStyle()), style, room);
             cells.add(new FlowCell(style, lines, column, columnSpan, rowSpan));
             for (int i = 0; i < columnSpan; i++) {
                 covered[column++] = rowSpan - 1;
@@ -89,6 +81,35 @@ final class TableFlow {
             throw new IllegalArgumentException("表格的一行有" + row.cells().size() + "格，多于可放的" + next + "格。请检查该行的列数与合并的单元格。");
         }
         return new FlowRow(cells, row.lines());
+    }
+
+    /** The paragraphs of a cell. Names that do not fit on one line are on as many as they need, none of them parted. */
+    private List<List<FlowSpan>> lines(List<FlowSpan> spans, ParagraphStyle style, double room) {
+        List<List<FlowSpan>> lines = new ArrayList<>();
+        for (List<FlowSpan> line : Spans.lines(spans)) {
+            String text = line.stream().map(FlowSpan::text).collect(Collectors.joining());
+            if (measure.width(text, style.textStyle()) <= room || !CellItems.isNames(text)) {
+                lines.add(line);
+                continue;
+            }
+            int start = 0;
+            int end = 0;
+            for (int next = after(text, 0); next > end; next = after(text, end)) {
+                if (start < end && measure.width(text.substring(start, next), style.textStyle()) > room) {
+                    lines.add(Spans.part(line, start, end));
+                    start = end;
+                }
+                end = next;
+            }
+            lines.add(Spans.part(line, start, text.length()));
+        }
+        return lines;
+    }
+
+    /** Where the name that begins at an index ends, with the mark behind it. */
+    private static int after(String text, int from) {
+        int mark = text.indexOf('、', from);
+        return mark < 0 ? text.length() : mark + 1;
     }
 
     private static ParagraphStyle style(Align align) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * Breaks a title into lines of a trapezoid or a rhombus, between words (GB/T 9704—2012 §7.3.1: 词意完整、排列对称、长短适宜、间距恰当). Of all
- * ways to break it into as few lines as possible the one with the fewest blemishes is taken.
+ * ways to break it into as few lines as possible the one with the fewest blemishes is taken: its sense weighs more than its shape.
  */
 final class TitleBreaker {
 
@@ -42,6 +42,11 @@ final class TitleBreaker {
         this.style = style;
         this.width = width;
         this.names = names;
+    }
+
+    /** With which widths are found. */
+    TextMeasure measure() {
+        return measure;
     }
 
     /** The lines of a title; line feeds in it are kept, hints are taken out. */
@@ -151,6 +156,9 @@ final class TitleBreaker {
             }
             if (i < widths.length - 1 && NOT_AT_END.indexOf(line.charAt(line.length() - 1)) >= 0) {
                 sum += FORBIDDEN;
+            }
+            if (i > 0) {
+                sum += Words.cost(lines.get(i - 1), line, names);
             }
             if (widths[i] < 4) {
                 sum += ORPHAN * (4 - widths[i]);

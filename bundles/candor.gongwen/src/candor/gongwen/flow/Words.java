@@ -22,12 +22,107 @@ final class Words {
 
     /** Terms of official titles that the general dictionary takes apart, and the words that join them. */
     private static final List<String> TERMS = List.of(
-            "民主生活会", "组织生活会", "党史学习教育", "主题教育", "学习教育", "谈心谈话", "对照检查", "批评和自我批评", "征求意见", "整改落实", "整改方案", "实施方案",
-            "工作方案", "印发", "党组", "党委", "党工委", "办公室", "情况报告", "有关事项", "党支部", "领导班子", "领导干部", "责任清单", "问题清单", "关于", "召开",
-            "开好", "做好", "报送", "通报", "专题", "年度", "巡察", "方案", "请示", "报告", "通知", "情况", "工作", "整改", "落实", "会议", "材料", "意见",
-            "问题", "措施", "安排", "公示", "的", "和", "及", "与", "《", "》", "“", "”", "（", "）");
+            "专题民主生活会",
+            "专题组织生活会",
+            "民主生活会",
+            "组织生活会",
+            "局党组领导班子",
+            "党组领导班子",
+            "党委领导班子",
+            "领导班子及成员",
+            "领导班子及其成员",
+            "意见建议",
+            "主题教育成果",
+            "意见反馈单",
+            "个人意见反馈单",
+            "班子成员",
+            "整改措施",
+            "问题清单",
+            "征求",
+            "开展",
+            "加强",
+            "推进",
+            "进一步",
+            "党史学习教育",
+            "主题教育",
+            "学习教育",
+            "谈心谈话",
+            "对照检查",
+            "批评和自我批评",
+            "征求意见",
+            "整改落实",
+            "整改方案",
+            "实施方案",
+            "工作方案",
+            "印发",
+            "党组",
+            "党委",
+            "党工委",
+            "办公室",
+            "情况报告",
+            "有关事项",
+            "党支部",
+            "领导班子",
+            "领导干部",
+            "责任清单",
+            "问题清单",
+            "关于",
+            "召开",
+            "开好",
+            "做好",
+            "报送",
+            "通报",
+            "专题",
+            "年度",
+            "巡察",
+            "方案",
+            "请示",
+            "报告",
+            "通知",
+            "情况",
+            "工作",
+            "整改",
+            "落实",
+            "会议",
+            "材料",
+            "意见",
+            "问题",
+            "措施",
+            "安排",
+            "公示",
+            "的",
+            "和",
+            "及",
+            "与",
+            "《",
+            "》",
+            "“",
+            "”",
+            "（",
+            "）");
+
+    /** What a title does to what follows: a line may well end behind it. */
+    private static final List<String> VERBS =
+            List.of("关于召开", "关于开好", "关于做好", "关于印发", "关于报送", "关于开展", "关于加强", "关于推进", "召开", "印发");
+
+    private static final double NATURAL = 0;
+    private static final double AFTER_VERB = 3;
+    private static final double BETWEEN_NOUNS = 25;
 
     private Words() {}
+
+    /**
+     * How much a break hurts the sense of a title: not at all before 关于 and behind a name, a little behind a verb, much between two nouns.
+     *
+     * @param line that ends there
+     * @param next what follows
+     */
+    static double cost(String line, String next, Collection<String> names) {
+        if (next.startsWith("关于") || names.stream().anyMatch(name -> !name.isEmpty() && line.endsWith(name))) {
+            return NATURAL;
+        }
+        return VERBS.stream().anyMatch(line::endsWith) ? AFTER_VERB : BETWEEN_NOUNS;
+    }
 
     /**
      * The places before which a line may start.

@@ -51,9 +51,15 @@ public final class TableSetter {
             boolean last = i == body.size() - 1;
             double height = last ? row.height + Gb9704.TABLE_RULE : row.height;
             pieces.add(new RowPiece(
-                    identity, row.cells, row.covering, height, maySplit(row.cells.stream()), false, repeated));
+                    identity, row.cells, row.covering, height, maySplit(row.cells.stream()), keepsLast(i), repeated));
         }
         return pieces;
+    }
+
+    /** The last row never stands alone on a page: the one above goes along. */
+    public boolean keepsLast(int row) {
+        return row == table.rows().size() - 2
+                && table.rows().subList(row, row + 2).stream().noneMatch(this::maySplit);
     }
 
     /** A row before it is placed. */

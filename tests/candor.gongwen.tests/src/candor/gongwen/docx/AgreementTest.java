@@ -49,7 +49,7 @@ class AgreementTest {
 
     @Test
     void breaksTheStressDocumentAsThePdf() {
-        agree(STRESS, 0.93);
+        agree(STRESS, 0.92);
     }
 
     private static void agree(String name, double share) {

@@ -162,7 +162,7 @@ class FlowBuilderTest {
                         new Table.Row(List.of(Table.Cell.of(List.of()), Table.Cell.of(List.of()))),
                         new Table.Row(List.of(Table.Cell.of(List.of())))));
 
-        FlowTable flow = TableFlow.of(table, Gb9704.TYPE_AREA_WIDTH);
+        FlowTable flow = TableFlow.of(table, Gb9704.TYPE_AREA_WIDTH, new EmMeasure());
 
         assertThat(flow.columnWidths().stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(Gb9704.TYPE_AREA_WIDTH, within(0.05));
@@ -179,7 +179,7 @@ class FlowBuilderTest {
                 List.of(),
                 List.of(new Table.Row(List.of(Table.Cell.of(List.of()), Table.Cell.of(List.of())))));
 
-        assertThatThrownBy(() -> TableFlow.of(table, Gb9704.TYPE_AREA_WIDTH))
+        assertThatThrownBy(() -> TableFlow.of(table, Gb9704.TYPE_AREA_WIDTH, new EmMeasure()))
                 .hasMessageContaining("2格")
                 .hasMessageContaining("1格");
     }

@@ -7,6 +7,7 @@ import candor.gongwen.style.Gb9704;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleBreakerTest {
@@ -24,6 +25,18 @@ class TitleBreakerTest {
     @Test
     void theTitleOfARequestIsBrokenLikeASpecialistWould() {
         assertThat(breaker.lines("中共示例市某局党组关于召开党史学习教育专题民主生活会的请示")).containsExactly("中共示例市某局党组关于召开", "党史学习教育专题民主生活会的请示");
+    }
+
+    /** Compounds that were seen broken: the sense of a title comes before its shape. */
+    @ParameterizedTest
+    @CsvSource({
+        "关于征求对局党组领导班子及成员意见建议的通知, 党组|领导班子",
+        "党史学习教育专题民主生活会领导班子意见反馈单, 专题|民主生活会",
+        "学习贯彻习近平新时代中国特色社会主义思想主题教育成果情况的报告, 主题教育|成果",
+        "关于市水务局党组领导班子2025年度民主生活会整改措施落实情况的通报, 整改|措施",
+    })
+    void compoundsAreNotParted(String title, String parted) {
+        assertThat(String.join("|", breaker.lines(title))).doesNotContain(parted);
     }
 
     @Test

@@ -190,6 +190,23 @@ class TypesetterTest {
     }
 
     @Test
+    void theLastRowOfATableNeverStandsAlone() {
+        for (int rows = 15; rows < 40; rows++) {
+            List<Table.Row> body = new ArrayList<>();
+            for (int i = 0; i < rows; i++) {
+                body.add(new Table.Row(List.of(Table.Cell.of(List.of(Span.of("行"))))));
+            }
+            Table table = new Table(null, List.of(new Table.Column(1, Table.Align.LEFT)), List.of(), body);
+
+            Page last = set(Documents.of("标题", List.of(table))).pages().getLast();
+
+            assertThat(last.lines().stream().filter(line -> line.part() == TextLine.Part.TABLE))
+                    .as("%s rows", rows)
+                    .hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
     void headingsLeadTheOutlineToTheirPlaces() {
         Pages pages = set(Documents.request());
 

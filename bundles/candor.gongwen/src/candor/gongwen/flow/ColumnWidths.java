@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.flow;
+
+import candor.gongwen.document.Table;
+import candor.gongwen.document.Table.Cell;
+import candor.gongwen.document.Table.Row;
+import candor.gongwen.fonts.TextMeasure;
+import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Shares the width of the type area among columns: by the weights that the document gives, but no column narrower than the longest of its
+ * items that must not be parted: a heading, a name, a date, a number.
+ */
+final class ColumnWidths {
+
+    /** A little more than the layout needs, for word processors whose gaps between scripts are wider. */
+    private static final double SPARE = 3;
+
+    /** So much of the width may be given to short lines; else columns of text would be left with nothing. */
+    private static final double WISHES = 0.9;
+
+    private final Table table;
+    private final double width;
+    private final TextMeasure measure;
+
+    /**
+     * For one table.
+     *
+     * @param width of the type area in points
+     */
+    ColumnWidths(Table table, double width, TextMeasure measure) {
+        this.table = table;
+        this.width = width;
+        this.measure = measure;
+    }
+
+    /** Widths in whole twips that add up to the type area. */
+    List<Double> widths() {
+        double[] wishes = needs(true);
+        boolean modest = Arrays.stream(wishes).sum() <= WISHES * width;
+        double[] shares = shares(modest ? wishes : needs(false));
+        List<Double> widths = new ArrayList<>();
+        double sum = 0;
+        double left = 0;
+        for (double share : shares) {
+            sum += share;
+            double right = Gb9704.wholeTwips(sum);
+            widths.add(right - left);
+            left = right;
+        }
+        return widths;
+    }
+
+    /** What columns need is given first where the weights give less; the others share the rest by weight. */
+    private double[] shares(double[] needs) {
+        double needed = Arrays.stream(needs).sum();
+        double scale = needed > width ? width / needed : 1;
+        boolean[] fixed = new boolean[needs.length];
+        double[] shares = new double[needs.length];
+        boolean changed;
+        do {
+            changed = false;
+            double room = width;
+            double weights = 0;
+            for (int i = 0; i < needs.length; i++) {
+                room -= fixed[i] ? needs[i] * scale : 0;
+                weights += fixed[i] ? 0 : weight(i);
+            }
+            for (int i = 0; i < needs.length; i++) {
+                shares[i] = fixed[i] ? needs[i] * scale : room * weight(i) / weights;
+                if (!fixed[i] && shares[i] < needs[i] * scale) {
+                    fixed[i] = true;
+                    changed = true;
+                }
+            }
+        } while (changed);
+        return shares;
+    }
+
+    private double weight(int column) {
+        return table.columns().get(column).weight();
+    }
+
+    /** @param whole whether short lines are to stand on one line, too */
+    private double[] needs(boolean whole) {
+        double[] needs = new double[table.columns().size()];
+        needs(table.header(), ParagraphStyle.TABLE_HEADER.textStyle(), true, needs);
+        needs(table.rows(), ParagraphStyle.TABLE_TEXT.textStyle(), whole, needs);
+        return needs;
+    }
+
+    private void needs(List<Row> rows, TextStyle style, boolean whole, double[] needs) {
+        int[] covered = new int[needs.length];
+        for (Row row : rows) {
+            int column = 0;
+            for (Cell cell : row.cells()) {
+                while (column < covered.length && covered[column] > 0) {
+                    covered[column++]--;
+                }
+                if (cell.columnSpan() == 1 && column < needs.length) {
+                    needs[column] = Math.max(needs[column], need(cell, style, whole));
+                }
+                for (int i = 0; i < cell.columnSpan() && column < covered.length; i++) {
+                    covered[column++] = cell.rowSpan() - 1;
+                }
+            }
+            while (column < covered.length) {
+                covered[column] = Math.max(0, covered[column] - 1);
+                column++;
+            }
+        }
+    }
+
+    private double need(Cell cell, TextStyle style, boolean whole) {
+        double longest = 0;
+        for (String item : CellItems.unparted(Spans.text(cell.spans()), whole)) {
+            longest = Math.max(longest, measure.width(item, style));
+        }
+        return longest == 0 ? 0 : longest + 2 * Gb9704.TABLE_PADDING_X + SPARE;
+    }
+}

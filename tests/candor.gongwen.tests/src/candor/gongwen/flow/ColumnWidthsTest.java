@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import candor.gongwen.document.Span;
+import candor.gongwen.document.Table;
+import candor.gongwen.document.Table.Align;
+import candor.gongwen.document.Table.Cell;
+import candor.gongwen.document.Table.Column;
+import candor.gongwen.document.Table.Row;
+import candor.gongwen.flow.FlowTable.FlowCell;
+import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.TextStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnWidthsTest {
+
+    private static final double WIDTH = Gb9704.TYPE_AREA_WIDTH;
+    private static final TextStyle TEXT = ParagraphStyle.TABLE_TEXT.textStyle();
+
+    private final EmMeasure measure = new EmMeasure();
+
+    /** Whatever weight the column has: its heading and what stands in it are not parted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"欧阳建华", "2022年12月31日", "1,286", "主要负责人", "责任处室（盖章）"})
+    void aColumnIsAsWideAsWhatMayNotBeParted(String item) {
+        FlowTable table = table(1, item, "国".repeat(200));
+
+        assertThat(table.columnWidths().getFirst() - 2 * Gb9704.TABLE_PADDING_X)
+                .isGreaterThanOrEqualTo(measure.width(item, TEXT));
+        assertThat(sum(table)).isCloseTo(WIDTH, within(0.05));
+    }
+
+    @Test
+    void weightsRuleWhereThereIsRoom() {
+        FlowTable table = table(20, "序", "国".repeat(200));
+
+        assertThat(table.columnWidths().getFirst()).isCloseTo(WIDTH / 2, within(0.05));
+    }
+
+    /** More columns than the page has room for: they share the lack, and the table is as wide as the type area. */
+    @Test
+    void moreThanThePageHasIsShared() {
+        Row row = row(Stream.generate(() -> "2022年12月31日").limit(8).toArray(String[]::new));
+        Table table = new Table(
+                null,
+                Stream.generate(() -> new Column(1, Align.CENTRE)).limit(8).toList(),
+                List.of(),
+                List.of(row));
+
+        assertThat(sum(TableFlow.of(table, WIDTH, measure))).isCloseTo(WIDTH, within(0.05));
+    }
+
+    @Test
+    void namesThatDoNotFitAreBrokenBetweenThem() {
+        FlowTable table = table(1, "闫明臣、罗小明、欧阳建华", "国".repeat(200));
+
+        FlowCell names = table.rows().getFirst().cells().getFirst();
+        assertThat(names.lines().stream()
+                        .map(line -> line.stream().map(FlowSpan::text).collect(Collectors.joining())))
+                .containsExactly("闫明臣、", "罗小明、", "欧阳建华");
+    }
+
+    private FlowTable table(double weight, String first, String second) {
+        Table table = new Table(
+                null,
+                List.of(new Column(weight, Align.CENTRE), new Column(20, Align.LEFT)),
+                List.of(row("责任人", "内容")),
+                List.of(row(first, second)));
+        return TableFlow.of(table, WIDTH, measure);
+    }
+
+    private static double sum(FlowTable table) {
+        return table.columnWidths().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static Row row(String... texts) {
+        return new Row(
+                Stream.of(texts).map(text -> Cell.of(List.of(Span.of(text)))).toList());
+    }
+}
