@@ -28,6 +28,9 @@ public final class TimelineCalendar {
 
     private static final String PRODUCT = "-//Candor//Candor//ZH";
 
+    /** So much of it stands on one line, whatever is folded. */
+    private static final int PRODUCER = 10;
+
     /** At what hour of the day people are reminded. */
     private static final int REMINDER_HOUR = 9;
 
@@ -47,6 +50,11 @@ public final class TimelineCalendar {
         this.clock = clock;
         this.locale = locale;
         today = LocalDate.now(clock);
+    }
+
+    /** Whether a text begins as such a file does. */
+    public static boolean isOurs(String beginning) {
+        return beginning.startsWith("BEGIN:VCALENDAR") && beginning.contains(PRODUCT.substring(0, PRODUCER));
     }
 
     /** The whole file; to be written as UTF-8. */

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.core.store.Digests;
+import candor.core.store.Disk;
+import candor.core.store.DurableFile;
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingFileException.Kind;
 import candor.core.store.RealPath;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -20,6 +30,15 @@ public final class LockMarker {
 
     private static final System.Logger LOG = System.getLogger(LockMarker.class.getName());
 
+    /** Of 255 bytes that a name may have. */
+    private static final int NAME_MAX = 240;
+
+    /** How often a marker that comes and goes is looked at. */
+    private static final int ATTEMPTS = 10;
+
+    /** Within one process the locks of the system do not keep threads apart. */
+    private static final Object TAKING = new Object();
+
     /**
      * Who has a file open.
      *
@@ -28,6 +47,7 @@ public final class LockMarker {
      */
     public record Holder(ProcessMark process, Instant since) {}
 
+    private final DurableFile files = new DurableFile(Disk.withoutWaiting());
     private final Path marker;
     private final ProcessMark self;
 
@@ -37,9 +57,14 @@ public final class LockMarker {
     }
 
     LockMarker(Path file, ProcessMark self) {
-        Path absolute = RealPath.orSame(file);
-        this.marker = absolute.resolveSibling(".~" + absolute.getFileName() + ".lock");
+        Path real = RealPath.orSame(file);
+        this.marker = real.resolveSibling(name(real.getFileName().toString()));
         this.self = self;
+    }
+
+    private static String name(String file) {
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        return ".~" + (bytes.length > NAME_MAX ? Digests.of(bytes) : file) + ".lock";
     }
 
     /** The one who has the file open; nobody where the marker is our own, or left behind by a run that has ended. */
@@ -55,29 +80,65 @@ public final class LockMarker {
      * Marks the file as open here, unless somebody has it open.
      *
      * @return who has; empty where it is marked, or cannot be
+     * @throws MeetingFileException IN_USE where something that is no marker has its place: it is not touched
      */
-    public Optional<Holder> take() {
-        try {
+    public Optional<Holder> take() throws MeetingFileException {
+        synchronized (TAKING) {
             try {
-                write(StandardOpenOption.CREATE_NEW);
-                return Optional.empty();
-            } catch (FileAlreadyExistsException taken) {
-                Optional<Holder> other = holder();
-                if (other.isEmpty()) {
-                    write(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+                for (int i = 0; i < ATTEMPTS; i++) {
+                    if (files.create(marker, content())) {
+                        return Optional.empty();
+                    }
+                    refuseObstacle();
+                    Optional<Holder> other = holder();
+                    if (other.isPresent() || replace()) {
+                        return other;
+                    }
                 }
-                return other;
+                return holder();
+            } catch (MeetingFileException obstacle) {
+                throw obstacle;
+            } catch (IOException unwritable) {
+                LOG.log(System.Logger.Level.DEBUG, "no marker beside the dossier", unwritable);
+                return Optional.empty();
             }
-        } catch (IOException unwritable) {
-            LOG.log(System.Logger.Level.DEBUG, "no marker beside the dossier", unwritable);
-            return Optional.empty();
+        }
+    }
+
+    private void refuseObstacle() throws MeetingFileException {
+        if (Files.exists(marker, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
+            throw MeetingFileException.of(Kind.IN_USE, "marker", marker);
+        }
+    }
+
+    /**
+     * Puts ours in the place of a marker that is nobody's. Of several runs that find it so one is first: the others wait for the lock on
+     * the old marker, look again, and find a holder.
+     *
+     * @return whether it is ours now; otherwise it has to be looked at again
+     */
+    private boolean replace() throws IOException {
+        try (FileChannel old = FileChannel.open(marker, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock alone = old.lock()) {
+            if (holder().isPresent() || !Files.exists(marker, LinkOption.NOFOLLOW_LINKS) || !alone.isValid()) {
+                return false;
+            }
+            files.put(marker, content());
+            return true;
+        } catch (NoSuchFileException released) {
+            return false;
+        } catch (AccessDeniedException ofAnotherUser) {
+            files.put(marker, content());
+            return true;
         }
     }
 
     /** Marks the file as open here, whoever else has it open. */
     public void takeOver() {
         try {
-            write(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            refuseObstacle();
+            files.put(marker, content());
         } catch (IOException unwritable) {
             LOG.log(System.Logger.Level.DEBUG, "no marker beside the dossier", unwritable);
         }
@@ -104,12 +165,9 @@ public final class LockMarker {
         return new Holder(Marks.process(object), Marks.instant(object, "since"));
     }
 
-    private void write(StandardOpenOption... options) throws IOException {
+    private byte[] content() {
         JsonObject object = Marks.write(self);
         object.addProperty("since", Instant.now().toString());
-        StandardOpenOption[] all = new StandardOpenOption[options.length + 1];
-        System.arraycopy(options, 0, all, 0, options.length);
-        all[options.length] = StandardOpenOption.WRITE;
-        Files.write(marker, Marks.bytes(object), all);
+        return Marks.bytes(object);
     }
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.core.store.RegularFile;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class Marks {
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     /** More than any of ours has; whatever is longer is something else. */
-    private static final long LARGEST = 1 << 16;
+    private static final int LARGEST = 1 << 16;
 
     private Marks() {}
 
@@ -30,11 +31,13 @@ final class Marks {
 
     /** @throws IOException where it cannot be read or is not one JSON object */
     static JsonObject read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new IOException("not a mark: " + file);
-        }
-        try {
-            return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        try (InputStream in = RegularFile.openUnlinked(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new IOException("not a mark: " + file);
+            }
+            return JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8))
+                    .getAsJsonObject();
         } catch (JsonParseException | IllegalStateException broken) {
             throw new IOException("not a mark: " + file, broken);
         }

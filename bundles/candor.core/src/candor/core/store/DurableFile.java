@@ -5,10 +5,13 @@ import candor.core.store.MeetingFileException.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
@@ -52,6 +55,46 @@ public final class DurableFile {
             sync(target.getParent(), disk);
         } catch (IOException e) {
             throw WriteTrouble.of(path, size, disk, e).saving(path);
+        }
+    }
+
+    /**
+     * Creates a small file whole, unless something has its name: of several that try, one succeeds. Links are not followed.
+     *
+     * @return whether it was created
+     * @throws IOException where that cannot be done here
+     */
+    public boolean create(Path file, byte[] content) throws IOException {
+        try (Workshop workshop = Workshop.beside(file, disk)) {
+            Path fresh = workshop.make("new", null, out -> out.write(content));
+            Files.createLink(file, fresh);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            return createInPlace(file, content);
+        }
+    }
+
+    /** Where a file cannot have two names: it is there before it is whole, and its reader takes half of it for damaged. */
+    private static boolean createInPlace(Path file, byte[] content) throws IOException {
+        try {
+            Files.write(
+                    file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        }
+    }
+
+    /**
+     * Puts a small file in the place of whatever has its name; a link there is replaced, not followed.
+     *
+     * @throws IOException where that cannot be done
+     */
+    public void put(Path file, byte[] content) throws IOException {
+        try (Workshop workshop = Workshop.beside(file, disk)) {
+            disk.replace(workshop.make("new", null, out -> out.write(content)), file);
         }
     }
 

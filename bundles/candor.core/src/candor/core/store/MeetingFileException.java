@@ -50,6 +50,8 @@ public final class MeetingFileException extends IOException {
         UNSTORABLE,
         /** The target may not be written. */
         UNWRITABLE,
+        /** Somebody else has the file open, or has written it since it was read. */
+        IN_USE,
         /** No room on the target's file system. */
         NO_SPACE
     }

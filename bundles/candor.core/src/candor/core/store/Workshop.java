@@ -52,9 +52,9 @@ final class Workshop implements AutoCloseable {
         return file;
     }
 
-    /** Makes a file with a new content, and the rights of another one where there is one. */
+    /** Makes a file with a new content, and the rights of another one where there is one ({@code null}: those of new files). */
     Path make(String name, Path model, DurableFile.Content content) throws IOException {
-        Path file = Files.exists(model) ? copy(name, model) : folder.resolve(name);
+        Path file = model != null && Files.exists(model) ? copy(name, model) : folder.resolve(name);
         try (FileChannel channel = Files.exists(file) ? disk.overwrite(file) : disk.create(file)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(out);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Messages;
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingFileException.Kind;
+
 /** A command that ends early, with what it tells the person and the shell. */
 public final class CommandException extends Exception {
 
@@ -20,6 +24,12 @@ public final class CommandException extends Exception {
     public CommandException(int exitCode, String message, Throwable cause) {
         super(message, cause);
         this.exitCode = exitCode;
+    }
+
+    /** A dossier that could not be read, or was not written. */
+    static CommandException of(MeetingFileException trouble, Messages texts) {
+        boolean output = trouble.isSaving() || trouble.kind() == Kind.IN_USE;
+        return new CommandException(output ? ExitCode.OUTPUT : ExitCode.INPUT, trouble.text(texts.locale()), trouble);
     }
 
     /** What the process ends with. */

@@ -26,7 +26,7 @@ public final class CommandRunner {
     private final PrintStream err;
     private final Locale locale;
     private final boolean watched;
-    private final Consumer<RuntimeException> faults;
+    private final Consumer<Throwable> faults;
 
     /**
      * @param commands to choose from
@@ -42,7 +42,7 @@ public final class CommandRunner {
             PrintStream err,
             Locale locale,
             boolean watched,
-            Consumer<RuntimeException> faults) {
+            Consumer<Throwable> faults) {
         this.commands = commands;
         this.out = out;
         this.err = err;
@@ -62,9 +62,14 @@ public final class CommandRunner {
             session.result().put("exitCode", code);
         } catch (CommandException e) {
             code = fail(session, e.exitCode(), e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            code = fail(session, ExitCode.INPUT, session.texts().get("memory"));
+        } catch (RuntimeException | StackOverflowError e) {
             faults.accept(e);
-            code = fail(session, ExitCode.OUTPUT, session.texts().get("fault", e));
+            code = fail(
+                    session,
+                    ExitCode.OUTPUT,
+                    session.texts().get("fault", e.getClass().getSimpleName()));
         }
         session.progress("");
         session.finish();

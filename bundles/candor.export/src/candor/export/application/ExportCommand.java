@@ -9,9 +9,11 @@ import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
+import candor.export.ExportOrder;
 import candor.export.ExportReport;
 import candor.export.ExportService;
 import candor.export.FileNames;
+import candor.gongwen.OutputFormat;
 import candor.gongwen.fonts.FontLibrary;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -62,6 +64,7 @@ public final class ExportCommand implements Command {
     @Override
     public void describe(CommandSpec spec, Messages texts) {
         ExportOptions.describe(spec, texts);
+        Targets.describe(spec, texts);
     }
 
     @Override
@@ -72,28 +75,55 @@ public final class ExportCommand implements Command {
             service.prepare(options.documents(), options.formats());
             if (options.files().isEmpty()) {
                 session.warn(session.texts().get("export.sample"));
-                sample(service, options, result, session);
+                sample(service, options, result, arguments, session);
             } else {
-                files(service, options, result, session);
+                files(service, options, result, arguments, session);
             }
         }
         return result.finish();
     }
 
-    private static void sample(ExportService service, ExportOptions options, ExportResult result, Session session) {
+    private static void sample(
+            ExportService service, ExportOptions options, ExportResult result, ParseResult arguments, Session session) {
         String name = session.texts().get("sample.name");
         try {
             DossierDocument sample = Samples.open(new MeetingStore());
             result.add(
                     name,
-                    service.export(options.order(sample.dossier(), options.folder()))
+                    export(service, options.order(sample.dossier(), options.folder()), arguments, session)
                             .join());
         } catch (MeetingFileException e) {
             result.unreadable(name, e.text(session.texts().locale()));
         }
     }
 
-    private static void files(ExportService service, ExportOptions options, ExportResult result, Session session) {
+    /** Nothing of a dossier is exported where one of its documents would replace something that is no document. */
+    private static CompletableFuture<ExportReport> export(
+            ExportService service, ExportOrder order, ParseResult arguments, Session session) {
+        for (OutputFormat format : order.formats()) {
+            for (Path file : ExportService.files(order)) {
+                if (!file.toString().endsWith("." + format.extension())) {
+                    continue;
+                }
+                try {
+                    Targets.check(file, List.of(), head -> isDocument(format, head), arguments, session.texts());
+                } catch (CommandException refused) {
+                    return CompletableFuture.completedFuture(new ExportReport(
+                            List.of(),
+                            List.of(new ExportReport.Failure("", file.toString(), format, refused.getMessage())),
+                            List.of()));
+                }
+            }
+        }
+        return service.export(order);
+    }
+
+    private static boolean isDocument(OutputFormat format, String head) {
+        return head.startsWith(format == OutputFormat.PDF ? "%PDF-" : "PK\u0003\u0004");
+    }
+
+    private static void files(
+            ExportService service, ExportOptions options, ExportResult result, ParseResult arguments, Session session) {
         MeetingStore store = new MeetingStore();
         Set<String> taken = new HashSet<>();
         Deque<Pending> pending = new ArrayDeque<>();
@@ -106,7 +136,7 @@ public final class ExportCommand implements Command {
                         files.size() == 1 ? options.folder() : options.folder().resolve(folderName(file, taken));
                 pending.add(new Pending(
                         file.toString(),
-                        service.export(options.order(store.open(file).dossier(), folder))));
+                        export(service, options.order(store.open(file).dossier(), folder), arguments, session)));
             } catch (MeetingFileException e) {
                 pending.add(new Pending(file.toString(), CompletableFuture.failedFuture(e)));
             }

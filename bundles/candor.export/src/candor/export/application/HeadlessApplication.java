@@ -43,7 +43,7 @@ public final class HeadlessApplication implements IApplication {
                         utf8(FileDescriptor.err),
                         locale,
                         isTerminal(),
-                        fault -> ILog.of(HeadlessApplication.class).error(fault.toString(), fault))
+                        fault -> ILog.of(HeadlessApplication.class).error("fault", NamelessFault.of(fault)))
                 .run(arguments);
     }
 

@@ -6,6 +6,9 @@ import candor.base.text.Text;
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
+import candor.core.safety.BackupStore;
+import candor.core.safety.HeldDossier;
+import candor.core.safety.UserFolder;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
@@ -35,11 +38,17 @@ public final class ImportCommand implements Command {
 
     private final List<Importer> importers;
     private final MeetingStore store = new MeetingStore();
+    private final BackupStore backups;
 
     /** @param importers lowest service ranking first; of two with one name the later one counts */
     @Activate
     public ImportCommand(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers) {
+        this(importers, UserFolder.backups());
+    }
+
+    ImportCommand(List<Importer> importers, BackupStore backups) {
         this.importers = List.copyOf(importers);
+        this.backups = backups;
     }
 
     @Override
@@ -85,12 +94,7 @@ public final class ImportCommand implements Command {
         Path file = Paths.of(arguments.matchedPositionalValue(0, ""), texts);
         Path into = Paths.of(arguments.matchedOptionValue(INTO, ""), texts);
         boolean dryRun = arguments.hasMatchedOption(DRY_RUN);
-        DossierDocument document = open(into, texts);
-        ImportPlan plan = read(importer, file, document, texts);
-        if (!dryRun && plan.changes() > 0) {
-            apply(plan, document);
-            save(document, into, texts);
-        }
+        ImportPlan plan = dryRun ? read(importer, file, open(into, texts), texts) : write(importer, file, into, texts);
         List<String> lines =
                 plan.lines().stream().map(line -> line.in(texts.locale())).toList();
         lines.forEach(session::print);
@@ -111,11 +115,25 @@ public final class ImportCommand implements Command {
                         ExitCode.USAGE, texts.get("unknown.importer", id) + Suggestion.of(texts, id, names())));
     }
 
+    private ImportPlan write(Importer importer, Path file, Path into, Messages texts) throws CommandException {
+        try (HeldDossier held = HeldDossier.take(into, store, backups)) {
+            DossierDocument document = held.open();
+            ImportPlan plan = read(importer, file, document, texts);
+            if (plan.changes() > 0) {
+                apply(plan, document);
+                held.save(document);
+            }
+            return plan;
+        } catch (MeetingFileException e) {
+            throw CommandException.of(e, texts);
+        }
+    }
+
     private DossierDocument open(Path into, Messages texts) throws CommandException {
         try {
             return store.open(into);
         } catch (MeetingFileException e) {
-            throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
+            throw CommandException.of(e, texts);
         }
     }
 
@@ -133,13 +151,5 @@ public final class ImportCommand implements Command {
         EditingDomain domain = new AdapterFactoryEditingDomain(items, new BasicCommandStack(), document.resourceSet());
         domain.getCommandStack().execute(plan.command().apply(domain));
         items.dispose();
-    }
-
-    private void save(DossierDocument document, Path into, Messages texts) throws CommandException {
-        try {
-            store.save(document, into);
-        } catch (MeetingFileException e) {
-            throw new CommandException(ExitCode.OUTPUT, e.text(texts.locale()), e);
-        }
     }
 }

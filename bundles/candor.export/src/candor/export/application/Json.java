@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Visible;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,7 +22,9 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        // The writer escapes what JSON demands; a terminal has more that it would obey, and all of it can only stand in
+        // texts.
+        return Visible.of(text.toString());
     }
 
     /** The writer's methods answer the writer itself, which the compiler takes for another resource. */

@@ -6,6 +6,8 @@ import candor.base.text.Text;
 import candor.core.profile.DossierFactory;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
+import candor.core.safety.HeldDossier;
+import candor.core.safety.UserFolder;
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
@@ -115,11 +117,12 @@ public final class NewCommand implements Command {
         }
     }
 
+    /** Of two that begin the same file at once one is refused. */
     private void save(DossierDocument document, Path to, Messages texts) throws CommandException {
-        try {
-            store.save(document, to);
+        try (HeldDossier held = HeldDossier.take(to, store, UserFolder.backups())) {
+            held.save(document);
         } catch (MeetingFileException e) {
-            throw new CommandException(ExitCode.OUTPUT, e.text(texts.locale()), e);
+            throw CommandException.of(e, texts);
         }
     }
 }

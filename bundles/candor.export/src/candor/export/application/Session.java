@@ -2,6 +2,7 @@
 package candor.export.application;
 
 import candor.base.text.Messages;
+import candor.base.text.Visible;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -32,24 +33,24 @@ public final class Session {
         this.watched = watched;
     }
 
-    /** Prints a line of the result for people; nothing when the result is JSON. */
+    /** Prints a line of the result for people, control characters made visible; nothing when the result is JSON. */
     public void print(String line) {
         if (!json) {
             progress("");
-            out.println(line);
+            out.println(Visible.of(line));
         }
     }
 
     /** Prints a notice or a failure on standard error. */
     public void warn(String line) {
         progress("");
-        err.println(line);
+        err.println(Visible.of(line));
     }
 
     /** Shows how far it has come; an empty text takes the line away. Nobody sees it where nobody watches. */
     public void progress(String text) {
         if (watched) {
-            err.print("\r\u001b[K" + text);
+            err.print("\r\u001b[K" + Visible.of(text));
             err.flush();
         }
     }

@@ -64,6 +64,7 @@ public final class TimelineCommand implements Command {
                 .type(String.class)
                 .description(texts.get("timeline.to"))
                 .build());
+        Targets.describe(spec, texts);
     }
 
     @Override
@@ -78,6 +79,8 @@ public final class TimelineCommand implements Command {
         String to = arguments.matchedOptionValue(TO, (String) null);
         if (to != null) {
             Path target = Paths.of(to, texts);
+            List<Path> inputs = file == null ? List.of() : List.of(Paths.of(file, texts));
+            Targets.check(target, inputs, TimelineCalendar::isOurs, arguments, texts);
             write(dossier, target, texts);
             session.print(texts.get("timeline.done", target));
             session.result().put("path", target.toString());

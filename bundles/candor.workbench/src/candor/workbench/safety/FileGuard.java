@@ -4,6 +4,7 @@ package candor.workbench.safety;
 import candor.core.safety.FileStamp;
 import candor.core.safety.FileStamp.Comparison;
 import candor.core.safety.LockMarker;
+import candor.core.store.MeetingFileException;
 import candor.workbench.Texts;
 import candor.workbench.safety.FileQuestions.Answer;
 import candor.workbench.session.DossierSession;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * notices and asks; nothing is overwritten without a person's word. User-interface thread.
  */
 public final class FileGuard {
+
+    private static final System.Logger LOG = System.getLogger(FileGuard.class.getName());
 
     private final Sessions sessions;
     private final TaskRunner tasks;
@@ -82,7 +85,13 @@ public final class FileGuard {
             new LockMarker(before).release();
         }
         if (file != null && !file.equals(before)) {
-            new LockMarker(file).take();
+            try {
+                new LockMarker(file).take();
+            } catch (MeetingFileException obstacle) {
+                // Said when it was opened; under a new name there is nobody to keep away, and the file itself is
+                // written as always.
+                LOG.log(System.Logger.Level.DEBUG, "no marker beside the dossier", obstacle);
+            }
         }
     }
 

@@ -2,15 +2,28 @@
 package candor.core.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import candor.core.store.MeetingFileException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LockMarkerTest {
 
@@ -57,7 +70,7 @@ class LockMarkerTest {
     }
 
     @Test
-    void whoeverOpensAllTheSameHasItThen() {
+    void whoeverOpensAllTheSameHasItThen() throws IOException {
         LockMarker other = new LockMarker(file, ELSEWHERE);
         other.take();
         LockMarker mine = new LockMarker(file);
@@ -69,7 +82,7 @@ class LockMarkerTest {
     }
 
     @Test
-    void takingTwiceIsTakingOnce() {
+    void takingTwiceIsTakingOnce() throws IOException {
         assertThat(new LockMarker(file).take()).isEmpty();
         assertThat(new LockMarker(file).take()).isEmpty();
     }
@@ -86,13 +99,68 @@ class LockMarkerTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsNoError() {
+    void aFolderThatCannotBeWrittenIsNoError() throws IOException {
         LockMarker marker = new LockMarker(folder.resolve("nowhere/卷宗.meeting"));
 
         assertThat(marker.take()).isEmpty();
         marker.takeOver();
         marker.release();
         assertThat(marker.holder()).isEmpty();
+    }
+
+    /** A link in its place would have led the write to another file, a pipe would have stopped the program for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ln -s %s", "ln -s nowhere %2$s", "mkfifo %2$s", "mkdir %2$s"})
+    void whatIsNoMarkerIsNotTouchedAndRefusedAtOnce(String command) throws Exception {
+        Path victim = Files.writeString(folder.resolve("victim"), "mine");
+        String marker = folder.resolve(".~卷宗.meeting.lock").toString();
+        String line =
+                command.startsWith("ln -s %s") ? "ln -s " + victim + " " + marker : String.format(command, "", marker);
+        assumeTrue(new ProcessBuilder(line.split(" ")).start().waitFor() == 0, line);
+
+        LockMarker mine = new LockMarker(file);
+
+        assertThatThrownBy(mine::take).isInstanceOfSatisfying(MeetingFileException.class, refused -> {
+            assertThat(refused.kind()).isEqualTo(MeetingFileException.Kind.IN_USE);
+            assertThat(refused.getMessage()).contains(".~卷宗.meeting.lock");
+        });
+        assertThat(mine.holder()).isEmpty();
+        mine.takeOver();
+        mine.release();
+        assertThat(victim).hasContent("mine");
+        assertThat(Files.exists(Path.of(marker), LinkOption.NOFOLLOW_LINKS)).isTrue();
+    }
+
+    @Test
+    void ofManyThatFindAMarkerLeftBehindOneTakesIt() throws Exception {
+        int runs = 16;
+        for (int round = 0; round < 20; round++) {
+            new LockMarker(file, ENDED).takeOver();
+            CyclicBarrier start = new CyclicBarrier(runs);
+            List<Callable<Boolean>> jobs = IntStream.range(0, runs)
+                    .<Callable<Boolean>>mapToObj(i -> () -> {
+                        LockMarker run = new LockMarker(
+                                file, new ProcessMark("甲" + i, SELF.machine(), SELF.pid(), SELF.started()));
+                        start.await();
+                        return run.take().isEmpty();
+                    })
+                    .toList();
+            try (ExecutorService pool = Executors.newFixedThreadPool(runs)) {
+                int taken = 0;
+                for (Future<Boolean> job : pool.invokeAll(jobs)) {
+                    taken += job.get() ? 1 : 0;
+                }
+                assertThat(taken).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aNameThatLeavesNoRoomForMoreHasAMarkerToo() throws IOException {
+        Path longest = Files.writeString(folder.resolve("长".repeat(82) + ".meeting"), "内容");
+
+        assertThat(new LockMarker(longest, ELSEWHERE).take()).isEmpty();
+        assertThat(new LockMarker(longest).take()).isPresent();
     }
 
     private void assertOnlyTheFile() throws IOException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandRunnerTest {
 
@@ -47,6 +48,17 @@ class CommandRunnerTest {
         assertThat(terminal.run(line.isEmpty() ? new String[0] : line.split(" +")))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(terminal.err()).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[31m红", "\u009b31m", "\r盖住", "\u202e倒写", "\u0007"})
+    void controlCharactersOfAFileReachNoTerminal(String name) {
+        terminal.run("check", "a" + name + "b.meeting");
+        assertThat(terminal.err()).contains("\\u", "b.meeting").doesNotContain(name.substring(0, 1));
+
+        terminal.run("check", "--json", "a" + name + "b.meeting");
+        assertThat(terminal.out()).doesNotContain(name.substring(0, 1));
+        assertThat(JsonParser.parseString(terminal.out()).toString()).contains("b.meeting");
     }
 
     @Test

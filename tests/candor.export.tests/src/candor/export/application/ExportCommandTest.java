@@ -13,6 +13,8 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,25 @@ class ExportCommandTest {
 
         assertThat(files()).containsExactly("02-方案.pdf", "a.meeting");
         assertThat(Files.readAllBytes(folder.resolve("02-方案.pdf"))).startsWith("%PDF".getBytes());
+    }
+
+    @Test
+    void whatIsNoDocumentIsNotReplacedUnlessAPersonInsists() throws IOException {
+        Path notes = Files.writeString(folder.resolve("02-方案.pdf"), "我的笔记");
+        String[] line = {"export", "--document", "plan", "--format", "pdf", "--to", folder.toString()};
+
+        assertThat(terminal.run(line)).isEqualTo(ExitCode.OUTPUT);
+        assertThat(terminal.err()).contains("02-方案.pdf", "--force");
+        assertThat(notes).hasContent("我的笔记");
+
+        String[] insisting = Arrays.copyOf(line, line.length + 1);
+        insisting[line.length] = "--force";
+        assertThat(terminal.run(insisting)).isEqualTo(ExitCode.OK);
+        Files.setPosixFilePermissions(notes, PosixFilePermissions.fromString("rw-------"));
+        assertThat(terminal.run(line)).as("a document is its own kind").isEqualTo(ExitCode.OK);
+        assertThat(Files.getPosixFilePermissions(notes))
+                .as("rights are kept")
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

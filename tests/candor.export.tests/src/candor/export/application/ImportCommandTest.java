@@ -11,7 +11,14 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,9 +85,58 @@ class ImportCommandTest {
                 .isEqualTo(ExitCode.INPUT);
     }
 
+    @Test
+    void whatSomebodyElseHasOpenIsNotWritten() throws IOException {
+        byte[] before = Files.readAllBytes(dossier);
+        Path marker = Files.writeString(folder.resolve(".~a.meeting.lock"), """
+                {"user": "王", "machine": "隔壁", "pid": 7, "started": "2022-01-10T01:00:00Z", "since": "2022-01-10T01:02:03Z"}
+                """);
+
+        assertThat(run("--as", "calendar")).isEqualTo(ExitCode.OUTPUT);
+        assertThat(terminal.err()).contains("王", "隔壁", "2022-01-10");
+        assertThat(dossier).hasBinaryContent(before);
+        assertThat(marker).exists();
+        assertThat(run("--as", "calendar", "--dry-run")).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void nothingIsLeftBesideTheDossierAndTheEarlierVersionIsKept() throws IOException {
+        assertThat(run("--as", "calendar")).isEqualTo(ExitCode.OK);
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(dossier, table);
+        }
+        assertThat(Terminal.backups().versions(dossier)).hasSize(1);
+    }
+
+    /** Parallel imports each said 已写入 and lost what the others had written. */
+    @Test
+    void ofManyImportsAtOnceEachIsThereOrRefused() throws Exception {
+        int writers = 16;
+        CyclicBarrier start = new CyclicBarrier(writers);
+        List<Callable<Integer>> jobs = new ArrayList<>();
+        for (int i = 0; i < writers; i++) {
+            Path own = Files.writeString(folder.resolve(i + ".csv"), "2%03d-06-15,节%d,休\n".formatted(30 + i, i));
+            jobs.add(() -> {
+                Terminal other = new Terminal(FontLibrary.of(List.of()));
+                start.await();
+                return other.run("import", own.toString(), "--as", "calendar", "--into", dossier.toString());
+            });
+        }
+        int before = holidays().size();
+        int written = 0;
+        try (ExecutorService pool = Executors.newFixedThreadPool(writers)) {
+            for (Future<Integer> job : pool.invokeAll(jobs)) {
+                assertThat(job.get()).isIn(ExitCode.OK, ExitCode.OUTPUT);
+                written += job.get() == ExitCode.OK ? 1 : 0;
+            }
+        }
+        assertThat(written).isPositive();
+        assertThat(holidays()).hasSize(before + written);
+    }
+
     private int run(String... options) {
-        List<String> arguments =
-                new java.util.ArrayList<>(List.of("import", table.toString(), "--into", dossier.toString()));
+        List<String> arguments = new ArrayList<>(List.of("import", table.toString(), "--into", dossier.toString()));
         arguments.addAll(List.of(options));
         return terminal.run(arguments.toArray(String[]::new));
     }

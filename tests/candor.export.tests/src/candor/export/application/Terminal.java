@@ -5,11 +5,13 @@ import candor.core.calendar.HolidayImporter;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileTemplate;
 import candor.core.rules.RuleRegistry;
+import candor.core.safety.BackupStore;
 import candor.export.DocumentType;
 import candor.gongwen.fonts.FontLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,7 +38,7 @@ final class Terminal {
     private final VenueRule rule = new VenueRule();
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
     private boolean watched;
-    private final List<RuntimeException> faults = new ArrayList<>();
+    private final List<Throwable> faults = new ArrayList<>();
 
     Terminal(FontLibrary fonts, DocumentType... documents) {
         RuleRegistry registry = new RuleRegistry();
@@ -48,11 +50,16 @@ final class Terminal {
                         () -> new ListCommand(List.of(documents), PROFILES, registry, List.of(new HolidayImporter()))),
                 new Commands.Entry("new", () -> new NewCommand(PROFILES)),
                 new Commands.Entry("check", () -> new CheckCommand(registry)),
-                new Commands.Entry("import", () -> new ImportCommand(List.of(new HolidayImporter()))),
+                new Commands.Entry("import", () -> new ImportCommand(List.of(new HolidayImporter()), backups())),
                 new Commands.Entry("timeline", () -> new TimelineCommand(CLOCK)),
                 new Commands.Entry("broken", () -> {
                     throw new IllegalStateException("broken");
                 })));
+    }
+
+    /** Earlier versions of what these commands write, nowhere near the user's own. */
+    static BackupStore backups() {
+        return new BackupStore(Path.of(System.getProperty("java.io.tmpdir"), "candor-tests-backups"));
     }
 
     /** The only rule there is. */
@@ -83,7 +90,7 @@ final class Terminal {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
-    List<RuntimeException> faults() {
+    List<Throwable> faults() {
         return faults;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.gongwen.fonts.FontLibrary;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,5 +59,40 @@ class TimelineCommandTest {
         assertThat(terminal.run("timeline", "--to", folder.resolve("no/a.ics").toString()))
                 .isEqualTo(ExitCode.OUTPUT);
         assertThat(terminal.err()).contains("a.ics");
+    }
+
+    /** A dossier was replaced by a calendar. */
+    @Test
+    void nothingOfAnotherKindIsReplacedUnlessAPersonInsists() throws IOException {
+        Path dossier = folder.resolve("a.meeting");
+        terminal.run("new", "--sample", "--to", dossier.toString());
+        Path other = folder.resolve("b.meeting");
+        Files.copy(dossier, other);
+        byte[] before = Files.readAllBytes(dossier);
+        Path roundabout = Files.createDirectory(folder.resolve("sub")).resolve("../a.meeting");
+
+        assertThat(terminal.run("timeline", dossier.toString(), "--to", roundabout.toString(), "--force"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("就是要读的文件");
+        assertThat(terminal.run("timeline", dossier.toString(), "--to", other.toString()))
+                .isEqualTo(ExitCode.OUTPUT);
+        assertThat(terminal.err()).contains("b.meeting", "--force");
+        assertThat(dossier).hasBinaryContent(before);
+        assertThat(other).hasBinaryContent(before);
+
+        assertThat(terminal.run("timeline", dossier.toString(), "--to", other.toString(), "--force"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(terminal.run("timeline", dossier.toString(), "--to", other.toString()))
+                .as("its own kind")
+                .isEqualTo(ExitCode.OK);
+        assertThat(other).content().startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void aCalendarOfSomebodyElseIsAnotherKind() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.ics"), "BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\n");
+
+        assertThat(terminal.run("timeline", "--to", own.toString())).isEqualTo(ExitCode.OUTPUT);
+        assertThat(own).content().contains("Somebody");
     }
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+/**
+ * A fault of the program as a log may keep it: where it happened and what kind it is. Messages of exceptions name files, and files are
+ * named after people.
+ */
+final class NamelessFault extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private NamelessFault(Throwable fault, NamelessFault cause) {
+        super(fault.getClass().getName(), cause);
+        setStackTrace(fault.getStackTrace());
+    }
+
+    static NamelessFault of(Throwable fault) {
+        return new NamelessFault(fault, fault.getCause() == null ? null : of(fault.getCause()));
+    }
+}
