@@ -16,7 +16,7 @@ public final class Seals {
 
     /** Whether a feature of this object can no longer be changed. */
     public static boolean isSealed(EObject object, EStructuralFeature feature) {
-        EStructuralFeature seal = seal(object.eClass(), feature);
+        EStructuralFeature seal = of(object.eClass(), feature);
         return seal != null && object.eIsSet(seal);
     }
 
@@ -40,14 +40,14 @@ public final class Seals {
     }
 
     /** The feature whose being set seals this one; null where none does. */
-    private static EStructuralFeature seal(EClass type, EStructuralFeature feature) {
+    static EStructuralFeature of(EClass type, EStructuralFeature feature) {
         String name = ModelAnnotations.text(feature, "sealedBy");
         return name.isEmpty() ? null : type.getEStructuralFeature(name);
     }
 
     private static List<EStructuralFeature> seals(EClass type) {
         return type.getEAllStructuralFeatures().stream()
-                .map(feature -> seal(type, feature))
+                .map(feature -> of(type, feature))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -5,12 +5,14 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** One continuous typing in one field: executed at the first key, it takes in the following ones. */
 final class TypingCommand extends SetCommand {
-    TypingCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value) {
+    private final GuardedStack stack;
+
+    TypingCommand(GuardedDomain domain, EObject owner, EStructuralFeature feature, Object value) {
         super(domain, owner, feature, value);
+        stack = domain.getCommandStack();
     }
 
     boolean concerns(EObject object, EStructuralFeature attribute) {
@@ -22,9 +24,13 @@ final class TypingCommand extends SetCommand {
         return Objects.equals(oldValue == UNSET_VALUE ? feature.getDefaultValue() : oldValue, candidate);
     }
 
-    /** Goes on typing: undo still leads back to where the typing began, redo to the last value. */
+    /**
+     * Goes on typing: undo still leads back to where the typing began, redo to the last value.
+     *
+     * @throws RefusedException where the value must not be; the one before stays
+     */
     void extend(Object next) {
+        stack.extend(() -> owner.eSet(feature, next));
         value = next;
-        owner.eSet(feature, next);
     }
 }

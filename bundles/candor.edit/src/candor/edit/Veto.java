@@ -6,10 +6,18 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * A program's own objection against a value that depends on more than the field. For what must not be even for a while; all
- * else is better said by a check afterwards.
+ * A program's own objection to a value that depends on more than the field, registered as an OSGi service. For what must not
+ * be even for a while; all else is better said by a check afterwards.
+ *
+ * <p>It is asked before a command is made, and again when a step is done and the feature holds the value already; so it must
+ * not compare the value with what the feature holds.
  */
 public interface Veto {
-    /** Why a feature must not get this value now, and what to do, in a sentence for people; empty where it may. */
+    /**
+     * Why a feature must not have this value, and what to do, in a sentence for people in the language of the program; empty
+     * where it may.
+     *
+     * @param value null where the feature is emptied, the whole list where the feature holds several
+     */
     Optional<String> against(EObject owner, EStructuralFeature feature, Object value);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.edit.SealingDomain;
+import candor.edit.RefusedException;
 import candor.edit.Seals;
 import candor.forms.text.Messages;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -119,26 +119,37 @@ public final class FieldContext {
         return Seals.isSealed(object, feature);
     }
 
-    /** Writes a value as one step of undo; where the program is against it, says why under the field. */
+    /** Writes a value as one step of undo. False where it was there already or is refused; why is said under the field. */
     public boolean set(Object value) {
-        Optional<String> objection = kit.services().domain() instanceof SealingDomain guarded
-                ? guarded.objection(object, feature, value)
-                : Optional.empty();
-        if (objection.isPresent() || objected) {
-            problem(objection.orElse(null));
-            objected = objection.isPresent();
-        }
-        return objection.isEmpty() && kit.writer().set(object, feature, value, editLabel());
+        return written(() -> kit.writer().set(object, feature, value, editLabel()));
     }
 
-    /** Writes a value as part of continuous typing. */
+    /** Writes a value as part of continuous typing, as {@link #set} does. */
     public boolean type(Object value) {
-        return kit.writer().type(object, feature, value, editLabel());
+        return written(() -> kit.writer().type(object, feature, value, editLabel()));
     }
 
-    /** Executes any other command as one step of undo. */
+    /** Executes any other command as one step of undo. False where it is refused; why is said under the field. */
     public boolean execute(Command command, String label) {
-        return kit.writer().execute(command, label);
+        return written(() -> {
+            kit.writer().execute(command, label);
+            return true;
+        });
+    }
+
+    private boolean written(BooleanSupplier write) {
+        try {
+            boolean done = write.getAsBoolean();
+            if (objected) {
+                objected = false;
+                problem(null);
+            }
+            return done;
+        } catch (RefusedException refused) {
+            objected = true;
+            problem(refused.getMessage());
+            return false;
+        }
     }
 
     /** Says what is wrong with what is typed, to be shown under the field; null takes it back. */

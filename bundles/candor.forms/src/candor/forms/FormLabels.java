@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import candor.edit.ItemWords;
 import candor.forms.text.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.common.util.ResourceLocator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -73,12 +72,6 @@ public final class FormLabels {
         return key(object, "_UI_" + type.getName() + "_type").orElseGet(() -> spaced(type.getName()));
     }
 
-    /** Why a field of a sealed object cannot be written: key {@code _UI_<Class>_sealed}. */
-    public String sealed(EObject object) {
-        return key(object, "_UI_" + object.eClass().getName() + "_sealed")
-                .orElseGet(() -> Messages.get("field.sealed"));
-    }
-
     /** What a row that is struck out is called beside its number: key {@code _UI_<Class>_struck}. */
     public String struck(EObject object) {
         return key(object, "_UI_" + object.eClass().getName() + "_struck").orElseGet(() -> Messages.get("list.struck"));
@@ -138,16 +131,8 @@ public final class FormLabels {
     }
 
     /** A key that is not there is no error: the name in the metamodel stands in. */
-    @SuppressWarnings("unused")
     private Optional<String> key(EObject object, String key) {
-        if (adapterFactory.adapt(object, IItemPropertySource.class) instanceof ResourceLocator locator) {
-            try {
-                return Optional.of(locator.getString(key));
-            } catch (MissingResourceException missing) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return ItemWords.get(adapterFactory, object, key);
     }
 
     private static String spaced(String name) {

@@ -114,7 +114,7 @@ final class FormRow {
     boolean show(List<Finding> checked) {
         List<Finding> all = new ArrayList<>(checked);
         if (sealed) {
-            all.add(own(Severity.INFO, context.kit().labels().sealed(context.object())));
+            all.add(own(Severity.INFO, context.kit().services().domain().sealed(context.object())));
         }
         if (problem != null) {
             all.addFirst(own(Severity.ERROR, problem));

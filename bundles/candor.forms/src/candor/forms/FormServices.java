@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import candor.edit.GuardedDomain;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
  * What a program gives its forms.
@@ -21,7 +20,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  * @param clock milliseconds, for the pause that ends a step of undo
  */
 public record FormServices(
-        EditingDomain domain,
+        GuardedDomain domain,
         AdapterFactory adapterFactory,
         FieldKindRegistry kinds,
         List<ListAct> acts,
@@ -31,7 +30,7 @@ public record FormServices(
         FormColors colors,
         LongSupplier clock) {
     /** These fields, no findings, no navigation, the system's colours. */
-    public static FormServices of(AdapterFactoryEditingDomain domain, FieldKindRegistry kinds) {
+    public static FormServices of(GuardedDomain domain, FieldKindRegistry kinds) {
         return new FormServices(
                 domain,
                 domain.getAdapterFactory(),

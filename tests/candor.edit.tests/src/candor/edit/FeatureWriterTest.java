@@ -2,16 +2,21 @@
 package candor.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any model will do: here it is a class of a metamodel, whose name is typed. */
 class FeatureWriterTest {
@@ -19,9 +24,11 @@ class FeatureWriterTest {
     private static final EStructuralFeature ABSTRACT = EcorePackage.Literals.ECLASS__ABSTRACT;
 
     private final AtomicLong clock = new AtomicLong();
-    private final BasicCommandStack stack = new BasicCommandStack();
-    private final FeatureWriter writer = new FeatureWriter(
-            new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack), clock::get);
+    private final List<Veto> vetoes = new ArrayList<>();
+    private final GuardedDomain domain =
+            new GuardedDomain(new ReflectiveItemProviderAdapterFactory(), new ResourceSetImpl(), () -> vetoes);
+    private final GuardedStack stack = domain.getCommandStack();
+    private final FeatureWriter writer = new FeatureWriter(domain, clock::get);
     private final EClass object = EcoreFactory.eINSTANCE.createEClass();
 
     @Test
@@ -97,7 +104,7 @@ class FeatureWriterTest {
     }
 
     @Test
-    void whatChangesNothingIsRefused() {
+    void whatChangesNothingIsNoStep() {
         assertThat(writer.set(object, ABSTRACT, false, "abstract")).isFalse();
         assertThat(writer.type(object, NAME, null, "name")).isFalse();
         assertThat(stack.isSaveNeeded()).isFalse();
@@ -123,6 +130,36 @@ class FeatureWriterTest {
         stack.undo();
         assertThat(object.getName()).isEqualTo("a");
         assertThat(stack.isSaveNeeded()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 10})
+    void whatTheProgramIsAgainstIsRefusedAtEveryKey(int key) {
+        vetoes.add((owner, feature, value) ->
+                value instanceof String text && text.contains("x") ? Optional.of("no x") : Optional.empty());
+        String fine = "abcdefghij".substring(0, key - 1);
+        for (int length = 1; length < key; length++) {
+            type(fine.substring(0, length));
+        }
+        assertThatThrownBy(() -> writer.type(object, NAME, fine + "x", "name"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("no x");
+        assertThat(object.getName()).isEqualTo(fine.isEmpty() ? null : fine);
+        type(fine + "y");
+        stack.undo();
+        assertThat(object.getName()).as("one step, without what was refused").isNull();
+        assertThat(stack.canUndo()).isFalse();
+        stack.redo();
+        assertThat(object.getName()).isEqualTo(fine + "y");
+    }
+
+    @Test
+    void theBeginningIsRefusedLikeAnyOtherValue() {
+        object.setName("x");
+        vetoes.add((owner, feature, value) -> "x".equals(value) ? Optional.of("no x") : Optional.empty());
+        type("xy");
+        assertThatThrownBy(() -> writer.type(object, NAME, "x", "name")).hasMessage("no x");
+        assertThat(object.getName()).isEqualTo("xy");
     }
 
     @Test

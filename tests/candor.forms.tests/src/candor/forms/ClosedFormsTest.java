@@ -3,7 +3,6 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.forms.kinds.BuiltInKinds;
 import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.testing.SwtExtension;
@@ -11,11 +10,7 @@ import candor.testing.UiThread;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -25,23 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A form that is closed leaves nothing behind: no listener, no memory. */
 @ExtendWith(SwtExtension.class)
 class ClosedFormsTest {
-    /** Counts who listens. */
-    private static final class CountingStack extends BasicCommandStack {
-        private final AtomicInteger listening = new AtomicInteger();
-
-        @Override
-        public void addCommandStackListener(CommandStackListener listener) {
-            super.addCommandStackListener(listener);
-            listening.incrementAndGet();
-        }
-
-        @Override
-        public void removeCommandStackListener(CommandStackListener listener) {
-            super.removeCommandStackListener(listener);
-            listening.decrementAndGet();
-        }
-    }
-
     @Test
     void closedFormsAreCollected(Shell shell, Bot bot) {
         Club club = Club.rich();
@@ -62,18 +40,13 @@ class ClosedFormsTest {
     }
 
     @Test
-    void nothingListensToTheStackOrTheFindings(Shell shell) {
-        CountingStack stack = new CountingStack();
+    void nothingListensToTheFindings(Shell shell) {
         Club club = Club.rich();
         FixedFindings findings = new FixedFindings(List.of());
-        club.services = FormServices.of(
-                        new AdapterFactoryEditingDomain(new TripLabels(), stack), BuiltInKinds.registry())
-                .withFindings(findings);
+        club.services = club.services.withFindings(findings);
         club.open(shell);
-        assertThat(stack.listening.get()).isPositive();
         assertThat(findings.listeners()).isPositive();
         close(shell);
-        assertThat(stack.listening.get()).isZero();
         assertThat(findings.listeners()).isZero();
     }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.edit.SealingDomain;
+import candor.edit.GuardedDomain;
+import candor.edit.GuardedStack;
 import candor.forms.kinds.BuiltInKinds;
 import candor.testing.UiThread;
 import java.time.LocalDate;
@@ -10,20 +11,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.swt.widgets.Shell;
 
 /** A club with three members and one trip, an editing domain, and a clock that stands still until a test moves it. */
 final class Club {
     final AtomicLong clock = new AtomicLong();
-    final BasicCommandStack stack = new BasicCommandStack();
-    final AdapterFactoryEditingDomain domain = new SealingDomain(new TripLabels(), stack);
+    final GuardedDomain domain = GuardedDomain.forDraft(new TripLabels());
+    final GuardedStack stack = domain.getCommandStack();
     final EObject club = EcoreUtil.create(TripModel.CLUB);
     final EObject zhang = member("张建国");
     final EObject li = member("李敏");

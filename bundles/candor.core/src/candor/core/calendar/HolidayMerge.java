@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
+import candor.edit.Steps;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Holiday;
@@ -11,10 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
@@ -98,11 +95,11 @@ public record HolidayMerge(Dossier dossier, List<Change> changes) {
 
     /** Does it all as one step; not executable where there is nothing to do. */
     public Command command(EditingDomain domain) {
-        CompoundCommand all = new CompoundCommand();
+        Steps all = new Steps(domain);
         CampaignProfile profile = dossier.getProfile();
         if (profile == null && !isEmpty()) {
             profile = MeetingFactory.eINSTANCE.createCampaignProfile();
-            all.append(SetCommand.create(domain, dossier, Literals.DOSSIER__PROFILE, profile));
+            all.set(dossier, Literals.DOSSIER__PROFILE, profile);
         }
         List<Holiday> added = new ArrayList<>();
         List<Holiday> superfluous = new ArrayList<>();
@@ -110,7 +107,7 @@ public record HolidayMerge(Dossier dossier, List<Change> changes) {
             switch (change.kind()) {
                 case ADDED -> added.add(holiday(change.period()));
                 case CHANGED -> {
-                    change(all, domain, change.replaced().getFirst(), change.period());
+                    change(all, change.replaced().getFirst(), change.period());
                     superfluous.addAll(
                             change.replaced().subList(1, change.replaced().size()));
                 }
@@ -119,13 +116,9 @@ public record HolidayMerge(Dossier dossier, List<Change> changes) {
                 }
             }
         }
-        if (!superfluous.isEmpty()) {
-            all.append(RemoveCommand.create(domain, profile, Literals.CAMPAIGN_PROFILE__HOLIDAYS, superfluous));
-        }
-        if (!added.isEmpty()) {
-            all.append(AddCommand.create(domain, profile, Literals.CAMPAIGN_PROFILE__HOLIDAYS, added));
-        }
-        return all.unwrap();
+        return all.removeAll(profile, Literals.CAMPAIGN_PROFILE__HOLIDAYS, superfluous)
+                .addAll(profile, Literals.CAMPAIGN_PROFILE__HOLIDAYS, added)
+                .command();
     }
 
     private static Holiday holiday(HolidayPeriod period) {
@@ -137,10 +130,10 @@ public record HolidayMerge(Dossier dossier, List<Change> changes) {
         return holiday;
     }
 
-    private static void change(CompoundCommand all, EditingDomain domain, Holiday holiday, HolidayPeriod period) {
-        all.append(SetCommand.create(domain, holiday, Literals.HOLIDAY__NAME, period.name()));
-        all.append(SetCommand.create(domain, holiday, Literals.HOLIDAY__START_ON, period.from()));
-        all.append(SetCommand.create(domain, holiday, Literals.HOLIDAY__END_ON, period.to()));
-        all.append(SetCommand.create(domain, holiday, Literals.HOLIDAY__WORKDAY, period.worked()));
+    private static void change(Steps all, Holiday holiday, HolidayPeriod period) {
+        all.set(holiday, Literals.HOLIDAY__NAME, period.name());
+        all.set(holiday, Literals.HOLIDAY__START_ON, period.from());
+        all.set(holiday, Literals.HOLIDAY__END_ON, period.to());
+        all.set(holiday, Literals.HOLIDAY__WORKDAY, period.worked());
     }
 }

@@ -2,16 +2,15 @@
 package candor.core.rules;
 
 import candor.base.text.Text;
+import candor.edit.Steps;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
@@ -33,11 +32,22 @@ public record QuickFix(Text label, Function<EditingDomain, Command> change) {
         return change.apply(domain);
     }
 
+    /**
+     * Several changes that are one step.
+     *
+     * @param parts adds them, each time anew
+     */
+    public static QuickFix of(Text label, Consumer<Steps> parts) {
+        return new QuickFix(label, domain -> {
+            Steps steps = new Steps(domain);
+            parts.accept(steps);
+            return steps.command();
+        });
+    }
+
     /** Sets a field; {@code null} empties it. */
     public static QuickFix set(Text label, EObject object, EStructuralFeature feature, Object value) {
-        return new QuickFix(
-                label,
-                domain -> SetCommand.create(domain, object, feature, value == null ? SetCommand.UNSET_VALUE : value));
+        return of(label, steps -> steps.set(object, feature, value));
     }
 
     /**
@@ -52,11 +62,11 @@ public record QuickFix(Text label, Function<EditingDomain, Command> change) {
             EStructuralFeature feature,
             int index,
             Supplier<? extends Collection<?>> values) {
-        return new QuickFix(label, domain -> AddCommand.create(domain, object, feature, values.get(), index));
+        return of(label, steps -> steps.addAll(object, feature, values.get(), index));
     }
 
     /** Takes out of a list. */
     public static QuickFix remove(Text label, EObject object, EStructuralFeature feature, Collection<?> values) {
-        return new QuickFix(label, domain -> RemoveCommand.create(domain, object, feature, values));
+        return of(label, steps -> steps.removeAll(object, feature, values));
     }
 }

@@ -12,12 +12,13 @@ import candor.core.safety.UserFolder;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.edit.GuardedDomain;
+import candor.edit.GuardedDomains;
+import candor.edit.Refusal;
+import candor.edit.RefusedException;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,17 +38,24 @@ public final class ImportCommand implements Command {
     private static final String DRY_RUN = "--dry-run";
 
     private final List<Importer> importers;
+    private final GuardedDomains domains;
     private final MeetingStore store = new MeetingStore();
     private final BackupStore backups;
 
-    /** @param importers lowest service ranking first; of two with one name the later one counts */
+    /**
+     * @param importers lowest service ranking first; of two with one name the later one counts
+     * @param domains guards the dossier
+     */
     @Activate
-    public ImportCommand(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers) {
-        this(importers, UserFolder.backups());
+    public ImportCommand(
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers,
+            @Reference GuardedDomains domains) {
+        this(importers, domains, UserFolder.backups());
     }
 
-    ImportCommand(List<Importer> importers, BackupStore backups) {
+    ImportCommand(List<Importer> importers, GuardedDomains domains, BackupStore backups) {
         this.importers = List.copyOf(importers);
+        this.domains = domains;
         this.backups = backups;
     }
 
@@ -94,7 +102,7 @@ public final class ImportCommand implements Command {
         Path file = Paths.of(arguments.matchedPositionalValue(0, ""), texts);
         Path into = Paths.of(arguments.matchedOptionValue(INTO, ""), texts);
         boolean dryRun = arguments.hasMatchedOption(DRY_RUN);
-        ImportPlan plan = dryRun ? read(importer, file, open(into, texts), texts) : write(importer, file, into, texts);
+        ImportPlan plan = dryRun ? plan(importer, file, open(into, texts), texts) : write(importer, file, into, texts);
         List<String> lines =
                 plan.lines().stream().map(line -> line.in(texts.locale())).toList();
         lines.forEach(session::print);
@@ -118,9 +126,8 @@ public final class ImportCommand implements Command {
     private ImportPlan write(Importer importer, Path file, Path into, Messages texts) throws CommandException {
         try (HeldDossier held = HeldDossier.take(into, store, backups)) {
             DossierDocument document = held.open();
-            ImportPlan plan = read(importer, file, document, texts);
+            ImportPlan plan = plan(importer, file, document, texts);
             if (plan.changes() > 0) {
-                apply(plan, document);
                 held.save(document);
             }
             return plan;
@@ -137,19 +144,32 @@ public final class ImportCommand implements Command {
         }
     }
 
-    private static ImportPlan read(Importer importer, Path file, DossierDocument document, Messages texts)
+    /** Does the whole import in memory, also where nothing is to be written: what would be refused must not be promised. */
+    private ImportPlan plan(Importer importer, Path file, DossierDocument document, Messages texts)
             throws CommandException {
+        GuardedDomain domain = domains.of(document.resourceSet());
         try {
-            return importer.read(file, document.dossier());
+            ImportPlan plan = domain.reading(() -> importer.read(file, document.dossier()));
+            if (plan.changes() > 0) {
+                domain.getCommandStack().execute(plan.command().apply(domain));
+            }
+            return plan;
         } catch (ImportException e) {
             throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
+        } catch (RefusedException e) {
+            throw new CommandException(ExitCode.OUTPUT, refusal(e.refusal(), file, document, texts), e);
+        } finally {
+            domain.dispose();
         }
     }
 
-    private static void apply(ImportPlan plan, DossierDocument document) {
-        ComposedAdapterFactory items = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
-        EditingDomain domain = new AdapterFactoryEditingDomain(items, new BasicCommandStack(), document.resourceSet());
-        domain.getCommandStack().execute(plan.command().apply(domain));
-        items.dispose();
+    private static String refusal(Refusal refusal, Path file, DossierDocument document, Messages texts) {
+        String subject = refusal.subject()
+                .filter(object -> EcoreUtil.isAncestor(document.dossier(), object))
+                .map(object -> new ObjectNames(document.dossier(), texts.locale()).path(object))
+                .orElse("");
+        return subject.isEmpty()
+                ? texts.get("import.refused", file, refusal.reason())
+                : texts.get("import.refused.at", file, subject, refusal.reason());
     }
 }

@@ -50,6 +50,7 @@ final class DateField extends FormattedField {
         CalendarPopup.open(
                 context.kit(), cell(), context.value() instanceof LocalDate date ? date : LocalDate.now(), picked -> {
                     context.set(picked);
+                    refresh();
                     focusControl().setFocus();
                 });
     }

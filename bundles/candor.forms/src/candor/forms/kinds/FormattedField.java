@@ -108,7 +108,9 @@ class FormattedField extends Field {
         switch (parsed.state()) {
             case VALUE -> {
                 accept();
-                context.type(parsed.value());
+                if (!context.type(parsed.value()) && !Objects.equals(parsed.value(), context.value())) {
+                    show();
+                }
             }
             case WRONG -> {
                 wrong = true;

@@ -68,6 +68,7 @@ final class LinesField extends Field {
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList());
+            refresh();
         }
     }
 }

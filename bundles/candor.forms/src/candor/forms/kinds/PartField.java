@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.kinds;
 
+import candor.edit.Steps;
 import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.Form;
@@ -12,7 +13,6 @@ import candor.forms.text.Messages;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -108,7 +108,9 @@ final class PartField extends Field {
 
     private void remove() {
         context.execute(
-                DeleteCommand.create(context.kit().services().domain(), List.of(shown)),
+                new Steps(context.kit().services().domain())
+                        .delete(List.of(shown))
+                        .command(),
                 Messages.get("undo.remove", context.label()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.kinds;
 
+import candor.edit.Steps;
 import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
@@ -9,12 +10,7 @@ import candor.forms.internal.SearchInput;
 import candor.forms.internal.Widths;
 import candor.forms.text.Messages;
 import java.util.List;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -118,16 +114,14 @@ final class ReferencesField extends Field {
 
     private void add(EObject target) {
         if (target != null) {
-            context.execute(
-                    AddCommand.create(domain(), context.object(), context.feature(), target),
-                    Messages.get("undo.add", context.label()));
+            run(steps().add(context.object(), context.feature(), target), "undo.add");
         }
         // The field is for the next one.
         search.show(null);
     }
 
     private void remove(EObject target) {
-        run(RemoveCommand.create(domain(), context.object(), context.feature(), target), "undo.remove");
+        run(steps().removeAll(context.object(), context.feature(), List.of(target)), "undo.remove");
         if (search != null) {
             search.text().setFocus();
         }
@@ -136,13 +130,13 @@ final class ReferencesField extends Field {
     private void move(EObject target, int by) {
         int place = values().indexOf(target) + by;
         if (place >= 0 && place < values().size()) {
-            run(MoveCommand.create(domain(), context.object(), context.feature(), target, place), "undo.move");
+            run(steps().reorder(context.object(), context.feature(), target, place), "undo.move");
             chips.getChildren()[place].forceFocus();
         }
     }
 
-    private void run(Command command, String label) {
-        context.execute(command, Messages.get(label, context.label()));
+    private void run(Steps steps, String label) {
+        context.execute(steps.command(), Messages.get(label, context.label()));
     }
 
     private List<EObject> choices() {
@@ -151,8 +145,8 @@ final class ReferencesField extends Field {
                 .toList();
     }
 
-    private EditingDomain domain() {
-        return context.kit().services().domain();
+    private Steps steps() {
+        return new Steps(context.kit().services().domain());
     }
 
     /** What a chip shows. */

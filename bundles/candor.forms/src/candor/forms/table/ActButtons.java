@@ -72,11 +72,6 @@ final class ActButtons {
     }
 
     private ListRows selected() {
-        return new ListRows(
-                context.object(),
-                rows.selection(),
-                context.kit().writer(),
-                rows.table().getShell(),
-                select);
+        return new ListRows(context, rows.selection(), rows.table().getShell(), select);
     }
 }

@@ -2,21 +2,17 @@
 package candor.forms.table;
 
 import candor.edit.Seals;
+import candor.edit.Steps;
 import candor.forms.FieldContext;
 import candor.forms.text.Messages;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
-import org.eclipse.emf.edit.command.DeleteCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** What can be done to the rows of a containment, each a command of the editing domain. */
@@ -55,12 +51,12 @@ public final class ListEdits {
 
     /** Adds an object at a place, from 0. False where the list takes no more. */
     public boolean add(EObject child, int index) {
-        return run(AddCommand.create(domain(), context.object(), context.feature(), child, index), "undo.add");
+        return run(steps().add(context.object(), context.feature(), child, index), "undo.add");
     }
 
     /** Takes rows out, and every reference to them. */
     public boolean remove(List<EObject> doomed) {
-        return !doomed.isEmpty() && run(DeleteCommand.create(domain(), doomed), "undo.remove");
+        return !doomed.isEmpty() && run(steps().delete(doomed), "undo.remove");
     }
 
     /** Moves rows one place up (−1) or down (1); a row at the edge holds back those behind it. */
@@ -69,13 +65,13 @@ public final class ListEdits {
         Comparator<EObject> order = Comparator.comparingInt(rows::indexOf);
         List<EObject> sorted =
                 moved.stream().sorted(by < 0 ? order : order.reversed()).toList();
-        CompoundCommand all = new CompoundCommand();
+        Steps all = steps();
         for (EObject row : sorted) {
             int target = rows.indexOf(row) + by;
             if (target < 0 || target >= rows.size()) {
                 return false;
             }
-            all.append(MoveCommand.create(domain(), context.object(), context.feature(), row, target));
+            all.reorder(context.object(), context.feature(), row, target);
         }
         return run(all, "undo.move");
     }
@@ -88,13 +84,16 @@ public final class ListEdits {
             copy.eUnset(id);
         }
         Seals.lift(copy);
-        Command command =
-                AddCommand.create(domain(), context.object(), context.feature(), copy, rows().indexOf(row) + 1);
-        return run(command, "undo.duplicate") ? copy : null;
+        Steps adding = steps().add(context.object(), context.feature(), copy, rows().indexOf(row) + 1);
+        return run(adding, "undo.duplicate") ? copy : null;
     }
 
-    private boolean run(Command command, String label) {
-        return context.execute(command, Messages.get(label, context.label()));
+    private boolean run(Steps steps, String label) {
+        return context.execute(steps.command(), Messages.get(label, context.label()));
+    }
+
+    private Steps steps() {
+        return new Steps(domain());
     }
 
     private EditingDomain domain() {

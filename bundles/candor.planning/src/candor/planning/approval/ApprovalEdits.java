@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.approval;
 
+import candor.edit.Steps;
 import candor.model.meeting.Attachment;
 import candor.model.meeting.Decision;
 import candor.model.meeting.Dossier;
@@ -16,12 +17,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
@@ -54,10 +51,10 @@ public final class ApprovalEdits {
         if (meeting == null || meeting.getNotice() != null) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand all = new CompoundCommand();
-        add(all, Literals.DOSSIER__LETTERS, notice);
-        set(all, meeting, Literals.MEETING__NOTICE, notice);
-        return all;
+        Steps all = new Steps(domain);
+        all.add(dossier, Literals.DOSSIER__LETTERS, notice);
+        all.set(meeting, Literals.MEETING__NOTICE, notice);
+        return all.command();
     }
 
     /**
@@ -85,32 +82,26 @@ public final class ApprovalEdits {
         if (meeting == null || meeting.getRequest() != null && !wasReturned(meeting.getRequest())) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand all = new CompoundCommand();
+        Steps all = new Steps(domain);
         Letter before = meeting.getRequest();
-        add(all, Literals.DOSSIER__LETTERS, request);
+        all.add(dossier, Literals.DOSSIER__LETTERS, request);
         if (before != null) {
-            all.append(AddCommand.create(
-                    domain,
-                    request,
-                    Literals.LETTER__BASIS,
-                    Approvals.reply(before).orElseThrow()));
+            all.add(request, Literals.LETTER__BASIS, Approvals.reply(before).orElseThrow());
         }
-        set(all, meeting, Literals.MEETING__REQUEST, request);
-        if (meeting.getPlanState() != PlanState.SUBMISSION) {
-            set(all, meeting, Literals.MEETING__PLAN_STATE, PlanState.SUBMISSION);
-        }
-        return all;
+        all.set(meeting, Literals.MEETING__REQUEST, request);
+        all.set(meeting, Literals.MEETING__PLAN_STATE, PlanState.SUBMISSION);
+        return all.command();
     }
 
     private Command fill(Letter request, Letter model) {
-        CompoundCommand all = new CompoundCommand();
+        Steps all = new Steps(domain);
         for (EStructuralFeature feature : request.eClass().getEAllStructuralFeatures()) {
             if (feature.isChangeable() && !request.eIsSet(feature) && model.eIsSet(feature)) {
                 Object value = model.eGet(feature);
-                set(all, request, feature, value instanceof List<?> list ? List.copyOf(list) : value);
+                all.set(request, feature, value instanceof List<?> list ? List.copyOf(list) : value);
             }
         }
-        return all;
+        return all.command();
     }
 
     /** Notes that the Party group discussed the request today. */
@@ -119,10 +110,10 @@ public final class ApprovalEdits {
         if (request == null || request.getDeliberatedOn() != null || request.getSentOn() != null) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand all = new CompoundCommand();
-        set(all, request, Literals.LETTER__DELIBERATED_ON, today());
-        set(all, request, Literals.LETTER__STATE, LetterState.DELIBERATED);
-        return all;
+        Steps all = new Steps(domain);
+        all.set(request, Literals.LETTER__DELIBERATED_ON, today());
+        all.set(request, Literals.LETTER__STATE, LetterState.DELIBERATED);
+        return all.command();
     }
 
     /**
@@ -135,17 +126,17 @@ public final class ApprovalEdits {
         if (request == null || request.getSentOn() != null) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand all = new CompoundCommand();
+        Steps all = new Steps(domain);
         if (request.getDate() == null) {
-            set(all, request, Literals.LETTER__DATE, today());
+            all.set(request, Literals.LETTER__DATE, today());
         }
         if (request.getNumber() == null || request.getNumber().isBlank()) {
-            letters.nextNumber().ifPresent(number -> set(all, request, Literals.LETTER__NUMBER, number));
+            letters.nextNumber().ifPresent(number -> all.set(request, Literals.LETTER__NUMBER, number));
         }
-        set(all, request, Literals.LETTER__SENT_ON, today());
-        set(all, request, Literals.LETTER__STATE, LetterState.SENT);
+        all.set(request, Literals.LETTER__SENT_ON, today());
+        all.set(request, Literals.LETTER__STATE, LetterState.SENT);
         keep(all, request, versions);
-        return all;
+        return all.command();
     }
 
     /** An answer that came in today. */
@@ -166,11 +157,11 @@ public final class ApprovalEdits {
                 || Approvals.reply(request).isPresent()) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand all = new CompoundCommand();
-        add(all, Literals.DOSSIER__LETTERS, reply);
-        set(all, reply, Literals.LETTER__IN_REPLY_TO, request);
+        Steps all = new Steps(domain);
+        all.add(dossier, Literals.DOSSIER__LETTERS, reply);
+        all.set(reply, Literals.LETTER__IN_REPLY_TO, request);
         keep(all, reply, versions);
-        return all;
+        return all.command();
     }
 
     /** Makes the plan the final one; there is no such command without an approval. */
@@ -181,19 +172,17 @@ public final class ApprovalEdits {
                 || Approvals.approval(meeting).isEmpty()) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand all = new CompoundCommand();
-        set(all, meeting, Literals.MEETING__PLAN_STATE, PlanState.APPROVED);
+        Steps all = new Steps(domain);
+        all.set(meeting, Literals.MEETING__PLAN_STATE, PlanState.APPROVED);
         if (meeting.getState() == MeetingState.PLANNED) {
-            set(all, meeting, Literals.MEETING__STATE, MeetingState.APPROVED);
+            all.set(meeting, Literals.MEETING__STATE, MeetingState.APPROVED);
         }
-        return all;
+        return all.command();
     }
 
-    private void keep(CompoundCommand all, Letter letter, Collection<Attachment> versions) {
-        if (!versions.isEmpty()) {
-            all.append(AddCommand.create(domain, dossier, Literals.DOSSIER__ATTACHMENTS, versions));
-            all.append(AddCommand.create(domain, letter, Literals.LETTER__ATTACHMENTS, versions));
-        }
+    private void keep(Steps all, Letter letter, Collection<Attachment> versions) {
+        all.addAll(dossier, Literals.DOSSIER__ATTACHMENTS, versions)
+                .addAll(letter, Literals.LETTER__ATTACHMENTS, versions);
     }
 
     private static boolean wasReturned(Letter request) {
@@ -208,13 +197,5 @@ public final class ApprovalEdits {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private void add(CompoundCommand all, EStructuralFeature list, EObject child) {
-        all.append(AddCommand.create(domain, dossier, list, List.of(child)));
-    }
-
-    private void set(CompoundCommand all, EObject owner, EStructuralFeature feature, Object value) {
-        all.append(SetCommand.create(domain, owner, feature, value));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.opinions;
 
+import candor.edit.Steps;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
@@ -13,12 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Makes the commands for opinions, each one step of undo; what concerns none of them cannot be executed. */
@@ -52,21 +49,21 @@ public final class OpinionEdits {
 
     /** Records opinions: from now on their words stay as they are, proven by a digest. */
     public Command record(Collection<Opinion> opinions) {
-        CompoundCommand all = new CompoundCommand();
+        Steps all = new Steps(domain);
         int next = 0;
         for (Opinion opinion : opinions) {
             if (canRecord(opinion)) {
                 if (opinion.getNumber() == 0) {
                     next = next == 0 ? nextNumber(opinion) : next + 1;
-                    set(all, opinion, Literals.OPINION__NUMBER, next);
+                    all.set(opinion, Literals.OPINION__NUMBER, next);
                 }
                 if (opinion.getRecordedOn() == null) {
-                    set(all, opinion, Literals.OPINION__RECORDED_ON, today());
+                    all.set(opinion, Literals.OPINION__RECORDED_ON, today());
                 }
-                set(all, opinion, Literals.OPINION__DIGEST, Opinions.digest(opinion.getText()));
+                all.set(opinion, Literals.OPINION__DIGEST, Opinions.digest(opinion.getText()));
             }
         }
-        return orNothing(all);
+        return all.command();
     }
 
     /**
@@ -80,15 +77,11 @@ public final class OpinionEdits {
             return UnexecutableCommand.INSTANCE;
         }
         Solicitation round = (Solicitation) opinion.eContainer();
-        CompoundCommand all = new CompoundCommand();
-        all.append(AddCommand.create(
-                domain,
-                round,
-                Literals.SOLICITATION__OPINIONS,
-                correction,
-                round.getOpinions().indexOf(opinion) + 1));
-        set(all, correction, Literals.OPINION__CORRECTS, opinion);
-        return all;
+        Steps all = new Steps(domain);
+        int behind = round.getOpinions().indexOf(opinion) + 1;
+        return all.add(round, Literals.SOLICITATION__OPINIONS, correction, behind)
+                .set(correction, Literals.OPINION__CORRECTS, opinion)
+                .command();
     }
 
     /** A fresh opinion that starts from what {@code opinion} says. */
@@ -107,11 +100,11 @@ public final class OpinionEdits {
 
     /** Notes that opinions were passed on today. */
     public Command feedBack(Collection<Opinion> opinions) {
-        CompoundCommand all = new CompoundCommand();
+        Steps all = new Steps(domain);
         opinions.stream()
                 .filter(OpinionEdits::canFeedBack)
-                .forEach(opinion -> set(all, opinion, Literals.OPINION__FEEDBACK_ON, today()));
-        return orNothing(all);
+                .forEach(opinion -> all.set(opinion, Literals.OPINION__FEEDBACK_ON, today()));
+        return all.command();
     }
 
     /**
@@ -134,21 +127,13 @@ public final class OpinionEdits {
             }
             entered.add(opinion);
         }
-        return entered.isEmpty()
-                ? UnexecutableCommand.INSTANCE
-                : AddCommand.create(domain, round, Literals.SOLICITATION__OPINIONS, entered);
+        return new Steps(domain)
+                .addAll(round, Literals.SOLICITATION__OPINIONS, entered)
+                .command();
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private void set(CompoundCommand all, Opinion opinion, EStructuralFeature feature, Object value) {
-        all.append(SetCommand.create(domain, opinion, feature, value));
-    }
-
-    private static Command orNothing(CompoundCommand all) {
-        return all.isEmpty() ? UnexecutableCommand.INSTANCE : all;
     }
 
     private static int nextNumber(Opinion opinion) {

@@ -17,9 +17,6 @@ import candor.process.letters.UpwardLetters;
 import candor.process.rules.RuleSources;
 import candor.process.text.ShownNames;
 import java.util.List;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.osgi.service.component.annotations.Component;
 
 /** MSH-S11: a letter to a superior goes to one, and no copy of it goes to those below. */
@@ -74,14 +71,9 @@ public final class OneSuperiorRule extends ModelRule<Letter> {
                 letter.getRecipients().subList(1, letter.getRecipients().size()));
         List<Organization> copies =
                 others.stream().filter(o -> !letter.getCopies().contains(o)).toList();
-        return new QuickFix(
-                text("fix.several", ShownNames.of(letter.getRecipients().getFirst())), domain -> {
-                    CompoundCommand both = new CompoundCommand();
-                    both.append(RemoveCommand.create(domain, letter, Literals.LETTER__RECIPIENTS, others));
-                    if (!copies.isEmpty()) {
-                        both.append(AddCommand.create(domain, letter, Literals.LETTER__COPIES, copies));
-                    }
-                    return both;
-                });
+        return QuickFix.of(
+                text("fix.several", ShownNames.of(letter.getRecipients().getFirst())),
+                steps -> steps.removeAll(letter, Literals.LETTER__RECIPIENTS, others)
+                        .addAll(letter, Literals.LETTER__COPIES, copies));
     }
 }

@@ -22,7 +22,6 @@ import candor.process.text.OwnTexts;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -60,13 +59,10 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
                     dossier,
                     Literals.DOSSIER__MEETING,
                     text("meeting"),
-                    new QuickFix(
+                    QuickFix.of(
                             text("fix.meeting"),
-                            domain -> SetCommand.create(
-                                    domain,
-                                    dossier,
-                                    Literals.DOSSIER__MEETING,
-                                    MeetingFactory.eINSTANCE.createMeeting())));
+                            steps -> steps.set(
+                                    dossier, Literals.DOSSIER__MEETING, MeetingFactory.eINSTANCE.createMeeting())));
             return;
         }
         boolean day = meeting.getDate() != null || meeting.getPlannedYear() > 0;

@@ -14,8 +14,6 @@ import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.Quorum;
 import candor.process.rules.RuleSources;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -53,11 +51,8 @@ public final class QuorumShareRule extends ModelRule<CampaignProfile> {
     }
 
     private QuickFix usual(CampaignProfile profile) {
-        return new QuickFix(text("fix", NUMERATOR + "/" + DENOMINATOR), domain -> {
-            CompoundCommand both = new CompoundCommand();
-            both.append(SetCommand.create(domain, profile, Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR, NUMERATOR));
-            both.append(SetCommand.create(domain, profile, Literals.CAMPAIGN_PROFILE__QUORUM_DENOMINATOR, DENOMINATOR));
-            return both;
-        });
+        return QuickFix.of(text("fix", NUMERATOR + "/" + DENOMINATOR), steps -> steps.set(
+                        profile, Literals.CAMPAIGN_PROFILE__QUORUM_NUMERATOR, NUMERATOR)
+                .set(profile, Literals.CAMPAIGN_PROFILE__QUORUM_DENOMINATOR, DENOMINATOR));
     }
 }

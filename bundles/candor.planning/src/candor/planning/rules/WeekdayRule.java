@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.osgi.service.component.annotations.Component;
 
 /** MSH-D01: a weekday that is not that of its date, in the meeting's data or in any text. */
@@ -75,10 +74,9 @@ public final class WeekdayRule extends ModelRule<EObject> {
                         Literals.MEETING__PLANNED_WEEKDAY,
                         Weekday.getByName(right.name())),
                 // The calendar is asked when the fix is run: a rule for all objects must not depend on every holiday.
-                new QuickFix(
+                QuickFix.of(
                         text("fix.date", planned),
-                        domain -> SetCommand.create(
-                                domain,
+                        steps -> steps.set(
                                 meeting,
                                 Literals.MEETING__DATE,
                                 WorkCalendar.of(dossier.getProfile()).next(date, planned))));

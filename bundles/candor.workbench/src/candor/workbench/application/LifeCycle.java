@@ -4,6 +4,7 @@ package candor.workbench.application;
 import candor.core.safety.BackupStore;
 import candor.core.safety.RecoveryStore;
 import candor.core.store.MeetingStore;
+import candor.edit.GuardedDomains;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.dossier.DossierReloader;
 import candor.workbench.dossier.Fallback;
@@ -39,6 +40,7 @@ import java.time.Clock;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
@@ -52,7 +54,11 @@ import org.eclipse.swt.widgets.Display;
 public final class LifeCycle {
 
     @PostContextCreate
-    void provide(IEclipseContext context, Display display, IApplicationContext application) {
+    void provide(
+            IEclipseContext context,
+            Display display,
+            IApplicationContext application,
+            @Service GuardedDomains domains) {
         Settings settings = ContextInjectionFactory.make(Settings.class, context);
         AtStart.apply(settings, context);
         Themes.prepare(settings, context);
@@ -68,7 +74,7 @@ public final class LifeCycle {
         context.set(SessionMemory.class, new SessionMemory());
         context.set(Clock.class, Clock.systemDefaultZone());
         context.set(MeetingStore.class, store);
-        context.set(Sessions.class, new Sessions(store));
+        context.set(Sessions.class, new Sessions(store, domains, failures::show));
         context.set(TaskRunner.class, new DialogTaskRunner(display));
         context.set(FileChooser.class, new NativeFileChooser(display));
         context.set(Failures.class, failures);

@@ -2,7 +2,6 @@
 package candor.workbench.dossier;
 
 import candor.core.rules.LiveCheck;
-import candor.edit.Veto;
 import candor.forms.FindingSource;
 import candor.forms.FormServices;
 import candor.forms.kinds.BuiltInKinds;
@@ -53,13 +52,11 @@ public final class DossierPart {
             Sessions sessions,
             Checks checks,
             IEventBroker events,
-            @Service List<ListActs> acts,
-            @Service List<Veto> vetoes) {
+            @Service List<ListActs> acts) {
         this.part = part;
         this.sessions = sessions;
         this.events = events;
         session = DossierTabs.session(part);
-        session.guard(vetoes);
         context.set(DossierSession.class, session);
         context.set(PlaceProgress.class, new StageProgress());
         context.set(LiveCheck.class, checks.of(session));

@@ -2,26 +2,22 @@
 package candor.workbench.edit;
 
 import candor.edit.Seals;
+import candor.edit.Steps;
 import candor.workbench.place.Place;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.command.CutToClipboardCommand;
-import org.eclipse.emf.edit.command.DeleteCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** What can be done to objects of a dossier from outside a form; each is one step of undo. */
@@ -52,9 +48,9 @@ public final class Edits {
 
     /** Takes objects away, and every reference to them. */
     public Command delete(Collection<? extends EObject> objects) {
-        return objects.isEmpty() || hasRoot(objects)
+        return hasRoot(objects)
                 ? UnexecutableCommand.INSTANCE
-                : DeleteCommand.create(domain, objects);
+                : new Steps(domain).delete(objects).command();
     }
 
     /** Puts objects on the clipboard; the dossier does not change, so that this is no step of undo. */
@@ -90,15 +86,14 @@ public final class Edits {
         if (!objects.stream().allMatch(Edits::isRow)) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand all = new CompoundCommand();
+        Steps all = new Steps(domain);
         // From the last to the first, so that no copy moves an object whose place is known already.
         for (EObject object : objects.stream().sorted(ORDER.reversed()).toList()) {
             EObject copy = EcoreUtil.copy(object);
             Seals.lift(copy);
-            all.append(AddCommand.create(
-                    domain, object.eContainer(), object.eContainmentFeature(), copy, indexOf(object) + 1));
+            all.add(object.eContainer(), object.eContainmentFeature(), copy, indexOf(object) + 1);
         }
-        return all.unwrap();
+        return all.command();
     }
 
     /**
@@ -110,23 +105,21 @@ public final class Edits {
         if (objects.isEmpty() || hasRoot(objects) || !objects.stream().allMatch(object -> fits(owner, list, object))) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand all = new CompoundCommand();
+        Steps all = new Steps(domain);
         List<?> rows = (List<?>) owner.eGet(list);
         int target = index < 0 ? rows.size() : index;
         for (EObject object : objects) {
             if (object.eContainer() == owner && object.eContainmentFeature() == list) {
                 // Taking a row away from above moves the target up by one.
                 int from = rows.indexOf(object);
-                all.append(MoveCommand.create(domain, owner, list, object, from < target ? target - 1 : target));
+                all.reorder(owner, list, object, from < target ? target - 1 : target);
                 target = from < target ? target : target + 1;
             } else {
-                // Not asked of the domain, which lets no record go: this one only changes its place.
-                all.append(new RemoveCommand(domain, object.eContainer(), object.eContainmentFeature(), object));
-                all.append(AddCommand.create(domain, owner, list, object, target));
+                all.move(object, owner, list, target);
                 target++;
             }
         }
-        return all.unwrap();
+        return all.command();
     }
 
     /** Moves objects of one list by one row; one that stands at the edge holds all back. */
@@ -134,7 +127,7 @@ public final class Edits {
         if (!objects.stream().allMatch(Edits::isRow)) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand all = new CompoundCommand();
+        Steps all = new Steps(domain);
         for (EObject object :
                 objects.stream().sorted(by < 0 ? ORDER : ORDER.reversed()).toList()) {
             EReference list = object.eContainmentFeature();
@@ -142,9 +135,9 @@ public final class Edits {
             if (target < 0 || target >= ((List<?>) object.eContainer().eGet(list)).size()) {
                 return UnexecutableCommand.INSTANCE;
             }
-            all.append(MoveCommand.create(domain, object.eContainer(), list, object, target));
+            all.reorder(object.eContainer(), list, object, target);
         }
-        return all.unwrap();
+        return all.command();
     }
 
     private static boolean isRow(EObject object) {

@@ -4,15 +4,15 @@ package candor.workbench.findings;
 import candor.core.rules.Finding;
 import candor.core.rules.LiveCheck;
 import candor.core.rules.QuickFix;
+import candor.edit.RefusedException;
+import candor.edit.Steps;
 import candor.workbench.Texts;
 import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Runs quick fixes, each as one step of undo; where one cannot be run, says why. */
@@ -44,12 +44,12 @@ public final class Fixes {
         }
         String label = present.get().label().in(Locale.getDefault());
         Command command = present.get().command(session.domain());
-        if (!command.canExecute()) {
-            failures.show(why(finding, label));
-            return;
+        try {
+            session.stack().execute(new Steps(session.domain()).append(command).command(label));
+            check.refresh();
+        } catch (RefusedException refused) {
+            failures.show(refused.refusal().subject().isPresent() ? refused.getMessage() : why(finding, label));
         }
-        session.stack().execute(new CompoundCommand(label, List.of(command)));
-        check.refresh();
     }
 
     private String why(Finding finding, String label) {

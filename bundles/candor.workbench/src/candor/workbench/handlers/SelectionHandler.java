@@ -62,6 +62,6 @@ abstract class SelectionHandler {
 
     /** How the command is run: as a step of undo. */
     void execute(DossierSession session, Command command) {
-        session.stack().execute(command);
+        session.execute(command);
     }
 }

@@ -55,8 +55,7 @@ final class NavigatorDrag {
             @Override
             public boolean performDrop(Object data) {
                 Command command = command(getCurrentTarget(), getCurrentLocation(), dragged());
-                session.stack().execute(command);
-                return true;
+                return session.execute(command);
             }
 
             private List<EObject> dragged() {

@@ -71,9 +71,10 @@ public final class NewChildMenu {
         @Execute
         void run() {
             Command command = new Edits(session.domain()).create(owner, offer);
-            session.stack().execute(command);
-            navigator.reveal(Place.of(offer.getEValue()));
-            editors.open(Place.of(offer.getEValue()));
+            if (session.execute(command)) {
+                navigator.reveal(Place.of(offer.getEValue()));
+                editors.open(Place.of(offer.getEValue()));
+            }
         }
     }
 }

@@ -6,8 +6,10 @@ import candor.core.store.DossierDocument;
 import candor.core.store.DossierSnapshot;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.edit.SealingDomain;
-import candor.edit.Veto;
+import candor.edit.GuardedDomain;
+import candor.edit.GuardedStack;
+import candor.edit.RefusedException;
+import candor.edit.Registration;
 import candor.model.meeting.Dossier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,10 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.command.Command;
 
 /**
  * One open dossier, shared by all parts that show it. Everything that changes it goes through the command stack, so that
@@ -32,10 +32,8 @@ public final class DossierSession {
     private final MeetingStore store;
     private final DossierDocument document;
     private final String givenName;
-    private final SessionStack stack = new SessionStack();
-    private final ComposedAdapterFactory items =
-            new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
-    private final SealingDomain domain;
+    private final GuardedDomain domain;
+    private final Consumer<String> refused;
     private final Map<Object, Runnable> writers = new IdentityHashMap<>();
     private final List<Runnable> closers = new ArrayList<>();
 
@@ -46,17 +44,24 @@ public final class DossierSession {
     private int holders;
 
     /**
+     * @param domain guards the model of the document; disposed with the session
+     * @param refused tells a person why a step is refused
      * @param givenName what the dossier is called until it has a file
      * @param stamp what its file was when it was read; null where it has none or that is not known
      */
-    DossierSession(MeetingStore store, DossierDocument document, String givenName, FileStamp stamp) {
+    DossierSession(
+            MeetingStore store,
+            DossierDocument document,
+            GuardedDomain domain,
+            Consumer<String> refused,
+            String givenName,
+            FileStamp stamp) {
         this.store = store;
         this.document = document;
         this.givenName = givenName;
         this.stamp = stamp;
-        items.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
-        domain = new SealingDomain(items, stack, document.resourceSet());
-        document.resourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
+        this.domain = domain;
+        this.refused = refused;
     }
 
     /** The model. */
@@ -70,18 +75,29 @@ public final class DossierSession {
     }
 
     /** Everything is written through it. */
-    public AdapterFactoryEditingDomain domain() {
+    public GuardedDomain domain() {
         return domain;
     }
 
-    /** What the program is against, whoever asks for it. */
-    public void guard(List<Veto> vetoes) {
-        domain.setVetoes(vetoes);
+    /** Its history. */
+    public GuardedStack stack() {
+        return domain.getCommandStack();
     }
 
-    /** Its history; listen here to learn of changes. */
-    public BasicCommandStack stack() {
-        return stack;
+    /** Executes a command as one step. False where it is refused; the person is then told why. */
+    public boolean execute(Command command) {
+        try {
+            stack().execute(command);
+            return true;
+        } catch (RefusedException why) {
+            refused.accept(why.getMessage());
+            return false;
+        }
+    }
+
+    /** Has a listener told of every step that is executed, gone on with, undone or redone, once. */
+    public Registration onChange(Runnable listener) {
+        return domain.onChange(listener);
     }
 
     /** The file it was opened from or saved to last. */
@@ -122,7 +138,7 @@ public final class DossierSession {
 
     /** Whether there is anything to save. */
     public boolean isDirty() {
-        return stack.isSaveNeeded();
+        return stack().isSaveNeeded();
     }
 
     /**
@@ -169,12 +185,12 @@ public final class DossierSession {
 
     /** It comes from a safety copy: until it is saved it counts as changed, whatever is undone. */
     void recovered() {
-        stack.neverSaved();
+        stack().neverSaved();
     }
 
     /** Marks what the stack has done so far as saved. */
     public void saved() {
-        stack.saveIsDone();
+        stack().saveIsDone();
     }
 
     /** Asks for {@code closer} to be run when the session closes: for what watches the dossier as long as it is open. */
@@ -192,8 +208,7 @@ public final class DossierSession {
         if (holders == 0) {
             closers.forEach(Runnable::run);
             closers.clear();
-            stack.flush();
-            items.dispose();
+            domain.dispose();
         }
         return holders == 0;
     }

@@ -6,6 +6,7 @@ import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.core.store.RealPath;
+import candor.edit.GuardedDomains;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
 
 /**
  * The dossiers that are open. One file has one session, however many parts show it and by whatever path it was reached;
@@ -23,13 +25,21 @@ import java.util.WeakHashMap;
 public final class Sessions {
 
     private final MeetingStore store;
+    private final GuardedDomains domains;
+    private final Consumer<String> refused;
     private final List<DossierSession> open = new ArrayList<>();
 
     /** What the files of documents were that have been read and are not open yet. */
     private final Map<DossierDocument, FileStamp> stamps = Collections.synchronizedMap(new WeakHashMap<>());
 
-    public Sessions(MeetingStore store) {
+    /**
+     * @param domains guards what is opened
+     * @param refused tells a person why a step is refused
+     */
+    public Sessions(MeetingStore store, GuardedDomains domains, Consumer<String> refused) {
         this.store = store;
+        this.domains = domains;
+        this.refused = refused;
     }
 
     /** All open ones, oldest first. */
@@ -61,7 +71,7 @@ public final class Sessions {
     /** Makes a session of a document that is not open yet and holds it. */
     public DossierSession open(DossierDocument document, String givenName) {
         refuseOpen(document);
-        return add(new DossierSession(store, document, givenName, stamps.remove(document)));
+        return add(session(document, givenName, stamps.remove(document)));
     }
 
     /**
@@ -71,9 +81,13 @@ public final class Sessions {
      */
     public DossierSession recover(DossierDocument document, String givenName, FileStamp stamp) {
         refuseOpen(document);
-        DossierSession session = new DossierSession(store, document, givenName, stamp);
+        DossierSession session = session(document, givenName, stamp);
         session.recovered();
         return add(session);
+    }
+
+    private DossierSession session(DossierDocument document, String givenName, FileStamp stamp) {
+        return new DossierSession(store, document, domains.of(document.resourceSet()), refused, givenName, stamp);
     }
 
     private DossierSession add(DossierSession session) {

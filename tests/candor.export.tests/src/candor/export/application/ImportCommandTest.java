@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.core.store.MeetingStore;
 import candor.gongwen.fonts.FontLibrary;
 import candor.model.meeting.Holiday;
+import candor.model.meeting.provider.MeetingEditPlugin;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportCommandTest {
 
@@ -71,6 +75,40 @@ class ImportCommandTest {
 
         assertThat(run("--as", "calendar")).isEqualTo(ExitCode.INPUT);
         assertThat(terminal.err()).contains("2022.csv", "第3行", "2022-13-01");
+        assertThat(dossier).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OverwritingImporter.Way.class)
+    void whatIsRecordedIsOverwrittenByNobody(OverwritingImporter.Way way) throws IOException {
+        terminal.importers().add(new OverwritingImporter(way));
+        byte[] before = Files.readAllBytes(dossier);
+
+        for (String option : List.of("--json", "--dry-run")) {
+            assertThat(run("--as", "overwriting", option)).isEqualTo(ExitCode.OUTPUT);
+            assertThat(terminal.err())
+                    .contains("2022.csv", "卷宗没有改动")
+                    .contains(
+                            way == OverwritingImporter.Way.WHILE_READING
+                                    ? List.of("读取时")
+                                    : List.of("› 意见", MeetingEditPlugin.INSTANCE.getString("_UI_Opinion_sealed")));
+            assertThat(terminal.out()).doesNotContain("已写入");
+            assertThat(dossier).hasBinaryContent(before);
+        }
+    }
+
+    @Test
+    void whatAProgramIsAgainstIsNotImported() throws IOException {
+        terminal.domains()
+                .add((owner, feature, value) -> "清明节".equals(value) ? Optional.of("清明节不放假，请改过再导入。") : Optional.empty());
+        byte[] before = Files.readAllBytes(dossier);
+
+        assertThat(run("--as", "calendar", "--json")).isEqualTo(ExitCode.OUTPUT);
+        assertThat(JsonParser.parseString(terminal.out())
+                        .getAsJsonObject()
+                        .get("error")
+                        .getAsString())
+                .contains("清明节不放假，请改过再导入。");
         assertThat(dossier).hasBinaryContent(before);
     }
 

@@ -2,10 +2,12 @@
 package candor.export.application;
 
 import candor.core.calendar.HolidayImporter;
+import candor.core.intake.Importer;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileTemplate;
 import candor.core.rules.RuleRegistry;
 import candor.core.safety.BackupStore;
+import candor.edit.GuardedDomains;
 import candor.export.DocumentType;
 import candor.gongwen.fonts.FontLibrary;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +37,8 @@ final class Terminal {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Commands commands;
+    private final List<Importer> importers = new ArrayList<>(List.of(new HolidayImporter()));
+    private final GuardedDomains domains = new GuardedDomains();
     private final VenueRule rule = new VenueRule();
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
     private boolean watched;
@@ -45,12 +49,10 @@ final class Terminal {
         registry.add(rule);
         commands = new Commands(List.of(
                 new Commands.Entry("export", () -> new ExportCommand(List.of(documents), () -> fonts)),
-                new Commands.Entry(
-                        "list",
-                        () -> new ListCommand(List.of(documents), PROFILES, registry, List.of(new HolidayImporter()))),
+                new Commands.Entry("list", () -> new ListCommand(List.of(documents), PROFILES, registry, importers)),
                 new Commands.Entry("new", () -> new NewCommand(PROFILES)),
                 new Commands.Entry("check", () -> new CheckCommand(registry)),
-                new Commands.Entry("import", () -> new ImportCommand(List.of(new HolidayImporter()), backups())),
+                new Commands.Entry("import", () -> new ImportCommand(importers, domains, backups())),
                 new Commands.Entry("timeline", () -> new TimelineCommand(CLOCK)),
                 new Commands.Entry("broken", () -> {
                     throw new IllegalStateException("broken");
@@ -67,6 +69,16 @@ final class Terminal {
         return rule;
     }
 
+    /** What can be imported. */
+    List<Importer> importers() {
+        return importers;
+    }
+
+    /** Guards what is imported into. */
+    GuardedDomains domains() {
+        return domains;
+    }
+
     Terminal english() {
         locale = Locale.ENGLISH;
         return this;
@@ -80,9 +92,14 @@ final class Terminal {
     int run(String... arguments) {
         out.reset();
         err.reset();
+        Locale before = Locale.getDefault();
+        // As the application does.
+        Locale.setDefault(locale);
         try (PrintStream results = utf8(out);
                 PrintStream rest = utf8(err)) {
             return new CommandRunner(commands, results, rest, locale, watched, faults::add).run(arguments);
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

@@ -4,6 +4,7 @@ package candor.workbench.testing;
 import candor.core.sample.Samples;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.edit.GuardedDomains;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
 import org.eclipse.emf.ecore.EObject;
@@ -26,7 +27,7 @@ public final class Fixtures {
 
     /** A session of the sample, alone. */
     public static DossierSession sample() {
-        return sample(new Sessions(new MeetingStore()));
+        return sample(new Sessions(new MeetingStore(), new GuardedDomains(), reason -> {}));
     }
 
     /** Changes a value as a person would. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.core.safety.BackupStore;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.edit.GuardedDomains;
 import candor.workbench.SilentBroker;
 import candor.workbench.failure.Failures;
 import candor.workbench.safety.BackgroundWriter;
@@ -41,7 +42,7 @@ class DossierSaveHandlerTest {
     @TempDir
     private Path folder;
 
-    private final Sessions sessions = new Sessions(new MeetingStore());
+    private final Sessions sessions = new Sessions(new MeetingStore(), new GuardedDomains(), reason -> {});
     private final DossierSession session = Fixtures.sample(sessions);
     private final List<String> told = new ArrayList<>();
     private final List<List<DossierSession>> asked = new ArrayList<>();

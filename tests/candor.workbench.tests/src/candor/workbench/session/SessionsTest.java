@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.edit.GuardedDomains;
 import candor.workbench.testing.Fixtures;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SessionsTest {
 
-    private final Sessions sessions = new Sessions(new MeetingStore());
+    private final Sessions sessions = new Sessions(new MeetingStore(), new GuardedDomains(), reason -> {});
 
     @Test
     void whetherThereIsAnythingToSaveFollowsFromTheStack() {

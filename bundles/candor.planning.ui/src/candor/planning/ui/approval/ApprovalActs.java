@@ -3,6 +3,7 @@ package candor.planning.ui.approval;
 
 import candor.core.store.MeetingFileException;
 import candor.edit.FeatureWriter;
+import candor.edit.RefusedException;
 import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.export.document.DocumentException;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
 
 /** What the buttons of the way do; each is one step of undo, and what is to be filled in by hand opens as a form. */
 final class ApprovalActs {
@@ -90,10 +92,17 @@ final class ApprovalActs {
     }
 
     private void run(Command command, String label, Letter opened) {
-        boolean done = writer.execute(command, label);
-        if (!done) {
+        if (command == UnexecutableCommand.INSTANCE) {
             trouble = Texts.get("approval.trouble.refused");
-        } else if (opened != null) {
+            return;
+        }
+        try {
+            writer.execute(command, label);
+        } catch (RefusedException refused) {
+            trouble = refused.getMessage();
+            return;
+        }
+        if (opened != null) {
             navigation.open(opened);
         }
     }

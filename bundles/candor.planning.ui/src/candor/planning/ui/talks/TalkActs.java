@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.talks;
 
+import candor.edit.Steps;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Person;
@@ -16,13 +17,8 @@ import candor.workbench.session.DossierSession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 
 /** What can be done to talks from the matrix; each is one step of undo. */
 final class TalkActs {
@@ -67,7 +63,7 @@ final class TalkActs {
      */
     void plan(TalkPlan plan, Talk draft) {
         List<Talk> fresh = new ArrayList<>();
-        CompoundCommand all = new CompoundCommand(Texts.get("talks.plan"));
+        Steps all = new Steps(session.domain());
         for (Placed placed : plan.placed()) {
             Talk talk = placed.pair().talk();
             if (talk == null) {
@@ -76,56 +72,42 @@ final class TalkActs {
                 PLACE.forEach(copy(draft, talk));
                 fresh.add(talk);
             } else {
-                all.append(set(talk, Literals.TALK__PLANNED_ON, placed.day()));
+                all.set(talk, Literals.TALK__PLANNED_ON, placed.day());
                 // What somebody has written already is more than a rule for all.
                 Talk there = talk;
                 PLACE.stream()
                         .filter(feature -> !there.eIsSet(feature) && draft.eIsSet(feature))
-                        .map(feature -> set(there, feature, draft.eGet(feature)))
-                        .forEach(all::append);
+                        .forEach(feature -> all.set(there, feature, draft.eGet(feature)));
             }
         }
-        add(all, fresh);
-        execute(all);
+        execute(all.addAll(session.dossier(), Literals.DOSSIER__TALKS, fresh), Texts.get("talks.plan"));
     }
 
     /** Takes talks away, and every reference to them. */
     void delete(Collection<Talk> talks) {
-        execute(new Edits(session.domain()).delete(talks));
+        if (!talks.isEmpty()) {
+            session.execute(new Edits(session.domain()).delete(talks));
+        }
     }
 
     /** Adds new talks and gives those that are there new values, in one step. */
     private void write(String label, List<TalkCell> cells, Talk draft, List<EStructuralFeature> features) {
         List<Talk> fresh = new ArrayList<>();
-        CompoundCommand all = new CompoundCommand(label);
+        Steps all = new Steps(session.domain());
         for (TalkCell cell : cells) {
             if (cell.talk() == null) {
                 Talk talk = create(TalkPair.of(List.of(cell)).getFirst(), cell.partner());
                 features.forEach(copy(draft, talk));
                 fresh.add(talk);
             } else {
-                features.stream()
-                        .filter(feature -> !Objects.equals(cell.talk().eGet(feature), draft.eGet(feature)))
-                        .map(feature -> set(cell.talk(), feature, draft.eGet(feature)))
-                        .forEach(all::append);
+                features.forEach(feature -> all.set(cell.talk(), feature, draft.eGet(feature)));
             }
         }
-        add(all, fresh);
-        execute(all);
+        execute(all.addAll(session.dossier(), Literals.DOSSIER__TALKS, fresh), label);
     }
 
     private static Consumer<EStructuralFeature> copy(Talk draft, Talk talk) {
         return feature -> talk.eSet(feature, draft.eGet(feature));
-    }
-
-    private Command set(Talk talk, EStructuralFeature feature, Object value) {
-        return SetCommand.create(session.domain(), talk, feature, value);
-    }
-
-    private void add(CompoundCommand all, List<Talk> fresh) {
-        if (!fresh.isEmpty()) {
-            all.append(AddCommand.create(session.domain(), session.dossier(), Literals.DOSSIER__TALKS, fresh));
-        }
     }
 
     /** A talk of a pair for all that it is for, with nothing else said of it yet. */
@@ -148,9 +130,9 @@ final class TalkActs {
         return talk;
     }
 
-    void execute(Command command) {
-        if (command.canExecute()) {
-            session.stack().execute(command);
+    private void execute(Steps steps, String label) {
+        if (!steps.isEmpty()) {
+            session.execute(steps.command(label));
         }
     }
 }

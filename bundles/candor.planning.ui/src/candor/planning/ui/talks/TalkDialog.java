@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.talks;
 
+import candor.edit.GuardedDomain;
 import candor.forms.Form;
 import candor.forms.FormContents;
 import candor.forms.FormKit;
 import candor.forms.FormServices;
 import candor.model.meeting.Talk;
 import candor.planning.ui.Texts;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,9 +61,7 @@ final class TalkDialog extends Dialog {
         this.corner = corner;
         this.needed = needed;
         this.features = features.clone();
-        this.services = FormServices.of(
-                        new AdapterFactoryEditingDomain(services.adapterFactory(), new BasicCommandStack()),
-                        services.kinds())
+        this.services = FormServices.of(GuardedDomain.forDraft(services.adapterFactory()), services.kinds())
                 .withColors(services.colors());
     }
 

@@ -45,7 +45,7 @@ public final class ImportHolidaysHandler {
             Holidays holidays = CalendarFile.read(file);
             HolidayMerge merge = HolidayMerge.of(session.dossier(), holidays.periods());
             if (new HolidayDialog(shell, merge, holidays.notes(), themes.formColors()).open() == Window.OK) {
-                session.stack().execute(merge.command(session.domain()));
+                session.execute(merge.command(session.domain()));
             }
         } catch (CalendarFileException e) {
             MessageDialog.openError(shell, Texts.get("import.title"), e.text(Locale.getDefault()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.timeline;
 
+import candor.edit.Steps;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
@@ -9,8 +10,6 @@ import candor.model.meeting.MeetingState;
 import candor.model.meeting.Weekday;
 import java.time.LocalDate;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Gives the meeting another day, as one step: with it the weekday that was noted, and that it was put off. */
@@ -23,17 +22,18 @@ final class NewMeetingDay {
         if (meeting == null) {
             Meeting created = MeetingFactory.eINSTANCE.createMeeting();
             created.setDate(day);
-            return SetCommand.create(domain, dossier, Literals.DOSSIER__MEETING, created);
+            return new Steps(domain)
+                    .set(dossier, Literals.DOSSIER__MEETING, created)
+                    .command();
         }
-        CompoundCommand all = new CompoundCommand();
-        all.append(SetCommand.create(domain, meeting, Literals.MEETING__DATE, day));
+        Steps all = new Steps(domain).set(meeting, Literals.MEETING__DATE, day);
         if (meeting.getPlannedWeekday() != Weekday.UNKNOWN) {
             Weekday weekday = Weekday.valueOf(day.getDayOfWeek().name());
-            all.append(SetCommand.create(domain, meeting, Literals.MEETING__PLANNED_WEEKDAY, weekday));
+            all.set(meeting, Literals.MEETING__PLANNED_WEEKDAY, weekday);
         }
         if (meeting.getState() == MeetingState.POSTPONED) {
-            all.append(SetCommand.create(domain, meeting, Literals.MEETING__STATE, MeetingState.PLANNED));
+            all.set(meeting, Literals.MEETING__STATE, MeetingState.PLANNED);
         }
-        return all.unwrap();
+        return all.command();
     }
 }

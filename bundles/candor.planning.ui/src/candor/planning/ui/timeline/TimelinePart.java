@@ -195,7 +195,7 @@ public final class TimelinePart {
 
     private void setMeetingDay(LocalDate day) {
         session.flush();
-        session.stack().execute(NewMeetingDay.command(session.domain(), session.dossier(), day));
+        session.execute(NewMeetingDay.command(session.domain(), session.dossier(), day));
     }
 
     @Inject

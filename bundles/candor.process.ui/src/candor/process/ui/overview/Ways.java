@@ -3,6 +3,7 @@ package candor.process.ui.overview;
 
 import candor.core.rules.LiveCheck;
 import candor.core.rules.Severity;
+import candor.edit.Steps;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;
 import candor.model.meeting.MeetingFactory;
@@ -16,7 +17,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.edit.command.SetCommand;
 
 /** Where the facts of an overview lead. */
 @Creatable
@@ -88,12 +88,9 @@ final class Ways {
     void date() {
         Dossier dossier = session.dossier();
         if (dossier.getMeeting() == null) {
-            session.stack()
-                    .execute(SetCommand.create(
-                            session.domain(),
-                            dossier,
-                            Literals.DOSSIER__MEETING,
-                            MeetingFactory.eINSTANCE.createMeeting()));
+            session.execute(new Steps(session.domain())
+                    .set(dossier, Literals.DOSSIER__MEETING, MeetingFactory.eINSTANCE.createMeeting())
+                    .command());
         }
         editors.open(dossier.getMeeting(), Literals.MEETING__DATE);
     }

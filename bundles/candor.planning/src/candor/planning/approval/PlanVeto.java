@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.ui.approval;
+package candor.planning.approval;
 
+import candor.base.text.Text;
 import candor.edit.Veto;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.PlanState;
-import candor.planning.approval.Approvals;
-import candor.planning.ui.Texts;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,7 +21,7 @@ public final class PlanVeto implements Veto {
         return feature == Literals.MEETING__PLAN_STATE
                         && value == PlanState.APPROVED
                         && Approvals.approval((Meeting) owner).isEmpty()
-                ? Optional.of(Texts.get("approval.veto"))
+                ? Optional.of(Text.of(PlanVeto.class, "final.veto").in(Locale.getDefault()))
                 : Optional.empty();
     }
 }

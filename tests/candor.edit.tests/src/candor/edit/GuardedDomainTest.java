@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.edit;
 
+import static candor.edit.LogBook.ENTRIES;
+import static candor.edit.LogBook.REMARK;
+import static candor.edit.LogBook.STAMP;
+import static candor.edit.LogBook.TEXT;
+import static candor.edit.LogBook.entries;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EcoreFactory;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.eclipse.emf.edit.command.CutToClipboardCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
@@ -22,55 +20,23 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A log book whose entries are closed by a stamp; no production code knows it. */
-class SealingDomainTest {
-    private static final EPackage PACKAGE = EcoreFactory.eINSTANCE.createEPackage();
-    private static final EClass BOOK = EcoreFactory.eINSTANCE.createEClass();
-    private static final EClass ENTRY = EcoreFactory.eINSTANCE.createEClass();
-    private static final EAttribute TEXT = attribute("text");
-    private static final EAttribute STAMP = attribute("stamp");
-    private static final EAttribute REMARK = attribute("remark");
-    private static final EReference ENTRIES = EcoreFactory.eINSTANCE.createEReference();
-
-    static {
-        PACKAGE.setName("log");
-        PACKAGE.setNsPrefix("log");
-        PACKAGE.setNsURI("urn:candor:test:log");
-        BOOK.setName("Book");
-        ENTRY.setName("Entry");
-        PACKAGE.getEClassifiers().addAll(List.of(BOOK, ENTRY));
-        ENTRIES.setName("entries");
-        ENTRIES.setEType(ENTRY);
-        ENTRIES.setUpperBound(-1);
-        ENTRIES.setContainment(true);
-        BOOK.getEStructuralFeatures().add(ENTRIES);
-        EcoreUtil.setAnnotation(TEXT, ModelAnnotations.SOURCE, "sealedBy", "stamp");
-        EcoreUtil.setAnnotation(STAMP, ModelAnnotations.SOURCE, "sealedBy", "stamp");
-    }
-
-    private final BasicCommandStack stack = new BasicCommandStack();
-    private final SealingDomain domain = new SealingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
-    private final EObject book = EcoreUtil.create(BOOK);
-    private final EObject other = EcoreUtil.create(BOOK);
-    private final EObject entry = EcoreUtil.create(ENTRY);
-    private final EObject open = EcoreUtil.create(ENTRY);
-
-    @BeforeEach
-    void fill() {
-        entry.eSet(TEXT, "as it was said");
-        open.eSet(TEXT, "a draft");
-        entries(book).addAll(List.of(entry, open));
-    }
+/** What is asked of the domain for what is sealed. */
+class GuardedDomainTest {
+    private final LogBook log = new LogBook();
+    private final GuardedDomain domain = log.domain;
+    private final GuardedStack stack = log.stack;
+    private final EObject book = log.book;
+    private final EObject other = log.other;
+    private final EObject entry = log.entry;
+    private final EObject open = log.open;
 
     @Test
     void untilItIsSealedItIsWrittenLikeAnythingElse() {
         run(SetCommand.create(domain, entry, TEXT, "better"));
         assertThat(entry.eGet(TEXT)).isEqualTo("better");
-        seal();
+        log.seal();
         assertThat(Seals.isSealed(entry, TEXT)).isTrue();
         assertThat(Seals.isSealed(entry, REMARK)).isFalse();
         assertThat(Seals.isSealed(open)).isFalse();
@@ -78,7 +44,7 @@ class SealingDomainTest {
 
     @Test
     void afterwardsNeitherTheTextNorTheSealIsWritten() {
-        seal();
+        log.seal();
         refuses(SetCommand.create(domain, entry, TEXT, "nicer"));
         refuses(SetCommand.create(domain, entry, TEXT, SetCommand.UNSET_VALUE));
         refuses(SetCommand.create(domain, entry, STAMP, "another"));
@@ -90,15 +56,15 @@ class SealingDomainTest {
     void typingIsRefusedToo() {
         FeatureWriter writer = new FeatureWriter(domain, () -> 0L);
         assertThat(writer.type(entry, TEXT, "a", "typing")).isTrue();
-        seal();
-        assertThat(writer.type(entry, TEXT, "ab", "typing")).isFalse();
+        log.seal();
+        assertThatThrownBy(() -> writer.type(entry, TEXT, "ab", "typing")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> writer.set(entry, TEXT, "abc", "setting")).isInstanceOf(RefusedException.class);
         assertThat(entry.eGet(TEXT)).isEqualTo("a");
-        assertThat(writer.set(entry, TEXT, "abc", "setting")).isFalse();
     }
 
     @Test
     void undoTakesTheSealBackAndRedoPutsItOn() {
-        seal();
+        log.seal();
         stack.undo();
         assertThat(Seals.isSealed(entry, TEXT)).isFalse();
         stack.redo();
@@ -107,7 +73,7 @@ class SealingDomainTest {
 
     @Test
     void whatIsSealedIsNeitherDeletedNorCutNorReplacedEvenInsideSomethingElse() {
-        seal();
+        log.seal();
         refuses(DeleteCommand.create(domain, List.of(entry)));
         refuses(DeleteCommand.create(domain, List.of(open, entry)));
         refuses(DeleteCommand.create(domain, List.of(book)));
@@ -119,11 +85,10 @@ class SealingDomainTest {
 
     @Test
     void itMovesWhole() {
-        seal();
+        log.seal();
         run(MoveCommand.create(domain, book, ENTRIES, entry, 1));
         refuses(RemoveCommand.create(domain, book, ENTRIES, entry));
-        run(new RemoveCommand(domain, book, ENTRIES, entry));
-        run(AddCommand.create(domain, other, ENTRIES, entry));
+        run(new Steps(domain).move(entry, other, ENTRIES, -1).command());
         assertThat(entries(other)).containsExactly(entry);
         assertThat(entry.eGet(TEXT)).isEqualTo("as it was said");
         assertThat(Seals.isSealed(entry, TEXT)).isTrue();
@@ -131,7 +96,7 @@ class SealingDomainTest {
 
     @Test
     void aCopyIsADraft() {
-        seal();
+        log.seal();
         run(CopyToClipboardCommand.create(domain, List.of(entry)));
         run(PasteFromClipboardCommand.create(domain, other, ENTRIES));
         EObject copy = entries(other).getFirst();
@@ -144,10 +109,6 @@ class SealingDomainTest {
         assertThat(Seals.holdsSealed(book)).isTrue();
     }
 
-    private void seal() {
-        run(SetCommand.create(domain, entry, STAMP, "stamped"));
-    }
-
     private void run(Command command) {
         assertThat(command.canExecute()).isTrue();
         stack.execute(command);
@@ -155,18 +116,5 @@ class SealingDomainTest {
 
     private static void refuses(Command command) {
         assertThat(command.canExecute()).isFalse();
-    }
-
-    private static EAttribute attribute(String name) {
-        EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
-        attribute.setName(name);
-        attribute.setEType(EcorePackage.Literals.ESTRING);
-        ENTRY.getEStructuralFeatures().add(attribute);
-        return attribute;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<EObject> entries(EObject owner) {
-        return (List<EObject>) owner.eGet(ENTRIES);
     }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.edit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/**
+ * Puts together what is one step for a person: one command, undone as a whole. What is there already is left out; where
+ * nothing is left, the command cannot be executed. Parts are done in the order in which they are added; all are made from
+ * what the model is like now.
+ */
+public final class Steps {
+    private final EditingDomain domain;
+    private final CompoundCommand all = new CompoundCommand();
+
+    /** @param domain gives the commands */
+    public Steps(EditingDomain domain) {
+        this.domain = domain;
+    }
+
+    /** Gives a feature a value; null empties it. */
+    public Steps set(EObject owner, EStructuralFeature feature, Object value) {
+        return Objects.equals(owner.eGet(feature), value)
+                ? this
+                : append(SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
+    }
+
+    /** Adds a value to the end of a list. */
+    public Steps add(EObject owner, EStructuralFeature list, Object value) {
+        return add(owner, list, value, CommandParameter.NO_INDEX);
+    }
+
+    /** Adds a value to a list before the one at this place, counted from 0; −1 for the end. */
+    public Steps add(EObject owner, EStructuralFeature list, Object value, int index) {
+        return addAll(owner, list, List.of(value), index);
+    }
+
+    /** Adds values to the end of a list. */
+    public Steps addAll(EObject owner, EStructuralFeature list, Collection<?> values) {
+        return addAll(owner, list, values, CommandParameter.NO_INDEX);
+    }
+
+    /** Adds values to a list before the one at this place, counted from 0; −1 for the end. */
+    public Steps addAll(EObject owner, EStructuralFeature list, Collection<?> values, int index) {
+        return values.isEmpty() ? this : append(AddCommand.create(domain, owner, list, values, index));
+    }
+
+    /** Takes values out of a list. */
+    public Steps removeAll(EObject owner, EStructuralFeature list, Collection<?> values) {
+        return values.isEmpty() ? this : append(RemoveCommand.create(domain, owner, list, values));
+    }
+
+    /** Brings a value to another place in its list, counted from 0. */
+    public Steps reorder(EObject owner, EStructuralFeature list, Object value, int index) {
+        return append(MoveCommand.create(domain, owner, list, value, index));
+    }
+
+    /** Brings an object whole to a place in a list of another object, counted from 0; a record may be moved so. */
+    public Steps move(EObject object, EObject owner, EReference list, int index) {
+        // Not asked of the domain, which lets no record go: this one only changes its place.
+        append(new RemoveCommand(domain, object.eContainer(), object.eContainmentFeature(), object));
+        return add(owner, list, object, index);
+    }
+
+    /** Takes objects away, and every reference to them. */
+    public Steps delete(Collection<? extends EObject> objects) {
+        return objects.isEmpty() ? this : append(DeleteCommand.create(domain, objects));
+    }
+
+    /** Adds a part that was made elsewhere. */
+    public Steps append(Command part) {
+        all.append(part);
+        return this;
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The step, not executed yet, under no name of its own. */
+    public Command command() {
+        if (all.isEmpty()) {
+            all.dispose();
+            return UnexecutableCommand.INSTANCE;
+        }
+        return all.unwrap();
+    }
+
+    /** The step, not executed yet; {@code label} is what undo calls it. */
+    public Command command(String label) {
+        all.setLabel(label);
+        return all.isEmpty() ? command() : all;
+    }
+}
