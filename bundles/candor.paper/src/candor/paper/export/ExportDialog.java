@@ -6,6 +6,7 @@ import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
+import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
@@ -88,7 +89,7 @@ final class ExportDialog extends Dialog {
                 .spacing(8, 10)
                 .applyTo(area);
         label(area, "export.audience");
-        audience = identify(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "export.audience");
+        audience = Combos.named(area, "export.audience", Texts.get("export.audience"));
         for (Audience one : Audience.values()) {
             audience.add(AudienceNames.of(one));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.preview;
 
+import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.paper.Texts;
 import java.util.List;
@@ -41,9 +42,7 @@ final class PageBar {
                 .hint(64, SWT.DEFAULT)
                 .applyTo(page);
         next = button("preview.next", 1);
-        zoom = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        FormKit.identify(zoom, "preview.zoom");
-        FormKit.name(zoom, Texts.get("preview.zoom"));
+        zoom = Combos.named(bar, "preview.zoom", Texts.get("preview.zoom"));
         zoom.setToolTipText(Texts.get("preview.zoom.tip"));
         zoom.add(Texts.get("preview.zoom.fit"));
         ZOOMS.forEach(percent -> zoom.add(percent + " %"));

@@ -4,6 +4,7 @@ package candor.paper.preview;
 import candor.export.DocumentType;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
+import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.paper.AudienceNames;
 import candor.paper.Texts;
@@ -64,10 +65,8 @@ final class PreviewBar {
     }
 
     private Combo combo(String id) {
-        Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Combo combo = Combos.named(bar, id, Texts.get(id));
         combo.setVisibleItemCount(20);
-        FormKit.identify(combo, id);
-        FormKit.name(combo, Texts.get(id));
         combo.setToolTipText(Texts.get(id));
         return combo;
     }

@@ -18,6 +18,7 @@ import candor.workbench.session.DossierSession;
 import candor.workbench.settings.Preferences;
 import candor.workbench.theme.Images;
 import candor.workbench.theme.Themes;
+import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -26,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -60,7 +60,7 @@ public final class PreviewPart {
     private final ProofMaker maker;
     private final PreviewMemory memory = new PreviewMemory();
     private final DossierWatch watch = new DossierWatch(this::changed);
-    private final CommandStackListener commands = event -> changed();
+    private final ViewUpdates updates;
     private final Runnable refresh = this::refresh;
     private final Images images;
     private Composite area;
@@ -86,7 +86,8 @@ public final class PreviewPart {
             Exports exports,
             Printing printing,
             ChosenCopies copies,
-            Display display) {
+            Display display,
+            ViewUpdates updates) {
         this.exports = exports;
         this.printing = printing;
         this.copies = copies;
@@ -95,6 +96,7 @@ public final class PreviewPart {
         this.editors = editors;
         this.themes = themes;
         this.display = display;
+        this.updates = updates;
         images = new Images(display, PreviewPart.class);
         maker = new ProofMaker(shop, failures, display, new ProofMaker.Receiver() {
             @Override
@@ -137,7 +139,8 @@ public final class PreviewPart {
         view.canvas().addListener(SWT.Paint, event -> refreshWhenStale());
         say(Texts.get("preview.loading"));
         colour();
-        session.stack().addCommandStackListener(commands);
+        updates.follow(area, this::changed);
+        updates.onTheme(area, this::colour);
         display.timerExec(AFTER_THE_WINDOW, this::begin);
     }
 
@@ -316,14 +319,6 @@ public final class PreviewPart {
                 .ifPresent(target -> editors.open(Place.of(target.object()), target.feature()));
     }
 
-    @Inject
-    @org.eclipse.e4.core.di.annotations.Optional
-    void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
-        if (area != null && !area.isDisposed()) {
-            colour();
-        }
-    }
-
     /** Perhaps the folder of the fonts. */
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
@@ -350,7 +345,6 @@ public final class PreviewPart {
         ready = false;
         maker.cancel();
         watch.stop();
-        session.stack().removeCommandStackListener(commands);
         images.dispose();
     }
 }

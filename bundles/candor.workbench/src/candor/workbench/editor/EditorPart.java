@@ -9,15 +9,13 @@ import candor.workbench.place.Place;
 import candor.workbench.place.PlaceNames;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
+import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -41,7 +39,7 @@ public final class EditorPart {
     private final Themes themes;
     private final Display display;
     private final PlaceNames names;
-    private final CommandStackListener changed = event -> follow();
+    private final ViewUpdates updates;
     private final Listener focusFollower = this::focusChanged;
     private Composite parent;
     private Control lastFocus;
@@ -55,8 +53,10 @@ public final class EditorPart {
             FormServices services,
             EPartService parts,
             Themes themes,
-            Display display) {
+            Display display,
+            ViewUpdates updates) {
         this.display = display;
+        this.updates = updates;
         this.part = part;
         this.themes = themes;
         this.session = session;
@@ -71,7 +71,9 @@ public final class EditorPart {
         parent.setLayout(new FillLayout());
         build();
         display.addFilter(SWT.FocusIn, focusFollower);
-        session.stack().addCommandStackListener(changed);
+        updates.followAtOnce(parent, this::follow);
+        // A form takes its colours when it is made.
+        updates.onTheme(parent, this::rebuild);
         session.onFlush(this, () -> form.form().flush());
     }
 
@@ -93,14 +95,7 @@ public final class EditorPart {
                 Editors.pin(part);
             }
             name();
-        } else {
-            // Not at once: the stack is going through its listeners, of which this is one.
-            display.asyncExec(this::closeWhenGone);
-        }
-    }
-
-    private void closeWhenGone() {
-        if (part.getParent() != null && !EcoreUtil.isAncestor(session.dossier(), place.object())) {
+        } else if (part.getParent() != null) {
             parts.hidePart(part, true);
         }
     }
@@ -135,15 +130,6 @@ public final class EditorPart {
         parent.setRedraw(true);
     }
 
-    /** A form takes its colours when it is made; those of the toolkit's own widgets change a little after the event. */
-    @Inject
-    @Optional
-    void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
-        if (form != null && !parent.isDisposed()) {
-            Themes.whenSettled(parent, this::rebuild);
-        }
-    }
-
     /** Back to where the person was; to the first field where that was nowhere. */
     @Focus
     void focus() {
@@ -171,6 +157,5 @@ public final class EditorPart {
             display.removeFilter(SWT.FocusIn, focusFollower);
         }
         session.noFlush(this);
-        session.stack().removeCommandStackListener(changed);
     }
 }

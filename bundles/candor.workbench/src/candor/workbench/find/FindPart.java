@@ -8,13 +8,11 @@ import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Images;
 import candor.workbench.theme.Themes;
+import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -34,7 +32,6 @@ import org.eclipse.swt.widgets.TreeColumn;
 /** Finds words in every field of the dossier while they are typed, and leads to the fields. */
 public final class FindPart {
 
-    private static final int PAUSE = 150;
     private static final int TEXT_SHARE = 60;
 
     private final DossierSession session;
@@ -43,19 +40,19 @@ public final class FindPart {
     private final Display display;
     private final Hits hits;
     private final Slices slices;
-    private final CommandStackListener changed = event -> searchSoon();
-    private final Runnable search = this::search;
+    private final ViewUpdates updates;
     private Text words;
     private Label count;
     private TreeViewer viewer;
     private Font bold;
 
     @Inject
-    public FindPart(DossierSession session, Editors editors, Themes themes, Display display) {
+    public FindPart(DossierSession session, Editors editors, Themes themes, Display display, ViewUpdates updates) {
         this.session = session;
         this.editors = editors;
         this.themes = themes;
         this.display = display;
+        this.updates = updates;
         hits = new Hits(session);
         slices = new Slices(display);
     }
@@ -69,7 +66,7 @@ public final class FindPart {
         words.setMessage(Texts.get("find.message"));
         FormKit.identify(words, "find.words");
         FormKit.name(words, Texts.get("find.message"));
-        words.addListener(SWT.Modify, event -> searchSoon());
+        words.addListener(SWT.Modify, event -> updates.request());
         words.addListener(SWT.KeyDown, this::keyInWords);
         words.addListener(SWT.DefaultSelection, event -> goToHits());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
@@ -90,7 +87,8 @@ public final class FindPart {
         label();
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         viewer.setInput(session.dossier());
-        session.stack().addCommandStackListener(changed);
+        updates.followInPauses(parent, this::search);
+        updates.onTheme(parent, this::label);
         say();
     }
 
@@ -120,14 +118,7 @@ public final class FindPart {
         }
     }
 
-    private void searchSoon() {
-        display.timerExec(PAUSE, search);
-    }
-
     private void search() {
-        if (words.isDisposed()) {
-            return;
-        }
         Search run = new Search(session.dossier(), session.domain().getAdapterFactory(), words.getText());
         slices.run(new Slices.Work() {
             private int shown = -1;
@@ -193,15 +184,6 @@ public final class FindPart {
         }
     }
 
-    /** Hits are drawn in the colours of the theme; those of the toolkit's own widgets change a little after the event. */
-    @Inject
-    @Optional
-    void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
-        if (viewer != null && !viewer.getTree().isDisposed()) {
-            Themes.whenSettled(viewer.getTree(), this::label);
-        }
-    }
-
     /** Ready to type something else in place of what was looked for. */
     @Focus
     void focus() {
@@ -212,6 +194,5 @@ public final class FindPart {
     @PreDestroy
     void close() {
         slices.cancel();
-        session.stack().removeCommandStackListener(changed);
     }
 }

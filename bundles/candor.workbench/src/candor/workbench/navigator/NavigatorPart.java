@@ -16,17 +16,15 @@ import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
 import candor.workbench.view.DossierView;
 import candor.workbench.view.DossierViews;
+import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -41,7 +39,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.osgi.service.event.Event;
 
 /** The dossier by stages, with a filter above. */
 public final class NavigatorPart {
@@ -53,7 +50,6 @@ public final class NavigatorPart {
     private static final String MENU = "candor.navigator.menu";
 
     private static final int FILTER_DELAY = 150;
-    private static final int REFRESH_DELAY = 80;
     private static final int ROWS_AT_ONCE = 500;
     private static final int NAME_LEAST = 120;
     private static final int MARK_WIDTH = 76;
@@ -66,10 +62,9 @@ public final class NavigatorPart {
     private final DossierTree tree;
     private final LiveCheck check;
     private final FindingMarks marks;
-    private final CommandStackListener changed = event -> refreshSoon();
+    private final ViewUpdates updates;
     private final Consumer<FindingsChange> checked = change -> showMarks();
     private final Runnable filter = this::applyFilter;
-    private final Runnable refresh = this::refresh;
     private Text filterText;
     private TreeViewer viewer;
     private TreeColumnLayout columns;
@@ -78,12 +73,18 @@ public final class NavigatorPart {
 
     @Inject
     public NavigatorPart(
-            DossierSession session, LiveCheck check, ESelectionService selection, Editors editors, DossierViews views) {
+            DossierSession session,
+            LiveCheck check,
+            ESelectionService selection,
+            Editors editors,
+            DossierViews views,
+            ViewUpdates updates) {
         this.session = session;
         this.check = check;
         this.selection = selection;
         this.editors = editors;
         this.views = views;
+        this.updates = updates;
         names = new PlaceNames(session.domain().getAdapterFactory());
         tree = new DossierTree(session.dossier());
         marks = new FindingMarks(check, session.dossier(), tree);
@@ -127,7 +128,9 @@ public final class NavigatorPart {
         menus.registerContextMenu(viewer.getControl(), MENU);
         viewer.setInput(session.dossier());
         viewer.expandToLevel(1);
-        session.stack().addCommandStackListener(changed);
+        updates.followInPauses(parent, this::refresh);
+        // The signs of findings have the colours of the theme.
+        updates.onTheme(parent, viewer::refresh);
         check.addListener(checked);
     }
 
@@ -152,15 +155,6 @@ public final class NavigatorPart {
             markColumn.setData(width);
             columns.setColumnData(markColumn, new ColumnPixelData(width, false));
             viewer.getTree().getParent().layout(true);
-        }
-    }
-
-    /** The signs of findings have the colours of the theme. */
-    @Inject
-    @Optional
-    void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
-        if (viewer != null && !viewer.getControl().isDisposed()) {
-            viewer.refresh();
         }
     }
 
@@ -226,16 +220,10 @@ public final class NavigatorPart {
         }
     }
 
-    private void refreshSoon() {
-        viewer.getControl().getDisplay().timerExec(REFRESH_DELAY, refresh);
-    }
-
     private void refresh() {
-        if (!viewer.getControl().isDisposed()) {
-            marks.refresh();
-            content.filter(new TreeFilter(session.dossier(), tree, names, filterText.getText()));
-            viewer.refresh();
-        }
+        marks.refresh();
+        content.filter(new TreeFilter(session.dossier(), tree, names, filterText.getText()));
+        viewer.refresh();
     }
 
     @Focus
@@ -246,6 +234,5 @@ public final class NavigatorPart {
     @PreDestroy
     void close() {
         check.removeListener(checked);
-        session.stack().removeCommandStackListener(changed);
     }
 }

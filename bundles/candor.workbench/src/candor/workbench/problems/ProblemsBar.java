@@ -2,6 +2,7 @@
 package candor.workbench.problems;
 
 import candor.core.rules.Severity;
+import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.workbench.Texts;
 import candor.workbench.findings.Counts;
@@ -89,12 +90,10 @@ final class ProblemsBar {
     }
 
     private void grouping() {
-        Combo combo = new Combo(area, SWT.READ_ONLY);
+        Combo combo = Combos.named(area, "problems.grouping", Texts.get("problems.groupedBy"));
         combo.setItems(Arrays.stream(Grouping.values()).map(Grouping::label).toArray(String[]::new));
         combo.select(problems.grouping().ordinal());
         combo.addListener(SWT.Selection, event -> problems.group(Grouping.values()[combo.getSelectionIndex()]));
-        FormKit.identify(combo, "problems.grouping");
-        FormKit.name(combo, Texts.get("problems.groupedBy"));
     }
 
     /** A button at the end of the bar; its id is the key of its text. */

@@ -7,17 +7,14 @@ import candor.core.rules.RuleService;
 import candor.forms.FormKit;
 import candor.workbench.Texts;
 import candor.workbench.findings.SeverityIcons;
-import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
+import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,19 +24,14 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
-import org.osgi.service.event.Event;
 
 /** All findings of a dossier, to be worked off one after the other. */
 public final class ProblemsPart implements Problems.View {
 
-    private static final int WORDS_DELAY = 300;
-
     private final Problems problems;
     private final ProblemActions actions;
-    private final DossierSession session;
     private final RuleService rules;
-    private final Runnable rename = this::rename;
-    private final CommandStackListener edited = event -> renameSoon();
+    private final ViewUpdates updates;
     private ProblemsBar bar;
     private ProblemsTree list;
     private Composite pages;
@@ -48,10 +40,10 @@ public final class ProblemsPart implements Problems.View {
     private ToolItem copy;
 
     @Inject
-    public ProblemsPart(Problems problems, ProblemActions actions, DossierSession session, RuleService rules) {
+    public ProblemsPart(Problems problems, ProblemActions actions, ViewUpdates updates, RuleService rules) {
         this.problems = problems;
         this.actions = actions;
-        this.session = session;
+        this.updates = updates;
         this.rules = rules;
     }
 
@@ -75,7 +67,9 @@ public final class ProblemsPart implements Problems.View {
         contextMenu();
         empty = empty();
         problems.addView(this);
-        session.stack().addCommandStackListener(edited);
+        // Names of places may have been edited, which changes no finding.
+        updates.followInPauses(parent, list::update);
+        updates.onTheme(parent, this::paint);
         show();
         problems.current().ifPresent(list::reveal);
     }
@@ -188,25 +182,10 @@ public final class ProblemsPart implements Problems.View {
         return item;
     }
 
-    /** Names of places may have been edited, which changes no finding. */
-    private void renameSoon() {
-        list.tree().getDisplay().timerExec(WORDS_DELAY, rename);
-    }
-
-    private void rename() {
-        if (!list.tree().isDisposed()) {
-            list.update();
-        }
-    }
-
     /** The signs have the colours of the theme. */
-    @Inject
-    @Optional
-    void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
-        if (list != null && !list.tree().isDisposed()) {
-            bar.show();
-            list.update();
-        }
+    private void paint() {
+        bar.show();
+        list.update();
     }
 
     @Focus
@@ -221,7 +200,6 @@ public final class ProblemsPart implements Problems.View {
     @PreDestroy
     void close() {
         problems.removeView(this);
-        session.stack().removeCommandStackListener(edited);
         problems.filter("");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.settings;
 
+import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.workbench.Texts;
 import java.nio.file.Path;
@@ -52,9 +53,8 @@ public abstract class FieldsPage extends PreferencePage {
 
     protected static Combo choice(Composite area, String id, String label, String... texts) {
         label(area, label);
-        Combo combo = new Combo(area, SWT.READ_ONLY);
+        Combo combo = Combos.named(area, id, label);
         combo.setItems(texts);
-        FormKit.identify(combo, id);
         return combo;
     }
 

@@ -5,6 +5,7 @@ import candor.core.store.MeetingFileException;
 import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.export.document.DocumentException;
+import candor.forms.Combos;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.model.meeting.Attachment;
@@ -15,15 +16,12 @@ import candor.process.drafts.Comparison;
 import candor.process.drafts.PaperVersions;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
+import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,9 +29,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.osgi.service.event.Event;
 
 /** Two versions of the request or the plan side by side, sentence by sentence. */
 public final class ComparisonPart {
@@ -42,14 +38,11 @@ public final class ComparisonPart {
     private static final int MARGIN = 12;
     private static final int PAPER = 96;
     private static final int CHOICE = 160;
-    private static final int REFRESH_DELAY = 300;
 
     private final DossierSession session;
     private final PrintShop shop;
     private final Themes themes;
-    private final Display display;
-    private final CommandStackListener changed = event -> followSoon();
-    private final Runnable follow = this::follow;
+    private final ViewUpdates updates;
     private List<Attachment> versions = List.of();
     private Composite parent;
     private Composite page;
@@ -60,11 +53,11 @@ public final class ComparisonPart {
     private ComparisonCanvas canvas;
 
     @Inject
-    public ComparisonPart(DossierSession session, PrintShop shop, Themes themes, Display display) {
+    public ComparisonPart(DossierSession session, PrintShop shop, Themes themes, ViewUpdates updates) {
         this.session = session;
         this.shop = shop;
         this.themes = themes;
-        this.display = display;
+        this.updates = updates;
     }
 
     @PostConstruct
@@ -72,7 +65,8 @@ public final class ComparisonPart {
         parent = composite;
         GridLayoutFactory.fillDefaults().applyTo(parent);
         build();
-        session.stack().addCommandStackListener(changed);
+        updates.followInPauses(parent, this::follow);
+        updates.onTheme(parent, this::rebuild);
     }
 
     private void build() {
@@ -105,14 +99,8 @@ public final class ComparisonPart {
     }
 
     private static Combo combo(Composite bar, String id, String label) {
-        new Label(bar, SWT.NONE).setText(label);
-        Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        FormKit.identify(combo, id);
-        FormKit.name(combo, label);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(CHOICE, SWT.DEFAULT)
-                .applyTo(combo);
+        Combo combo = Combos.labelled(bar, id, label);
+        ((GridData) combo.getLayoutData()).widthHint = CHOICE;
         return combo;
     }
 
@@ -164,17 +152,8 @@ public final class ComparisonPart {
                 : PaperVersions.now(session.document(), papers().get(paper.getSelectionIndex()));
     }
 
-    private void followSoon() {
-        if (!display.isDisposed()) {
-            display.timerExec(REFRESH_DELAY, follow);
-        }
-    }
-
     /** Keeps what was chosen, where it is still there. */
     private void follow() {
-        if (parent.isDisposed()) {
-            return;
-        }
         int known = versions.size();
         int earlier = before.getSelectionIndex();
         int later = after.getSelectionIndex();
@@ -186,25 +165,14 @@ public final class ComparisonPart {
         }
     }
 
-    @Inject
-    @Optional
-    void themeChanged(@UIEventTopic(Themes.CHANGED) Event event) {
-        if (page != null && !parent.isDisposed()) {
-            Themes.whenSettled(parent, () -> {
-                page.dispose();
-                build();
-                parent.layout();
-            });
-        }
+    private void rebuild() {
+        page.dispose();
+        build();
+        parent.layout();
     }
 
     @Focus
     void focus() {
         canvas.control().setFocus();
-    }
-
-    @PreDestroy
-    void close() {
-        session.stack().removeCommandStackListener(changed);
     }
 }

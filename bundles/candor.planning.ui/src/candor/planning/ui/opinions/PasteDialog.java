@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.opinions;
 
+import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Solicitation;
@@ -88,7 +89,7 @@ final class PasteDialog extends Dialog {
         heading.setText(Texts.get(pasted.rows().isEmpty() ? "opinions.paste.nothing" : "opinions.paste.heading"));
         GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(heading);
         if (pasted.columns() > 1) {
-            column = PatternFields.combo(area, "opinions.paste.column", Texts.get("opinions.paste.column"));
+            column = Combos.labelled(area, "opinions.paste.column", Texts.get("opinions.paste.column"));
             for (int index = 0; index < pasted.columns(); index++) {
                 List<String> cells = pasted.column(index);
                 column.add(Texts.get(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.opinions;
 
-import candor.forms.FormKit;
+import candor.forms.Combos;
 import candor.forms.FormLabels;
 import candor.model.meeting.Aspect;
 import candor.model.meeting.Dossier;
@@ -17,11 +17,8 @@ import candor.planning.ui.Texts;
 import java.util.List;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** Three drop-down lists for what pasted opinions have in common: whom they concern, which aspect, where they come from. */
 final class PatternFields {
@@ -39,13 +36,13 @@ final class PatternFields {
                 dossier.getProfile() == null ? List.of() : dossier.getProfile().getAspects();
         FormLabels labels = new FormLabels(((AdapterFactoryEditingDomain) domain).getAdapterFactory());
         Opinion any = MeetingFactory.eINSTANCE.createOpinion();
-        subject = combo(grid, "opinions.paste.subject", labels.feature(any, Literals.OPINION__SCOPE));
+        subject = Combos.labelled(grid, "opinions.paste.subject", labels.feature(any, Literals.OPINION__SCOPE));
         subject.add(labels.literal(any, Literals.OPINION__SCOPE, Literals.SUBJECT_SCOPE.getEEnumLiteral("TEAM")));
         persons.forEach(person -> subject.add(Texts.get("opinions.paste.person", String.valueOf(person.getName()))));
-        aspect = combo(grid, "opinions.paste.aspect", labels.feature(any, Literals.OPINION__ASPECT));
+        aspect = Combos.labelled(grid, "opinions.paste.aspect", labels.feature(any, Literals.OPINION__ASPECT));
         aspect.add(Texts.get("opinions.paste.later"));
         aspects.forEach(each -> aspect.add(String.valueOf(each.getTitle())));
-        source = combo(grid, "opinions.paste.source", labels.feature(any, Literals.OPINION__SOURCE));
+        source = Combos.labelled(grid, "opinions.paste.source", labels.feature(any, Literals.OPINION__SOURCE));
         for (SourceCategory category : SourceCategory.values()) {
             source.add(labels.literal(
                     any, Literals.OPINION__SOURCE, Literals.SOURCE_CATEGORY.getEEnumLiteral(category.getName())));
@@ -70,15 +67,5 @@ final class PatternFields {
         }
         opinion.setSource(SourceCategory.values()[source.getSelectionIndex()]);
         return opinion;
-    }
-
-    /** A drop-down list behind its label, in a grid of two columns. */
-    static Combo combo(Composite grid, String id, String label) {
-        new Label(grid, SWT.NONE).setText(label);
-        Combo combo = new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN);
-        FormKit.identify(combo, id);
-        FormKit.name(combo, label);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        return combo;
     }
 }

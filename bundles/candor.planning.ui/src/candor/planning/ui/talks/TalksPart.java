@@ -6,15 +6,12 @@ import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
+import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -25,14 +22,12 @@ public final class TalksPart {
     /** Id of the view. */
     public static final String ID = "candor.planning.talks";
 
-    /** The toolkit's own colours change a little after the event of the theme. */
     private final DossierSession session;
-
     private final Editors editors;
     private final FormServices services;
     private final Themes themes;
     private final ESelectionService selection;
-    private final CommandStackListener changed = event -> board().refresh();
+    private final ViewUpdates updates;
     private Composite parent;
     private TalkBoard board;
 
@@ -42,12 +37,14 @@ public final class TalksPart {
             Editors editors,
             FormServices services,
             Themes themes,
-            ESelectionService selection) {
+            ESelectionService selection,
+            ViewUpdates updates) {
         this.session = session;
         this.editors = editors;
         this.services = services;
         this.themes = themes;
         this.selection = selection;
+        this.updates = updates;
     }
 
     @PostConstruct
@@ -55,7 +52,8 @@ public final class TalksPart {
         parent = composite;
         parent.setLayout(new FillLayout());
         build();
-        session.stack().addCommandStackListener(changed);
+        updates.followAtOnce(parent, () -> board.refresh());
+        updates.onTheme(parent, this::rebuild);
     }
 
     private void build() {
@@ -78,37 +76,22 @@ public final class TalksPart {
         return board;
     }
 
-    @Inject
-    @Optional
-    void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
-        if (board != null && !parent.isDisposed()) {
-            Themes.whenSettled(parent, this::rebuild);
-        }
-    }
-
     private void rebuild() {
-        if (!parent.isDisposed()) {
-            boolean focused = board.matrix().isFocusControl();
-            TalkBoard old = board;
-            parent.setRedraw(false);
-            build();
-            // The new one is there before the old one goes: whatever loses the focus with it hands it to the new one.
-            old.control().dispose();
-            parent.layout();
-            parent.setRedraw(true);
-            if (focused) {
-                board.setFocus();
-            }
+        boolean focused = board.matrix().isFocusControl();
+        TalkBoard old = board;
+        parent.setRedraw(false);
+        build();
+        // The new one is there before the old one goes: whatever loses the focus with it hands it to the new one.
+        old.control().dispose();
+        parent.layout();
+        parent.setRedraw(true);
+        if (focused) {
+            board.setFocus();
         }
     }
 
     @Focus
     void focus() {
         board.setFocus();
-    }
-
-    @PreDestroy
-    void close() {
-        session.stack().removeCommandStackListener(changed);
     }
 }

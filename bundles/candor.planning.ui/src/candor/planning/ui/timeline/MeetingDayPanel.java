@@ -2,6 +2,7 @@
 package candor.planning.ui.timeline;
 
 import candor.core.calendar.EventTexts;
+import candor.forms.Combos;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.model.meeting.Dossier;
@@ -58,12 +59,10 @@ final class MeetingDayPanel extends Composite {
                 .spacing(8, 8)
                 .applyTo(this);
         label(Texts.get("meetingDay.weekday"));
-        weekday = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+        weekday = Combos.named(this, "meetingDay.weekday", Texts.get("meetingDay.weekday"));
         for (DayOfWeek day : DayOfWeek.values()) {
             weekday.add(day.getDisplayName(TextStyle.FULL, Locale.getDefault()));
         }
-        FormKit.identify(weekday, "meetingDay.weekday");
-        FormKit.name(weekday, Texts.get("meetingDay.weekday"));
         weekday.addListener(SWT.Selection, event -> fill());
         hint = label("");
         GridDataFactory.fillDefaults()

@@ -11,17 +11,14 @@ import candor.planning.ui.Texts;
 import candor.workbench.editor.Editors;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
+import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -42,7 +39,7 @@ public final class TimelinePart {
     private final Editors editors;
     private final Themes themes;
     private final Clock clock;
-    private final CommandStackListener changed = event -> later();
+    private final ViewUpdates updates;
     private Composite parent;
     private Composite bar;
     private Composite strip;
@@ -53,14 +50,14 @@ public final class TimelinePart {
     private TimelineChart chart;
     private Legend legend;
     private MeetingDayPanel days;
-    private boolean pending;
 
     @Inject
-    public TimelinePart(DossierSession session, Editors editors, Themes themes, Clock clock) {
+    public TimelinePart(DossierSession session, Editors editors, Themes themes, Clock clock, ViewUpdates updates) {
         this.session = session;
         this.editors = editors;
         this.themes = themes;
         this.clock = clock;
+        this.updates = updates;
     }
 
     @PostConstruct
@@ -103,7 +100,8 @@ public final class TimelinePart {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(days);
         days.setVisible(false);
         paint(colors);
-        session.stack().addCommandStackListener(changed);
+        updates.followAtOnce(parent, this::refresh);
+        updates.onTheme(parent, () -> paint(themes.formColors()));
         refresh();
     }
 
@@ -123,19 +121,6 @@ public final class TimelinePart {
         button.setText(text);
         FormKit.identify(button, id);
         button.addListener(SWT.Selection, event -> action.run());
-    }
-
-    /** Several changes in a row, as a paste makes them, are shown once. */
-    private void later() {
-        if (!pending && !parent.isDisposed()) {
-            pending = true;
-            parent.getDisplay().asyncExec(() -> {
-                pending = false;
-                if (!parent.isDisposed()) {
-                    refresh();
-                }
-            });
-        }
     }
 
     private void refresh() {
@@ -198,14 +183,6 @@ public final class TimelinePart {
         session.execute(NewMeetingDay.command(session.domain(), session.dossier(), day));
     }
 
-    @Inject
-    @Optional
-    void themeChanged(@UIEventTopic(Themes.CHANGED) org.osgi.service.event.Event event) {
-        if (chart != null && !parent.isDisposed()) {
-            paint(themes.formColors());
-        }
-    }
-
     private void paint(FormColors colors) {
         chart.setColors(colors);
         legend.setColors(colors);
@@ -224,10 +201,5 @@ public final class TimelinePart {
     void focus() {
         chart.setFocus();
         refresh();
-    }
-
-    @PreDestroy
-    void close() {
-        session.stack().removeCommandStackListener(changed);
     }
 }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.view;
+
+import candor.workbench.session.DossierSession;
+import candor.workbench.theme.Themes;
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.service.event.EventHandler;
+
+/**
+ * Keeps a view of a dossier up to date: after changes of the dossier it is shown again, once for several in a row, and after a
+ * change of the theme it takes the new colours. All of it ends when the control of the view is disposed. Each part gets one
+ * of its own by injection. User-interface thread only.
+ */
+@Creatable
+public final class ViewUpdates {
+
+    /** Milliseconds without a change after which a view that follows in pauses is shown again. */
+    public static final int PAUSE = 120;
+
+    private final DossierSession session;
+    private final IEventBroker events;
+    private final Display display;
+    private Runnable request = () -> {};
+
+    @Inject
+    public ViewUpdates(DossierSession session, IEventBroker events, Display display) {
+        this.session = session;
+        this.events = events;
+        this.display = display;
+    }
+
+    /** For a view that a person works in: shows it again as soon as what changes the dossier has come to its end. */
+    public void followAtOnce(Control view, Runnable show) {
+        Turn turn = new Turn(view, show);
+        follow(view, () -> turn.request(display));
+    }
+
+    /** For a view that a person looks at while typing elsewhere: shows it again after {@link #PAUSE}. */
+    public void followInPauses(Control view, Runnable show) {
+        Runnable due = () -> {
+            if (!view.isDisposed()) {
+                show.run();
+            }
+        };
+        follow(view, () -> display.timerExec(PAUSE, due));
+    }
+
+    /** For a view that has a pace of its own: tells it of every change, in the middle of whatever makes it. */
+    public void follow(Control view, Runnable changed) {
+        request = changed;
+        CommandStackListener listener = event -> request();
+        session.stack().addCommandStackListener(listener);
+        view.addListener(SWT.Dispose, event -> session.stack().removeCommandStackListener(listener));
+    }
+
+    /** Shows the view again as if the dossier had changed: something else it shows has. */
+    public void request() {
+        if (!display.isDisposed()) {
+            request.run();
+        }
+    }
+
+    /** Takes the colours of a new theme once the toolkit's own widgets have them. */
+    public void onTheme(Control view, Runnable takeColours) {
+        EventHandler handler = event -> Themes.whenSettled(view, takeColours);
+        events.subscribe(Themes.CHANGED, handler);
+        view.addListener(SWT.Dispose, event -> events.unsubscribe(handler));
+    }
+
+    /** Many requests, one showing: in a later turn of the event loop. */
+    private static final class Turn {
+
+        private final Control view;
+        private final Runnable show;
+        private boolean pending;
+
+        Turn(Control view, Runnable show) {
+            this.view = view;
+            this.show = show;
+        }
+
+        void request(Display display) {
+            if (!pending) {
+                pending = true;
+                display.asyncExec(this::show);
+            }
+        }
+
+        private void show() {
+            pending = false;
+            if (!view.isDisposed()) {
+                show.run();
+            }
+        }
+    }
+}
