@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Says what a {@link TemplateDocumentType} is. What people read of it stands in {@code messages.properties} beside the class, with its
  * translations: {@code document.<id>} is its name; {@code document.<id>.missing} says what to enter, and where, while there is no
- * subject to make a copy for.
+ * subject to make a copy for; {@code document.<id>.copy} is how each copy is called, see {@link candor.export.values.NamePattern}: the
+ * subject's own {@code name} where it is left out.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -26,8 +27,8 @@ public @interface TemplateDocument {
     Audience[] audiences();
 
     /**
-     * Which subjects it is made for, once for each: {@code members} of the Party group or {@code talks}. The template knows its subject
-     * by that name. Empty for a document that is made once.
+     * The way from the dossier to what it is made for, once for each: {@code talks}, {@code meeting.participations.person}; see
+     * {@link candor.export.values.ModelPath}. In the template that is {@code subject}. Empty for a document that is made once.
      */
     String copies() default "";
 }

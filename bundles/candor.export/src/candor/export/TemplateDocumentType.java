@@ -6,12 +6,13 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
-import candor.export.template.ServiceTemplates;
 import candor.export.template.ShippedTemplates;
 import candor.export.template.TemplateEngine;
 import candor.export.template.TemplateFolder;
 import candor.export.template.TemplateLimits;
+import candor.export.template.TemplateRegistry;
 import candor.export.template.TemplateSource;
+import candor.export.values.PropertyCatalog;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import java.nio.file.Path;
@@ -35,14 +36,19 @@ public abstract class TemplateDocumentType implements DocumentType {
     /** System property that names another folder than {@code ~/.candor/templates}. */
     public static final String FOLDER_PROPERTY = "candor.templates";
 
+    private static final Messages OWN = Messages.of(TemplateDocumentType.class, Locale.SIMPLIFIED_CHINESE);
+
     private final TemplateDocument is;
     private final TemplateSource templates;
+    private PropertyCatalog properties;
     private TemplateEngine engine;
 
     /** For service components. */
     protected TemplateDocumentType() {
         this.is = annotation();
-        this.templates = userFolder().orElse(new ServiceTemplates()).orElse(new ShippedTemplates(getClass()));
+        this.templates = userFolder()
+                .orElse(name -> TemplateRegistry.installed().find(name))
+                .orElse(new ShippedTemplates(getClass()));
     }
 
     /**
@@ -53,6 +59,17 @@ public abstract class TemplateDocumentType implements DocumentType {
     protected TemplateDocumentType(TemplateSource templates) {
         this.is = annotation();
         this.templates = templates;
+    }
+
+    /**
+     * Has it ask for these values, and not for those that the service registry has.
+     *
+     * @return itself
+     */
+    public synchronized TemplateDocumentType use(PropertyCatalog values) {
+        properties = values;
+        engine = null;
+        return this;
     }
 
     private TemplateDocument annotation() {
@@ -111,45 +128,53 @@ public abstract class TemplateDocumentType implements DocumentType {
 
     @Override
     public List<Copy> copies(Dossier dossier) {
-        Subjects subjects = subjects();
-        return subjects == null ? List.of(Copy.ONLY) : subjects.copies(dossier);
+        return is.copies().isEmpty() ? List.of(Copy.ONLY) : subjects().of(dossier);
     }
 
     @Override
     public Draft create(Dossier dossier, Copy copy, Audience audience, Locale locale) throws DocumentException {
-        Subjects subjects = subjects();
-        EObject subject = subjects == null
-                ? null
-                : subjects.find(dossier, copy)
-                        .orElseThrow(() -> new DocumentException("卷宗里没有“" + copy.label() + "”这一份所依据的内容，可能刚被删除。"));
+        if (is.copies().isEmpty()) {
+            return render(dossier, null, audience, locale);
+        }
+        EObject subject = subjects()
+                .find(dossier, copy)
+                .orElseThrow(() -> new DocumentException(OWN.get("copy.gone", copy.label())));
         return render(dossier, subject, audience, locale);
     }
 
     @Override
     public Draft create(Dossier dossier, Audience audience, Locale locale) throws DocumentException {
-        Subjects subjects = subjects();
         List<Copy> copies = copies(dossier);
-        return copies.isEmpty()
-                ? render(dossier, subjects.empty(), audience, locale)
-                : create(dossier, copies.getFirst(), audience, locale);
+        if (!copies.isEmpty()) {
+            return create(dossier, copies.getFirst(), audience, locale);
+        }
+        EObject empty =
+                subjects().empty().orElseThrow(() -> new DocumentException(OWN.get("copy.none", missing(locale))));
+        return render(dossier, empty, audience, locale);
     }
 
     private Draft render(Dossier dossier, EObject subject, Audience audience, Locale locale) throws DocumentException {
         return engine().render(id() + ".md", dossier, subject, audience, locale);
     }
 
-    /** What the copies are about, or {@code null} for a document that is made once. */
-    private Subjects subjects() {
-        return is.copies().isEmpty()
-                ? null
-                : Subjects.of(is.copies())
-                        .orElseThrow(() -> new IllegalArgumentException(id() + ": copies = " + is.copies()));
+    /** What the copies are about; read anew each time, for the values it may lead through come and go. */
+    private Copies subjects() {
+        String name = "document." + id() + ".copy";
+        Messages words = words(Locale.SIMPLIFIED_CHINESE);
+        return new Copies(is.copies(), words.has(name) ? words.pattern(name) : "", properties());
+    }
+
+    private synchronized PropertyCatalog properties() {
+        if (properties == null) {
+            properties = TemplateRegistry.installed().properties();
+        }
+        return properties;
     }
 
     /** Made when first needed: a list of documents needs no template engine. */
     private synchronized TemplateEngine engine() {
         if (engine == null) {
-            engine = new TemplateEngine(templates, TemplateLimits.DEFAULT);
+            engine = new TemplateEngine(templates, TemplateLimits.DEFAULT, properties());
         }
         return engine;
     }

@@ -3,11 +3,16 @@ package candor.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.base.contribution.Faults;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
+import candor.export.TemplateDocumentType;
+import candor.export.values.MeetingProperties;
+import candor.export.values.PropertyCatalog;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import candor.planning.documents.PlanningDocuments;
+import candor.planning.opinions.OpinionProperties;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,7 +39,10 @@ final class ShippedDocuments {
 
     private static DocumentType instance(Class<?> type) {
         try {
-            return (DocumentType) type.getConstructor().newInstance();
+            PropertyCatalog properties = new PropertyCatalog(new Faults())
+                    .add(new MeetingProperties())
+                    .add(new OpinionProperties());
+            return ((TemplateDocumentType) type.getConstructor().newInstance()).use(properties);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

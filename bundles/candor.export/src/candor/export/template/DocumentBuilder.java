@@ -77,7 +77,8 @@ final class DocumentBuilder {
     private Bound bind(String name, boolean attached) throws TemplateFailure {
         CompiledTemplate template = engine.template(name);
         Rendering rendering = new Rendering(template.place());
-        TemplateRoot root = new TemplateRoot(new ModelWrapper(rendering), dossier, subject, audience, attached);
+        TemplateRoot root = new TemplateRoot(
+                new ModelWrapper(rendering, engine.properties()), dossier, subject, audience, attached);
         return new Bound(
                 new TemplateRun(
                         template, rendering, root.model(), engine.limits().output()),

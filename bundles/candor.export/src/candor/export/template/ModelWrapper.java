@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.export.values.ChineseDates;
+import candor.export.values.Incomplete;
+import candor.export.values.ModelLabels;
+import candor.export.values.PropertyCatalog;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateBooleanModel;
@@ -23,14 +27,20 @@ import org.eclipse.emf.ecore.EObject;
 final class ModelWrapper implements ObjectWrapper {
 
     private final Rendering rendering;
+    private final PropertyCatalog properties;
     private final ModelLabels labels = ModelLabels.instance();
 
-    ModelWrapper(Rendering rendering) {
+    ModelWrapper(Rendering rendering, PropertyCatalog properties) {
         this.rendering = rendering;
+        this.properties = properties;
     }
 
     Rendering rendering() {
         return rendering;
+    }
+
+    PropertyCatalog properties() {
+        return properties;
     }
 
     ModelLabels labels() {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.base.contribution.Contribution;
+import candor.base.contribution.ContributionException;
 import candor.base.text.Nearest;
+import candor.export.values.TemplateProperty;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -30,18 +34,24 @@ final class ObjectValue implements TemplateHashModel {
         if (feature != null) {
             return value(name, wrapper.labels().name(feature), name, object.eGet(feature));
         }
-        Optional<ComputedProperties.Property> property = ComputedProperties.find(object.eClass(), name);
+        Optional<Contribution<TemplateProperty>> property = wrapper.properties().find(object.eClass(), name);
         if (property.isPresent()) {
-            String label = wrapper.labels().name(object.eClass()) + "·"
-                    + property.get().label();
-            return value(
-                    name,
-                    label,
-                    property.get().field().getName(),
-                    property.get().value().apply(object));
+            return computed(property.get());
         }
-        throw new UnknownNameException(wrapper.labels().name(object.eClass()) + "（"
+        throw new ValueException(wrapper.labels().name(object.eClass()) + "（"
                 + object.eClass().getName() + "）没有“" + name + "”" + Nearest.hint(name, names(object.eClass())));
+    }
+
+    private TemplateModel computed(Contribution<TemplateProperty> property) throws ValueException {
+        TemplateProperty known = property.service();
+        String label =
+                wrapper.labels().name(object.eClass()) + "·" + known.label().in(Locale.SIMPLIFIED_CHINESE);
+        try {
+            Object value = property.require(p -> p.value().apply(object));
+            return value(known.name(), label, known.field().getName(), value);
+        } catch (ContributionException e) {
+            throw new ValueException(e.text(Locale.SIMPLIFIED_CHINESE));
+        }
     }
 
     /** @param field where a person changes it */
@@ -55,8 +65,8 @@ final class ObjectValue implements TemplateHashModel {
         return model;
     }
 
-    private static List<String> names(EClass type) {
-        List<String> names = new ArrayList<>(ComputedProperties.names(type));
+    private List<String> names(EClass type) {
+        List<String> names = new ArrayList<>(wrapper.properties().names(type));
         type.getEAllStructuralFeatures().forEach(f -> names.add(f.getName()));
         return names;
     }

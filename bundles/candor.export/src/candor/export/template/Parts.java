@@ -16,10 +16,10 @@ import java.util.function.Supplier;
 record Parts(String kind, Map<String, Supplier<TemplateModel>> values) implements TemplateHashModel {
 
     @Override
-    public TemplateModel get(String name) throws UnknownNameException {
+    public TemplateModel get(String name) throws ValueException {
         Supplier<TemplateModel> value = values.get(name);
         if (value == null) {
-            throw new UnknownNameException(kind + "没有“" + name + "”" + Nearest.hint(name, values.keySet()));
+            throw new ValueException(kind + "没有“" + name + "”" + Nearest.hint(name, values.keySet()));
         }
         return value.get();
     }

@@ -15,7 +15,7 @@ final class RecordValue extends TextValue implements TemplateHashModel {
     }
 
     @Override
-    public TemplateModel get(String name) throws UnknownNameException {
+    public TemplateModel get(String name) throws ValueException {
         return parts.get(name);
     }
 

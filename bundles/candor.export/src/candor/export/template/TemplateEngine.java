@@ -4,6 +4,7 @@ package candor.export.template;
 import candor.export.document.Audience;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
+import candor.export.values.PropertyCatalog;
 import candor.model.meeting.Dossier;
 import freemarker.template.Configuration;
 import java.io.IOException;
@@ -23,15 +24,18 @@ public final class TemplateEngine {
     private final Map<String, Cached> cache = new ConcurrentHashMap<>();
     private final TemplateSource templates;
     private final TemplateLimits limits;
+    private final PropertyCatalog properties;
 
     private record Cached(TemplateText text, CompiledTemplate template) {}
 
     /**
      * @param templates where templates are found
      * @param limits what one document may cost
+     * @param properties values that templates may ask for beside the features of the metamodel
      */
-    public TemplateEngine(TemplateSource templates, TemplateLimits limits) {
+    public TemplateEngine(TemplateSource templates, TemplateLimits limits, PropertyCatalog properties) {
         this.templates = templates;
+        this.properties = properties;
         this.limits = limits;
     }
 
@@ -80,5 +84,9 @@ public final class TemplateEngine {
 
     TemplateLimits limits() {
         return limits;
+    }
+
+    PropertyCatalog properties() {
+        return properties;
     }
 }

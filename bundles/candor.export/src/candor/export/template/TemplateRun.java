@@ -109,7 +109,7 @@ final class TemplateRun {
 
     private static String reason(TemplateException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnknownNameException unknown) {
+            if (cause instanceof ValueException unknown) {
                 return unknown.getMessageWithoutStackTop();
             }
         }

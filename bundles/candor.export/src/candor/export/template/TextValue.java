@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.export.values.Incomplete;
 import freemarker.template.TemplateScalarModel;
 
 /** A text of a dossier: compared and tested like any string, printed with the address it came from. */

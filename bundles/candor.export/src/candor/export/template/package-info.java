@@ -6,7 +6,7 @@
  * {@link candor.gongwen.markdown}. The YAML is parsed first; each scalar in it and the body are then FreeMarker templates of their own,
  * so that no text of a dossier can change the structure of either. {@link candor.export.template.FrontMatter} lists the keys,
  * {@link candor.export.template.TemplateRoot} the names a template starts from, and
- * {@link candor.export.template.ComputedProperties} the properties that no class of the metamodel has.
+ * {@link candor.export.values.MeetingProperties} the properties that no class of the metamodel has.
  *
  * <p>Names are those of the metamodel. An unknown one is an error with file, line, column and the nearest known ones. A known one
  * without a value prints {@code XXX} and is listed as 待补, unless the template asks for it by {@code ??} or {@code !}.

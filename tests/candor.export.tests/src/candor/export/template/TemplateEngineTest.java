@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
 import candor.export.document.Placeholder;
+import candor.export.values.ModelLabels;
 import candor.gongwen.document.Masthead;
 import candor.gongwen.document.NumberedList;
 import candor.gongwen.document.Paragraph;

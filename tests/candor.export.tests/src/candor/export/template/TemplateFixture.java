@@ -27,7 +27,8 @@ final class TemplateFixture {
     private final Map<String, String> files = new HashMap<>();
     private final TemplateEngine engine = new TemplateEngine(
             name -> Optional.ofNullable(files.get(name)).map(text -> new TemplateText(name, text)),
-            new TemplateLimits(Duration.ofSeconds(2), 10_000));
+            new TemplateLimits(Duration.ofSeconds(2), 10_000),
+            TemplateRegistry.installed().properties());
     private final Dossier dossier = MeetingFactory.eINSTANCE.createDossier();
 
     TemplateFixture() {

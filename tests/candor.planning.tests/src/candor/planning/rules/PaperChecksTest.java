@@ -7,6 +7,7 @@ import candor.export.document.Audience;
 import candor.export.document.DocumentException;
 import candor.export.template.TemplateEngine;
 import candor.export.template.TemplateLimits;
+import candor.export.template.TemplateRegistry;
 import candor.export.template.TemplateText;
 import candor.gongwen.document.Attachment;
 import candor.gongwen.document.Block;
@@ -71,7 +72,10 @@ class PaperChecksTest {
     @ValueSource(strings = {"request", "plan"})
     void thePapersOfTheBundledSampleHaveNone(String document) throws DocumentException {
         Dossier sample = Rules.sample();
-        OfficialDocument paper = new TemplateEngine(PaperChecksTest::template, TemplateLimits.DEFAULT)
+        OfficialDocument paper = new TemplateEngine(
+                        PaperChecksTest::template,
+                        TemplateLimits.DEFAULT,
+                        TemplateRegistry.installed().properties())
                 .render(document + ".md", sample, Audience.SUPERIOR, Locale.SIMPLIFIED_CHINESE)
                 .document();
         assertThat(PaperChecks.check(paper, OrganizationNames.of(sample))).isEmpty();

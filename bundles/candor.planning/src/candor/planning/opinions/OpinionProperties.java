@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.export.template;
+package candor.planning.opinions;
 
-import candor.export.template.ComputedProperties.Property;
+import candor.base.text.Text;
+import candor.export.values.TemplateProperties;
+import candor.export.values.TemplateProperty;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Letter;
 import candor.model.meeting.MeetingPackage.Literals;
@@ -14,9 +16,12 @@ import candor.model.query.SourceGroups;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * What templates may ask about opinions.
@@ -30,27 +35,47 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *       known.
  * </ul>
  */
-final class OpinionProperties {
+@Component
+public final class OpinionProperties implements TemplateProperties {
 
-    static final List<Property> ALL = List.of(
-            new Property(Literals.DOSSIER, "opinions", "意见", Literals.DOSSIER__SOLICITATIONS, o -> all(o).sorted(
-                            Comparator.comparingInt(Opinion::getNumber))
-                    .toList()),
-            new Property(Literals.DOSSIER, "namedSources", "可单列的来源类别", Literals.DOSSIER__SOLICITATIONS, o -> Stream.of(
-                            SourceCategory.values())
-                    .filter(groups(o).named()::contains)
-                    .toList()),
-            new Property(
-                    Literals.DOSSIER,
-                    "solicitationNotice",
-                    "征求意见通知",
-                    Literals.DOSSIER__SOLICITATIONS,
-                    o -> notice((Dossier) o)),
-            new Property(
-                    Literals.OPINION, "sourceGroup", "来源类别", Literals.OPINION__SOURCE, o -> sourceGroup((Opinion) o)),
-            new Property(Literals.PERSON, "opinions", "对本人的意见", Literals.PERSON__NAME, o -> opinions((Person) o)));
+    @Override
+    public List<TemplateProperty> properties() {
+        return List.of(
+                ofDossier("opinions", Literals.OPINION, dossier -> all(dossier)
+                        .sorted(Comparator.comparingInt(Opinion::getNumber))
+                        .toList()),
+                ofDossier("namedSources", null, dossier -> Stream.of(SourceCategory.values())
+                        .filter(groups(dossier).named()::contains)
+                        .toList()),
+                ofDossier("solicitationNotice", Literals.LETTER, OpinionProperties::notice),
+                new TemplateProperty(
+                        Literals.OPINION,
+                        "sourceGroup",
+                        label("sourceGroup"),
+                        Literals.OPINION__SOURCE,
+                        o -> sourceGroup((Opinion) o)),
+                new TemplateProperty(
+                        Literals.PERSON,
+                        "opinions",
+                        label("person.opinions"),
+                        Literals.PERSON__NAME,
+                        Literals.OPINION,
+                        o -> opinions((Person) o)));
+    }
 
-    private OpinionProperties() {}
+    private static TemplateProperty ofDossier(String name, EClass result, Function<Dossier, Object> value) {
+        return new TemplateProperty(
+                Literals.DOSSIER,
+                name,
+                label(name),
+                Literals.DOSSIER__SOLICITATIONS,
+                result,
+                o -> value.apply((Dossier) o));
+    }
+
+    private static Text label(String name) {
+        return Text.of(OpinionProperties.class, "property." + name);
+    }
 
     private static Stream<Opinion> all(EObject object) {
         return EcoreUtil.getRootContainer(object) instanceof Dossier dossier

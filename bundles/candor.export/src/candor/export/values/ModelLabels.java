@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.export.template;
+package candor.export.values;
 
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.provider.MeetingEditPlugin;
@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  *
  * <p>Of other metamodels the names in their {@code .ecore} are used.
  */
-final class ModelLabels {
+public final class ModelLabels {
 
     private static final ModelLabels INSTANCE = new ModelLabels(read());
 
@@ -32,24 +32,25 @@ final class ModelLabels {
         this.texts = texts;
     }
 
-    static ModelLabels instance() {
+    /** The one there is. */
+    public static ModelLabels instance() {
         return INSTANCE;
     }
 
     /** Label of a class, e.g. 会议方案. */
-    String name(EClass type) {
+    public String name(EClass type) {
         return text(type.getEPackage(), "_UI_" + type.getName() + "_type", type.getName());
     }
 
     /** Label of a feature behind that of the class that defines it, e.g. 会议方案·会议日期. */
-    String name(EStructuralFeature feature) {
+    public String name(EStructuralFeature feature) {
         EClass type = feature.getEContainingClass();
         String key = "_UI_" + type.getName() + "_" + feature.getName() + "_feature";
         return name(type) + "·" + text(type.getEPackage(), key, feature.getName());
     }
 
     /** Label of a value of an enumeration of the metamodel, e.g. 上午. */
-    String name(Enumerator literal) {
+    public String name(Enumerator literal) {
         String key = "_UI_" + literal.getClass().getSimpleName() + "_" + literal.getName() + "_literal";
         return texts.containsKey(key) ? texts.getString(key) : literal.getLiteral();
     }

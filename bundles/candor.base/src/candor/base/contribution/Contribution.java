@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.base.contribution;
+
+import candor.base.text.Text;
+import java.util.function.Supplier;
+
+/**
+ * One thing that a bundle brings. Everything that is asked of it is asked through {@link #call}: when it throws what it should not, it is
+ * switched off, and reported.
+ *
+ * @param <T> what it is used as
+ */
+public final class Contribution<T> {
+
+    private final T service;
+    private final Kind kind;
+    private final String name;
+    private final Origin origin;
+    private final Faults faults;
+    private volatile Fault fault;
+
+    /**
+     * @param name by which people know it
+     * @param faults are told when it fails
+     */
+    Contribution(T service, Kind kind, String name, Origin origin, Faults faults) {
+        this.service = service;
+        this.kind = kind;
+        this.name = name;
+        this.origin = origin;
+        this.faults = faults;
+    }
+
+    /**
+     * Something to be done with the service.
+     *
+     * @param <T> the service
+     * @param <R> the answer
+     * @param <X> a failure that belongs to the service's duties, and therefore is none of the contribution
+     */
+    @FunctionalInterface
+    public interface Call<T, R, X extends Exception> {
+        R of(T service) throws X;
+    }
+
+    /** The service itself, to be recognised by and not to be called. */
+    public T service() {
+        return service;
+    }
+
+    /** By which people know it. */
+    public String name() {
+        return name;
+    }
+
+    /** Who brings it. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Why it is switched off; {@code null} as long as it works. */
+    public Fault fault() {
+        return fault;
+    }
+
+    /**
+     * Asks the service.
+     *
+     * @param otherwise the answer of a contribution that is switched off, or is from now on
+     * @throws X as the service is entitled to
+     */
+    public <R, X extends Exception> R call(Call<T, R, X> call, Supplier<R> otherwise) throws X {
+        if (fault != null) {
+            return otherwise.get();
+        }
+        try {
+            return call.of(service);
+        } catch (RuntimeException | Error e) {
+            fail(e);
+            return otherwise.get();
+        }
+    }
+
+    /**
+     * Asks the service for something that nothing can stand in for.
+     *
+     * @throws X as the service is entitled to
+     * @throws ContributionException when it is switched off, or is from now on
+     */
+    public <R, X extends Exception> R require(Call<T, R, X> call) throws X {
+        return call(call, () -> {
+            throw new ContributionException(fault);
+        });
+    }
+
+    private void fail(Throwable cause) {
+        passOnFatal(cause);
+        off(Fault.of(kind, name, origin, cause), cause);
+    }
+
+    /** Switches it off although it did nothing yet, because it cannot be used beside others. */
+    public void refuse(Text reason) {
+        off(new Fault(kind, name, origin, reason), null);
+    }
+
+    private void off(Fault why, Throwable cause) {
+        fault = why;
+        faults.report(why, cause);
+    }
+
+    /**
+     * A thing that this one brings among others, to be switched off by itself.
+     *
+     * @param partName by which people know it
+     */
+    public <P> Contribution<P> part(P part, String partName) {
+        return new Contribution<>(part, kind, partName, origin, faults);
+    }
+
+    /** Too little memory is nobody's fault in particular. */
+    static void passOnFatal(Throwable cause) {
+        if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
+            throw fatal;
+        }
+    }
+}

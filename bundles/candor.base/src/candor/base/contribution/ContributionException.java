@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.base.contribution;
+
+import java.util.Locale;
+
+/** Nothing comes of what was wanted, because the contribution it needs has failed. */
+public final class ContributionException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    ContributionException(Fault fault) {
+        super(fault.toString());
+        this.fault = fault;
+    }
+
+    /** The whole message in a language. */
+    public String text(Locale locale) {
+        return fault.message().in(locale);
+    }
+
+    @Override
+    public String getMessage() {
+        return fault == null ? super.getMessage() : text(Locale.getDefault());
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.base.contribution;
+
+import candor.base.text.Text;
+
+/**
+ * A contribution that failed.
+ *
+ * @param kind what it is
+ * @param name by which people know it; the component's where it could not be asked for another
+ * @param origin who brings it
+ * @param reason what went wrong
+ */
+public record Fault(Kind kind, String name, Origin origin, Text reason) {
+
+    /** Of something that was thrown. */
+    static Fault of(Kind kind, String name, Origin origin, Throwable cause) {
+        return new Fault(kind, name, origin, Text.of(Fault.class, "fault.thrown", cause.toString()));
+    }
+
+    /** What it is, what became of it, and whom to turn to. */
+    public Text message() {
+        return Text.of(Fault.class, "fault", kind.label(), name, reason, origin.toString());
+    }
+}

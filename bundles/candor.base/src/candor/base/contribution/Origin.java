@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.base.contribution;
+
+import java.util.Objects;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * Where a contribution comes from.
+ *
+ * @param bundle symbolic name; the package outside a framework
+ * @param version of the bundle; empty outside a framework
+ * @param component name of the component, or of the class where there is no component
+ */
+public record Origin(String bundle, String version, String component) {
+
+    private static final String COMPONENT = "component.name";
+
+    /** Of a registered service; who makes use of a component of another bundle's class is the one that counts. */
+    static Origin of(ServiceReference<?> reference) {
+        String component = Objects.toString(reference.getProperty(COMPONENT), reference.toString());
+        return of(reference.getBundle(), component, component);
+    }
+
+    /** Of an object that is not registered. */
+    public static Origin of(Class<?> type) {
+        return of(FrameworkUtil.getBundle(type), type.getName(), type.getPackageName());
+    }
+
+    private static Origin of(Bundle bundle, String component, String otherwise) {
+        return bundle == null
+                ? new Origin(otherwise, "", component)
+                : new Origin(bundle.getSymbolicName(), bundle.getVersion().toString(), component);
+    }
+
+    /** For people and logs: {@code candor.planning 0.1.0, candor.planning.plan}. */
+    @Override
+    public String toString() {
+        return (version.isEmpty() ? bundle : bundle + " " + version) + ", " + component;
+    }
+}

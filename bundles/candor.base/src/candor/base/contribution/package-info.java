@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * What bundles bring through the service registry, and what happens when it fails: a contribution that throws is switched off and
+ * reported with the bundle and the component it comes from; all others go on.
+ */
+package candor.base.contribution;

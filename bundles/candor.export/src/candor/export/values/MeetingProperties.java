@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.values;
+
+import candor.base.text.Messages;
+import candor.base.text.Text;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Weekday;
+import candor.model.query.Leadership;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What every stage asks about the meeting and the people.
+ *
+ * <ul>
+ *   <li>{@code meeting.day}: 2022年1月20日, or 2022年XXX月XXX日 while only the year is fixed;
+ *   <li>{@code meeting.weekday}: 星期四, of the date or as planned;
+ *   <li>{@code meeting.duration}: 半天, 1天, 1天半 ...;
+ *   <li>{@code dossier.members}: the members of the Party group, the principal first.
+ * </ul>
+ */
+@Component
+public final class MeetingProperties implements TemplateProperties {
+
+    @Override
+    public List<TemplateProperty> properties() {
+        return List.of(
+                new TemplateProperty(
+                        Literals.MEETING, "day", label("day"), Literals.MEETING__DATE, o -> day((Meeting) o)),
+                new TemplateProperty(
+                        Literals.MEETING,
+                        "weekday",
+                        label("weekday"),
+                        Literals.MEETING__DATE,
+                        o -> weekday((Meeting) o)),
+                new TemplateProperty(
+                        Literals.MEETING,
+                        "duration",
+                        label("duration"),
+                        Literals.MEETING__HALF_DAYS,
+                        o -> duration((Meeting) o)),
+                new TemplateProperty(
+                        Literals.DOSSIER,
+                        "members",
+                        label("members"),
+                        Literals.DOSSIER__PERSONS,
+                        Literals.PERSON,
+                        o -> Leadership.of((Dossier) o).members()));
+    }
+
+    private static Text label(String name) {
+        return Text.of(MeetingProperties.class, "label." + name);
+    }
+
+    private static Object day(Meeting meeting) {
+        if (meeting.getDate() != null) {
+            return meeting.getDate();
+        }
+        return meeting.getPlannedYear() > 0 ? ChineseDates.yearOnly(meeting.getPlannedYear()) : null;
+    }
+
+    private static Object weekday(Meeting meeting) {
+        if (meeting.getDate() != null) {
+            return ChineseDates.weekday(meeting.getDate().getDayOfWeek());
+        }
+        Weekday planned = meeting.getPlannedWeekday();
+        return planned == Weekday.UNKNOWN ? null : ChineseDates.weekday(DayOfWeek.valueOf(planned.getName()));
+    }
+
+    private static Object duration(Meeting meeting) {
+        Messages words = Messages.of(MeetingProperties.class, Locale.SIMPLIFIED_CHINESE);
+        int days = meeting.getHalfDays() / 2;
+        boolean half = meeting.getHalfDays() % 2 != 0;
+        if (days == 0) {
+            return half ? words.get("duration.half") : null;
+        }
+        return words.get(half ? "duration.days.half" : "duration.days", Integer.toString(days));
+    }
+}
