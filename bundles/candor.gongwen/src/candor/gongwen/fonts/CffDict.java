@@ -14,6 +14,7 @@ final class CffDict {
     static final int CHARSTRINGS = 17;
     static final int PRIVATE = 18;
     static final int LOCAL_SUBRS = 19;
+    static final int NOMINAL_WIDTH = 21;
     static final int FONT_MATRIX = 0x0c07;
     static final int ROS = 0x0c1e;
     static final int FD_ARRAY = 0x0c24;

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 
 /** Glyphs of a CFF table (Adobe Technical Note 5176), name-keyed or CID-keyed. */
 final class CffOutlines implements Outlines {
 
     private final FontFile file;
+    private final IntUnaryOperator advances;
     private final long start;
     private final CffDict top;
     private final CffIndex charstrings;
@@ -25,10 +27,17 @@ final class CffOutlines implements Outlines {
      * @param matrix its FontMatrix as it stands in the file, may be empty
      * @param hints its Private DICT without the subroutines
      * @param subroutines {@code null} for none
+     * @param nominalWidth from which the widths in its charstrings are counted
      */
-    record FontDict(byte[] matrix, byte[] hints, CffIndex subroutines) {}
+    record FontDict(byte[] matrix, byte[] hints, CffIndex subroutines, long nominalWidth) {}
 
-    CffOutlines(Sfnt font) throws IOException {
+    /**
+     * The glyphs of a font.
+     *
+     * @param advances the width of each in units of the font, which a subset states
+     */
+    CffOutlines(Sfnt font, IntUnaryOperator advances) throws IOException {
+        this.advances = advances;
         file = font.file();
         start = font.offset("CFF ");
         int headerSize = file.read(start + 2, 1).get();
@@ -59,7 +68,8 @@ final class CffOutlines implements Outlines {
                 ? CffIndex.at(file, offset + hints.integer(CffDict.LOCAL_SUBRS, 0))
                 : null;
         byte[] matrix = dict == top ? new byte[0] : dict.raw(CffDict.FONT_MATRIX);
-        return new FontDict(matrix, hints.without(CffDict.LOCAL_SUBRS), subroutines);
+        return new FontDict(
+                matrix, hints.without(CffDict.LOCAL_SUBRS), subroutines, hints.integer(CffDict.NOMINAL_WIDTH, 0));
     }
 
     @Override
@@ -92,11 +102,12 @@ final class CffOutlines implements Outlines {
         return select.fontDict(glyph);
     }
 
-    /** A glyph without subroutines. */
+    /** A glyph without subroutines, as wide as the font's metrics say: some fonts say otherwise in the glyph itself. */
     byte[] charstring(int glyph) throws IOException {
         byte[] known = flattened.get(glyph);
         if (known == null) {
-            CharstringWriter writer = new CharstringWriter();
+            CharstringWriter writer =
+                    new CharstringWriter(advances.applyAsInt(glyph) - fontDicts.get(fontDictOf(glyph)).nominalWidth);
             read(glyph, writer);
             known = writer.toByteArray();
             flattened.put(glyph, known);

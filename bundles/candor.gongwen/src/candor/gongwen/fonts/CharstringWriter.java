@@ -6,11 +6,32 @@ import java.io.ByteArrayOutputStream;
 /** Writes the commands of a glyph as a charstring without subroutines, so that a subset needs no subroutine of the font. */
 final class CharstringWriter implements CharstringReader.Sink {
 
+    private static final int VERTICAL_MOVE_TO = 4;
+    private static final int MOVE_TO = 21;
+    private static final int HORIZONTAL_MOVE_TO = 22;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final double width;
+    private boolean begun;
+
+    /**
+     * A writer for one glyph.
+     *
+     * @param width of the glyph, counted from the font's nominal one; stands in place of the glyph's own
+     */
+    CharstringWriter(double width) {
+        this.width = width;
+    }
 
     @Override
     public void command(int operator, double[] operands, int count, byte[] mask) {
-        for (int i = 0; i < count; i++) {
+        int first = 0;
+        if (!begun) {
+            begun = true;
+            first = hasWidth(operator, count) ? 1 : 0;
+            number(width);
+        }
+        for (int i = first; i < count; i++) {
             number(operands[i]);
         }
         if (operator > 0xff) {
@@ -18,6 +39,16 @@ final class CharstringWriter implements CharstringReader.Sink {
         }
         out.write(operator);
         out.writeBytes(mask);
+    }
+
+    /** The first command of a glyph has one operand more than its like if it states the width (§4.1). */
+    private static boolean hasWidth(int operator, int count) {
+        return switch (operator) {
+            case MOVE_TO -> count > 2;
+            case HORIZONTAL_MOVE_TO, VERTICAL_MOVE_TO -> count > 1;
+            case CharstringReader.ENDCHAR -> count == 1 || count > 4;
+            default -> count % 2 == 1;
+        };
     }
 
     byte[] toByteArray() {

@@ -45,7 +45,7 @@ public final class Typeface {
         ascent = header.getShort(4) / (double) unitsPerEm;
         descent = -header.getShort(6) / (double) unitsPerEm;
         cmap = Cmap.read(font);
-        outlines = font.has("CFF ") ? new CffOutlines(font) : new TrueTypeOutlines(font);
+        outlines = font.has("CFF ") ? new CffOutlines(font, this::units) : new TrueTypeOutlines(font);
     }
 
     /** Opens a font found by a scan. */
@@ -94,7 +94,11 @@ public final class Typeface {
 
     /** Width of a glyph in em. */
     public double advance(int glyph) {
-        return (metrics.getShort(Math.min(glyph, fullMetrics - 1) * 4) & 0xffff) / (double) unitsPerEm;
+        return units(glyph) / (double) unitsPerEm;
+    }
+
+    private int units(int glyph) {
+        return metrics.getShort(Math.min(glyph, fullMetrics - 1) * 4) & 0xffff;
     }
 
     /** Extent of a glyph's ink in em. */

@@ -55,7 +55,16 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
 
     /** Measures a 版记 in the fonts it will be printed in. */
     public static ImprintGeometry of(Imprint imprint, DocumentFonts fonts) {
-        Setter setter = new Setter(fonts);
+        return of(imprint, fonts, Element.document());
+    }
+
+    /**
+     * The same as a part of a document.
+     *
+     * @param structure of the document, to which its paragraphs are added
+     */
+    static ImprintGeometry of(Imprint imprint, DocumentFonts fonts, Element structure) {
+        Setter setter = new Setter(fonts, structure);
         setter.rule(Gb9704.IMPRINT_THICK_RULE);
         double right = Gb9704.TYPE_AREA_WIDTH - INDENT;
         List<String> recipients = recipients(imprint);
@@ -72,10 +81,12 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
         private final DocumentFonts fonts;
         private final List<TextLine> lines = new ArrayList<>();
         private final List<Rule> rules = new ArrayList<>();
+        private final Element structure;
         private double y;
 
-        Setter(DocumentFonts fonts) {
+        Setter(DocumentFonts fonts, Element structure) {
             this.fonts = fonts;
+            this.structure = structure;
         }
 
         void rule(double thickness) {
@@ -95,7 +106,7 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
         /** A justified text whose first line begins at {@code first} and whose other lines begin at {@code left}. */
         void text(String characters, double first, double left, double right) {
             MeasuredText text = measured(characters);
-            LineSetter setter = new LineSetter(text, TextLine.Part.IMPRINT);
+            LineSetter setter = new LineSetter(text, TextLine.Part.IMPRINT, structure.add(Element.Kind.PARAGRAPH));
             y += Gb9704.IMPRINT_PADDING_TOP;
             double x = first;
             for (LineBreaker.Line line : LineBreaker.inCell(text).lines(right - first, right - left)) {

@@ -13,10 +13,12 @@ final class LineSetter {
 
     private final MeasuredText text;
     private final TextLine.Part part;
+    private final Element element;
 
-    LineSetter(MeasuredText text, TextLine.Part part) {
+    LineSetter(MeasuredText text, TextLine.Part part, Element element) {
         this.text = text;
         this.part = part;
+        this.element = element;
     }
 
     /**
@@ -37,9 +39,9 @@ final class LineSetter {
         }
         if (justify && line.full()) {
             justify(line.start(), inside, spare, advances);
-            return new TextLine(part, runs(line, x, advances));
+            return new TextLine(part, element, runs(line, x, advances));
         }
-        return new TextLine(part, runs(line, x + Math.max(0, spare) * share, advances));
+        return new TextLine(part, element, runs(line, x + Math.max(0, spare) * share, advances));
     }
 
     private void justify(int start, int end, double spare, double[] advances) {

@@ -13,9 +13,16 @@ import java.util.stream.Stream;
 final class MastheadSetter {
 
     private final DocumentFonts fonts;
+    private final Element structure;
 
-    MastheadSetter(DocumentFonts fonts) {
+    /**
+     * For one document.
+     *
+     * @param structure to which its elements are added
+     */
+    MastheadSetter(DocumentFonts fonts, Element structure) {
         this.fonts = fonts;
+        this.structure = structure;
     }
 
     Piece piece(Masthead masthead) {
@@ -31,7 +38,7 @@ final class MastheadSetter {
     private TextLine line(MastheadGeometry.Line line) {
         MeasuredText text = new MeasuredText(List.of(new FlowSpan(line.text(), line.style(), null)), fonts);
         LineBreaker.Line whole = new LineBreaker.Line(0, text.length(), false, false);
-        return new LineSetter(text, TextLine.Part.MASTHEAD)
+        return new LineSetter(text, TextLine.Part.MASTHEAD, structure.add(Element.Kind.PARAGRAPH))
                 .set(whole, line.x(), 0, false, 0)
                 .moved(0, line.baseline());
     }

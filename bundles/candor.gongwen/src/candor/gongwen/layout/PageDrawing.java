@@ -64,7 +64,7 @@ final class PageDrawing {
             for (int i = index; i <= last; i++) {
                 bottom += rowHeight(pieces, i, lastOfTable);
             }
-            cell(cell, top, bottom);
+            cell(cell, top, bottom, pieces.get(index).repeated());
         });
     }
 
@@ -93,7 +93,8 @@ final class PageDrawing {
                 : pieces.get(index).piece().height();
     }
 
-    private void cell(SetCell cell, double top, double bottom) {
+    /** A header that is there a second time is for the eye alone. */
+    private void cell(SetCell cell, double top, double bottom, boolean repeated) {
         double rule = Gb9704.TABLE_RULE;
         double width = cell.right() - cell.left();
         List<Rule> frame = List.of(
@@ -105,7 +106,8 @@ final class PageDrawing {
         double y = rule + Gb9704.TABLE_PADDING_Y + (cell.atTop() ? 0 : spare / 2);
         List<TextLine> placed = new ArrayList<>();
         for (TextLine line : cell.lines()) {
-            placed.add(line.moved(0, y + Gb9704.BASELINE * Gb9704.TABLE_LINE_PITCH));
+            TextLine own = repeated ? line.untagged() : line;
+            placed.add(own.moved(0, y + Gb9704.BASELINE * Gb9704.TABLE_LINE_PITCH));
             y += Gb9704.TABLE_LINE_PITCH;
         }
         add(placed, frame, top);

@@ -36,7 +36,7 @@ public final class PageNumbers {
         double width = text.width(0, text.length());
         double x = page % 2 == 0 ? STYLE.size() : Gb9704.TYPE_AREA_WIDTH - STYLE.size() - width;
         LineBreaker.Line whole = new LineBreaker.Line(0, text.length(), false, false);
-        return new LineSetter(text, TextLine.Part.PAGE_NUMBER)
+        return new LineSetter(text, TextLine.Part.PAGE_NUMBER, null)
                 .set(whole, x, width, false, 0)
                 .moved(0, baseline());
     }

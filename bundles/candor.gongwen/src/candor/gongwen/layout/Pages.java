@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param metadata document properties
  * @param pages in order, at least one
+ * @param structure what they hold, as a reader understands it
  * @param outline headings in order
  * @param imprintAlone whether the 版记 stands on a page without text, because the last page of text had no room for it
  * @param firstPageText whether the first page has anything but 版头, title and 主送机关
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Pages(
         Metadata metadata,
         List<Page> pages,
+        Element structure,
         List<OutlineEntry> outline,
         boolean imprintAlone,
         boolean firstPageText,
@@ -38,6 +40,7 @@ public record Pages(
 
     /** The same with remarks. */
     public Pages with(List<Remark> all) {
-        return new Pages(metadata, pages, outline, imprintAlone, firstPageText, heldBlocks, substitutions, all);
+        return new Pages(
+                metadata, pages, structure, outline, imprintAlone, firstPageText, heldBlocks, substitutions, all);
     }
 }

@@ -18,15 +18,18 @@ final class ParagraphSetter {
     private static final int LAST_LINES_KEPT = 2;
 
     private final DocumentFonts fonts;
+    private final Element structure;
     private final double typeArea;
 
     /**
      * For paragraphs of one kind of sheet.
      *
+     * @param structure of the document, to which its paragraphs are added
      * @param typeArea width of the type area in points
      */
-    ParagraphSetter(DocumentFonts fonts, double typeArea) {
+    ParagraphSetter(DocumentFonts fonts, Element structure, double typeArea) {
         this.fonts = fonts;
+        this.structure = structure;
         this.typeArea = typeArea;
     }
 
@@ -41,7 +44,7 @@ final class ParagraphSetter {
         Indent indent = format.indent();
         double width = typeArea - indent.right();
         List<LineBreaker.Line> lines = new LineBreaker(text).lines(width - indent.first(), width - indent.left());
-        LineSetter setter = new LineSetter(text, TextLine.Part.BODY);
+        LineSetter setter = new LineSetter(text, TextLine.Part.BODY, element(paragraph));
         double pitch = paragraph.style().linePitch();
         boolean justified = format.align() == Align.JUSTIFIED;
         double share = share(format.align());
@@ -64,6 +67,19 @@ final class ParagraphSetter {
                     new SetPiece(height, place(format, lines.size(), lines.size()), null, null, List.of(), List.of()));
         }
         return pieces;
+    }
+
+    /** A blank line says nothing; a title is the first level of headings, those of the text come below it. */
+    private Element element(FlowParagraph paragraph) {
+        if (paragraph.spans().isEmpty()) {
+            return null;
+        }
+        return switch (paragraph.style()) {
+            case TITLE, ATTACHMENT_TITLE -> structure.addHeading(1);
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 ->
+                structure.addHeading(paragraph.style().headingLevel() + 1);
+            default -> structure.add(Element.Kind.PARAGRAPH);
+        };
     }
 
     private static Piece.Place place(ParagraphFormat format, int line, int lines) {

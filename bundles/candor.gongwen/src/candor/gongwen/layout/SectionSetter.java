@@ -17,6 +17,7 @@ import java.util.List;
 final class SectionSetter {
 
     private final DocumentFonts fonts;
+    private final Element structure = Element.document();
     private final List<SetPage> pages = new ArrayList<>();
     private final List<List<Piece>> moved = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
@@ -40,11 +41,11 @@ final class SectionSetter {
     void add(FlowBlock next) {
         switch (next) {
             case FlowSection section -> begin(section);
-            case FlowMasthead masthead -> pieces.add(new MastheadSetter(fonts).piece(masthead.masthead()));
+            case FlowMasthead masthead -> pieces.add(new MastheadSetter(fonts, structure).piece(masthead.masthead()));
             case FlowParagraph paragraph ->
-                pieces.addAll(new ParagraphSetter(fonts, sheet.typeAreaWidth()).pieces(paragraph, block));
-            case FlowTable table -> pieces.addAll(new TableSetter(table, fonts, sheet).pieces());
-            case FlowImprint end -> imprint = ImprintGeometry.of(end.imprint(), fonts);
+                pieces.addAll(new ParagraphSetter(fonts, structure, sheet.typeAreaWidth()).pieces(paragraph, block));
+            case FlowTable table -> pieces.addAll(new TableSetter(table, fonts, sheet, structure).pieces());
+            case FlowImprint end -> imprint = ImprintGeometry.of(end.imprint(), fonts, structure);
         }
         block++;
     }
@@ -67,6 +68,11 @@ final class SectionSetter {
     List<SetPage> pages() {
         finish();
         return pages;
+    }
+
+    /** The document as a reader understands it. */
+    Element structure() {
+        return structure;
     }
 
     /** The 版记, or {@code null}. */

@@ -17,6 +17,7 @@ public final class TableSetter {
 
     private final FlowTable table;
     private final DocumentFonts fonts;
+    private final Element structure;
     private final double high;
     private final double[] edges;
 
@@ -27,8 +28,18 @@ public final class TableSetter {
      * @param sheet on which it stands
      */
     public TableSetter(FlowTable table, DocumentFonts fonts, Sheet sheet) {
+        this(table, fonts, sheet, Element.document());
+    }
+
+    /**
+     * The same as a part of a document.
+     *
+     * @param document to whose structure the table is added
+     */
+    TableSetter(FlowTable table, DocumentFonts fonts, Sheet sheet, Element document) {
         this.table = table;
         this.fonts = fonts;
+        structure = document.add(Element.Kind.TABLE);
         high = sheet.typeAreaHeight() / 2;
         edges = new double[table.columnWidths().size() + 1];
         for (int i = 1; i < edges.length; i++) {
@@ -38,8 +49,8 @@ public final class TableSetter {
 
     /** The rows in order, header first. */
     List<Piece> pieces() {
-        List<Row> header = rows(table.header());
-        List<Row> body = rows(table.rows());
+        List<Row> header = rows(table.header(), true);
+        List<Row> body = rows(table.rows(), false);
         Object identity = new Object();
         List<Piece> repeated = new ArrayList<>();
         for (Row row : header) {
@@ -65,10 +76,13 @@ public final class TableSetter {
     /** A row before it is placed. */
     private record Row(List<RowPiece.SetCell> cells, List<RowPiece.SetCell> covering, double height) {}
 
-    private List<Row> rows(List<FlowRow> flowRows) {
+    private List<Row> rows(List<FlowRow> flowRows, boolean isHeader) {
         List<List<RowPiece.SetCell>> cells = new ArrayList<>();
         for (FlowRow row : flowRows) {
-            cells.add(row.cells().stream().map(this::cell).toList());
+            Element element = structure.add(Element.Kind.ROW);
+            cells.add(row.cells().stream()
+                    .map(cell -> cell(cell, element.addCell(isHeader, cell.columnSpan(), cell.rowSpan())))
+                    .toList());
         }
         double[] heights = new double[cells.size()];
         for (int i = 0; i < heights.length; i++) {
@@ -117,7 +131,7 @@ public final class TableSetter {
      * Whether a row may be split between pages: only one that is higher than half a page, a clerk would not split another.
      */
     public boolean maySplit(FlowRow row) {
-        return maySplit(row.cells().stream().filter(cell -> cell.rowSpan() == 1).map(this::cell));
+        return maySplit(row.cells().stream().filter(cell -> cell.rowSpan() == 1).map(cell -> cell(cell, null)));
     }
 
     /** Height in points of a row of so many lines, with the rule above it. */
@@ -129,7 +143,7 @@ public final class TableSetter {
         return cells.anyMatch(cell -> cell.rowSpan() == 1 && cell.height() > high);
     }
 
-    private RowPiece.SetCell cell(FlowCell cell) {
+    private RowPiece.SetCell cell(FlowCell cell, Element element) {
         double left = edges[cell.column()];
         double right = edges[cell.column() + cell.columnSpan()];
         double x = left + Gb9704.TABLE_PADDING_X;
@@ -138,7 +152,7 @@ public final class TableSetter {
         List<TextLine> lines = new ArrayList<>();
         for (List<FlowSpan> paragraph : cell.lines()) {
             MeasuredText text = new MeasuredText(paragraph, fonts);
-            LineSetter setter = new LineSetter(text, TextLine.Part.TABLE);
+            LineSetter setter = new LineSetter(text, TextLine.Part.TABLE, element);
             LineBreaker.inCell(text)
                     .lines(room, room)
                     .forEach(line -> lines.add(setter.set(line, x, room, false, share)));

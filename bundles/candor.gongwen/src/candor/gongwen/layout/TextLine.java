@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 /**
  * One line of text.
  *
- * @param part what it belongs to
+ * @param part where on the page it belongs
+ * @param element of the document that it is a line of, or {@code null}: it is there for the eye alone
  * @param runs left to right
  */
-public record TextLine(Part part, List<TextRun> runs) {
+public record TextLine(Part part, Element element, List<TextRun> runs) {
 
     /** Part of a page. */
     public enum Part {
@@ -30,8 +31,14 @@ public record TextLine(Part part, List<TextRun> runs) {
         return runs.stream().map(TextRun::text).collect(Collectors.joining());
     }
 
+    /** The same line for the eye alone. */
+    TextLine untagged() {
+        return new TextLine(part, null, runs);
+    }
+
     /** The same line elsewhere. */
     TextLine moved(double dx, double dy) {
-        return new TextLine(part, runs.stream().map(run -> run.moved(dx, dy)).toList());
+        return new TextLine(
+                part, element, runs.stream().map(run -> run.moved(dx, dy)).toList());
     }
 }

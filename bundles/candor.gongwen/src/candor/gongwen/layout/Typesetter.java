@@ -53,6 +53,7 @@ public final class Typesetter {
         return new Pages(
                 flow.metadata(),
                 draw(pages, imprint),
+                setter.structure(),
                 outline(pages),
                 alone,
                 hasText(flow, pages.getFirst().pieces()),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.pdf;
 
+import candor.gongwen.layout.Element;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.Rule;
 import candor.gongwen.layout.TextLine;
 import candor.gongwen.layout.TextRun;
 import candor.gongwen.style.Sheet;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Draws a page as a content stream (ISO 32000-1 §8, §9.4). All sheets are upright there, as they lie in the volume and in the printer; what
@@ -20,12 +22,14 @@ final class PageContent {
     private static final double BOLD_STROKE = 1 / 40.0;
 
     private final PdfFonts fonts;
+    private final PdfStructure structure;
     private final StringBuilder out = new StringBuilder();
     /** Of what is being drawn on: coordinates of PDF begin below. */
     private double height;
 
-    PageContent(PdfFonts fonts) {
+    PageContent(PdfFonts fonts, PdfStructure structure) {
         this.fonts = fonts;
+        this.structure = structure;
     }
 
     byte[] draw(Page page) {
@@ -36,24 +40,49 @@ final class PageContent {
                     .append(" 0 cm\n");
         }
         height = page.sheet().height();
-        for (Rule rule : page.rules()) {
-            out.append(rule.red() ? RED : BLACK).append('\n');
-            numbers(rule.x(), height - rule.y() - rule.height(), rule.width(), rule.height());
-            out.append("re f\n");
-        }
-        page.lines().stream().filter(line -> !page.isTurned(line)).forEach(this::line);
+        rules(page.rules());
+        lines(page.lines().stream().filter(line -> !page.isTurned(line)).toList());
         if (turned) {
             out.append("Q\n");
         }
         height = Sheet.PORTRAIT.height();
-        page.lines().stream().filter(page::isTurned).forEach(this::line);
+        lines(page.lines().stream().filter(page::isTurned).toList());
         return out.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private void line(TextLine line) {
-        out.append("BT\n");
-        line.runs().forEach(this::run);
-        out.append("ET\n");
+    private void rules(List<Rule> rules) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        out.append("/Artifact BMC\n");
+        for (Rule rule : rules) {
+            out.append(rule.red() ? RED : BLACK).append('\n');
+            numbers(rule.x(), height - rule.y() - rule.height(), rule.width(), rule.height());
+            out.append("re f\n");
+        }
+        out.append("EMC\n");
+    }
+
+    /** Lines of one element that follow one another are one piece of content. */
+    private void lines(List<TextLine> lines) {
+        int start = 0;
+        while (start < lines.size()) {
+            Element element = lines.get(start).element();
+            if (element == null) {
+                out.append("/Artifact BMC\n");
+            } else {
+                out.append("/P<</MCID ").append(structure.mark(element)).append(">>BDC\n");
+            }
+            int end = start;
+            while (end < lines.size() && lines.get(end).element() == element) {
+                out.append("BT\n");
+                lines.get(end).runs().forEach(this::run);
+                out.append("ET\n");
+                end++;
+            }
+            out.append("EMC\n");
+            start = end;
+        }
     }
 
     private void run(TextRun run) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,27 @@ final class PdfFile {
     /** The comment's four bytes above 127 tell transfer programs that the file is binary (§7.5.2). */
     private static final byte[] HEADER = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
 
+    /** So many objects share a stream. */
+    private static final int PACKED = 200;
+
     private final OutputStream out;
     private final List<Checksum> checksums = List.of(new CRC32(), new CRC32C(), new Adler32());
-    private final List<Long> offsets = new ArrayList<>();
+    /** Where each object is. */
+    private final List<Place> places = new ArrayList<>();
+    /** Objects that are not streams, to be compressed together. */
+    private final List<Packed> packed = new ArrayList<>();
+
     private long position;
+
+    /**
+     * Where an object is.
+     *
+     * @param stream number of the stream that it is packed in, or 0
+     * @param offset in the file, or index in the stream
+     */
+    private record Place(int stream, long offset) {}
+
+    private record Packed(int number, String content) {}
 
     PdfFile(OutputStream out) throws IOException {
         this.out = out;
@@ -36,8 +54,8 @@ final class PdfFile {
 
     /** Sets a number apart for an object that is written later. */
     int reserve() {
-        offsets.add(0L);
-        return offsets.size();
+        places.add(null);
+        return places.size();
     }
 
     /** A reference to an object. */
@@ -45,9 +63,27 @@ final class PdfFile {
         return object + " 0 R";
     }
 
+    /** Packs an object together with others; a stream of them is written when there are many, or at the end. */
     void object(int number, String content) throws IOException {
-        begin(number);
-        write(content + "\nendobj\n");
+        packed.add(new Packed(number, content));
+        if (packed.size() == PACKED) {
+            writePacked();
+        }
+    }
+
+    private void writePacked() throws IOException {
+        StringBuilder index = new StringBuilder();
+        StringBuilder contents = new StringBuilder();
+        for (Packed object : packed) {
+            index.append(object.number).append(' ').append(contents.length()).append(' ');
+            contents.append(object.content).append('\n');
+        }
+        byte[] data = (index.toString() + contents).getBytes(StandardCharsets.ISO_8859_1);
+        int stream = stream("/Type/ObjStm/N " + packed.size() + "/First " + index.length(), data);
+        for (int i = 0; i < packed.size(); i++) {
+            places.set(packed.get(i).number - 1, new Place(stream, i));
+        }
+        packed.clear();
     }
 
     int object(String content) throws IOException {
@@ -77,20 +113,32 @@ final class PdfFile {
 
     /** Ends the file. */
     void finish(int root, int info) throws IOException {
+        writePacked();
         StringBuilder id = new StringBuilder("<" + hexadecimal(position));
         checksums.forEach(checksum -> id.append(hexadecimal(checksum.getValue())));
         id.append('>');
-        long table = position;
-        StringBuilder end = new StringBuilder("xref\n0 " + (offsets.size() + 1) + "\n0000000000 65535 f \n");
-        offsets.forEach(offset -> end.append(tenDigits(offset)).append(" 00000 n \n"));
-        end.append("trailer\n<</Size " + (offsets.size() + 1) + "/Root " + reference(root) + "/Info " + reference(info)
-                + "/ID[" + id + id + "]>>\nstartxref\n" + table + "\n%%EOF\n");
-        write(end.toString());
+        int table = reserve();
+        long start = position;
+        begin(table);
+        byte[] data = compress(table());
+        write("<</Type/XRef/W[1 4 2]/Size " + (places.size() + 1) + "/Root " + reference(root) + "/Info "
+                + reference(info) + "/ID[" + id + id + "]/Filter/FlateDecode/Length " + data.length + ">>\nstream\n");
+        write(data);
+        write("\nendstream\nendobj\nstartxref\n" + start + "\n%%EOF\n");
         out.flush();
     }
 
-    private static String tenDigits(long value) {
-        return Long.toString(10_000_000_000L + value).substring(1);
+    /** The cross-reference table: kind, place and index of every object in seven bytes (§7.5.8). */
+    private byte[] table() {
+        ByteBuffer table = ByteBuffer.allocate((places.size() + 1) * (1 + 4 + 2));
+        table.put((byte) 0).putInt(0).putShort((short) -1);
+        for (Place place : places) {
+            boolean inStream = place.stream > 0;
+            table.put((byte) (inStream ? 2 : 1))
+                    .putInt(inStream ? place.stream : (int) place.offset)
+                    .putShort((short) (inStream ? place.offset : 0));
+        }
+        return table.array();
     }
 
     private static String hexadecimal(long value) {
@@ -98,7 +146,7 @@ final class PdfFile {
     }
 
     private void begin(int number) throws IOException {
-        offsets.set(number - 1, position);
+        places.set(number - 1, new Place(0, position));
         write(number + " 0 obj\n");
     }
 

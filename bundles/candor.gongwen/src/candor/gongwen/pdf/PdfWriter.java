@@ -11,7 +11,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes pages as PDF. The same pages give the same bytes. */
+/**
+ * Writes pages as PDF/A-2u (ISO 19005-2) with the tags of PDF/UA-1 (ISO 14289-1). The same pages give the same bytes.
+ */
 public final class PdfWriter {
 
     private PdfWriter() {}
@@ -25,14 +27,16 @@ public final class PdfWriter {
     public static void write(Pages pages, OutputStream out) throws IOException {
         PdfFile file = new PdfFile(out);
         PdfFonts fonts = new PdfFonts(file);
+        PdfStructure structure = new PdfStructure(file);
         int tree = file.reserve();
         int resources = file.reserve();
         List<Integer> objects = new ArrayList<>();
         for (Page page : pages.pages()) {
-            int content = file.stream("", new PageContent(fonts).draw(page));
+            int key = structure.beginPage();
+            int content = file.stream("", new PageContent(fonts, structure).draw(page));
             objects.add(file.object("<</Type/Page/Parent " + PdfFile.reference(tree) + "/MediaBox[0 0 "
                     + PdfSyntax.number(Gb9704.PAGE_WIDTH) + " " + PdfSyntax.number(Gb9704.PAGE_HEIGHT) + "]"
-                    + (page.sheet() == Sheet.LANDSCAPE ? "/Rotate 90" : "") + "/Resources "
+                    + (page.sheet() == Sheet.LANDSCAPE ? "/Rotate 90" : "") + "/StructParents " + key + "/Resources "
                     + PdfFile.reference(resources) + "/Contents " + PdfFile.reference(content)
                     + ">>"));
         }
@@ -52,7 +56,8 @@ public final class PdfWriter {
                         + PdfFile.reference(new PdfOutline(file, objects, pages.pages()).write(pages.outline()));
         int root = file.object("<</Type/Catalog/Pages " + PdfFile.reference(tree) + "/Metadata "
                 + PdfFile.reference(xmp) + "/Lang(" + metadata.language().toLanguageTag()
-                + ")/ViewerPreferences<</DisplayDocTitle true>>" + outline + ">>");
+                + ")/ViewerPreferences<</DisplayDocTitle true>>" + outline
+                + structure.write(pages.structure(), objects) + OutputIntent.write(file) + ">>");
         int info = file.object("<</Title " + PdfSyntax.text(metadata.title()) + "/Author "
                 + PdfSyntax.text(metadata.author()) + "/Creator(Candor)/Producer(Candor)>>");
         file.finish(root, info);

@@ -123,7 +123,7 @@ class LineBreakerTest {
     void justifiedLinesReachTheRightEdgeAndHangingMarksStandBeyondIt() {
         String text = "拟于2022年1月20日召开局党组党史学习教育专题民主生活会，现将《方案》呈上，请予审批。".repeat(3);
         MeasuredText measured = measured(text);
-        LineSetter setter = new LineSetter(measured, TextLine.Part.BODY);
+        LineSetter setter = new LineSetter(measured, TextLine.Part.BODY, null);
         List<LineBreaker.Line> lines = new LineBreaker(measured).lines(Gb9704.TYPE_AREA_WIDTH, Gb9704.TYPE_AREA_WIDTH);
         assertThat(lines).hasSizeGreaterThan(3);
         for (LineBreaker.Line line : lines.subList(0, lines.size() - 1)) {
