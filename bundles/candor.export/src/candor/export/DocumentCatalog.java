@@ -1,29 +1,81 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.base.contribution.Contribution;
+import candor.base.contribution.Contributions;
+import candor.base.contribution.Faults;
+import candor.base.contribution.Kind;
+import candor.base.contribution.Origin;
 import candor.export.document.Audience;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** All documents that can be made, in the course of the work. */
+/**
+ * All documents that can be made, in the course of the work. Follows {@link DocumentType} services as they come and go. Of two with the same
+ * identifier the higher ranked counts, so that a bureau can replace a shipped document.
+ */
+@Component(service = DocumentCatalog.class)
 public final class DocumentCatalog {
 
-    private final Map<String, DocumentType> types = new LinkedHashMap<>();
+    private final Contributions<DocumentType> contributions;
+    private volatile Map<String, GuardedDocument> types = Map.of();
 
-    /**
-     * @param types lowest service ranking first; of two with the same identifier the later one counts, so that a bureau can replace a
-     *     shipped document
-     */
+    /** @param faults are told of every document that fails */
+    @Activate
+    public DocumentCatalog(@Reference Faults faults) {
+        contributions = new Contributions<>(Kind.DOCUMENT, GuardedDocument::introduce, faults);
+    }
+
+    /** @param types lowest ranking first */
     public DocumentCatalog(List<DocumentType> types) {
-        Map<String, DocumentType> byId = new LinkedHashMap<>();
-        types.forEach(type -> byId.put(type.id(), type));
-        List<DocumentType> sorted = new ArrayList<>(byId.values());
-        sorted.sort(Comparator.comparingInt(DocumentType::order).thenComparing(DocumentType::id));
-        sorted.forEach(type -> this.types.put(type.id(), type));
+        this(new Faults());
+        types.reversed().forEach(this::add);
+    }
+
+    /** Takes in a document that is not registered. */
+    public void add(DocumentType type) {
+        contributions.add(type);
+        sort();
+    }
+
+    @Reference(
+            service = DocumentType.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void add(ServiceReference<DocumentType> reference) {
+        contributions.add(reference);
+        sort();
+    }
+
+    void remove(ServiceReference<DocumentType> reference) {
+        contributions.remove(reference);
+        sort();
+    }
+
+    private synchronized void sort() {
+        Map<String, GuardedDocument> byId = new LinkedHashMap<>();
+        for (Contribution<DocumentType> contribution : contributions.all()) {
+            GuardedDocument before = types.get(contribution.name());
+            byId.putIfAbsent(
+                    contribution.name(),
+                    before != null && before.contribution() == contribution
+                            ? before
+                            : new GuardedDocument(contribution));
+        }
+        Map<String, GuardedDocument> sorted = new LinkedHashMap<>();
+        byId.values().stream()
+                .sorted(Comparator.comparingInt(DocumentType::order).thenComparing(DocumentType::id))
+                .forEach(type -> sorted.put(type.id(), type));
+        types = sorted;
     }
 
     /** Every document, sorted. */
@@ -33,7 +85,7 @@ public final class DocumentCatalog {
 
     /** Every document that an audience may read, sorted. */
     public List<DocumentType> all(Audience audience) {
-        return types.values().stream()
+        return all().stream()
                 .filter(type -> type.audiences().contains(audience))
                 .toList();
     }
@@ -46,5 +98,10 @@ public final class DocumentCatalog {
     /** Identifiers of all documents, sorted as they are. */
     public List<String> ids() {
         return List.copyOf(types.keySet());
+    }
+
+    /** Who brings a document. */
+    public Origin origin(String id) {
+        return types.get(id).contribution().origin();
     }
 }

@@ -9,9 +9,7 @@ import candor.gongwen.fonts.FontLibrary;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +17,6 @@ import java.util.concurrent.Executors;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
@@ -32,7 +29,7 @@ public final class PrintShop {
 
     private final PaperSettings settings;
     private final Glyphs glyphs = new Glyphs();
-    private final ServiceTracker<DocumentType, DocumentType> types;
+    private final ServiceTracker<DocumentCatalog, DocumentCatalog> catalogs;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("typesetting").unstarted(task));
     private Optional<Path> fontFolder;
@@ -45,22 +42,14 @@ public final class PrintShop {
     public PrintShop(PaperSettings settings) {
         this.settings = settings;
         BundleContext context = FrameworkUtil.getBundle(PrintShop.class).getBundleContext();
-        types = new ServiceTracker<>(context, DocumentType.class, null);
-        types.open();
+        catalogs = new ServiceTracker<>(context, DocumentCatalog.class, null);
+        catalogs.open();
     }
 
     /** All documents there are now; bundles that come and go bring and take theirs. */
     public DocumentCatalog catalog() {
-        ServiceReference<DocumentType>[] references = types.getServiceReferences();
-        if (references == null) {
-            return new DocumentCatalog(List.of());
-        }
-        // Lowest ranking first, as references compare.
-        return new DocumentCatalog(Arrays.stream(references)
-                .sorted()
-                .map(types::getService)
-                .filter(Objects::nonNull)
-                .toList());
+        DocumentCatalog catalog = catalogs.getService();
+        return catalog == null ? new DocumentCatalog(List.of()) : catalog;
     }
 
     /** Sets documents on pages, in the fonts of this machine and those of the folder that the settings name. */

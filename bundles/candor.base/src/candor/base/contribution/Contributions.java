@@ -58,7 +58,12 @@ public final class Contributions<T> {
 
     /** Takes in an object that is not registered, ranking as a service does that says nothing about it. */
     public Optional<Contribution<T>> add(T service) {
-        return add(service, Origin.of(service.getClass()), null, 0);
+        return add(service, 0);
+    }
+
+    /** Takes in an object that is not registered. */
+    public Optional<Contribution<T>> add(T service, int ranking) {
+        return add(service, Origin.of(service.getClass()), null, ranking);
     }
 
     private Optional<Contribution<T>> add(T service, Origin origin, ServiceReference<T> reference, int ranking) {

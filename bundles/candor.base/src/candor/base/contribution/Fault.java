@@ -13,9 +13,15 @@ import candor.base.text.Text;
  */
 public record Fault(Kind kind, String name, Origin origin, Text reason) {
 
-    /** Of something that was thrown. */
+    /** Of something that was thrown: its kind and where; its own words may name people. */
     static Fault of(Kind kind, String name, Origin origin, Throwable cause) {
-        return new Fault(kind, name, origin, Text.of(Fault.class, "fault.thrown", cause.toString()));
+        StackTraceElement[] trace = cause.getStackTrace();
+        String place = trace.length == 0 ? "" : trace[0].toString();
+        return new Fault(
+                kind,
+                name,
+                origin,
+                Text.of(Fault.class, "fault.thrown", cause.getClass().getSimpleName(), place));
     }
 
     /** What it is, what became of it, and whom to turn to. */

@@ -30,7 +30,10 @@ public final class Faults {
             all.add(fault);
             told = List.copyOf(listeners);
         }
-        LOG.log(System.Logger.Level.ERROR, fault.message().in(Locale.getDefault()), cause);
+        LOG.log(
+                System.Logger.Level.ERROR,
+                fault.message().in(Locale.getDefault()),
+                cause == null ? null : NamelessFault.of(cause));
         told.forEach(listener -> listener.accept(fault));
     }
 

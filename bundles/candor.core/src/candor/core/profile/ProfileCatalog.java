@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.profile;
 
-import java.util.Comparator;
+import candor.base.contribution.Contribution;
+import candor.base.contribution.Contributions;
+import candor.base.contribution.Faults;
+import candor.base.contribution.Kind;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -19,32 +23,54 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = ProfileCatalog.class)
 public final class ProfileCatalog {
 
-    private static final String RANKING = "service.ranking";
+    private final Contributions<ProfileProvider> known;
 
-    private record Ranked(ProfileProvider provider, int ranking) {}
+    /** One that keeps to itself what fails. */
+    public ProfileCatalog() {
+        this(new Faults());
+    }
 
-    private final List<Ranked> known = new CopyOnWriteArrayList<>();
+    /** @param faults are told of every campaign that fails */
+    @Activate
+    public ProfileCatalog(@Reference Faults faults) {
+        known = new Contributions<>(Kind.PROFILE, ProfileCatalog::introduce, faults);
+    }
 
-    /** Adds a campaign; {@code service.ranking} is the only property looked at. */
+    private static String introduce(ProfileProvider provider) {
+        Objects.requireNonNull(provider.label(), "label");
+        return Objects.requireNonNull(provider.id(), "id");
+    }
+
+    /** Adds a campaign that is a service. */
     @Reference(
             name = "profiles",
+            service = ProfileProvider.class,
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             unbind = "remove")
-    public void add(ProfileProvider provider, Map<String, Object> properties) {
-        int ranking = properties.get(RANKING) instanceof Integer number ? number : 0;
-        known.add(new Ranked(provider, ranking));
+    public void add(ServiceReference<ProfileProvider> reference) {
+        known.add(reference);
+    }
+
+    /** Takes a service out. */
+    public void remove(ServiceReference<ProfileProvider> reference) {
+        known.remove(reference);
+    }
+
+    /** Adds a campaign. */
+    public void add(ProfileProvider provider, int ranking) {
+        known.add(provider, ranking);
     }
 
     /** Takes a campaign out. */
     public void remove(ProfileProvider provider) {
-        known.removeIf(ranked -> ranked.provider() == provider);
+        known.remove(provider);
     }
 
     /** All campaigns by their ids, one for each id. */
     public List<ProfileProvider> all() {
-        return known.stream()
-                .map(ranked -> ranked.provider().id())
+        return known.all().stream()
+                .map(Contribution::name)
                 .distinct()
                 .sorted()
                 .flatMap(id -> find(id).stream())
@@ -53,9 +79,9 @@ public final class ProfileCatalog {
 
     /** The campaign of an id. */
     public Optional<ProfileProvider> find(String id) {
-        return known.stream()
-                .filter(ranked -> ranked.provider().id().equals(id))
-                .max(Comparator.comparingInt(Ranked::ranking))
-                .map(Ranked::provider);
+        return known.all().stream()
+                .filter(contribution -> contribution.name().equals(id))
+                .map(Contribution::service)
+                .findFirst();
     }
 }

@@ -5,7 +5,9 @@ import candor.model.meeting.Dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -20,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
 public final class LiveCheck {
 
     private final Dossier dossier;
+    private final RuleRunner runner;
+    private final Set<Rule> failed = new HashSet<>();
     private final Clock clock;
     private final Executor later;
     private final Runnable onDispose;
@@ -31,8 +35,15 @@ public final class LiveCheck {
     private boolean scheduled;
     private boolean disposed;
 
-    LiveCheck(Dossier dossier, List<Rule> rules, Clock clock, Executor later, Consumer<LiveCheck> onDispose) {
+    LiveCheck(
+            Dossier dossier,
+            List<Rule> rules,
+            RuleRunner runner,
+            Clock clock,
+            Executor later,
+            Consumer<LiveCheck> onDispose) {
         this.dossier = dossier;
+        this.runner = runner;
         this.clock = clock;
         this.later = later;
         this.onDispose = () -> onDispose.accept(this);
@@ -98,13 +109,24 @@ public final class LiveCheck {
         }
         if (!agenda.isEmpty()) {
             RuleContext context = new RuleContext(dossier, today);
-            agenda.take((rule, subject, present) ->
-                    findings.put(rule, subject, present ? RuleSet.check(rule, subject, context) : List.of()));
+            agenda.take((rule, subject, present) -> {
+                if (!failed.contains(rule)) {
+                    findings.put(rule, subject, present ? runner.check(rule, subject, context) : List.of());
+                }
+            });
         }
+        rules.rules().forEach(this::tellFailure);
         FindingsChange change = findings.takeChange();
         if (change != null) {
             listeners.forEach(l -> l.accept(change));
         }
+    }
+
+    private void tellFailure(Rule rule) {
+        runner.failure(rule, dossier).filter(failure -> failed.add(rule)).ifPresent(failure -> {
+            findings.drop(rule);
+            findings.put(rule, dossier, List.of(failure));
+        });
     }
 
     /** Other rules, from the next turn of the executor on. Callable in any thread. */
@@ -121,6 +143,7 @@ public final class LiveCheck {
         before.stream().filter(r -> !newRules.contains(r)).forEach(gone -> {
             agenda.forget(gone);
             findings.drop(gone);
+            failed.remove(gone);
         });
         newRules.stream().filter(r -> !before.contains(r)).forEach(agenda::everywhere);
         refresh();

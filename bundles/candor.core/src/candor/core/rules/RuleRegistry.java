@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.rules;
 
+import candor.base.contribution.Faults;
 import candor.model.meeting.Dossier;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -31,32 +32,49 @@ public final class RuleRegistry implements RuleService {
             Comparator.comparing(r -> r.info().id());
 
     private final List<LiveCheck> open = new CopyOnWriteArrayList<>();
+    private final RuleRunner runner;
     private volatile List<Rule> rules = List.of();
 
-    /** Adds a rule; open checks begin to use it. */
+    /** One that keeps to itself what fails. */
+    public RuleRegistry() {
+        this(new Faults());
+    }
+
+    /** @param faults are told of every rule that fails */
+    @Activate
+    public RuleRegistry(@Reference Faults faults) {
+        runner = new RuleRunner(faults);
+    }
+
+    /** Adds a rule that is a service; open checks begin to use it. */
     @Reference(
             name = "rules",
+            service = Rule.class,
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             unbind = "remove")
+    public void add(ServiceReference<Rule> rule) {
+        change(() -> runner.contributions().add(rule));
+    }
+
+    /** Takes a service out; its findings go from open checks. */
+    public void remove(ServiceReference<Rule> rule) {
+        change(() -> runner.contributions().remove(rule));
+    }
+
+    /** Adds a rule; open checks begin to use it. */
     public void add(Rule rule) {
-        change(before -> {
-            before.add(rule);
-            before.sort(BY_NUMBER);
-            return before;
-        });
+        change(() -> runner.contributions().add(rule));
     }
 
     /** Takes a rule out; its findings go from open checks. */
     public void remove(Rule rule) {
-        change(before -> {
-            before.remove(rule);
-            return before;
-        });
+        change(() -> runner.contributions().remove(rule));
     }
 
-    private synchronized void change(UnaryOperator<List<Rule>> change) {
-        rules = List.copyOf(change.apply(new ArrayList<>(rules)));
+    private synchronized void change(Runnable change) {
+        change.run();
+        rules = runner.update().stream().sorted(BY_NUMBER).toList();
         open.forEach(check -> check.useLater(rules));
     }
 
@@ -73,18 +91,24 @@ public final class RuleRegistry implements RuleService {
         findAt(dossier, set, context, found);
         EcoreUtil.getAllProperContents(dossier, true)
                 .forEachRemaining(object -> findAt((EObject) object, set, context, found));
+        for (Rule rule : set.rules()) {
+            runner.failure(rule, dossier).ifPresent(failure -> {
+                found.removeIf(finding -> finding.rule() == rule);
+                found.add(failure);
+            });
+        }
         return found.stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule, BY_NUMBER))
                 .toList();
     }
 
-    private static void findAt(EObject subject, RuleSet set, RuleContext context, Set<Finding> found) {
-        set.checking(subject.eClass()).forEach(rule -> found.addAll(RuleSet.check(rule, subject, context)));
+    private void findAt(EObject subject, RuleSet set, RuleContext context, Set<Finding> found) {
+        set.checking(subject.eClass()).forEach(rule -> found.addAll(runner.check(rule, subject, context)));
     }
 
     @Override
     public synchronized LiveCheck watch(Dossier dossier, Clock clock, Executor later) {
-        LiveCheck check = new LiveCheck(dossier, rules, clock, later, open::remove);
+        LiveCheck check = new LiveCheck(dossier, rules, runner, clock, later, open::remove);
         open.add(check);
         return check;
     }

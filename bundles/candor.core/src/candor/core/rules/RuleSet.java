@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.rules;
 
-import candor.base.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +14,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** A number of rules, arranged by what they check and by what they read. */
 final class RuleSet {
-
-    private static final System.Logger LOG = System.getLogger(RuleSet.class.getName());
 
     private final List<Rule> rules;
     private final Map<EClass, List<Rule>> bySubject = new HashMap<>();
@@ -71,16 +68,5 @@ final class RuleSet {
         Set<Rule> all = new HashSet<>();
         type.getEAllStructuralFeatures().forEach(f -> all.addAll(readers.apply(f)));
         return all;
-    }
-
-    /** What one rule finds at one object. A rule that fails becomes a finding itself: a check that was not made must not look passed. */
-    static List<Finding> check(Rule rule, EObject subject, RuleContext context) {
-        try {
-            return rule.check(subject, context);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "rule " + rule.info().id() + " failed", e);
-            Text message = Text.of(RuleSet.class, "failure", rule.title(), e.toString());
-            return List.of(new Finding(rule, Severity.HINT, subject, null, message, List.of()));
-        }
     }
 }

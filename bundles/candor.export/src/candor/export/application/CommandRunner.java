@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.contribution.ContributionException;
+import candor.base.contribution.Fault;
+import candor.base.contribution.Faults;
 import candor.base.text.Messages;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine;
@@ -27,6 +32,7 @@ public final class CommandRunner {
     private final Locale locale;
     private final boolean watched;
     private final Consumer<Throwable> faults;
+    private final Faults contributed;
 
     /**
      * @param commands to choose from
@@ -35,6 +41,7 @@ public final class CommandRunner {
      * @param locale language for the person
      * @param watched whether {@code err} is a terminal
      * @param faults takes note of faults of the program itself
+     * @param contributed knows which contributions have failed
      */
     public CommandRunner(
             Commands commands,
@@ -42,13 +49,15 @@ public final class CommandRunner {
             PrintStream err,
             Locale locale,
             boolean watched,
-            Consumer<Throwable> faults) {
+            Consumer<Throwable> faults,
+            Faults contributed) {
         this.commands = commands;
         this.out = out;
         this.err = err;
         this.locale = locale;
         this.watched = watched;
         this.faults = faults;
+        this.contributed = contributed;
     }
 
     /** Runs one command line, its name first, and answers one of {@link ExitCode}. */
@@ -62,6 +71,8 @@ public final class CommandRunner {
             session.result().put("exitCode", code);
         } catch (CommandException e) {
             code = fail(session, e.exitCode(), e.getMessage());
+        } catch (ContributionException e) {
+            code = fail(session, ExitCode.OUTPUT, e.text(locale));
         } catch (OutOfMemoryError e) {
             code = fail(session, ExitCode.INPUT, session.texts().get("memory"));
         } catch (RuntimeException | StackOverflowError e) {
@@ -71,9 +82,30 @@ public final class CommandRunner {
                     ExitCode.OUTPUT,
                     session.texts().get("fault", e.getClass().getSimpleName()));
         }
+        tellProblems(session);
         session.progress("");
         session.finish();
         return code;
+    }
+
+    /** What bundles brought and what failed, so that nobody takes what is missing for what is not there. */
+    private void tellProblems(Session session) {
+        List<Fault> problems = contributed.all();
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> session.warn(problem.message().in(locale)));
+            session.result().put("problems", problems.stream().map(this::json).toList());
+        }
+    }
+
+    private Map<String, Object> json(Fault problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", problem.kind().name().toLowerCase(Locale.ROOT));
+        json.put("name", problem.name());
+        json.put("bundle", problem.origin().bundle());
+        json.put("version", problem.origin().version());
+        json.put("component", problem.origin().component());
+        json.put("message", problem.message().in(locale));
+        return json;
     }
 
     private static int fail(Session session, int code, String message) {

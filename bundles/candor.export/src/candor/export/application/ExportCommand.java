@@ -8,7 +8,6 @@ import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.export.DocumentCatalog;
-import candor.export.DocumentType;
 import candor.export.ExportOrder;
 import candor.export.ExportReport;
 import candor.export.ExportService;
@@ -27,7 +26,6 @@ import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,14 +40,14 @@ public final class ExportCommand implements Command {
     private final DocumentCatalog documents;
     private final Supplier<FontLibrary> fonts;
 
-    /** @param documents lowest service ranking first */
+    /** @param documents those that can be made */
     @Activate
-    public ExportCommand(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<DocumentType> documents) {
+    public ExportCommand(@Reference DocumentCatalog documents) {
         this(documents, FontLibrary::system);
     }
 
-    ExportCommand(List<DocumentType> documents, Supplier<FontLibrary> fonts) {
-        this.documents = new DocumentCatalog(documents);
+    ExportCommand(DocumentCatalog documents, Supplier<FontLibrary> fonts) {
+        this.documents = documents;
         this.fonts = fonts;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.contribution.Faults;
+import candor.base.contribution.NamelessFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -43,7 +45,8 @@ public final class HeadlessApplication implements IApplication {
                         utf8(FileDescriptor.err),
                         locale,
                         isTerminal(),
-                        fault -> ILog.of(HeadlessApplication.class).error("fault", NamelessFault.of(fault)))
+                        fault -> ILog.of(HeadlessApplication.class).error("fault", NamelessFault.of(fault)),
+                        faults(bundles))
                 .run(arguments);
     }
 
@@ -73,6 +76,11 @@ public final class HeadlessApplication implements IApplication {
         } catch (IOException | UnsupportedOperationException e) {
             return System.console() != null;
         }
+    }
+
+    private static Faults faults(BundleContext bundles) {
+        ServiceReference<Faults> reference = bundles.getServiceReference(Faults.class);
+        return reference == null ? new Faults() : bundles.getService(reference);
     }
 
     private static Commands commands(BundleContext bundles) {

@@ -43,18 +43,18 @@ public final class ListCommand implements Command {
     private final List<Importer> importers;
 
     /**
-     * @param documents lowest service ranking first
+     * @param documents those that can be made
      * @param profiles the campaigns to choose from
      * @param rules what dossiers are checked by
      * @param importers lowest service ranking first
      */
     @Activate
     public ListCommand(
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<DocumentType> documents,
+            @Reference DocumentCatalog documents,
             @Reference ProfileCatalog profiles,
             @Reference RuleService rules,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers) {
-        this.documents = new DocumentCatalog(documents);
+        this.documents = documents;
         this.profiles = profiles;
         this.rules = rules;
         this.importers = List.copyOf(importers);
@@ -98,7 +98,15 @@ public final class ListCommand implements Command {
             String label = type.label(session.texts().locale());
             List<String> audiences =
                     type.audiences().stream().map(Audience::id).sorted().toList();
-            result.add(Map.of("id", type.id(), "label", label, "audiences", audiences, BUNDLE, Contributor.of(type)));
+            result.add(Map.of(
+                    "id",
+                    type.id(),
+                    "label",
+                    label,
+                    "audiences",
+                    audiences,
+                    BUNDLE,
+                    documents.origin(type.id()).bundle()));
             session.print(type.id() + "\t" + label + "\t" + String.join(",", audiences));
         }
         session.result().put(DOCUMENTS, result);

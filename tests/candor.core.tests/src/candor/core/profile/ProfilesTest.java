@@ -4,6 +4,7 @@ package candor.core.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candor.base.contribution.Faults;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.AgendaItem;
@@ -15,7 +16,6 @@ import candor.model.meeting.MeetingKind;
 import candor.model.query.Phrases;
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,9 +93,9 @@ class ProfilesTest {
         ProfileCatalog catalog = new ProfileCatalog();
         ProfileProvider ours = builtIn("annual");
         ProfileProvider theirs = fixed("annual");
-        catalog.add(ours, Map.of());
-        catalog.add(fixed("zz"), Map.of());
-        catalog.add(theirs, Map.of("service.ranking", 10));
+        catalog.add(ours, 0);
+        catalog.add(fixed("zz"), 0);
+        catalog.add(theirs, 10);
 
         assertThat(catalog.all()).extracting(ProfileProvider::id).containsExactly("annual", "zz");
         assertThat(catalog.find("annual")).containsSame(theirs);
@@ -104,6 +104,16 @@ class ProfilesTest {
 
         assertThat(catalog.find("annual")).containsSame(ours);
         assertThat(catalog.find("unknown")).isEmpty();
+    }
+
+    @Test
+    void aCampaignThatCannotSayItsNameDisturbsNoOther() {
+        Faults faults = new Faults();
+        ProfileCatalog catalog = new ProfileCatalog(faults);
+        catalog.add(fixed(null), 0);
+        catalog.add(builtIn("annual"), 0);
+        assertThat(catalog.all()).extracting(ProfileProvider::id).containsExactly("annual");
+        assertThat(faults.all()).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static candor.model.meeting.MeetingPackage.Literals.DOSSIER;
 import static candor.model.meeting.MeetingPackage.Literals.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.base.contribution.Faults;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Person;
@@ -60,8 +61,48 @@ class RuleRegistryTest {
                     assertThat(failed.severity()).isEqualTo(Severity.HINT);
                     assertThat(failed.message(Locale.SIMPLIFIED_CHINESE))
                             .contains("broken")
-                            .contains("cause");
+                            .contains("IllegalStateException")
+                            .doesNotContain("cause");
                 });
+    }
+
+    @Test
+    void aRuleThatFailsIsSwitchedOffNamedAndWithdrawnAndTheOthersGoOn() {
+        Faults faults = new Faults();
+        RuleRegistry guarded = new RuleRegistry(faults);
+        dossier.getPersons()
+                .addAll(List.of(MeetingFactory.eINSTANCE.createPerson(), MeetingFactory.eINSTANCE.createPerson()));
+        int[] asked = {0};
+        guarded.add(new ProbeRule("broken", Severity.BLOCKER, Scope.of(PERSON), (o, c) -> {
+            if (++asked[0] == 2) {
+                throw new NoClassDefFoundError("planted");
+            }
+            return "有误";
+        }));
+        guarded.add(rule("sound", Severity.MUST));
+        LiveCheck live = guarded.watch(dossier, Clock.systemUTC(), Runnable::run);
+        for (int time = 0; time < 2; time++) {
+            assertThat(guarded.check(dossier, Clock.systemUTC()))
+                    .allMatch(finding -> finding.object() == dossier)
+                    .extracting(finding -> finding.rule().info().id())
+                    .containsExactly("sound", "broken");
+        }
+        assertThat(live.findings()).hasSameElementsAs(guarded.check(dossier, Clock.systemUTC()));
+        assertThat(asked[0]).isEqualTo(2);
+        assertThat(faults.all()).singleElement().satisfies(fault -> {
+            assertThat(fault.name()).isEqualTo("broken");
+            assertThat(fault.origin().component()).isEqualTo(ProbeRule.class.getName());
+        });
+    }
+
+    @Test
+    void aRuleThatCannotSayWhatItReadsNeverGetsIn() {
+        Faults faults = new Faults();
+        RuleRegistry guarded = new RuleRegistry(faults);
+        guarded.add(new ProbeRule("broken", Severity.MUST, null, (o, c) -> "有误"));
+        guarded.add(rule("sound", Severity.MUST));
+        assertThat(guarded.check(dossier, Clock.systemUTC())).hasSize(1);
+        assertThat(faults.all()).hasSize(1);
     }
 
     private static Rule rule(String id, Severity severity) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.contribution.Faults;
 import candor.core.calendar.HolidayImporter;
 import candor.core.intake.Importer;
 import candor.core.profile.ProfileCatalog;
@@ -8,6 +9,7 @@ import candor.core.profile.ProfileTemplate;
 import candor.core.rules.RuleRegistry;
 import candor.core.safety.BackupStore;
 import candor.edit.GuardedDomains;
+import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.gongwen.fonts.FontLibrary;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +22,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Runs command lines in this process and keeps what they print. */
 final class Terminal {
@@ -31,9 +32,10 @@ final class Terminal {
     private static final ProfileCatalog PROFILES = new ProfileCatalog();
 
     static {
-        PROFILES.add(new ProfileTemplate(ProfileTemplate.class, "/profiles/annual/"), Map.of());
+        PROFILES.add(new ProfileTemplate(ProfileTemplate.class, "/profiles/annual/"), 0);
     }
 
+    private final Faults contributed = new Faults();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Commands commands;
@@ -45,11 +47,11 @@ final class Terminal {
     private final List<Throwable> faults = new ArrayList<>();
 
     Terminal(FontLibrary fonts, DocumentType... documents) {
-        RuleRegistry registry = new RuleRegistry();
+        RuleRegistry registry = new RuleRegistry(contributed);
         registry.add(rule);
         commands = new Commands(List.of(
-                new Commands.Entry("export", () -> new ExportCommand(List.of(documents), () -> fonts)),
-                new Commands.Entry("list", () -> new ListCommand(List.of(documents), PROFILES, registry, importers)),
+                new Commands.Entry("export", () -> new ExportCommand(documents(documents), () -> fonts)),
+                new Commands.Entry("list", () -> new ListCommand(documents(documents), PROFILES, registry, importers)),
                 new Commands.Entry("new", () -> new NewCommand(PROFILES)),
                 new Commands.Entry("check", () -> new CheckCommand(registry)),
                 new Commands.Entry("import", () -> new ImportCommand(importers, domains, backups())),
@@ -97,10 +99,16 @@ final class Terminal {
         Locale.setDefault(locale);
         try (PrintStream results = utf8(out);
                 PrintStream rest = utf8(err)) {
-            return new CommandRunner(commands, results, rest, locale, watched, faults::add).run(arguments);
+            return new CommandRunner(commands, results, rest, locale, watched, faults::add, contributed).run(arguments);
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    private DocumentCatalog documents(DocumentType... documents) {
+        DocumentCatalog catalog = new DocumentCatalog(contributed);
+        List.of(documents).reversed().forEach(catalog::add);
+        return catalog;
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {

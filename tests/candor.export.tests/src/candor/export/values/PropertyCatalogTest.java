@@ -82,7 +82,8 @@ class PropertyCatalogTest {
         for (int time = 0; time < 2; time++) {
             assertThatThrownBy(() -> print("好\n\n${dossier.broken}"))
                     .isInstanceOf(DocumentException.class)
-                    .hasMessageContainingAll("t.md", "第7行", "Dossier.broken", "planted", "candor.export.values");
+                    .hasMessageContainingAll(
+                            "t.md", "第7行", "Dossier.broken", "IllegalStateException", "candor.export.values");
         }
         assertThat(print("${dossier.sound}")).isEqualTo("好的");
         assertThat(faults.all()).hasSize(1);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.export.application;
+package candor.base.contribution;
 
 /**
  * A fault of the program as a log may keep it: where it happened and what kind it is. Messages of exceptions name files, and files are
  * named after people.
  */
-final class NamelessFault extends Exception {
+public final class NamelessFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,8 @@ final class NamelessFault extends Exception {
         setStackTrace(fault.getStackTrace());
     }
 
-    static NamelessFault of(Throwable fault) {
+    /** The same fault without anybody's words. */
+    public static NamelessFault of(Throwable fault) {
         return new NamelessFault(fault, fault.getCause() == null ? null : of(fault.getCause()));
     }
 }
