@@ -31,6 +31,8 @@ public final class DossierFactory {
      * year's problems as those of the previous meeting. Each unfinished one begins anew in this year's ledger, carried over
      * from it with the measures that are still open.
      *
+     * <p>Sections of the plan that the office arranged last year are taken over, where the new campaign does not arrange them.
+     *
      * <p>What is taken over keeps its identifiers: it is the same person, department or problem, and two years' files can be
      * compared without guessing by names. Everything else is new and gets new ones. Papers and evidence stay in last year's
      * file, to which they belong.
@@ -39,6 +41,16 @@ public final class DossierFactory {
      */
     public DossierDocument createFrom(ProfileProvider profile, Year year, DossierDocument lastYear) {
         Dossier dossier = begin(profile, year);
+        NextYear.arrange(dossier.getProfile(), lastYear.dossier().getProfile());
+        return carriedOver(dossier, lastYear);
+    }
+
+    /** The same with last year's own campaign, one year on, for an office that arranged it for itself. */
+    public DossierDocument createFrom(DossierDocument lastYear) {
+        return carriedOver(NextYear.of(lastYear.dossier()), lastYear);
+    }
+
+    private DossierDocument carriedOver(Dossier dossier, DossierDocument lastYear) {
         CarryOver carryOver = new CarryOver(lastYear.dossier(), dossier);
         carryOver.run();
         return store.create(dossier, carryOver.identifiers(lastYear::id));

@@ -6,8 +6,10 @@ import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
 import candor.base.contribution.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,27 +20,42 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /**
  * The campaigns at hand. A service component that follows {@link ProfileProvider} services as they come and go; usable
  * without a service registry by {@link #add}. Of two with one id the higher ranked counts, so that a bureau can replace a
- * profile of ours by its own.
+ * profile of ours by its own; a file in the {@link ProfileFolder} counts before all.
  */
 @Component(service = ProfileCatalog.class)
 public final class ProfileCatalog {
 
     private final Contributions<ProfileProvider> known;
+    private final ProfileFolder folder;
 
     /** One that keeps to itself what fails. */
-    public ProfileCatalog() {
-        this(new Faults());
+    public ProfileCatalog(ProfileFolder folder) {
+        this(new Faults(), folder);
     }
 
     /** @param faults are told of every campaign that fails */
     @Activate
     public ProfileCatalog(@Reference Faults faults) {
+        this(faults, ProfileFolder.ofUser());
+    }
+
+    /**
+     * @param faults are told of every campaign that fails
+     * @param folder whose files are campaigns too
+     */
+    public ProfileCatalog(Faults faults, ProfileFolder folder) {
+        this.folder = folder;
         known = new Contributions<>(Kind.PROFILE, ProfileCatalog::introduce, faults);
     }
 
     private static String introduce(ProfileProvider provider) {
         Objects.requireNonNull(provider.label(), "label");
         return Objects.requireNonNull(provider.id(), "id");
+    }
+
+    /** The folder whose files are campaigns too. */
+    public ProfileFolder folder() {
+        return folder;
     }
 
     /** Adds a campaign that is a service. */
@@ -69,19 +86,20 @@ public final class ProfileCatalog {
 
     /** All campaigns by their ids, one for each id. */
     public List<ProfileProvider> all() {
-        return known.all().stream()
-                .map(Contribution::name)
-                .distinct()
-                .sorted()
-                .flatMap(id -> find(id).stream())
-                .toList();
+        Map<String, ProfileProvider> all = new TreeMap<>();
+        known.all().forEach(contribution -> all.putIfAbsent(contribution.name(), contribution.service()));
+        folder.content().profiles().forEach(profile -> all.put(profile.id(), profile));
+        return List.copyOf(all.values());
     }
 
     /** The campaign of an id. */
     public Optional<ProfileProvider> find(String id) {
-        return known.all().stream()
-                .filter(contribution -> contribution.name().equals(id))
-                .map(Contribution::service)
-                .findFirst();
+        return folder.content().profiles().stream()
+                .filter(profile -> profile.id().equals(id))
+                .findFirst()
+                .or(() -> known.all().stream()
+                        .filter(contribution -> contribution.name().equals(id))
+                        .map(Contribution::service)
+                        .findFirst());
     }
 }

@@ -4,6 +4,7 @@ package candor.export.application;
 import candor.base.text.Messages;
 import candor.base.text.Text;
 import candor.core.intake.Importer;
+import candor.core.profile.Campaign;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
 import candor.core.rules.Rule;
@@ -142,9 +143,21 @@ public final class ListCommand implements Command {
     private void profiles(Session session) {
         List<Object> result = new ArrayList<>();
         for (ProfileProvider profile : profiles.all()) {
-            result.add(Map.of("id", profile.id(), "label", profile.label(), BUNDLE, Contributor.of(profile)));
-            session.print(profile.id() + "\t" + profile.label());
+            int unconfirmed = Campaign.unconfirmed(profile.begin());
+            result.add(Map.of(
+                    "id",
+                    profile.id(),
+                    "label",
+                    profile.label(),
+                    "unconfirmed",
+                    unconfirmed,
+                    BUNDLE,
+                    Contributor.of(profile)));
+            session.print(profile.id() + "\t" + profile.label()
+                    + (unconfirmed == 0 ? "" : "\t" + session.texts().get("list.unconfirmed", unconfirmed)));
         }
+        profiles.folder().content().refused().forEach(refused -> session.warn(
+                session.texts().get("list.refused", refused.text(session.texts().locale()))));
         session.result().put(PROFILES, result);
     }
 

@@ -69,11 +69,11 @@ public final class NewCommand implements Command {
         String id = arguments.matchedOptionValue(PROFILE, (String) null);
         String from = arguments.matchedOptionValue(FROM, (String) null);
         boolean sample = arguments.hasMatchedOption(SAMPLE);
-        if ((id == null) != sample || (sample && from != null)) {
+        if (sample && (id != null || from != null) || !sample && id == null && from == null) {
             throw new CommandException(ExitCode.USAGE, texts.get("new.either"));
         }
         Path to = target(arguments.matchedOptionValue(TO, ""), texts);
-        DossierDocument document = sample ? sample(texts) : begin(profile(id, texts), from, texts);
+        DossierDocument document = sample ? sample(texts) : begin(id, from, texts);
         save(document, to, texts);
         session.print(texts.get("new.done", to));
         session.result().put("path", to.toString());
@@ -82,7 +82,7 @@ public final class NewCommand implements Command {
     }
 
     /** A dossier is the work of months: nothing is written over one that is there. */
-    private static Path target(String name, Messages texts) throws CommandException {
+    static Path target(String name, Messages texts) throws CommandException {
         Path to = Paths.of(name.endsWith(MeetingStore.EXTENSION) ? name : name + MeetingStore.EXTENSION, texts);
         if (Files.exists(to)) {
             throw new CommandException(ExitCode.OUTPUT, texts.get("new.exists", to));
@@ -105,13 +105,15 @@ public final class NewCommand implements Command {
         }
     }
 
-    private DossierDocument begin(ProfileProvider profile, String from, Messages texts) throws CommandException {
+    private DossierDocument begin(String id, String from, Messages texts) throws CommandException {
         DossierFactory factory = new DossierFactory(store);
+        ProfileProvider profile = id == null ? null : profile(id, texts);
         if (from == null) {
             return factory.create(profile, Year.now());
         }
         try {
-            return factory.createFrom(profile, Year.now(), store.open(Paths.of(from, texts)));
+            DossierDocument last = store.open(Paths.of(from, texts));
+            return profile == null ? factory.createFrom(last) : factory.createFrom(profile, Year.now(), last);
         } catch (MeetingFileException e) {
             throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
         }

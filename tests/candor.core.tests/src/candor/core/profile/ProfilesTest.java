@@ -31,7 +31,15 @@ class ProfilesTest {
     private final DossierFactory factory = new DossierFactory(store);
 
     @ParameterizedTest
-    @ValueSource(strings = {"annual", "party-history-2021"})
+    @ValueSource(
+            strings = {
+                "annual",
+                "party-history-2021",
+                "annual-2022",
+                "theme-education-2023",
+                "annual-2024",
+                "annual-2025"
+            })
     void aNewDossierOfEachProfileIsSavedAndOpened(String id) throws Exception {
         ProfileProvider profile = builtIn(id);
         Path file = folder.resolve("新.meeting");
@@ -90,7 +98,7 @@ class ProfilesTest {
 
     @Test
     void theCatalogueFollowsServicesAndTheirRanking() {
-        ProfileCatalog catalog = new ProfileCatalog();
+        ProfileCatalog catalog = new ProfileCatalog(new ProfileFolder(folder));
         ProfileProvider ours = builtIn("annual");
         ProfileProvider theirs = fixed("annual");
         catalog.add(ours, 0);
@@ -106,10 +114,37 @@ class ProfilesTest {
         assertThat(catalog.find("unknown")).isEmpty();
     }
 
+    /** Nobody has compared these with a notice; what a form and a paper must say so about is marked as such. */
+    @ParameterizedTest
+    @ValueSource(strings = {"party-history-2021", "annual-2022", "theme-education-2023", "annual-2024", "annual-2025"})
+    void whatIsNotConfirmedIsMarked(String id) {
+        Dossier dossier = builtIn(id).begin();
+
+        assertThat(dossier.getProfile().getAspects()).isNotEmpty().noneMatch(aspect -> aspect.isVerified());
+        assertThat(dossier.getProfile().getSource()).contains("待核");
+        assertThat(Campaign.unconfirmed(dossier))
+                .isGreaterThanOrEqualTo(dossier.getProfile().getAspects().size());
+    }
+
+    @Test
+    void aFileInTheFolderCountsBeforeAService() throws Exception {
+        DossierDocument mine = factory.create(builtIn("annual"), Year.of(2023));
+        mine.dossier().getProfile().setMeetingName("本局年度民主生活会");
+        store.save(mine, folder.resolve("mine.meeting"));
+        ProfileCatalog catalog = new ProfileCatalog(new ProfileFolder(folder));
+        catalog.add(builtIn("annual"), 10);
+
+        assertThat(catalog.all()).singleElement().extracting(ProfileProvider::label).isEqualTo("本局年度民主生活会");
+        assertThat(catalog.find("annual"))
+                .get()
+                .extracting(ProfileProvider::label)
+                .isEqualTo("本局年度民主生活会");
+    }
+
     @Test
     void aCampaignThatCannotSayItsNameDisturbsNoOther() {
         Faults faults = new Faults();
-        ProfileCatalog catalog = new ProfileCatalog(faults);
+        ProfileCatalog catalog = new ProfileCatalog(faults, new ProfileFolder(folder));
         catalog.add(fixed(null), 0);
         catalog.add(builtIn("annual"), 0);
         assertThat(catalog.all()).extracting(ProfileProvider::id).containsExactly("annual");

@@ -5,6 +5,7 @@ import candor.base.contribution.Faults;
 import candor.core.calendar.HolidayImporter;
 import candor.core.intake.Importer;
 import candor.core.profile.ProfileCatalog;
+import candor.core.profile.ProfileFolder;
 import candor.core.profile.ProfileTemplate;
 import candor.core.rules.RuleRegistry;
 import candor.core.safety.BackupStore;
@@ -29,18 +30,13 @@ final class Terminal {
     /** A week before the meeting of the sample. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-01-13T02:00:00Z"), ZoneOffset.UTC);
 
-    private static final ProfileCatalog PROFILES = new ProfileCatalog();
-
-    static {
-        PROFILES.add(new ProfileTemplate(ProfileTemplate.class, "/profiles/annual/"), 0);
-    }
-
     private final Faults contributed = new Faults();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Commands commands;
     private final List<Importer> importers = new ArrayList<>(List.of(new HolidayImporter()));
     private final GuardedDomains domains = new GuardedDomains();
+    private ProfileCatalog profiles = profiles(Path.of("no-such-folder"));
     private final VenueRule rule = new VenueRule();
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
     private boolean watched;
@@ -51,8 +47,9 @@ final class Terminal {
         registry.add(rule);
         commands = new Commands(List.of(
                 new Commands.Entry("export", () -> new ExportCommand(documents(documents), () -> fonts)),
-                new Commands.Entry("list", () -> new ListCommand(documents(documents), PROFILES, registry, importers)),
-                new Commands.Entry("new", () -> new NewCommand(PROFILES)),
+                new Commands.Entry("list", () -> new ListCommand(documents(documents), profiles, registry, importers)),
+                new Commands.Entry("new", () -> new NewCommand(profiles)),
+                new Commands.Entry("profile", () -> new ProfileCommand(profiles)),
                 new Commands.Entry("check", () -> new CheckCommand(registry)),
                 new Commands.Entry("import", () -> new ImportCommand(importers, domains, backups())),
                 new Commands.Entry("timeline", () -> new TimelineCommand(CLOCK)),
@@ -64,6 +61,17 @@ final class Terminal {
     /** Earlier versions of what these commands write, nowhere near the user's own. */
     static BackupStore backups() {
         return new BackupStore(Path.of(System.getProperty("java.io.tmpdir"), "candor-tests-backups"));
+    }
+
+    private static ProfileCatalog profiles(Path folder) {
+        ProfileCatalog catalog = new ProfileCatalog(new ProfileFolder(folder));
+        catalog.add(new ProfileTemplate(ProfileTemplate.class, "/profiles/annual/"), 0);
+        return catalog;
+    }
+
+    /** Has a folder of profiles beside those that are shipped. */
+    void withProfiles(Path folder) {
+        profiles = profiles(folder);
     }
 
     /** The only rule there is. */

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.application;
+
+import candor.base.text.Messages;
+import candor.base.text.Text;
+import candor.core.profile.Campaign;
+import candor.core.profile.ProfileCatalog;
+import candor.core.store.DossierDocument;
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code candor profile FILE.meeting}: makes a profile of the campaign that a dossier has, to be shared and chosen by {@code new}. */
+@Component
+@CommandName("profile")
+public final class ProfileCommand implements Command {
+
+    private static final String TO = "--to";
+
+    private final ProfileCatalog profiles;
+    private final MeetingStore store = new MeetingStore();
+
+    /** @param profiles knows the folder of profiles */
+    @Activate
+    public ProfileCommand(@Reference ProfileCatalog profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of(ProfileCommand.class, "profile.summary");
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Messages texts) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("FILE.meeting")
+                .type(String.class)
+                .arity("1")
+                .required(true)
+                .description(texts.get("profile.file"))
+                .build());
+        spec.addOption(OptionSpec.builder(TO)
+                .paramLabel("PROFILE.meeting")
+                .type(String.class)
+                .description(texts.get("profile.to"))
+                .build());
+    }
+
+    @Override
+    public int run(ParseResult arguments, Session session) throws CommandException {
+        Messages texts = session.texts();
+        DossierDocument campaign = open(arguments.matchedPositionalValue(0, ""), texts);
+        String to = arguments.matchedOptionValue(TO, (String) null);
+        Path file = to == null ? inFolder(campaign, texts) : NewCommand.target(to, texts);
+        try {
+            if (to == null) {
+                Files.createDirectories(profiles.folder().path());
+            }
+            store.save(campaign, file);
+        } catch (MeetingFileException e) {
+            throw new CommandException(ExitCode.OUTPUT, e.text(texts.locale()), e);
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.OUTPUT, e.getMessage(), e);
+        }
+        session.print(texts.get("profile.done", file));
+        session.result().put("path", file.toString());
+        return ExitCode.OK;
+    }
+
+    private DossierDocument open(String name, Messages texts) throws CommandException {
+        try {
+            return store.create(
+                    Campaign.of(store.open(Paths.of(name, texts)).dossier()));
+        } catch (MeetingFileException e) {
+            throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
+        }
+    }
+
+    /** An identifier is text from a file: as the name of one it may hold letters, digits, hyphens and dots only. */
+    private Path inFolder(DossierDocument campaign, Messages texts) throws CommandException {
+        String id = campaign.dossier().getProfile().getIdentifier();
+        if (id == null || id.isBlank()) {
+            throw new CommandException(ExitCode.INPUT, texts.get("profile.unnamed"));
+        }
+        String name = id.strip().replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^\\.+", "");
+        return NewCommand.target(
+                profiles.folder().path().resolve(name.isEmpty() ? "profile" : name).toString(), texts);
+    }
+}
