@@ -67,14 +67,13 @@ public final class Campaign {
         if (profile == null) {
             return 0;
         }
-        String theme = campaign.getMeeting() == null ? null : campaign.getMeeting().getTheme();
+        String theme =
+                campaign.getMeeting() == null ? null : campaign.getMeeting().getTheme();
         return (int) (profile.getAspects().stream()
                         .filter(aspect -> !aspect.isVerified())
                         .count()
                 + profile.getPhrases().stream().filter(Phrase::isUnconfirmed).count()
-                + profile.getCases().stream()
-                        .filter(TypicalCase::isUnconfirmed)
-                        .count()
+                + profile.getCases().stream().filter(TypicalCase::isUnconfirmed).count()
                 + (theme != null && theme.contains(UNCONFIRMED) ? 1 : 0));
     }
 

@@ -46,7 +46,12 @@ public record Scope(
 
     /** Reads these features of the subject. */
     public Scope own(EStructuralFeature... features) {
-        return new Scope(subjects, with(own, List.of(features)), whole, inside, anywhere, today);
+        return own(List.of(features));
+    }
+
+    /** Reads these features of the subject. */
+    public Scope own(Collection<? extends EStructuralFeature> features) {
+        return new Scope(subjects, with(own, features), whole, inside, anywhere, today);
     }
 
     /** Reads any feature of the subject. */

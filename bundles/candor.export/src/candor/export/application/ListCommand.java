@@ -156,8 +156,11 @@ public final class ListCommand implements Command {
             session.print(profile.id() + "\t" + profile.label()
                     + (unconfirmed == 0 ? "" : "\t" + session.texts().get("list.unconfirmed", unconfirmed)));
         }
-        profiles.folder().content().refused().forEach(refused -> session.warn(
-                session.texts().get("list.refused", refused.text(session.texts().locale()))));
+        profiles.folder()
+                .content()
+                .refused()
+                .forEach(refused -> session.warn(session.texts()
+                        .get("list.refused", refused.text(session.texts().locale()))));
         session.result().put(PROFILES, result);
     }
 

@@ -79,8 +79,7 @@ public final class ProfileCommand implements Command {
 
     private DossierDocument open(String name, Messages texts) throws CommandException {
         try {
-            return store.create(
-                    Campaign.of(store.open(Paths.of(name, texts)).dossier()));
+            return store.create(Campaign.of(store.open(Paths.of(name, texts)).dossier()));
         } catch (MeetingFileException e) {
             throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
         }
@@ -94,6 +93,10 @@ public final class ProfileCommand implements Command {
         }
         String name = id.strip().replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^\\.+", "");
         return NewCommand.target(
-                profiles.folder().path().resolve(name.isEmpty() ? "profile" : name).toString(), texts);
+                profiles.folder()
+                        .path()
+                        .resolve(name.isEmpty() ? "profile" : name)
+                        .toString(),
+                texts);
     }
 }

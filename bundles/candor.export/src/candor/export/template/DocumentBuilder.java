@@ -14,6 +14,7 @@ import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.document.Signature;
 import candor.gongwen.document.Title;
 import candor.model.meeting.Dossier;
+import candor.model.query.MeetingWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,8 +78,8 @@ final class DocumentBuilder {
     private Bound bind(String name, boolean attached) throws TemplateFailure {
         CompiledTemplate template = engine.template(name);
         Rendering rendering = new Rendering(template.place());
-        TemplateRoot root = new TemplateRoot(
-                new ModelWrapper(rendering, engine.properties()), dossier, subject, audience, attached);
+        ModelWrapper wrapper = new ModelWrapper(rendering, engine.properties(), MeetingWords.of(dossier));
+        TemplateRoot root = new TemplateRoot(wrapper, dossier, subject, audience, attached);
         return new Bound(
                 new TemplateRun(
                         template, rendering, root.model(), engine.limits().output()),

@@ -5,6 +5,7 @@ import candor.export.values.ChineseDates;
 import candor.export.values.Incomplete;
 import candor.export.values.ModelLabels;
 import candor.export.values.PropertyCatalog;
+import candor.model.query.MeetingWords;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateBooleanModel;
@@ -22,17 +23,20 @@ import org.eclipse.emf.ecore.EObject;
  * Shows values of a dossier to FreeMarker, by feature name only: no method and no field of a Java object is in reach.
  *
  * <p>Dates read 2022年1月5日 and have {@code year}, {@code month}, {@code day}, {@code weekday} and {@code iso}; hours read 9:00;
- * enumerated values read as their label and have {@code name}; empty texts and values named UNKNOWN count as missing.
+ * enumerated values read as their label and have {@code name}; texts have the forms of {@link Wording}; empty texts and values named UNKNOWN count as missing.
  */
 final class ModelWrapper implements ObjectWrapper {
 
     private final Rendering rendering;
     private final PropertyCatalog properties;
+    private final MeetingWords words;
     private final ModelLabels labels = ModelLabels.instance();
 
-    ModelWrapper(Rendering rendering, PropertyCatalog properties) {
+    /** @param words of the dossier whose values are shown */
+    ModelWrapper(Rendering rendering, PropertyCatalog properties, MeetingWords words) {
         this.rendering = rendering;
         this.properties = properties;
+        this.words = words;
     }
 
     Rendering rendering() {
@@ -64,8 +68,8 @@ final class ModelWrapper implements ObjectWrapper {
         return switch (value) {
             case null -> null;
             case TemplateModel model -> model;
-            case String text -> text.isEmpty() ? null : new TextValue(text, origin);
-            case Incomplete incomplete -> new TextValue(incomplete, label, origin);
+            case String text -> text.isEmpty() ? null : new Wording(text, origin);
+            case Incomplete incomplete -> new Wording(incomplete, label, origin);
             case Boolean flag -> flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Number number -> new SimpleNumber(number);
             case LocalDate date -> date(date, origin);
@@ -73,7 +77,7 @@ final class ModelWrapper implements ObjectWrapper {
             case Enumerator literal when literal.getName().equals("UNKNOWN") -> null;
             case Enumerator literal ->
                 new RecordValue(
-                        labels.name(literal),
+                        words.label(literal).orElseGet(() -> labels.name(literal)),
                         origin,
                         new Parts("枚举值", Map.of("name", () -> new TextValue(literal.getName(), null))));
             case EObject object -> new ObjectValue(this, object);

@@ -4,6 +4,7 @@ package candor.export.template;
 import candor.base.contribution.Contribution;
 import candor.base.contribution.ContributionException;
 import candor.base.text.Nearest;
+import candor.export.values.PrintedValues;
 import candor.export.values.TemplateProperty;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -32,7 +33,7 @@ final class ObjectValue implements TemplateHashModel {
     public TemplateModel get(String name) throws TemplateModelException {
         EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
         if (feature != null) {
-            return value(name, wrapper.labels().name(feature), name, object.eGet(feature));
+            return value(name, wrapper.labels().name(feature), name, PrintedValues.of(object, feature));
         }
         Optional<Contribution<TemplateProperty>> property = wrapper.properties().find(object.eClass(), name);
         if (property.isPresent()) {

@@ -4,6 +4,7 @@ package candor.export.template;
 import candor.export.document.Audience;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
+import candor.model.query.MeetingWords;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -22,6 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *   <li>{@code dossier}: everything;
  *   <li>{@code profile}, {@code organization}, {@code meeting}: the dossier's, as a shorter way. One that the dossier does not have yet
  *       is an empty one here, so that a draft can be made from the first day on;
+ *   <li>{@code words}: the words that follow from what the body is and what it holds, see {@link MeetingWords};
  *   <li>{@code audience}: {@code internal}, {@code superior} or {@code public};
  *   <li>{@code document.title}, {@code document.attachments} with {@code name} each: what the head has said, for the body;
  *   <li>{@code document.attached}: whether it is an 附件 of another document.
@@ -43,6 +45,7 @@ final class TemplateRoot {
         if (subject != null) {
             object("subject", subject, subject.eClass());
         }
+        values.put("words", () -> words(dossier));
         values.put("audience", () -> new TextValue(audience.id(), null));
         document("", List.of());
     }
@@ -63,6 +66,17 @@ final class TemplateRoot {
 
     TemplateHashModel model() {
         return new Parts("模板数据", values);
+    }
+
+    private static Parts words(Dossier dossier) {
+        MeetingWords words = MeetingWords.of(dossier);
+        Map<String, Supplier<TemplateModel>> parts = new HashMap<>();
+        for (String name : MeetingWords.names()) {
+            parts.put(name, () -> new TextValue(words.get(name), null));
+        }
+        parts.put("named", () -> new TextValue(words.meeting(), null));
+        parts.put("convene", () -> new TextValue(words.convene(), null));
+        return new Parts("会议用语", parts);
     }
 
     private void object(String name, EObject object, EClass type) {

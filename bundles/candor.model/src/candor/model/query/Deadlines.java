@@ -13,7 +13,7 @@ import java.util.function.ToIntFunction;
 /**
  * The days by which things must be done, counted from the day of the meeting and the days of the campaign profile
  * (handbook §2 and §3.2). Every answer is empty while the dates it rests on are unknown. Days before the meeting are
- * calendar days; days after it are counted as the profile says.
+ * calendar days; days after it are counted from its last day, as the profile says.
  */
 public final class Deadlines {
 
@@ -21,12 +21,16 @@ public final class Deadlines {
     private final Optional<LocalDate> requestDay;
     private final Optional<LocalDate> meetingDay;
     private final WorkCalendar calendar;
+    private final int nights;
 
     private Deadlines(Dossier dossier, Optional<LocalDate> requestDay, Optional<LocalDate> meetingDay) {
         profile = Optional.ofNullable(dossier.getProfile());
         this.requestDay = requestDay;
         this.meetingDay = meetingDay;
         calendar = WorkCalendar.of(dossier.getProfile());
+        nights = dossier.getMeeting() == null
+                ? 0
+                : MeetingSpan.of(dossier.getMeeting()).nights();
     }
 
     /** Counted from the dates that the dossier has. */
@@ -128,7 +132,7 @@ public final class Deadlines {
     }
 
     private Optional<LocalDate> after(ToIntFunction<CampaignProfile> days) {
-        return meetingDay.flatMap(
-                day -> profile.map(data -> calendar.plus(day, days.applyAsInt(data), data.getDayCounting())));
+        return meetingDay.flatMap(day ->
+                profile.map(data -> calendar.plus(day.plusDays(nights), days.applyAsInt(data), data.getDayCounting())));
     }
 }

@@ -24,14 +24,24 @@ public final class Opinions {
                 .toList();
     }
 
-    /** The opinions of all rounds that count: those that no other one corrects. */
+    /** The opinions of all rounds that count: those that people gave and that no other one corrects. */
     public static List<Opinion> counted(Dossier dossier) {
         return all(dossier).stream().filter(Opinions::counts).toList();
     }
 
-    /** Whether an opinion counts. One that another corrects is kept, struck out, and counts no longer. */
+    /**
+     * Whether an opinion counts. One that another corrects is kept, struck out, and counts no longer; one that sums up others is the office's
+     * word and never counted.
+     */
     public static boolean counts(Opinion opinion) {
-        return opinion.getCorrections().isEmpty();
+        return opinion.getCorrections().isEmpty() && opinion.getMerges().isEmpty();
+    }
+
+    /** The opinions as they are worked on: those that sum up others, and those that none sums up. */
+    public static List<Opinion> merged(Dossier dossier) {
+        return all(dossier).stream()
+                .filter(opinion -> opinion.getCorrections().isEmpty() && opinion.getMergedInto() == null)
+                .toList();
     }
 
     /** Whether an opinion is recorded, so that its words are no longer changed. */

@@ -28,6 +28,8 @@ import org.osgi.service.component.annotations.Component;
  *
  * <ul>
  *   <li>{@code dossier.opinions}: those of all rounds that no other one corrects, by number;
+ *   <li>{@code dossier.mergedOpinions}: as they are worked on, by number: those that sum up others, which are their {@code merges}, and those
+ *       that none sums up;
  *   <li>{@code dossier.namedSources}: the categories of source that a paper may name, see {@link SourceGroups};
  *   <li>{@code dossier.solicitationNotice}: the letter that asks for opinions, of the first round that has one;
  *   <li>{@code opinion.sourceGroup}: its category, missing where it may not be named;
@@ -42,6 +44,9 @@ public final class OpinionProperties implements TemplateProperties {
     public List<TemplateProperty> properties() {
         return List.of(
                 ofDossier("opinions", Literals.OPINION, dossier -> all(dossier)
+                        .sorted(Comparator.comparingInt(Opinion::getNumber))
+                        .toList()),
+                ofDossier("mergedOpinions", Literals.OPINION, dossier -> Opinions.merged(dossier).stream()
                         .sorted(Comparator.comparingInt(Opinion::getNumber))
                         .toList()),
                 ofDossier("namedSources", null, dossier -> Stream.of(SourceCategory.values())

@@ -14,6 +14,7 @@ import candor.core.rules.Severity;
 import candor.model.meeting.Holiday;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.query.MeetingSpan;
 import candor.model.query.WorkCalendar;
 import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
@@ -31,18 +32,20 @@ public final class HolidayRule extends ModelRule<Meeting> {
                 Meeting.class,
                 new RuleInfo("MSH-D05", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM),
                 Scope.of(Literals.MEETING)
-                        .own(Literals.MEETING__DATE)
+                        .own(Reads.SPAN)
                         .anywhere(Literals.HOLIDAY__NAME)
                         .anywhere(Reads.CALENDAR));
     }
 
     @Override
     protected void check(Meeting meeting, RuleContext context, Findings findings) {
-        LocalDate date = meeting.getDate();
         WorkCalendar calendar = WorkCalendar.of(context.profile());
-        if (date == null || calendar.isWorkingDay(date)) {
-            return;
-        }
+        MeetingSpan.of(meeting).days().stream()
+                .filter(day -> !calendar.isWorkingDay(day))
+                .forEach(day -> report(meeting, day, calendar, findings));
+    }
+
+    private void report(Meeting meeting, LocalDate date, WorkCalendar calendar, Findings findings) {
         Holiday holiday = calendar.holiday(date).orElse(null);
         Severity severity = holiday == null ? Severity.SHOULD : info().severity();
         Text message = holiday == null
@@ -57,6 +60,14 @@ public final class HolidayRule extends ModelRule<Meeting> {
                 meeting,
                 Literals.MEETING__DATE,
                 message,
-                QuickFix.set(text("fix", workday, workday.getDayOfWeek()), meeting, Literals.MEETING__DATE, workday));
+                date.equals(meeting.getDate())
+                        ? new QuickFix[] {
+                            QuickFix.set(
+                                    text("fix", workday, workday.getDayOfWeek()),
+                                    meeting,
+                                    Literals.MEETING__DATE,
+                                    workday)
+                        }
+                        : new QuickFix[0]);
     }
 }

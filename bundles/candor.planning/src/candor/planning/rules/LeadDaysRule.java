@@ -34,7 +34,7 @@ public final class LeadDaysRule extends ModelRule<Meeting> {
                 new RuleInfo("MSH-D03", Severity.BLOCKER, Rank.UNVERIFIED, RuleSources.NOTICE).citing("N05"),
                 Scope.of(Literals.MEETING)
                         .own(Literals.MEETING__DATE, Literals.MEETING__CONSENT)
-                        .anywhere(Literals.LETTER__NUMBER)
+                        .anywhere(Literals.LETTER__NUMBER, Literals.LETTER__UNNUMBERED)
                         .anywhere(Reads.EARLIEST_MEETING)
                         .anywhere(Reads.CALENDAR));
     }

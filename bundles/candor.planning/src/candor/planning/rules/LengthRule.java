@@ -16,6 +16,7 @@ import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.Leadership;
+import candor.model.query.MeetingSpan;
 import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +35,8 @@ public final class LengthRule extends ModelRule<Meeting> {
                 Meeting.class,
                 new RuleInfo("N22", Severity.SHOULD, Rank.PRACTICE, RuleSources.PLAN),
                 Scope.of(Literals.MEETING)
-                        .own(Literals.MEETING__AGENDA, Literals.MEETING__HALF_DAYS)
+                        .own(Literals.MEETING__AGENDA)
+                        .own(Reads.SPAN)
                         .inside(Literals.AGENDA_ITEM__MINUTES, Literals.AGENDA_ITEM__KIND)
                         .anywhere(Reads.LEADERSHIP)
                         .anywhere(
@@ -51,7 +53,8 @@ public final class LengthRule extends ModelRule<Meeting> {
         int needed = members * profile.getExaminationMinutes()
                 + Math.ceilDiv(members * (members - 1) * profile.getCriticismSeconds(), SECONDS);
         int planned = minutes(meeting, false);
-        int available = meeting.getHalfDays() * profile.getHalfDayMinutes();
+        MeetingSpan span = MeetingSpan.of(meeting);
+        int available = span.halfDays() * profile.getHalfDayMinutes();
         if (Math.max(planned, needed) > available) {
             int halfDays = Math.ceilDiv(Math.max(planned, needed), Math.max(1, profile.getHalfDayMinutes()));
             findings.add(
@@ -60,7 +63,11 @@ public final class LengthRule extends ModelRule<Meeting> {
                     planned > available
                             ? text("agenda", planned, available)
                             : text("members", members, needed, available),
-                    QuickFix.set(text("fix", halfDays), meeting, Literals.MEETING__HALF_DAYS, halfDays));
+                    span.halfDays() == meeting.getHalfDays()
+                            ? new QuickFix[] {
+                                QuickFix.set(text("fix", halfDays), meeting, Literals.MEETING__HALF_DAYS, halfDays)
+                            }
+                            : new QuickFix[0]);
         }
         int examinations = minutes(meeting, true);
         if (examinations > 0 && examinations < needed) {

@@ -14,6 +14,7 @@ import candor.model.meeting.Letter;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.MeetingState;
+import candor.model.query.MeetingSpan;
 import candor.model.query.WorkCalendar;
 import candor.process.letters.Consent;
 import candor.process.rules.Reads;
@@ -34,13 +35,11 @@ public final class WindowRule extends ModelRule<Meeting> {
                 Meeting.class,
                 new RuleInfo("MSH-D07", Severity.MUST, Rank.UNVERIFIED, RuleSources.REGULATION_5).citing("N02"),
                 Scope.of(Literals.MEETING)
-                        .own(
-                                Literals.MEETING__DATE,
-                                Literals.MEETING__STATE,
-                                Literals.MEETING__CONSENT,
-                                Literals.MEETING__NOTICE)
+                        .own(Reads.SPAN)
+                        .own(Literals.MEETING__STATE, Literals.MEETING__CONSENT, Literals.MEETING__NOTICE)
                         .anywhere(
                                 Literals.LETTER__NUMBER,
+                                Literals.LETTER__UNNUMBERED,
                                 Literals.LETTER__WINDOW_START,
                                 Literals.LETTER__WINDOW_END,
                                 Literals.DOSSIER__YEAR)
@@ -72,8 +71,11 @@ public final class WindowRule extends ModelRule<Meeting> {
                     Literals.MEETING__DATE,
                     text("early", date, start),
                     QuickFix.set(text("fix", next, next.getDayOfWeek()), meeting, Literals.MEETING__DATE, next));
-        } else if (end != null && date.isAfter(end)) {
-            findings.add(meeting, Literals.MEETING__DATE, text("late", date, end));
+        } else if (end != null && MeetingSpan.of(meeting).last().isAfter(end)) {
+            findings.add(
+                    meeting,
+                    Literals.MEETING__DATE,
+                    text("late", MeetingSpan.of(meeting).last(), end));
         }
     }
 

@@ -9,9 +9,10 @@ public final class Consent {
 
     private Consent() {}
 
-    /** Whether there is a consent that can be cited: a letter with a number. */
+    /** Whether there is a consent that can be cited: a letter with a number, or one that is said to have none. */
     public static boolean isGiven(Meeting meeting) {
         return meeting.getConsent() != null
-                && !OwnTexts.isBlank(meeting.getConsent().getNumber());
+                && (meeting.getConsent().isUnnumbered()
+                        || !OwnTexts.isBlank(meeting.getConsent().getNumber()));
     }
 }

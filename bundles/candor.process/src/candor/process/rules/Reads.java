@@ -33,12 +33,38 @@ public final class Reads {
             Literals.DOSSIER__PROFILE,
             Literals.CAMPAIGN_PROFILE__LEAD_DAYS);
 
+    /** {@link candor.model.query.MeetingSpan}. */
+    public static final Set<EStructuralFeature> SPAN = Scope.features(
+            Literals.MEETING__DATE,
+            Literals.MEETING__END_DATE,
+            Literals.MEETING__SESSION,
+            Literals.MEETING__END_SESSION,
+            Literals.MEETING__END_TIME,
+            Literals.MEETING__HALF_DAYS);
+
     /** Deadlines after the meeting, but for the number of days. */
     public static final Set<EStructuralFeature> AFTER_MEETING = Scope.features(
             Literals.DOSSIER__MEETING,
             Literals.MEETING__DATE,
+            Literals.MEETING__END_DATE,
+            Literals.MEETING__SESSION,
+            Literals.MEETING__END_SESSION,
+            Literals.MEETING__END_TIME,
+            Literals.MEETING__HALF_DAYS,
             Literals.MEETING__STATE,
             Literals.CAMPAIGN_PROFILE__DAY_COUNTING);
+
+    /** {@link candor.model.query.MeetingWords}. */
+    public static final Set<EStructuralFeature> WORDS = Scope.features(
+            Literals.DOSSIER__ORGANIZATION,
+            Literals.DOSSIER__MEETING,
+            Literals.DOSSIER__PROFILE,
+            Literals.ORGANIZATION__KIND,
+            Literals.ORGANIZATION__NAME,
+            Literals.ORGANIZATION__SHORT_NAME,
+            Literals.ORGANIZATION__HEAD_NAME,
+            Literals.MEETING__KIND,
+            Literals.CAMPAIGN_PROFILE__MEETING_NAME);
 
     /** {@link candor.model.query.TalkCoverage}. */
     public static final Set<EStructuralFeature> TALK_COVERAGE = Scope.features(
@@ -67,6 +93,7 @@ public final class Reads {
             Literals.DOSSIER__SOLICITATIONS,
             Literals.SOLICITATION__OPINIONS,
             Literals.OPINION__CORRECTIONS,
+            Literals.OPINION__MERGES,
             Literals.OPINION__SCOPE,
             Literals.OPINION__PERSON,
             Literals.OPINION__CLAIMED_BY,

@@ -134,7 +134,10 @@ class ProfilesTest {
         ProfileCatalog catalog = new ProfileCatalog(new ProfileFolder(folder));
         catalog.add(builtIn("annual"), 10);
 
-        assertThat(catalog.all()).singleElement().extracting(ProfileProvider::label).isEqualTo("本局年度民主生活会");
+        assertThat(catalog.all())
+                .singleElement()
+                .extracting(ProfileProvider::label)
+                .isEqualTo("本局年度民主生活会");
         assertThat(catalog.find("annual"))
                 .get()
                 .extracting(ProfileProvider::label)

@@ -57,7 +57,9 @@ class ProfileCommandTest {
         assertThat(terminal.run("new", "--profile", "本局2021", "--to", next.toString()))
                 .isEqualTo(ExitCode.OK);
         Dossier dossier = store.open(next).dossier();
-        assertThat(dossier.getProfile().getParts()).extracting(PlanPart::getTitle).containsExactly("纪律要求");
+        assertThat(dossier.getProfile().getParts())
+                .extracting(PlanPart::getTitle)
+                .containsExactly("纪律要求");
         assertThat(dossier.getMeeting().getAgenda()).hasSize(9);
     }
 
@@ -74,8 +76,8 @@ class ProfileCommandTest {
         assertThat(campaign.getOrganizations()).isEmpty();
         assertThat(whole.getPersons()).isNotEmpty().allSatisfy(person -> assertThat(text)
                 .doesNotContain(person.getName()));
-        assertThat(whole.getOrganizations()).allSatisfy(organization -> assertThat(text)
-                .doesNotContain(organization.getShortName()));
+        assertThat(whole.getOrganizations())
+                .allSatisfy(organization -> assertThat(text).doesNotContain(organization.getShortName()));
     }
 
     @Test
@@ -132,7 +134,8 @@ class ProfileCommandTest {
         store.save(document, mine);
 
         assertThat(terminal.run("profile", mine.toString())).isEqualTo(ExitCode.OK);
-        assertThat(folder.resolve("profiles")).isDirectoryContaining(file -> file.toString().endsWith("x.meeting"));
+        assertThat(folder.resolve("profiles"))
+                .isDirectoryContaining(file -> file.toString().endsWith("x.meeting"));
     }
 
     private static byte[] entry(Path file) throws IOException {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.values;
+
+import candor.model.meeting.Aspect;
+import candor.model.meeting.CampaignProfile;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Letter;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Phrase;
+import candor.model.meeting.PreviousMeeting;
+import candor.model.meeting.StudyMaterial;
+import candor.model.meeting.TypicalCase;
+import candor.model.query.MeetingWords;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Features that papers do not print as they stand, whatever template asks for them.
+ *
+ * <ul>
+ *   <li>A wording that nobody has compared with the notice yet has 待核 behind it and is reported like a gap: titles and key words of
+ *       aspects, phrases, cases;
+ *   <li>the topic of a campaign is missing where it says no more than the year;
+ *   <li>names of meetings and requirements say 组织生活会 in the dossier of a branch.
+ * </ul>
+ */
+public final class PrintedValues {
+
+    private static final String UNCONFIRMED = "（待核）";
+
+    /** What is seen to be missing anyway. */
+    private static final Pattern GAP = Pattern.compile("[XxＸ×]+|【[^】]*】");
+
+    private static final Map<EStructuralFeature, Function<EObject, Object>> VALUES = Map.of(
+            Literals.ASPECT__TITLE, o -> marked(((Aspect) o).getTitle(), !((Aspect) o).isVerified()),
+            Literals.ASPECT__KEYWORD, o -> marked(((Aspect) o).getKeyword(), !((Aspect) o).isVerified()),
+            Literals.PHRASE__TEXT, o -> marked(adapt(o, ((Phrase) o).getText()), ((Phrase) o).isUnconfirmed()),
+            Literals.TYPICAL_CASE__TITLE, o -> marked(((TypicalCase) o).getTitle(), ((TypicalCase) o).isUnconfirmed()),
+            Literals.CAMPAIGN_PROFILE__TOPIC,
+                    o -> MeetingWords.topic((CampaignProfile) o).orElse(null),
+            Literals.CAMPAIGN_PROFILE__MEETING_NAME, o -> adapt(o, ((CampaignProfile) o).getMeetingName()),
+            Literals.PREVIOUS_MEETING__NAME, o -> adapt(o, ((PreviousMeeting) o).getName()),
+            Literals.STUDY_MATERIAL__TITLE, o -> title((StudyMaterial) o),
+            Literals.LETTER__TITLE, o -> title((Letter) o));
+
+    private PrintedValues() {}
+
+    /** The value of a feature for a paper: as it stands for most. */
+    public static Object of(EObject object, EStructuralFeature feature) {
+        Function<EObject, Object> value = VALUES.get(feature);
+        return value == null ? object.eGet(feature) : value.apply(object);
+    }
+
+    private static Object marked(String text, boolean doubtful) {
+        if (!doubtful || text == null || text.isBlank()) {
+            return text;
+        }
+        return new Incomplete(GAP.matcher(text).matches() ? text : text + UNCONFIRMED);
+    }
+
+    private static String adapt(EObject object, String text) {
+        return text == null ? null : MeetingWords.of(dossier(object)).adapt(text);
+    }
+
+    private static String title(StudyMaterial reading) {
+        return reading.isBookTitle() ? reading.getTitle() : adapt(reading, reading.getTitle());
+    }
+
+    /** The title of a letter that nobody has registered yet is only what the campaign proposes. */
+    private static String title(Letter letter) {
+        boolean registered = !letter.getIssuers().isEmpty() || letter.getNumber() != null;
+        return registered ? letter.getTitle() : adapt(letter, letter.getTitle());
+    }
+
+    private static Dossier dossier(EObject object) {
+        return EcoreUtil.getRootContainer(object) instanceof Dossier dossier
+                ? dossier
+                : MeetingFactory.eINSTANCE.createDossier();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.model.query;
+
+import candor.model.meeting.Organization;
+import candor.model.meeting.OrganizationKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which bodies hold meetings, and how a name tells what its bearer is. */
+public final class BodyKinds {
+
+    /** Kinds of bodies that examine themselves at a meeting. */
+    public static final List<OrganizationKind> ALL = List.of(
+            OrganizationKind.PARTY_GROUP,
+            OrganizationKind.PARTY_COMMITTEE,
+            OrganizationKind.STANDING_COMMITTEE,
+            OrganizationKind.WORK_COMMITTEE,
+            OrganizationKind.DISCIPLINE_COMMITTEE,
+            OrganizationKind.GENERAL_BRANCH,
+            OrganizationKind.PARTY_BRANCH);
+
+    private record Mark(String text, OrganizationKind kind) {}
+
+    private static final List<Mark> MARKS = ALL.stream()
+            .flatMap(kind -> Stream.of(BodyTexts.get(kind.getName() + ".marks").split(" "))
+                    .map(text -> new Mark(text, kind)))
+            .sorted(Comparator.comparingInt((Mark mark) -> mark.text().length()).reversed())
+            .toList();
+
+    private BodyKinds() {}
+
+    /**
+     * What a body is. A kind that was chosen counts; {@code PARTY_GROUP} is also what a body is taken for that nobody chose a kind for, so that
+     * its names are asked then.
+     */
+    public static OrganizationKind of(Organization organization) {
+        if (organization == null || organization.getKind() != OrganizationKind.PARTY_GROUP) {
+            return organization == null ? OrganizationKind.PARTY_GROUP : organization.getKind();
+        }
+        return names(organization)
+                .flatMap(name -> told(name).stream())
+                .findFirst()
+                .orElse(OrganizationKind.PARTY_GROUP);
+    }
+
+    /** What a name says of its bearer: 示例市水务局党委 is that of a Party committee. Empty where it ends in no mark of a body. */
+    public static Optional<OrganizationKind> told(String name) {
+        return MARKS.stream()
+                .filter(mark -> name.endsWith(mark.text()))
+                .map(Mark::kind)
+                .findFirst();
+    }
+
+    /** Whether such a body holds 组织生活会, not 民主生活会. */
+    public static boolean isBranch(OrganizationKind kind) {
+        return kind == OrganizationKind.PARTY_BRANCH || kind == OrganizationKind.GENERAL_BRANCH;
+    }
+
+    private static Stream<String> names(Organization organization) {
+        return Stream.of(organization.getShortName(), organization.getName(), organization.getHeadName())
+                .filter(Objects::nonNull)
+                .map(String::strip);
+    }
+}
