@@ -14,7 +14,7 @@ import candor.model.query.Phrases;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
-/** The fixture holds the sample's facts, incomplete ones too, and not its mistakes (handbook §8). */
+/** The fixture holds the sample's facts, incomplete ones too, and not its mistakes (docs/domain.md §8). */
 class PlaceholderFixtureTest {
 
     private final Dossier dossier = Dossiers.placeholder();

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who reads what (handbook §7). Everything in the sample that concerns one person, a pair, or the office alone is replaced by a marker; then
+ * Who reads what (docs/domain.md §7). Everything in the sample that concerns one person, a pair, or the office alone is replaced by a marker; then
  * every document is made for every audience, and each marker may stand only where it belongs.
  */
 class PrivacyTest {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Takes over from last year's dossier what goes on (handbook N19, N20, MSH-P11). */
+/** Takes over from last year's dossier what goes on (docs/domain.md N19, N20, MSH-P11). */
 final class CarryOver {
 
     private final Dossier last;

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * A campaign that lies as data in a bundle: a folder with a {@code dossier.xmi} that every dossier of the campaign starts
- * from. Nothing of a campaign is code (handbook §3.4: the aspects are data of the year).
+ * from. Nothing of a campaign is code (docs/domain.md §3.4: the aspects are data of the year).
  */
 public class ProfileTemplate implements ProfileProvider {
 

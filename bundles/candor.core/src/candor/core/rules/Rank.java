@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * On what a rule rests. Only the text of a regulation or of a standard allows the word 规定; what is merely usual is called usual
- * (handbook §5.7).
+ * (docs/domain.md §5.7).
  */
 public enum Rank {
     /** 规定: the text of a regulation or a standard demands it. */

@@ -4,7 +4,7 @@ package candor.core.rules;
 import candor.base.text.Text;
 import java.util.Locale;
 
-/** What a finding means for the paper it concerns, the gravest first (handbook §5: B, M, m, I). */
+/** What a finding means for the paper it concerns, the gravest first (docs/domain.md §5: B, M, m, I). */
 public enum Severity {
     /** 拦截: the papers concerned must not leave the house. */
     BLOCKER,

@@ -3,7 +3,7 @@ package candor.core.store;
 
 import java.util.regex.Pattern;
 
-/** The places a container of format 1 has (plan of the house, §5), and the names that no container may have. */
+/** The places a container of format 1 has (docs/architecture.md, "The {@code .meeting} file"), and the names that no container may have. */
 final class EntryNames {
 
     static final String MIMETYPE = "mimetype";

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Opens and saves {@code .meeting} files (plan of the house, §5). Reading trusts nothing and fetches nothing; writing
+ * Opens and saves {@code .meeting} files (docs/architecture.md, "The {@code .meeting} file"). Reading trusts nothing and fetches nothing; writing
  * replaces a file as a whole or leaves it as it was. Instances are stateless and may be shared by threads; an open dossier
  * belongs to one thread at a time.
  */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-/** What a command tells the shell (plan of the house, §8). Never {@link #OK} after a failure. */
+/** What a command tells the shell (docs/architecture.md, "Command line"). Never {@link #OK} after a failure. */
 public final class ExitCode {
 
     /** Done. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The application without a window: {@code candor export}, {@code candor list} and the like (plan of the house, §8).
+ * The application without a window: {@code candor export}, {@code candor list} and the like (docs/architecture.md, "Command line").
  *
  * <p>A bundle adds a command by registering a {@link candor.export.application.Command} as a service. Commands are found by the
  * properties of their components; only the one that runs is ever created.

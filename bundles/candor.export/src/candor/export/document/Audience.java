@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who reads a document; what is confidential follows from it (handbook §7). */
+/** Who reads a document; what is confidential follows from it (docs/domain.md §7). */
 public enum Audience {
     /** The leadership team and its office. */
     INTERNAL,

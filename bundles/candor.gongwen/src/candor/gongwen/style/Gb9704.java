@@ -23,11 +23,11 @@ public final class Gb9704 {
 
     /**
      * Exact line pitch: 579/20 pt. 22 lines are 636.9 pt and fit into 225 mm (637.8 pt); 580/20 = 29 pt would leave 21 lines
-     * (handbook §4.2).
+     * (docs/domain.md §4.2).
      */
     public static final double LINE_PITCH = 28.95;
 
-    /** Added to every character of 3号 text so that 28 of them fit into 156 mm: −5/20 pt (handbook §4.2). */
+    /** Added to every character of 3号 text so that 28 of them fit into 156 mm: −5/20 pt (docs/domain.md §4.2). */
     public static final double LETTER_SPACING = -0.25;
 
     /** Width of one character of body text, 一字 (§3.1), letter spacing included; indents are multiples of it. */

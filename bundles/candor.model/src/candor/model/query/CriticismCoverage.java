@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who has criticised whom: n members owe each other n(n − 1) criticisms (handbook N13, N14).
+ * Who has criticised whom: n members owe each other n(n − 1) criticisms (docs/domain.md N13, N14).
  *
  * @param pairs every direction, by rank of the critic and then of the criticised
  */

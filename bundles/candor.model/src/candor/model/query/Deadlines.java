@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * The days by which things must be done, counted from the day of the meeting and the days of the campaign profile
- * (handbook §2 and §3.2). Every answer is empty while the dates it rests on are unknown. Days before the meeting are
+ * (docs/domain.md §2 and §3.2). Every answer is empty while the dates it rests on are unknown. Days before the meeting are
  * calendar days; days after it are counted from its last day, as the profile says.
  */
 public final class Deadlines {
@@ -112,7 +112,7 @@ public final class Deadlines {
         return before(CampaignProfile::getCriticismDays);
     }
 
-    /** The last day for the report on the meeting (handbook N06). */
+    /** The last day for the report on the meeting (docs/domain.md N06). */
     public Optional<LocalDate> reportDue() {
         return after(CampaignProfile::getReportDays);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.model.query;
 
-/** What happens on the way from the superior's notice to the archive (handbook §2), in the order in which it is to be done. */
+/** What happens on the way from the superior's notice to the archive (docs/domain.md §2), in the order in which it is to be done. */
 public enum EventKind {
     /** The superior's notice comes in (A1). */
     NOTICE_RECEIVED(Stage.PREPARATION, Basis.NONE),
@@ -56,7 +56,7 @@ public enum EventKind {
     public enum Basis {
         /** No day is set. */
         NONE,
-        /** Said to be in the regulation; nobody has compared it with the official text yet (handbook §0). */
+        /** Said to be in the regulation; nobody has compared it with the official text yet (docs/domain.md §0). */
         REGULATION,
         /** The superior's notice of the year. */
         NOTICE,

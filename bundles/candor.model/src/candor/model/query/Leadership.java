@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Those who examine themselves and criticise each other: the members of the Party group, not everybody of the
- * leadership, who may be no Party member (handbook §1).
+ * leadership, who may be no Party member (docs/domain.md §1).
  *
  * @param members all of them, the principal first, then by rank
  */

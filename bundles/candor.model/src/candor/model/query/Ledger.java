@@ -34,7 +34,7 @@ public final class Ledger {
         return open && measure.getDeadline() != null && measure.getDeadline().isBefore(today);
     }
 
-    /** Unfinished problems of earlier meetings that no problem of this ledger continues (handbook MSH-P11). */
+    /** Unfinished problems of earlier meetings that no problem of this ledger continues (docs/domain.md MSH-P11). */
     public static List<Problem> leftBehind(Dossier dossier) {
         Set<Problem> carried =
                 dossier.getProblems().stream().map(Problem::getCarriedFrom).collect(Collectors.toSet());

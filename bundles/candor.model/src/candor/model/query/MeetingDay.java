@@ -33,7 +33,7 @@ public record MeetingDay(LocalDate date, boolean worked, String holiday, boolean
     }
 
     /**
-     * The next days of one weekday from the first that the lead time of the request leaves (handbook §3.2), holidays among
+     * The next days of one weekday from the first that the lead time of the request leaves (docs/domain.md §3.2), holidays among
      * them. While the request has no date it is taken to be sent today; no day lies in the past.
      *
      * @param weekday the day of the week to look for

@@ -10,7 +10,7 @@ import candor.model.meeting.Talk;
 import java.util.List;
 
 /**
- * The figures that papers quote (handbook §2.4, MSH-A08), counted from the entries.
+ * The figures that papers quote (docs/domain.md §2.4, MSH-A08), counted from the entries.
  *
  * @param groupStudies study sessions held together, lectures included
  * @param selfStudies sessions of individual reading that took place

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Opinions of all rounds, and the digest that shows whether a verbatim text was changed (handbook MSH-P06). */
+/** Opinions of all rounds, and the digest that shows whether a verbatim text was changed (docs/domain.md MSH-P06). */
 public final class Opinions {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");

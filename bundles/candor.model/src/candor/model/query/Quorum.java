@@ -10,7 +10,7 @@ import candor.model.meeting.ParticipationRole;
 import java.util.List;
 
 /**
- * Whether enough members are present (handbook N03).
+ * Whether enough members are present (docs/domain.md N03).
  *
  * @param expected members expected
  * @param present members present

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Which categories of source a paper may name. Who said what could be guessed from a category of a few opinions, so small ones are put
- * together (handbook §7); and where all small ones together are still few, the next larger one joins them, for what is left over names its
+ * together (docs/domain.md §7); and where all small ones together are still few, the next larger one joins them, for what is left over names its
  * authors as well as a heading would.
  *
  * @param named categories that may be named; all others are "others"

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Which talks are required and which of them are planned or held (handbook §3.3): T1 the principal with each member, T2
+ * Which talks are required and which of them are planned or held (docs/domain.md §3.3): T1 the principal with each member, T2
  * the members with each other, T3 each member with the heads of the departments in his charge, himself excepted, T4 each
  * of them with a representative of his branch. A talk has no direction and may meet several requirements.
  *

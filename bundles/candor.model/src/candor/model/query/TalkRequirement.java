@@ -9,7 +9,7 @@ import candor.model.meeting.TalkKind;
 import java.util.Optional;
 
 /**
- * A talk that has to be held (handbook §3.3).
+ * A talk that has to be held (docs/domain.md §3.3).
  *
  * @param kind which of the combinations T1 to T4
  * @param member the leadership member it is required of; the principal for T1

@@ -39,7 +39,7 @@ abstract class AgendaItemRule extends ModelRule<Meeting> {
         }
     }
 
-    /** Behind the last item that usually comes before it: the order of the metamodel's kinds is the usual one (handbook §3.5). */
+    /** Behind the last item that usually comes before it: the order of the metamodel's kinds is the usual one (docs/domain.md §3.5). */
     private int place(List<AgendaItem> agenda) {
         for (int i = agenda.size(); i > 0; i--) {
             if (agenda.get(i - 1).getKind().getValue() < kind.getValue()) {

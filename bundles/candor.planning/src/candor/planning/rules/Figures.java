@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Figures that papers quote, found in texts by their usual wordings (handbook §2.4: 学习 4 次、谈话 30 余人次、意见 45 条), beside what
+ * Figures that papers quote, found in texts by their usual wordings (docs/domain.md §2.4: 学习 4 次、谈话 30 余人次、意见 45 条), beside what
  * the entries count. Figures in Chinese numerals are not read.
  */
 final class Figures {

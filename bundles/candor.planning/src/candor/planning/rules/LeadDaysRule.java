@@ -22,7 +22,7 @@ import java.time.temporal.ChronoUnit;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * MSH-D03, N05: the meeting is held sooner after the request than the superior wants to know of it (handbook §3.2). How many days that
+ * MSH-D03, N05: the meeting is held sooner after the request than the superior wants to know of it (docs/domain.md §3.2). How many days that
  * is, the profile says; houses differ between 3 and 15.
  */
 @Component(service = Rule.class)

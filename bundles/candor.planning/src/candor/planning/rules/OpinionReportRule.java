@@ -9,7 +9,7 @@ import candor.model.meeting.AgendaKind;
 import candor.process.rules.RuleSources;
 import org.osgi.service.component.annotations.Component;
 
-/** MSH-P04: the agenda has a report on the opinions collected (handbook §3.5; many places have it, the sample plan has not). */
+/** MSH-P04: the agenda has a report on the opinions collected (docs/domain.md §3.5; many places have it, the sample plan has not). */
 @Component(service = Rule.class)
 public final class OpinionReportRule extends AgendaItemRule {
 

@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-S08: who takes part is the same in two places: the plan's groups and the list of names, and that list and the members of the Party
- * group. Who is no member of the group may sit in, not take part (handbook §1).
+ * group. Who is no member of the group may sit in, not take part (docs/domain.md §1).
  */
 @Component(service = Rule.class)
 public final class ParticipantsRule extends ModelRule<Meeting> {

@@ -104,7 +104,7 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
         return QuickFix.add(text("fix.agenda"), meeting, Literals.MEETING__AGENDA, -1, PlanSectionsRule::usualItems);
     }
 
-    /** The usual order of items (handbook §3.5) is the order of the metamodel's kinds. */
+    /** The usual order of items (docs/domain.md §3.5) is the order of the metamodel's kinds. */
     private static List<AgendaItem> usualItems() {
         return Arrays.stream(AgendaKind.values())
                 .filter(kind -> kind != AgendaKind.OTHER)

@@ -28,7 +28,7 @@ import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * MSH-P03, N15: every pair that must talk does (handbook §3.3, T1 to T4): the principal with each member, the members with each other,
+ * MSH-P03, N15: every pair that must talk does (docs/domain.md §3.3, T1 to T4): the principal with each member, the members with each other,
  * each with the heads of the departments in his charge and with a representative of his branch.
  */
 @Component(service = Rule.class)

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-D07, N02: the meeting is held before or after the time set for it, or was put off, and no consent of the superior is at hand. The
- * superior's notice sets the time; without one it is the fourth quarter of the year and the first of the next (handbook N01, MSH-D07).
+ * superior's notice sets the time; without one it is the fourth quarter of the year and the first of the next (docs/domain.md N01, MSH-D07).
  */
 @Component(service = Rule.class)
 public final class WindowRule extends ModelRule<Meeting> {

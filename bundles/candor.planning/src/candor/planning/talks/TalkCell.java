@@ -41,7 +41,7 @@ public record TalkCell(
                 .orElse(TalkState.PLANNED);
     }
 
-    /** Whether the handbook asks for it. */
+    /** Whether the talk is a required one (docs/domain.md §3.3). */
     public boolean isRequired() {
         return requirement != null;
     }

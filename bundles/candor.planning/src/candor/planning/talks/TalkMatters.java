@@ -6,10 +6,10 @@ import candor.model.meeting.Talk;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 
-/** The three things that a talk has to talk through: problems, thoughts and the direction of rectification (handbook §3.3). */
+/** The three things that a talk has to talk through: problems, thoughts and the direction of rectification (docs/domain.md §3.3). */
 public final class TalkMatters {
 
-    /** The marks of a talk that say so, in the order of the handbook. */
+    /** The marks of a talk that say so, in the order of docs/domain.md §3.3. */
     public static final List<EAttribute> ALL =
             List.of(Literals.TALK__PROBLEMS_TALKED, Literals.TALK__THOUGHTS_TALKED, Literals.TALK__DIRECTION_TALKED);
 

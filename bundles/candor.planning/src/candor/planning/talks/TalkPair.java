@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Two who have to talk once, for one reason or for several: a talk meets all that is asked of its two (handbook §3.3).
+ * Two who have to talk once, for one reason or for several: a talk meets all that is asked of its two (docs/domain.md §3.3).
  *
  * @param member a member of the leadership
  * @param partners who may be the other one, the one to be preferred first; empty where nobody is named

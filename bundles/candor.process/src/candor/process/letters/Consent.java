@@ -4,7 +4,7 @@ package candor.process.letters;
 import candor.model.meeting.Meeting;
 import candor.process.text.OwnTexts;
 
-/** The superior's consent to another day (handbook N02). */
+/** The superior's consent to another day (docs/domain.md N02). */
 public final class Consent {
 
     private Consent() {}

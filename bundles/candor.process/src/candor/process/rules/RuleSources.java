@@ -5,12 +5,12 @@ import candor.base.text.Text;
 import candor.core.rules.Source;
 
 /**
- * Where the rules are written down. Articles count as verified where the handbook quotes them from a published text; articles it
- * remembers only are given as reported, and are not shown.
+ * Where the rules are written down. An article is verified where it was read in a published text; an article known from reports
+ * only is not shown to people (docs/domain.md §0).
  */
 public final class RuleSources {
 
-    /** 《县以上党和国家机关党员领导干部民主生活会若干规定》; from its article 5 on nobody has seen the text yet (handbook §0). */
+    /** 《县以上党和国家机关党员领导干部民主生活会若干规定》; from its article 5 on nobody has seen the text yet (docs/domain.md §0). */
     public static final Source REGULATION = named("regulation");
 
     /** Its article on how often, when, and with how many to meet. */

@@ -65,7 +65,7 @@ class ProfilesTest {
         assertThat(dossier.getMeeting().getKind()).isEqualTo(MeetingKind.ANNUAL);
     }
 
-    /** The figures are those of handbook §3.1 and §3.2; the order of the agenda that of §3.5. */
+    /** The figures are those of docs/domain.md §3.1 and §3.2; the order of the agenda that of §3.5. */
     @Test
     void theCampaignOf2021HasItsOwnYearAndData() {
         Dossier dossier =

@@ -41,7 +41,7 @@ class InnocentTest extends InnocentContract {
         super(Rules.OWN, InnocentChanges.all());
     }
 
-    /** Handbook §3.2: a request of 5 January 2022 with ten days leaves 20 January as the first Thursday. */
+    /** docs/domain.md §3.2: a request of 5 January 2022 with ten days leaves 20 January as the first Thursday. */
     @ParameterizedTest
     @CsvSource({
         "10, THURSDAY, 2022-01-20",

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Comments and pages point only to what stands in this repository: sections of docs/domain.md, and files. */
+class PointersTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("candor.root"));
+
+    /** The name of the page, then all sections or figures named in the same breath: {@code §2 and §3.2}, {@code N19, N20}. */
+    private static final Pattern POINTER =
+            Pattern.compile("docs/domain\\.md(?: (?:and |to )?,?(?:§[0-9]+(?:\\.[0-9]+)?|N[0-9]{2}),?)+");
+
+    private static final Pattern PLACE = Pattern.compile("§[0-9]+(?:\\.[0-9]+)?|N[0-9]{2}");
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+    private final String domain = read(ROOT.resolve("docs/domain.md"));
+
+    @Test
+    void sectionsAndFiguresOfTheDomainExist() {
+        Set<String> named =
+                sources().stream().flatMap(PointersTest::places).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).contains("§3.3", "N03").allMatch(this::exists);
+        assertThat(exists("§3.9")).isFalse();
+        assertThat(exists("N99")).isFalse();
+    }
+
+    @Test
+    void linksBetweenPagesLeadSomewhere() {
+        for (Path page : pages()) {
+            assertThat(LINK.matcher(read(page))
+                            .results()
+                            .map(link -> link.group(1))
+                            .toList())
+                    .as("links of %s", ROOT.relativize(page))
+                    .allMatch(link -> Files.exists(page.resolveSibling(link)));
+        }
+    }
+
+    private boolean exists(String place) {
+        String number = place.startsWith("§") ? place.substring(1) : place;
+        return place.startsWith("§")
+                ? Pattern.compile("^##+ " + Pattern.quote(number) + "\\.? ", Pattern.MULTILINE)
+                        .matcher(domain)
+                        .find()
+                : domain.lines().anyMatch(line -> line.startsWith("| ") && line.split("\\|")[1].contains(number));
+    }
+
+    private static Stream<String> places(Path file) {
+        return POINTER.matcher(read(file)).results().map(MatchResult::group).flatMap(text -> PLACE.matcher(text)
+                .results()
+                .map(MatchResult::group));
+    }
+
+    private static List<Path> sources() {
+        return files(List.of("bundles", "tests"), Set.of("java", "ecore", "md"));
+    }
+
+    private static List<Path> pages() {
+        List<Path> pages = files(List.of("docs"), Set.of("md"));
+        return Stream.concat(
+                        pages.stream(),
+                        Stream.of("README.md", "README.zh-CN.md", "CONTRIBUTING.md")
+                                .map(ROOT::resolve))
+                .toList();
+    }
+
+    private static List<Path> files(List<String> folders, Set<String> extensions) {
+        return folders.stream()
+                .flatMap(folder -> {
+                    try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
+                        return all
+                                .filter(file -> !file.toString().contains("/target/"))
+                                .filter(file ->
+                                        extensions.contains(file.toString().replaceFirst(".*\\.", "")))
+                                .filter(Files::isRegularFile)
+                                .toList()
+                                .stream();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
