@@ -83,6 +83,7 @@ public final class BackupStore {
             files.write(content, stamp.size(), out -> copy(file, stamp, out));
             Files.setLastModifiedTime(content, FileTime.from(stamp.modified()));
         }
+        DurableFile.sweep(folder.resolve(identity(file)));
         for (Version old : versions(file).stream().skip(versions).toList()) {
             Files.delete(old.content());
         }

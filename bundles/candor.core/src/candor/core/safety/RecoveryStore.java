@@ -10,10 +10,10 @@ import candor.core.store.PrivateFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,9 +32,7 @@ public final class RecoveryStore {
 
     private static final System.Logger LOG = System.getLogger(RecoveryStore.class.getName());
     private static final String MARK = ".json";
-    private static final String TEMPORARY = ".tmp";
     private static final String ASIDE = "damaged";
-    private static final Duration LONG_AGO = Duration.ofDays(1);
 
     private final Path folder;
     private final MeetingStore store;
@@ -73,10 +71,7 @@ public final class RecoveryStore {
         List<RecoveryEntry> orphans = new ArrayList<>();
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path content : entries.filter(RecoveryStore::isContent).toList()) {
-                RecoveryEntry entry = entry(content);
-                if (!entry.owner().equals(self) && !entry.owner().isAlive()) {
-                    orphans.add(entry);
-                }
+                orphan(content).ifPresent(orphans::add);
             }
         } catch (NoSuchFileException none) {
             return List.of();
@@ -86,19 +81,32 @@ public final class RecoveryStore {
         return orphans;
     }
 
+    /** One that cannot be looked at hides none of the others. */
+    private Optional<RecoveryEntry> orphan(Path content) {
+        try {
+            RecoveryEntry entry = entry(content);
+            return entry.owner().equals(self) || entry.owner().isAlive() ? Optional.empty() : Optional.of(entry);
+        } catch (IOException gone) {
+            LOG.log(System.Logger.Level.DEBUG, "not offered", gone);
+            return Optional.empty();
+        }
+    }
+
     /** What a run left that ended between writing one file and the other. */
     private void sweep() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.toList()) {
                 String name = entry.getFileName().toString();
                 boolean left = name.endsWith(MARK)
-                        ? !Files.exists(content(name.substring(0, name.length() - MARK.length()))) && isOver(entry)
-                        : name.endsWith(TEMPORARY) && isOld(entry);
+                        && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+                        && !Files.exists(content(name.substring(0, name.length() - MARK.length())))
+                        && isOver(entry);
                 if (left) {
                     Files.deleteIfExists(entry);
                 }
             }
         }
+        DurableFile.sweep(folder);
     }
 
     private boolean isOver(Path mark) {
@@ -110,15 +118,11 @@ public final class RecoveryStore {
         }
     }
 
-    private static boolean isOld(Path entry) throws IOException {
-        return Files.getLastModifiedTime(entry)
-                .toInstant()
-                .isBefore(Instant.now().minus(LONG_AGO));
-    }
-
     private static boolean isContent(Path entry) {
         String name = entry.getFileName().toString();
-        return name.endsWith(MeetingStore.EXTENSION) && !name.startsWith(".");
+        return name.endsWith(MeetingStore.EXTENSION)
+                && !name.startsWith(".")
+                && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
     }
 
     private RecoveryEntry entry(Path content) throws IOException {
@@ -128,7 +132,7 @@ public final class RecoveryStore {
         try {
             return RecoveryEntry.read(id, Marks.read(mark(id)), edited, content);
         } catch (IOException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "nothing is known of " + content, unreadable);
+            LOG.log(System.Logger.Level.WARNING, "nothing is known of a safety copy", unreadable);
             ProcessMark nobody = new ProcessMark("", "", 0, Instant.EPOCH);
             return new RecoveryEntry(id, name, Optional.empty(), Optional.empty(), nobody, edited, content);
         }

@@ -127,6 +127,11 @@ public final class DurableFile {
         }
     }
 
+    /** Deletes what ended processes have left in a folder of the program's own, whatever file they were writing. */
+    public static void sweep(Path folder) {
+        Leftovers.sweepAll(folder);
+    }
+
     private static Path real(Path path) throws IOException {
         try {
             return RealPath.of(path);

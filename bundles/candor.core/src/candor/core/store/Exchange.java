@@ -64,7 +64,7 @@ final class Exchange {
     Path finish(Predicate<Path> isWhole) throws IOException {
         for (Path whole : Leftovers.of(target, Leftovers.WHOLE)) {
             if (!isWhole.test(target) || whole.getFileName().toString().contains(digest(target))) {
-                if (!Leftovers.isOver(whole, target)) {
+                if (!Leftovers.isOver(whole)) {
                     return whole;
                 }
                 try {
@@ -73,7 +73,7 @@ final class Exchange {
                     return whole;
                 }
                 Leftovers.delete(whole);
-            } else if (Leftovers.isOver(whole, target)) {
+            } else if (Leftovers.isOver(whole)) {
                 release(whole);
             }
         }

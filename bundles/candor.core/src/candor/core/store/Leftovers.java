@@ -29,6 +29,7 @@ final class Leftovers {
     private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());
     private static final String PREFIX = ".candor-";
     private static final int DIGITS = 16;
+    private static final int PREFIX_LENGTH = PREFIX.length() + DIGITS + 1;
     private static final Pattern OWNER = Pattern.compile("([0-9a-f]{16})-([0-9]{1,10})-.*");
     private static final Duration LONG_AGO = Duration.ofDays(1);
     private static final AtomicLong NUMBER = new AtomicLong();
@@ -43,8 +44,11 @@ final class Leftovers {
 
     /** What stands beside a file under such names; nothing where the folder cannot be read. */
     static List<Path> of(Path target, String ending) {
-        try (DirectoryStream<Path> found =
-                Files.newDirectoryStream(target.getParent(), prefix(target) + "*." + ending)) {
+        return in(target.getParent(), prefix(target) + "*." + ending);
+    }
+
+    private static List<Path> in(Path folder, String glob) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
             return Stream.iterate(found.iterator(), all -> all.hasNext(), all -> all)
                     .map(all -> all.next())
                     .toList();
@@ -54,9 +58,11 @@ final class Leftovers {
     }
 
     /** Whether the process that made it has ended: known of this machine, taken for granted of others after a day. */
-    static boolean isOver(Path leftover, Path target) {
-        Matcher owner = OWNER.matcher(
-                leftover.getFileName().toString().substring(prefix(target).length()));
+    static boolean isOver(Path leftover) {
+        if (leftover.getFileName().toString().length() < PREFIX_LENGTH) {
+            return false;
+        }
+        Matcher owner = OWNER.matcher(leftover.getFileName().toString().substring(PREFIX_LENGTH));
         if (!owner.matches()) {
             return false;
         }
@@ -82,10 +88,15 @@ final class Leftovers {
     /** Deletes what ended processes left of a file they were writing. */
     static void sweep(Path target) {
         for (Path work : of(target, WORK)) {
-            if (isOver(work, target)) {
+            if (isOver(work)) {
                 delete(work);
             }
         }
+    }
+
+    /** The same for every file of a folder. */
+    static void sweepAll(Path folder) {
+        in(folder, PREFIX + "*." + WORK).stream().filter(Leftovers::isOver).forEach(Leftovers::delete);
     }
 
     /** Deletes a folder with its files, or a file; what cannot be deleted stays. */

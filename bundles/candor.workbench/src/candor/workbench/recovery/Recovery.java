@@ -95,6 +95,8 @@ public final class Recovery {
         } catch (MeetingFileException refused) {
             tell(entry, refused);
         } catch (Exception unexpected) {
+            // Whatever it is, it would stop every start if it were offered again.
+            setAside(entry);
             failures.show(Texts.get("open.failed", entry.name()), unexpected);
         }
     }

@@ -191,6 +191,34 @@ class RecoveryStoreTest {
     }
 
     @Test
+    void oneBadEntryHidesNoneOfTheOthers() throws Exception {
+        ended(new Disk()).begin().write(store.snapshot(document), "卷宗", Optional.empty(), Optional.empty());
+        Files.createDirectories(folder.resolve("folder.meeting/inside"));
+        Files.createDirectories(folder.resolve("folder.json/inside"));
+        Files.createSymbolicLink(folder.resolve("link.meeting"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(folder.resolve("nowhere.json"), Path.of("nowhere"));
+        Files.writeString(folder.resolve("nested.json"), "[".repeat(60_000));
+        new ProcessBuilder("mkfifo", folder.resolve("pipe.json").toString())
+                .start()
+                .waitFor();
+        new ProcessBuilder("mkfifo", folder.resolve("pipe.meeting").toString())
+                .start()
+                .waitFor();
+        Path hostile = Files.writeString(folder.resolve("hostile.meeting"), "PK\u0003\u0004 not a dossier");
+
+        List<RecoveryEntry> orphans = next().orphans();
+
+        assertThat(orphans).extracting(RecoveryEntry::name).containsExactlyInAnyOrder("卷宗", "hostile.meeting");
+        RecoveryEntry bad = orphans.stream()
+                .filter(entry -> entry.content().equals(hostile))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> next().open(bad)).isInstanceOf(MeetingFileException.class);
+        next().setAside(bad);
+        assertThat(only(next()).name()).isEqualTo("卷宗");
+    }
+
+    @Test
     void anAdoptedCopyHasANewOwnerAndStaysUntilTheDossierIsSaved() throws IOException {
         ended(new Disk()).begin().write(store.snapshot(document), "卷宗", Optional.empty(), Optional.empty());
         RecoveryStore next = next();
