@@ -63,6 +63,16 @@ final class DossierResource extends XMIResourceImpl {
         return true;
     }
 
+    /** The object at an identifier or a path. A path that makes no sense ({@code //@persons.x}) leads nowhere; EMF fails on it. */
+    @Override
+    public EObject getEObject(String fragment) {
+        try {
+            return super.getEObject(fragment);
+        } catch (RuntimeException senseless) {
+            return null;
+        }
+    }
+
     /** An entry made by hand may lack identifiers; see {@link #nameTheNameless}. */
     @Override
     protected boolean assignIDsWhileLoading() {

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import candor.core.store.MeetingFileException.Kind;
 import candor.model.meeting.Dossier;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,9 @@ class ReadValuesTest {
                 "<organizations><branches members=\"_a\"/><branches members=\"_a\"/></organizations> | 不一致",
                 "<organizations><branches xmi:id=\"_z\"/><branches members=\"_a\"/></organizations><persons branch=\"_z\" xmi:id=\"_c\"/><organizations><branches members=\"_c\"/></organizations> | 不一致",
                 "<talks initiator=\"_nobody\"/> | _nobody",
+                "<talks initiator=\"//@persons.x\"/> | persons.x",
+                "<talks initiator=\"//@persons.99\"/> | persons.99",
+                "<talks initiator=\"//@nosuch.0\"/> | nosuch.0",
                 "<talks nosuch=\"1\"/> | nosuch",
                 "<talks><nosuch/></talks> | nosuch",
                 "<talks xsi:type=\"meeting:Letter\"/> | 不能取值",
@@ -120,6 +125,26 @@ class ReadValuesTest {
                                 () -> store.read(new ByteArrayInputStream(tooMany), "甲.meeting"))
                         .kind())
                 .isEqualTo(Kind.TOO_LARGE);
+    }
+
+    /** Found by releng/fuzz: the part of an extension that nobody has may refer to anything; saving has to say so and not fail. */
+    @Test
+    void aPathWithoutSenseInAPartThatIsCarriedOverIsSaidWhenSaving(@TempDir Path folder) throws Exception {
+        byte[] zip = Zips.of(
+                "mimetype",
+                EntryNames.MEDIA_TYPE,
+                "manifest.json",
+                Dossiers.MANIFEST.replace("]", ", {\"nsURI\": \"urn:nobody\", \"part\": \"parts/a.xmi\"}]"),
+                "dossier.xmi",
+                Dossiers.HEAD + "</meeting:Dossier>",
+                "parts/a.xmi",
+                "<x:Thing xmlns:x=\"urn:nobody\" of=\"../dossier.xmi#//@persons.i._md\"/>");
+        DossierDocument document = store.read(new ByteArrayInputStream(zip), "甲.meeting");
+
+        MeetingFileException e = catchThrowableOfType(
+                MeetingFileException.class, () -> store.save(document, folder.resolve("甲.meeting")));
+
+        assertThat(e.kind()).isEqualTo(Kind.DANGLING_REFERENCE);
     }
 
     private static String persons(int count) {
