@@ -1,103 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import candor.process.testing.GoldenContract;
 
-import candor.export.DocumentType;
-import candor.export.document.Audience;
-import candor.export.document.Copy;
-import candor.export.document.DocumentException;
-import candor.model.meeting.Dossier;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+class GoldenDocumentTest extends GoldenContract {
 
-/**
- * Each folder of {@code golden} is a case: {@code dossier} holds the path of a dossier, each {@code <document>.txt} what is printed for the
- * first audience of the document and each {@code <document>@<audience>.txt} what is printed for another one where that differs. Of
- * documents in several copies the first two stand there, or the empty form. A text that is new or differs is written beside it as
- * {@code <document>.actual.txt}; whoever has read it renames it.
- */
-class GoldenDocumentTest {
-
-    private static final Path GOLDEN = Path.of("golden");
-    private static final int COPIES = 2;
-
-    /** Documents that say something else to another audience. */
-    private static final List<String> VARIANTS = List.of("opinion-summary@superior");
-
-    static Stream<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(GOLDEN)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream().flatMap(folder -> Stream.concat(
-                            ShippedDocuments.all().stream().map(DocumentType::id), VARIANTS.stream())
-                    .map(folder::resolve));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void documentSaysWhatIsExpected(Path document) throws IOException, DocumentException {
-        Path expected = Path.of(document + ".txt");
-        Path actual = Path.of(document + ".actual.txt");
-        String text = text(document);
-
-        if (Files.exists(expected) && Files.readString(expected).equals(text)) {
-            Files.deleteIfExists(actual);
-            return;
-        }
-        Files.writeString(actual, text);
-        assertThat(text)
-                .as("%s differs from %s", actual, expected)
-                .isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
-    }
-
-    /** What differs by audience is listed above, and what is listed differs. */
-    @ParameterizedTest
-    @MethodSource("types")
-    void audiencesReadTheSameSaveWhereItIsListed(DocumentType type) throws DocumentException {
-        Dossier dossier = ShippedDocuments.sample();
-        String first = text(type, dossier, type.audiences().iterator().next());
-        for (Audience audience : type.audiences().stream().skip(1).toList()) {
-            boolean differs = !text(type, dossier, audience).equals(first);
-            assertThat(differs)
-                    .as("%s for %s", type.id(), audience)
-                    .isEqualTo(VARIANTS.contains(type.id() + "@" + audience.id()));
-        }
-    }
-
-    static List<DocumentType> types() {
-        return ShippedDocuments.all();
-    }
-
-    private static String text(Path document) throws IOException, DocumentException {
-        Path folder = document.getParent();
-        Dossier dossier = ShippedDocuments.load(
-                folder.resolve(Files.readString(folder.resolve("dossier")).strip()));
-        String[] name = document.getFileName().toString().split("@");
-        DocumentType type = ShippedDocuments.type(name[0]);
-        Audience audience = name.length == 1
-                ? type.audiences().iterator().next()
-                : Audience.of(name[1]).orElseThrow();
-        return text(type, dossier, audience);
-    }
-
-    private static String text(DocumentType type, Dossier dossier, Audience audience) throws DocumentException {
-        List<Copy> copies = type.copies(dossier).stream().limit(COPIES).toList();
-        if (copies.isEmpty()) {
-            return FlowText.of(
-                    type.create(dossier, audience, Locale.SIMPLIFIED_CHINESE).document());
-        }
-        StringBuilder text = new StringBuilder();
-        for (Copy copy : copies) {
-            text.append(copy.label().isEmpty() ? "" : "【" + copy.label() + "】\n");
-            text.append(FlowText.of(type.create(dossier, copy, audience, Locale.SIMPLIFIED_CHINESE)
-                    .document()));
-        }
-        return text.toString();
+    GoldenDocumentTest() {
+        super(ShippedDocuments.OWN, "opinion-summary@superior");
     }
 }

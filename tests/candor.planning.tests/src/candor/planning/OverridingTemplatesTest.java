@@ -9,6 +9,7 @@ import candor.export.document.DocumentException;
 import candor.export.template.TemplateSource;
 import candor.export.template.TemplateText;
 import candor.planning.documents.PlanningDocuments;
+import candor.process.testing.BundleDocuments;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Locale;
@@ -45,7 +46,7 @@ class OverridingTemplatesTest {
     }
 
     private String title() throws DocumentException {
-        return request.create(ShippedDocuments.sample(), Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE)
+        return request.create(BundleDocuments.sample(), Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE)
                 .document()
                 .content()
                 .title()

@@ -19,6 +19,8 @@ import candor.model.meeting.Talk;
 import candor.model.query.Leadership;
 import candor.model.query.Opinions;
 import candor.model.query.SourceGroups;
+import candor.process.testing.BundleDocuments;
+import candor.process.testing.FlowText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,7 @@ class PrivacyTest {
 
     private static final Pattern MARKER = Pattern.compile("〖[^〗]*〗");
 
-    private final Dossier dossier = ShippedDocuments.sample();
+    private final Dossier dossier = BundleDocuments.sample();
     private final List<Person> members = Leadership.of(dossier).members();
 
     /**
@@ -178,7 +180,7 @@ class PrivacyTest {
 
     private List<Paper> papers(Audience audience) throws DocumentException {
         List<Paper> papers = new ArrayList<>();
-        for (DocumentType type : ShippedDocuments.all()) {
+        for (DocumentType type : ShippedDocuments.OWN.all()) {
             if (type.audiences().contains(audience)) {
                 for (Copy copy : type.copies(dossier)) {
                     papers.add(new Paper(

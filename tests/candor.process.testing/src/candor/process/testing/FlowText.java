@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning;
+package candor.process.testing;
 
 import candor.gongwen.document.Imprint;
 import candor.gongwen.document.Masthead;
@@ -22,11 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is printed, as plain text: one line a paragraph, numbers as the flow makes them. Forced line breaks are those of titles. */
-final class FlowText {
+public final class FlowText {
 
     private FlowText() {}
 
-    static String of(OfficialDocument document) {
+    /** All that is printed, in order. */
+    public static String of(OfficialDocument document) {
         return new FlowBuilder(new Grid())
                 .build(document).blocks().stream()
                         .map(FlowText::text)

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.criticism.documents;
+
+import candor.base.text.Messages;
+import candor.base.text.Text;
+import candor.export.document.Placeholder;
+import candor.export.values.TemplateProperties;
+import candor.export.values.TemplateProperty;
+import candor.model.meeting.AgendaItem;
+import candor.model.meeting.AgendaKind;
+import candor.model.meeting.Aspect;
+import candor.model.meeting.Attendance;
+import candor.model.meeting.CampaignProfile;
+import candor.model.meeting.Criticism;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.ExaminedProblem;
+import candor.model.meeting.Examination;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Participation;
+import candor.model.meeting.ParticipationRole;
+import candor.model.meeting.Person;
+import candor.model.meeting.SubjectScope;
+import candor.model.query.CriticismCoverage;
+import candor.model.query.Leadership;
+import candor.model.query.Numbers;
+import candor.model.query.Opinions;
+import candor.model.query.Quorum;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What the templates of the meeting may ask beside the features of the metamodel. People are told apart as objects, never by their names.
+ *
+ * <ul>
+ *   <li>{@code person.outline}, {@code person.criticismsGiven}, {@code person.criticismsReceived}: by rank of the other one;
+ *       {@code person.absent}: whether a member who stayed away; {@code person.talksHeld}, {@code person.claimed}: how many talks with and opinions claimed by this person;
+ *   <li>{@code dossier.teamPaper}; {@code dossier.pairs}: the criticisms by rank of the criticised and of the critic; the counts of {@link Numbers}:
+ *       {@code groupStudies}, {@code selfStudies}, {@code heldTalks}, {@code channels}, {@code collected}, {@code saidCriticisms};
+ *   <li>{@code meeting.expected}, {@code present}, {@code required}: see {@link Quorum}; {@code meeting.absentees}: members who stayed away;
+ *       {@code meeting.agendaMinutes};
+ *   <li>{@code examination.label}: 班子对照检查材料, or whose outline it is; {@code examination.byAspect}: its problems in the order of the notice;
+ *       {@code examinedProblem.heading}: the title of its aspect, over the first problem of it;
+ *   <li>{@code agendaItem.estimate}: its minutes, or what the profile reckons for it; {@code agendaItem.speakers}; {@code agendaItem.utterances}.
+ * </ul>
+ */
+@Component
+public final class MeetingRoomProperties implements TemplateProperties {
+
+    @Override
+    public List<TemplateProperty> properties() {
+        return List.of(
+                ofPerson("outline", Literals.EXAMINATION, MeetingRoomProperties::outline),
+                ofPerson("criticismsGiven", Literals.CRITICISM, p -> criticisms(p, c -> c.getFrom() == p)),
+                ofPerson("criticismsReceived", Literals.CRITICISM, p -> criticisms(p, c -> c.getTo() == p)),
+                ofPerson("talksHeld", null, MeetingRoomProperties::talksHeld),
+                ofPerson("absent", null, MeetingRoomProperties::isAbsent),
+                ofPerson("claimed", null, MeetingRoomProperties::claimed),
+                ofDossier("teamPaper", Literals.EXAMINATION, Literals.DOSSIER__EXAMINATIONS, d -> d
+                        .getExaminations().stream()
+                        .filter(paper -> paper.getScope() == SubjectScope.TEAM)
+                        .findFirst()
+                        .orElse(null)),
+                ofDossier("pairs", Literals.CRITICISM, Literals.DOSSIER__CRITICISMS, MeetingRoomProperties::pairs),
+                count("groupStudies", Literals.DOSSIER__STUDY_SESSIONS, Numbers::groupStudies),
+                count("selfStudies", Literals.DOSSIER__STUDY_SESSIONS, Numbers::selfStudies),
+                count("heldTalks", Literals.DOSSIER__TALKS, Numbers::talks),
+                count("channels", Literals.DOSSIER__SOLICITATIONS, Numbers::solicitations),
+                count("collected", Literals.DOSSIER__SOLICITATIONS, Numbers::opinions),
+                count("saidCriticisms", Literals.DOSSIER__CRITICISMS, Numbers::criticisms),
+                ofMeeting("expected", null, m -> quorum(m).expected()),
+                ofMeeting("present", null, m -> quorum(m).present()),
+                ofMeeting("required", null, m -> quorum(m).required()),
+                ofMeeting("absentees", Literals.PARTICIPATION, MeetingRoomProperties::absentees),
+                ofMeeting("agendaMinutes", null, m -> m.getAgenda().stream()
+                        .mapToInt(MeetingRoomProperties::estimate)
+                        .sum()),
+                property(Literals.EXAMINATION, "label", Literals.EXAMINATION__PERSON, null, o -> label((Examination) o)),
+                property(
+                        Literals.EXAMINATION,
+                        "byAspect",
+                        Literals.EXAMINATION__PROBLEMS,
+                        Literals.EXAMINED_PROBLEM,
+                        o -> byAspect((Examination) o)),
+                property(
+                        Literals.EXAMINED_PROBLEM,
+                        "heading",
+                        Literals.EXAMINED_PROBLEM__ASPECT,
+                        null,
+                        o -> heading((ExaminedProblem) o)),
+                ofItem("estimate", null, Literals.AGENDA_ITEM__MINUTES, MeetingRoomProperties::estimate),
+                ofItem("speakers", Literals.PERSON, Literals.AGENDA_ITEM__SPEAKER, MeetingRoomProperties::speakers),
+                ofItem("utterances", Literals.UTTERANCE, Literals.AGENDA_ITEM__TITLE, item -> {
+                    Dossier dossier = dossier(item);
+                    return dossier.getMinutes() == null
+                            ? List.of()
+                            : dossier.getMinutes().getUtterances().stream()
+                                    .filter(u -> u.getAgendaItem() == item)
+                                    .toList();
+                }));
+    }
+
+    private static TemplateProperty ofPerson(String name, EClass result, Function<Person, Object> value) {
+        return property(Literals.PERSON, name, Literals.PERSON__NAME, result, o -> value.apply((Person) o));
+    }
+
+    private static TemplateProperty ofDossier(
+            String name, EClass result, EStructuralFeature field, Function<Dossier, Object> value) {
+        return property(Literals.DOSSIER, name, field, result, o -> value.apply((Dossier) o));
+    }
+
+    private static TemplateProperty count(String name, EStructuralFeature field, Function<Numbers, Integer> count) {
+        return ofDossier(name, null, field, dossier -> count.apply(Numbers.of(dossier)));
+    }
+
+    private static TemplateProperty ofMeeting(String name, EClass result, Function<Meeting, Object> value) {
+        return property(
+                Literals.MEETING, name, Literals.MEETING__PARTICIPATIONS, result, o -> value.apply((Meeting) o));
+    }
+
+    private static TemplateProperty ofItem(
+            String name, EClass result, EStructuralFeature field, Function<AgendaItem, Object> value) {
+        return property(Literals.AGENDA_ITEM, name, field, result, o -> value.apply((AgendaItem) o));
+    }
+
+    private static TemplateProperty property(
+            EClass type, String name, EStructuralFeature field, EClass result, Function<EObject, Object> value) {
+        return new TemplateProperty(
+                type, name, Text.of(MeetingRoomProperties.class, "property." + name), field, result, value);
+    }
+
+    /** An empty one for what stands in no dossier, as the stand-in of an empty form. */
+    private static Dossier dossier(EObject object) {
+        return EcoreUtil.getRootContainer(object) instanceof Dossier dossier
+                ? dossier
+                : (Dossier) EcoreUtil.create(Literals.DOSSIER);
+    }
+
+    private static String label(Examination paper) {
+        Messages words = Messages.of(MeetingRoomProperties.class, Locale.SIMPLIFIED_CHINESE);
+        return paper.getScope() == SubjectScope.TEAM
+                ? words.get("label.team")
+                : words.get(
+                        "label.person",
+                        paper.getPerson() == null || paper.getPerson().getName() == null
+                                ? Placeholder.MARK
+                                : paper.getPerson().getName());
+    }
+
+    /** In the order of the notice; what belongs to no aspect stands at the end. */
+    private static List<ExaminedProblem> byAspect(Examination paper) {
+        CampaignProfile profile = dossier(paper).getProfile();
+        List<Aspect> aspects = profile == null ? List.of() : profile.getAspects();
+        return paper.getProblems().stream()
+                .sorted(Comparator.comparingInt(problem -> {
+                    int place = aspects.indexOf(problem.getAspect());
+                    return place < 0 ? aspects.size() : place;
+                }))
+                .toList();
+    }
+
+    /** The aspect's title over the first problem of it; over a problem without an aspect none. */
+    private static String heading(ExaminedProblem problem) {
+        Aspect aspect = problem.getAspect();
+        return aspect == null
+                        || problem.eContainer() instanceof Examination paper
+                                && byAspect(paper).stream()
+                                                .filter(other -> other.getAspect() == aspect)
+                                                .findFirst()
+                                                .orElse(problem)
+                                        != problem
+                ? null
+                : aspect.getTitle();
+    }
+
+    private static Object outline(Person person) {
+        return dossier(person).getExaminations().stream()
+                .filter(paper -> paper.getScope() == SubjectScope.PERSON && paper.getPerson() == person)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Criticism> criticisms(Person person, Predicate<Criticism> which) {
+        return CriticismCoverage.of(dossier(person)).pairs().stream()
+                .map(CriticismCoverage.Pair::criticism)
+                .filter(criticism -> criticism != null && which.test(criticism))
+                .toList();
+    }
+
+    private static List<Criticism> pairs(Dossier dossier) {
+        List<CriticismCoverage.Pair> pairs = CriticismCoverage.of(dossier).pairs();
+        return Leadership.of(dossier).members().stream()
+                .flatMap(to -> pairs.stream().filter(pair -> pair.to() == to && pair.criticism() != null))
+                .map(CriticismCoverage.Pair::criticism)
+                .toList();
+    }
+
+    private static List<Participation> absentees(Meeting meeting) {
+        return meeting.getParticipations().stream()
+                .filter(p -> p.getRole() == ParticipationRole.MEMBER && p.getAttendance() == Attendance.ABSENT)
+                .toList();
+    }
+
+    private static Object isAbsent(Person person) {
+        Meeting meeting = dossier(person).getMeeting();
+        return meeting != null && absentees(meeting).stream().anyMatch(p -> p.getPerson() == person);
+    }
+
+    private static Object talksHeld(Person person) {
+        return (int) dossier(person).getTalks().stream()
+                .filter(talk -> talk.getHeldOn() != null)
+                .filter(talk -> talk.getInitiator() == person || talk.getPartner() == person)
+                .count();
+    }
+
+    private static Object claimed(Person person) {
+        return (int) Opinions.counted(dossier(person)).stream()
+                .filter(opinion -> opinion.getClaimedBy().contains(person))
+                .count();
+    }
+
+    private static Quorum quorum(Meeting meeting) {
+        return Quorum.of(dossier(meeting));
+    }
+
+    private static int estimate(AgendaItem item) {
+        return AgendaEstimate.minutes(dossier(item), item);
+    }
+
+    private static List<Person> speakers(AgendaItem item) {
+        if (item.getSpeaker() != null) {
+            return List.of(item.getSpeaker());
+        }
+        return item.getKind() == AgendaKind.INDIVIDUAL_EXAMINATION
+                ? Leadership.of(dossier(item)).others()
+                : List.of();
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The documents of the meeting, and what their templates may ask. */
+package candor.criticism.documents;

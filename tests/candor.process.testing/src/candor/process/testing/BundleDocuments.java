@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.process.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.base.contribution.Faults;
+import candor.export.DocumentCatalog;
+import candor.export.DocumentType;
+import candor.export.TemplateDocumentType;
+import candor.export.values.MeetingProperties;
+import candor.export.values.PropertyCatalog;
+import candor.export.values.TemplateProperties;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingPackage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/** The documents of a bundle as their components declare them, without a service registry. */
+public final class BundleDocuments {
+
+    private static final Path SAMPLE = Path.of("../../bundles/candor.core/samples/demo/dossier.xmi");
+
+    private final Class<?> holder;
+    private final List<TemplateProperties> properties;
+
+    /**
+     * @param holder the class that has the documents as members
+     * @param properties that the templates ask for, beside those of every stage
+     */
+    public BundleDocuments(Class<?> holder, TemplateProperties... properties) {
+        this.holder = holder;
+        this.properties = List.of(properties);
+    }
+
+    /** In the course of the work. */
+    public List<DocumentType> all() {
+        return Arrays.stream(holder.getDeclaredClasses())
+                .map(this::instance)
+                .sorted(Comparator.comparingInt(DocumentType::order))
+                .toList();
+    }
+
+    private DocumentType instance(Class<?> type) {
+        try {
+            PropertyCatalog catalog = new PropertyCatalog(new Faults()).add(new MeetingProperties());
+            properties.forEach(catalog::add);
+            return ((TemplateDocumentType) type.getConstructor().newInstance()).use(catalog);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The document of a name. */
+    public DocumentType type(String id) {
+        return new DocumentCatalog(all()).find(id).orElseThrow();
+    }
+
+    /** The sample, free to be changed. */
+    public static Dossier sample() {
+        return load(SAMPLE);
+    }
+
+    /** The dossier of a file, free to be changed. */
+    public static Dossier load(Path file) {
+        assertThat(MeetingPackage.eINSTANCE.getNsURI()).isNotEmpty();
+        Resource resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
+        try {
+            resource.load(null);
+        } catch (IOException e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+        return (Dossier) resource.getContents().getFirst();
+    }
+}
