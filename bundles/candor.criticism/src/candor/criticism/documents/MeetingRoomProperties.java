@@ -13,8 +13,8 @@ import candor.model.meeting.Attendance;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
-import candor.model.meeting.ExaminedProblem;
 import candor.model.meeting.Examination;
+import candor.model.meeting.ExaminedProblem;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Participation;
@@ -64,11 +64,14 @@ public final class MeetingRoomProperties implements TemplateProperties {
                 ofPerson("talksHeld", null, MeetingRoomProperties::talksHeld),
                 ofPerson("absent", null, MeetingRoomProperties::isAbsent),
                 ofPerson("claimed", null, MeetingRoomProperties::claimed),
-                ofDossier("teamPaper", Literals.EXAMINATION, Literals.DOSSIER__EXAMINATIONS, d -> d
-                        .getExaminations().stream()
-                        .filter(paper -> paper.getScope() == SubjectScope.TEAM)
-                        .findFirst()
-                        .orElse(null)),
+                ofDossier(
+                        "teamPaper",
+                        Literals.EXAMINATION,
+                        Literals.DOSSIER__EXAMINATIONS,
+                        d -> d.getExaminations().stream()
+                                .filter(paper -> paper.getScope() == SubjectScope.TEAM)
+                                .findFirst()
+                                .orElse(null)),
                 ofDossier("pairs", Literals.CRITICISM, Literals.DOSSIER__CRITICISMS, MeetingRoomProperties::pairs),
                 count("groupStudies", Literals.DOSSIER__STUDY_SESSIONS, Numbers::groupStudies),
                 count("selfStudies", Literals.DOSSIER__STUDY_SESSIONS, Numbers::selfStudies),
@@ -83,7 +86,8 @@ public final class MeetingRoomProperties implements TemplateProperties {
                 ofMeeting("agendaMinutes", null, m -> m.getAgenda().stream()
                         .mapToInt(MeetingRoomProperties::estimate)
                         .sum()),
-                property(Literals.EXAMINATION, "label", Literals.EXAMINATION__PERSON, null, o -> label((Examination) o)),
+                property(
+                        Literals.EXAMINATION, "label", Literals.EXAMINATION__PERSON, null, o -> label((Examination) o)),
                 property(
                         Literals.EXAMINATION,
                         "byAspect",

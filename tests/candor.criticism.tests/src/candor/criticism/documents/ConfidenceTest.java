@@ -46,7 +46,11 @@ class ConfidenceTest {
         }
 
         List<String> critics() {
-            return MARKER.matcher(text).results().map(m -> m.group(1)).distinct().toList();
+            return MARKER.matcher(text)
+                    .results()
+                    .map(m -> m.group(1))
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -82,7 +86,8 @@ class ConfidenceTest {
     void theOfficeHasThemAllInTheRecordAndInTheSummary() throws DocumentException {
         int pairs = members.size() * (members.size() - 1);
         assertThat(papers(Audience.INTERNAL))
-                .filteredOn(paper -> paper.type().equals("minutes") || paper.type().equals("criticism-summary"))
+                .filteredOn(
+                        paper -> paper.type().equals("minutes") || paper.type().equals("criticism-summary"))
                 .hasSize(2)
                 .allSatisfy(paper -> assertThat(paper.markers()).hasSize(pairs));
     }
@@ -104,7 +109,8 @@ class ConfidenceTest {
         assertThat(papers(Audience.INTERNAL))
                 .filteredOn(paper -> !may.contains(paper.type()))
                 .isNotEmpty()
-                .allSatisfy(paper -> assertThat(paper.markers()).as(paper.type()).isEmpty());
+                .allSatisfy(
+                        paper -> assertThat(paper.markers()).as(paper.type()).isEmpty());
     }
 
     /** Two who share a name are two. */

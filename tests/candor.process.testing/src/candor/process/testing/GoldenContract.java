@@ -44,9 +44,9 @@ public abstract class GoldenContract {
 
     Stream<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream().flatMap(folder -> Stream.concat(
-                            documents.all().stream().map(DocumentType::id), variants.stream())
-                    .map(folder::resolve));
+            return folders.filter(Files::isDirectory).sorted().toList().stream()
+                    .flatMap(folder -> Stream.concat(documents.all().stream().map(DocumentType::id), variants.stream())
+                            .map(folder::resolve));
         }
     }
 
