@@ -25,6 +25,7 @@ import candor.model.meeting.Talk;
 import candor.model.meeting.TalkKind;
 import candor.model.query.BodyKinds;
 import candor.model.query.MeetingWords;
+import candor.process.testing.FlowText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ class BodiesAndCampaignsTest {
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
     /** Once for all, with their templates. */
-    private static final List<DocumentType> DOCUMENTS = ShippedDocuments.all();
+    private static final List<DocumentType> DOCUMENTS = ShippedDocuments.OWN.all();
 
     static Stream<Arguments> cases() {
         return PROFILES.stream().flatMap(profile -> BodyKinds.ALL.stream()

@@ -11,6 +11,8 @@ import candor.model.meeting.DaySession;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.Organization;
+import candor.process.testing.BundleDocuments;
+import candor.process.testing.FlowText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Dossiers as bureaus have them that were once printed wrong; files of format 1 lie in the folder {@code cases}. */
 class CasesTest {
 
-    private final Dossier sample = ShippedDocuments.sample();
+    private final Dossier sample = BundleDocuments.sample();
     private final Meeting meeting = sample.getMeeting();
 
     @Test
@@ -147,7 +149,8 @@ class CasesTest {
     }
 
     private static String print(String document, Dossier dossier) throws DocumentException {
-        return FlowText.of(ShippedDocuments.type(document)
+        return FlowText.of(ShippedDocuments.OWN
+                .type(document)
                 .create(dossier, Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE)
                 .document());
     }
