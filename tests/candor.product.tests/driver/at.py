@@ -13,25 +13,26 @@ import sys
 
 import pyatspi
 
-LARGEST = 4000
+# Against a tree that never ends; a form with its lists has about 5,000 widgets.
+LARGEST = 20000
 
 
 def widgets():
     """Everything that is on the screen, in reading order, of every program but the bus's own."""
     stack = [child for child in pyatspi.Registry.getDesktop(0) if child and child.childCount]
-    found = []
-    while stack and len(found) < LARGEST:
+    seen = 0
+    while stack and seen < LARGEST:
         widget = stack.pop()
         try:
             children = [child for child in widget if child]
             if widget.getRole() != pyatspi.ROLE_APPLICATION:
                 if not widget.getState().contains(pyatspi.STATE_SHOWING):
                     continue
-                found.append(widget)
+                seen += 1
+                yield widget
         except Exception:  # it went away while it was looked at
             continue
         stack.extend(reversed(children))
-    return found
 
 
 def content(widget):
