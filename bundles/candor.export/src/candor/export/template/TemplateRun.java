@@ -80,7 +80,7 @@ final class TemplateRun {
     List<Block> body() throws TemplateFailure {
         String markdown = run(template.body());
         try {
-            return MARKDOWN.read(markdown, rendering.inserts());
+            return Punctuation.mended(MARKDOWN.read(markdown, rendering.inserts()));
         } catch (MarkdownException e) {
             String line = markdown.lines().skip(e.line() - 1L).findFirst().orElse("");
             throw new TemplateFailure(template.place(), lineInFile(line), 0, e.reason() + "：" + excerpt(line), e);
