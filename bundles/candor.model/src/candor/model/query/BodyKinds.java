@@ -54,6 +54,18 @@ public final class BodyKinds {
                 .findFirst();
     }
 
+    /** Whether a name of one kind may be that of a body of another: the committee's for its standing committee. */
+    public static boolean agree(OrganizationKind told, OrganizationKind kind) {
+        return told == kind
+                || told == OrganizationKind.PARTY_COMMITTEE && kind == OrganizationKind.STANDING_COMMITTEE
+                || !ALL.contains(kind);
+    }
+
+    /** What such a body is called: 党组, 党委. */
+    public static String word(OrganizationKind kind) {
+        return BodyTexts.get(kind.getName() + ".body");
+    }
+
     /** Whether such a body holds 组织生活会, not 民主生活会. */
     public static boolean isBranch(OrganizationKind kind) {
         return kind == OrganizationKind.PARTY_BRANCH || kind == OrganizationKind.GENERAL_BRANCH;

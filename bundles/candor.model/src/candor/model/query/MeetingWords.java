@@ -78,6 +78,16 @@ public final class MeetingWords {
                 .orElseGet(() -> BodyTexts.get((organizational ? ORGANIZATIONAL : DEMOCRATIC) + "." + name)));
     }
 
+    /** The word of the other form of meeting: 民主生活会 for a branch. */
+    public String other(String name) {
+        return filled(BodyTexts.get((organizational ? DEMOCRATIC : ORGANIZATIONAL) + "." + name));
+    }
+
+    /** Whether the meeting is a special one. */
+    public boolean isSpecial() {
+        return kind == MeetingKind.SPECIAL;
+    }
+
     /** What an enumerated value is called in papers of such a meeting; empty where it is called as in forms. */
     public Optional<String> label(Enumerator literal) {
         return BodyTexts.find((organizational ? ORGANIZATIONAL : DEMOCRATIC) + "."

@@ -13,24 +13,30 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** An agenda that has items lacks one of a kind. */
 abstract class AgendaItemRule extends ModelRule<Meeting> {
 
     private final AgendaKind kind;
+    private final Pattern meaning;
 
-    AgendaItemRule(RuleInfo info, AgendaKind kind) {
+    /** @param meaning what the title of an item says that is one by its words, of whatever kind it is */
+    AgendaItemRule(RuleInfo info, AgendaKind kind, Pattern meaning) {
         super(
                 Meeting.class,
                 info,
-                Scope.of(Literals.MEETING).own(Literals.MEETING__AGENDA).inside(Literals.AGENDA_ITEM__KIND));
+                Scope.of(Literals.MEETING)
+                        .own(Literals.MEETING__AGENDA)
+                        .inside(Literals.AGENDA_ITEM__KIND, Literals.AGENDA_ITEM__TITLE));
         this.kind = kind;
+        this.meaning = meaning;
     }
 
     @Override
     protected final void check(Meeting meeting, RuleContext context, Findings findings) {
         List<AgendaItem> agenda = meeting.getAgenda();
-        if (!agenda.isEmpty() && agenda.stream().noneMatch(item -> item.getKind() == kind)) {
+        if (!agenda.isEmpty() && agenda.stream().noneMatch(this::isOne)) {
             findings.add(
                     meeting,
                     Literals.MEETING__AGENDA,
@@ -39,10 +45,15 @@ abstract class AgendaItemRule extends ModelRule<Meeting> {
         }
     }
 
+    private boolean isOne(AgendaItem item) {
+        return item.getKind() == kind
+                || item.getTitle() != null && meaning.matcher(item.getTitle()).find();
+    }
+
     /** Behind the last item that usually comes before it: the order of the metamodel's kinds is the usual one (docs/domain.md §3.5). */
     private int place(List<AgendaItem> agenda) {
         for (int i = agenda.size(); i > 0; i--) {
-            if (agenda.get(i - 1).getKind().getValue() < kind.getValue()) {
+            if (agenda.get(i - 1).getKind().compareTo(kind) < 0) {
                 return i;
             }
         }

@@ -7,6 +7,7 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.model.meeting.AgendaKind;
 import candor.process.rules.RuleSources;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 
 /** MSH-P04: the agenda has a report on the opinions collected (docs/domain.md §3.5; many places have it, the sample plan has not). */
@@ -14,6 +15,9 @@ import org.osgi.service.component.annotations.Component;
 public final class OpinionReportRule extends AgendaItemRule {
 
     public OpinionReportRule() {
-        super(new RuleInfo("MSH-P04", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM), AgendaKind.OPINION_REPORT);
+        super(
+                new RuleInfo("MSH-P04", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM),
+                AgendaKind.OPINION_REPORT,
+                Pattern.compile("(征求|征集|收集)(到的)?意见|意见建议?(征求|征集|收集)"));
     }
 }

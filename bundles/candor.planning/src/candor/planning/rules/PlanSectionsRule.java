@@ -107,7 +107,7 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
     /** The usual order of items (docs/domain.md §3.5) is the order of the metamodel's kinds. */
     private static List<AgendaItem> usualItems() {
         return Arrays.stream(AgendaKind.values())
-                .filter(kind -> kind != AgendaKind.OTHER)
+                .filter(kind -> kind != AgendaKind.OTHER && kind != AgendaKind.REVIEW)
                 .map(kind -> {
                     AgendaItem item = MeetingFactory.eINSTANCE.createAgendaItem();
                     item.setKind(kind);

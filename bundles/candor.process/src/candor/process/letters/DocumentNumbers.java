@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.letters;
 
+import candor.model.query.LetterNumber;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,10 @@ public final class DocumentNumbers {
     private static final Pattern YEAR = Pattern.compile("([^0-9" + Pattern.quote(OPENING) + "]*)["
             + Pattern.quote(OPENING) + "]?([0-9]{4})[" + Pattern.quote(CLOSING) + "]?(.*号)");
     private static final Pattern CITED = Pattern.compile("《([^《》]{1,120})》\\s*（([^（）《》\\s]{0,30}[0-9Xx×]{1,6}号)）");
+
+    /** Code, year and sequence in whatever brackets, with or without 年, 第, zeros and 号. */
+    private static final Pattern LOOSE = Pattern.compile(
+            "([^\\s0-9〔〕\\[\\]()【】]+)\\s*[〔\\[(【]?\\s*([0-9]{4}|[0-9]{2})\\s*年?\\s*[〕\\])】]?\\s*(?:(?<=[年〕\\])】])|第)\\s*第?\\s*0*([1-9][0-9]{0,5})\\s*号?");
 
     private DocumentNumbers() {}
 
@@ -46,6 +52,23 @@ public final class DocumentNumbers {
         return matcher.matches()
                 ? Optional.of(matcher.group(1) + "〔" + matcher.group(2) + "〕" + matcher.group(3))
                 : Optional.empty();
+    }
+
+    /** Whether a number has the form of the standard. */
+    public static boolean isWellFormed(String number) {
+        return LetterNumber.parse(number).isPresent();
+    }
+
+    /** The number in the form of the standard; empty when its code, year or sequence cannot be made out. */
+    public static Optional<String> wellFormed(String number) {
+        Matcher matcher = LOOSE.matcher(Normalizer.normalize(number.strip(), Normalizer.Form.NFKC));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(matcher.group(2));
+        return Optional.of(
+                new LetterNumber(matcher.group(1), year < 100 ? 2000 + year : year, Integer.parseInt(matcher.group(3)))
+                        .toString());
     }
 
     /** Every document that a text cites with its number. */

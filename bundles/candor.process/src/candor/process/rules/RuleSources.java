@@ -22,6 +22,15 @@ public final class RuleSources {
     /** Its article 15: how to write to a superior. */
     public static final Source HANDLING_15 = named("handling").verifiedAt(text("article.15"));
 
+    /** GB/T 9704—2012 §7.2.1: 份号. */
+    public static final Source FORMAT_COPY = named("format").verifiedAt(text("clause.7.2.1"));
+
+    /** 《中华人民共和国保守国家秘密法》 article 20: terms of secrecy. */
+    public static final Source SECRECY = named("secrecy").verifiedAt(text("article.20"));
+
+    /** GB/T 15834—2011: punctuation. */
+    public static final Source PUNCTUATION = named("punctuation");
+
     /** GB/T 9704—2012 §7.2.5: 发文字号. */
     public static final Source FORMAT_NUMBER = named("format").verifiedAt(text("clause.7.2.5"));
 

@@ -19,7 +19,12 @@ class FaultsTest extends FaultsContract {
     }
 
     static List<Fault> all() {
-        return Stream.of(DateFaults.all(), PeopleFaults.all(SAMPLE), LetterFaults.all(SAMPLE), TextFaults.all(SAMPLE))
+        return Stream.of(
+                        DateFaults.all(),
+                        PeopleFaults.all(SAMPLE),
+                        LetterFaults.all(SAMPLE),
+                        TextFaults.all(SAMPLE),
+                        WordFaults.faults())
                 .flatMap(all -> all)
                 .toList();
     }

@@ -38,6 +38,7 @@ final class InnocentChanges {
         changes.people();
         changes.letters();
         changes.texts();
+        changes.changes.addAll(WordFaults.innocents());
         return changes.changes;
     }
 

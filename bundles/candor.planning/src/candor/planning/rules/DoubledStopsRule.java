@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.planning.rules;
+
+import candor.core.rules.Rank;
+import candor.core.rules.Rule;
+import candor.core.rules.RuleInfo;
+import candor.core.rules.Severity;
+import candor.process.rules.RuleSources;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.osgi.service.component.annotations.Component;
+
+/** MSH-T13: two stops meet: 。。 or ；。. */
+@Component(service = Rule.class)
+public final class DoubledStopsRule extends TextMistakeRule {
+
+    private static final Pattern STOPS = Pattern.compile("[。；，、：]\\s*[。；，、：]+");
+
+    public DoubledStopsRule() {
+        super(new RuleInfo("MSH-T13", Severity.MUST, Rank.PRACTICE, RuleSources.PUNCTUATION));
+    }
+
+    @Override
+    Optional<Mistake> find(String text) {
+        Matcher matcher = STOPS.matcher(text);
+        return matcher.find()
+                ? Optional.of(new Mistake(
+                        matcher.group(),
+                        STOPS.matcher(text)
+                                .replaceAll(m -> m.group().contains("。")
+                                        ? "。"
+                                        : m.group().substring(0, 1))))
+                : Optional.empty();
+    }
+}
