@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.criticism.ui;
+
+import candor.forms.matrix.MatrixCell;
+import candor.forms.matrix.MatrixData;
+import candor.forms.matrix.MatrixHead;
+import candor.forms.matrix.MatrixMark;
+import candor.forms.matrix.MatrixSpot;
+import candor.model.meeting.Criticism;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Person;
+import candor.model.query.CriticismCoverage;
+import candor.model.query.CriticismCoverage.Pair;
+import candor.model.query.CriticismCoverage.State;
+import candor.model.query.Leadership;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts who criticises whom into the form of a matrix, rows criticise columns, and finds the pair of a spot again. */
+final class PairMatrix {
+
+    private final List<Person> members;
+    private final CriticismCoverage coverage;
+
+    PairMatrix(Dossier dossier) {
+        members = Leadership.of(dossier).members();
+        coverage = CriticismCoverage.of(dossier);
+    }
+
+    /** The pair of a spot; none on the diagonal. */
+    Optional<Pair> pair(MatrixSpot spot) {
+        return spot.row() < members.size() && spot.column() < members.size()
+                ? coverage.pairs().stream()
+                        .filter(pair ->
+                                pair.from() == members.get(spot.row()) && pair.to() == members.get(spot.column()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    MatrixData data() {
+        Map<MatrixSpot, MatrixCell> cells = new TreeMap<>();
+        for (Pair pair : coverage.pairs()) {
+            cells.put(new MatrixSpot(members.indexOf(pair.from()), members.indexOf(pair.to())), show(pair));
+        }
+        return new MatrixData(
+                members.stream()
+                        .map(member -> head(member, pair -> pair.from() == member))
+                        .toList(),
+                members.stream()
+                        .map(member -> head(member, pair -> pair.to() == member))
+                        .toList(),
+                cells,
+                Texts.get("matrix.rowTotals"),
+                Texts.get("matrix.columnTotals"),
+                total(coverage.pairs()));
+    }
+
+    /** One sentence about the whole. */
+    String summary() {
+        long answered = count(coverage.pairs(), State.ANSWERED);
+        return members.size() < 2
+                ? Texts.get("matrix.empty")
+                : Texts.get(
+                        "matrix.summary",
+                        coverage.pairs().size(),
+                        count(coverage.pairs(), State.DELIVERED) + answered,
+                        answered,
+                        count(coverage.pairs(), State.MISSING));
+    }
+
+    private MatrixHead head(Person member, Predicate<Pair> which) {
+        List<Pair> own = coverage.pairs().stream().filter(which).toList();
+        boolean complete = own.stream().allMatch(pair -> settled(pair.state()));
+        return new MatrixHead(name(member), "", total(own), complete, "");
+    }
+
+    /** What was said or need not be, of all. */
+    private static String total(List<Pair> pairs) {
+        return pairs.stream().filter(pair -> settled(pair.state())).count() + "/" + pairs.size();
+    }
+
+    private static boolean settled(State state) {
+        return state == State.ANSWERED || state == State.DELIVERED || state == State.EXCUSED;
+    }
+
+    private static long count(List<Pair> pairs, State state) {
+        return pairs.stream().filter(pair -> pair.state() == state).count();
+    }
+
+    private static MatrixCell show(Pair pair) {
+        String words =
+                Texts.get("matrix.cell", name(pair.from()), name(pair.to()), Texts.get("matrix.state." + pair.state()));
+        return new MatrixCell(mark(pair.state()), "", words, tip(words, pair.criticism()));
+    }
+
+    private static String tip(String words, Criticism criticism) {
+        return criticism == null
+                ? words
+                : Stream.of(
+                                words,
+                                criticism.getProblem(),
+                                criticism.getFacts(),
+                                criticism.getSuggestion(),
+                                criticism.getResponse(),
+                                criticism.getExcuse())
+                        .filter(line -> line != null && !line.isBlank())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String name(Person person) {
+        return person.getName() == null || person.getName().isBlank() ? Texts.get("matrix.unnamed") : person.getName();
+    }
+
+    /** The mark of a state. */
+    static MatrixMark mark(State state) {
+        return switch (state) {
+            case MISSING -> MatrixMark.OPEN;
+            case EXCUSED -> MatrixMark.EXCUSED;
+            case PREPARED -> MatrixMark.PLANNED;
+            case DELIVERED -> MatrixMark.PARTIAL;
+            case ANSWERED -> MatrixMark.DONE;
+        };
+    }
+}
