@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EPL-2.0
-# Sourced by releng/setup, run, test and bench: where things are and which tools are taken.
+# Sourced by the scripts beside it: where things are and which tools are taken.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=$root/releng/.cache

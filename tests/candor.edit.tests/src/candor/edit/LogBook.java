@@ -27,6 +27,11 @@ final class LogBook {
     static final EAttribute STAMP = attribute("stamp", 1);
     static final EAttribute REMARK = attribute("remark", 1);
     static final EAttribute TAGS = attribute("tags", -1);
+    static final EAttribute MINUTE = attribute("minute", 1);
+
+    /** Seals the minute, and itself. */
+    static final EAttribute SIGNATURES = attribute("signatures", -1);
+
     static final EReference ENTRIES = reference("entries", BOOK, ENTRY, true, -1);
     static final EReference ANSWERS = reference("answers", ENTRY, ENTRY, false, 1);
     static final EReference ANSWERED_BY = reference("answeredBy", ENTRY, ENTRY, false, -1);
@@ -42,6 +47,9 @@ final class LogBook {
         ANSWERED_BY.setEOpposite(ANSWERS);
         EcoreUtil.setAnnotation(TEXT, ModelAnnotations.SOURCE, "sealedBy", "stamp");
         EcoreUtil.setAnnotation(TAGS, ModelAnnotations.SOURCE, "sealedBy", "stamp");
+        EcoreUtil.setAnnotation(MINUTE, ModelAnnotations.SOURCE, "sealedBy", "signatures");
+        EcoreUtil.setAnnotation(SIGNATURES, ModelAnnotations.SOURCE, "sealedBy", "signatures");
+        TAGS.setUnique(false);
         EcoreUtil.setAnnotation(STAMP, ModelAnnotations.SOURCE, "sealedBy", "stamp");
     }
 
