@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.preview;
 
+import candor.edit.Debouncer;
+import candor.edit.EditTimer;
 import candor.export.DocumentType;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
@@ -43,9 +45,6 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class PreviewPart {
 
-    /** Pause after which pages are made anew, in milliseconds. */
-    private static final int PAUSE = 150;
-
     /** The window is drawn first; documents, templates and fonts are loaded after that. */
     private static final int AFTER_THE_WINDOW = 50;
 
@@ -59,9 +58,8 @@ public final class PreviewPart {
     private final Display display;
     private final ProofMaker maker;
     private final PreviewMemory memory = new PreviewMemory();
-    private final DossierWatch watch = new DossierWatch(this::changed);
     private final ViewUpdates updates;
-    private final Runnable refresh = this::refresh;
+    private final Debouncer refresh;
     private final Images images;
     private Composite area;
     private StackLayout stack;
@@ -74,7 +72,6 @@ public final class PreviewPart {
     private String wished;
     private boolean ready;
     private boolean stale;
-    private boolean pending;
 
     @Inject
     public PreviewPart(
@@ -87,7 +84,8 @@ public final class PreviewPart {
             Printing printing,
             ChosenCopies copies,
             Display display,
-            ViewUpdates updates) {
+            ViewUpdates updates,
+            EditTimer timer) {
         this.exports = exports;
         this.printing = printing;
         this.copies = copies;
@@ -97,6 +95,7 @@ public final class PreviewPart {
         this.themes = themes;
         this.display = display;
         this.updates = updates;
+        refresh = new Debouncer(timer, this::refresh);
         images = new Images(display, PreviewPart.class);
         maker = new ProofMaker(shop, failures, display, new ProofMaker.Receiver() {
             @Override
@@ -164,7 +163,6 @@ public final class PreviewPart {
         List<DocumentType> all = shop.catalog().all();
         bar.offer(all, wished == null ? memory.document() : wished);
         ready = true;
-        watch.start(session.dossier());
         if (all.isEmpty()) {
             say(Texts.get("preview.none"));
         } else {
@@ -230,14 +228,12 @@ public final class PreviewPart {
     }
 
     private void changed() {
-        if (ready && !display.isDisposed()) {
-            pending = true;
-            display.timerExec(PAUSE, refresh);
+        if (ready) {
+            refresh.soon();
         }
     }
 
     private void refresh() {
-        pending = false;
         if (area.isDisposed() || !ready || bar.document() == null) {
             return;
         }
@@ -260,19 +256,18 @@ public final class PreviewPart {
 
     /** Makes the pages of what the dossier says now, without waiting for a pause. */
     void refreshNow() {
-        display.timerExec(-1, refresh);
-        refresh();
+        refresh.now();
     }
 
     /** Whether what is shown, or said, is what the dossier says now. */
     boolean isSettled() {
-        return !pending && !maker.isMaking();
+        return !refresh.isWaiting() && !maker.isMaking();
     }
 
     private void refreshWhenStale() {
         if (stale) {
             stale = false;
-            display.timerExec(0, refresh);
+            refresh.soon(0, 0);
         }
     }
 
@@ -344,7 +339,6 @@ public final class PreviewPart {
     void close() {
         ready = false;
         maker.cancel();
-        watch.stop();
         images.dispose();
     }
 }

@@ -4,6 +4,7 @@ package candor.workbench.application;
 import candor.core.safety.BackupStore;
 import candor.core.safety.RecoveryStore;
 import candor.core.store.MeetingStore;
+import candor.edit.EditTimer;
 import candor.edit.GuardedDomains;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.dossier.DossierReloader;
@@ -26,6 +27,7 @@ import candor.workbench.save.FileChooser;
 import candor.workbench.save.NativeFileChooser;
 import candor.workbench.save.SaveQuestions;
 import candor.workbench.save.Saving;
+import candor.workbench.session.DisplayTimer;
 import candor.workbench.session.Sessions;
 import candor.workbench.settings.AtStart;
 import candor.workbench.settings.Settings;
@@ -73,6 +75,7 @@ public final class LifeCycle {
         context.set(SingleInstance.class, instance);
         context.set(SessionMemory.class, new SessionMemory());
         context.set(Clock.class, Clock.systemDefaultZone());
+        context.set(EditTimer.class, new DisplayTimer(display));
         context.set(MeetingStore.class, store);
         context.set(Sessions.class, new Sessions(store, domains, failures::show));
         context.set(TaskRunner.class, new DialogTaskRunner(display));
@@ -100,7 +103,9 @@ public final class LifeCycle {
         context.set(
                 Backups.class,
                 new Backups(new BackupStore(data.resolve("backups")), writer, context.get(Settings.class), messages));
-        context.set(Autosave.class, new Autosave(recovery, writer, context.get(Settings.class), messages, display));
+        context.set(
+                Autosave.class,
+                new Autosave(recovery, writer, context.get(Settings.class), messages, context.get(EditTimer.class)));
     }
 
     /** The window is closed; what is still being written is waited for. */

@@ -2,6 +2,7 @@
 package candor.workbench.dossier;
 
 import candor.core.rules.LiveCheck;
+import candor.edit.Registration;
 import candor.forms.FindingSource;
 import candor.forms.FormServices;
 import candor.forms.kinds.BuiltInKinds;
@@ -31,7 +32,7 @@ import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.common.command.Command;
 
 /**
  * The tab of one dossier. It puts the session into its context, where all parts inside find it, and is the only part that
@@ -43,7 +44,10 @@ public final class DossierPart {
     private final Sessions sessions;
     private final IEventBroker events;
     private final DossierSession session;
-    private final CommandStackListener changed = event -> changed();
+    private Registration changed;
+
+    /** What undo would take back when the tool bar was looked at last; typing goes on within one command. */
+    private Command undone;
 
     @Inject
     public DossierPart(
@@ -80,15 +84,19 @@ public final class DossierPart {
 
     @PostConstruct
     void open() {
-        session.stack().addCommandStackListener(changed);
+        changed = session.onChange(this::changed);
         show();
     }
 
     private void changed() {
         show();
         events.send(SessionEvents.CHANGED, session);
-        // Undo, redo and save look different now; without being asked to, the tool bar looks only now and then.
-        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+        Command last = session.stack().getUndoCommand();
+        if (last != undone || session.stack().canRedo()) {
+            undone = last;
+            // Undo, redo and save look different now; without being asked to, the tool bar looks only now and then.
+            events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+        }
     }
 
     @Inject
@@ -116,7 +124,7 @@ public final class DossierPart {
 
     @PreDestroy
     void close() {
-        session.stack().removeCommandStackListener(changed);
+        changed.close();
         sessions.letGo(session);
         events.post(SessionEvents.CLOSED, session);
     }

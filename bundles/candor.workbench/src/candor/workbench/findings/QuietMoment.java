@@ -1,46 +1,42 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.findings;
 
+import candor.edit.Debouncer;
+import candor.edit.EditTimer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
-import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.swt.widgets.Display;
 
-/**
- * Runs work in the user-interface thread when a person who types makes a pause, at the latest after a second: what is looked
- * at meanwhile is half a word.
- */
+/** Runs work in the thread that edits when whoever edits makes a pause: what is looked at meanwhile is half a word. */
 final class QuietMoment implements Executor {
 
-    private static final int PAUSE = 150;
-    private static final long PATIENCE = 1_000;
+    private final EditTimer timer;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final Debouncer pause;
 
-    private final Display display;
-    private long lastEdit;
+    QuietMoment(EditTimer timer) {
+        this.timer = timer;
+        pause = new Debouncer(timer, this::run);
+    }
 
-    /** @param stack tells of edits */
-    QuietMoment(Display display, CommandStack stack) {
-        this.display = display;
-        stack.addCommandStackListener(event -> lastEdit = now());
+    /** Something has changed: what waits goes on waiting. */
+    void changed() {
+        if (pause.isWaiting()) {
+            pause.soon();
+        }
     }
 
     @Override
     public void execute(Runnable work) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> await(work, now() + PATIENCE));
-        }
-    }
-
-    private void await(Runnable work, long latest) {
-        display.timerExec(PAUSE, () -> {
-            if (now() - lastEdit < PAUSE && now() < latest) {
-                await(work, latest);
-            } else {
-                work.run();
-            }
+        timer.post(() -> {
+            waiting.add(work);
+            pause.soon();
         });
     }
 
-    private static long now() {
-        return System.nanoTime() / 1_000_000;
+    private void run() {
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
     }
 }

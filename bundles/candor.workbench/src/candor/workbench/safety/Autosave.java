@@ -3,11 +3,11 @@ package candor.workbench.safety;
 
 import candor.core.safety.RecoveryCopy;
 import candor.core.safety.RecoveryStore;
+import candor.edit.EditTimer;
 import candor.workbench.session.DossierSession;
 import candor.workbench.settings.Settings;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * Copies dossiers with unsaved changes to a safe place: a moment after the last edit, and while somebody goes on editing as
@@ -20,16 +20,16 @@ public final class Autosave {
     private final BackgroundWriter writer;
     private final Settings settings;
     private final SafetyMessages messages;
-    private final Display display;
+    private final EditTimer timer;
     private final Map<DossierSession, SessionAutosave> sessions = new IdentityHashMap<>();
 
     public Autosave(
-            RecoveryStore store, BackgroundWriter writer, Settings settings, SafetyMessages messages, Display display) {
+            RecoveryStore store, BackgroundWriter writer, Settings settings, SafetyMessages messages, EditTimer timer) {
         this.store = store;
         this.writer = writer;
         this.settings = settings;
         this.messages = messages;
-        this.display = display;
+        this.timer = timer;
     }
 
     /** From now on a dossier is copied when it is edited. */
@@ -43,7 +43,7 @@ public final class Autosave {
     }
 
     private SessionAutosave start(DossierSession session, RecoveryCopy copy) {
-        return new SessionAutosave(session, copy, writer, settings, messages, display);
+        return new SessionAutosave(session, copy, writer, settings, messages, timer);
     }
 
     /** The dossier is saved: there is nothing to lose. */

@@ -5,19 +5,21 @@ import candor.core.safety.FileStamp;
 import candor.core.safety.RecoveryCopy;
 import candor.core.store.DossierSnapshot;
 import candor.core.store.MeetingFileException;
+import candor.edit.Debouncer;
+import candor.edit.EditTimer;
+import candor.edit.Registration;
 import candor.workbench.session.DossierSession;
 import candor.workbench.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.swt.widgets.Display;
 
 /** The safety copies of one dossier. */
-final class SessionAutosave implements Runnable {
+final class SessionAutosave {
 
     /** Somebody who has not edited for so long is thinking. */
-    private static final long PAUSE = TimeUnit.SECONDS.toMillis(3);
+    private static final int PAUSE = 3_000;
 
     /** After a save that is going on just now, in milliseconds. */
     private static final int SOON = 500;
@@ -27,11 +29,8 @@ final class SessionAutosave implements Runnable {
     private final BackgroundWriter writer;
     private final Settings settings;
     private final SafetyMessages messages;
-    private final Display display;
-    private final ModelWatch watch = new ModelWatch(this::changed);
-
-    /** When the first edit came that no copy has; 0 for none. */
-    private long waiting;
+    private final Debouncer copying;
+    private final Registration changes;
 
     SessionAutosave(
             DossierSession session,
@@ -39,49 +38,38 @@ final class SessionAutosave implements Runnable {
             BackgroundWriter writer,
             Settings settings,
             SafetyMessages messages,
-            Display display) {
+            EditTimer timer) {
         this.session = session;
         this.copy = copy;
         this.writer = writer;
         this.settings = settings;
         this.messages = messages;
-        this.display = display;
-        session.dossier().eAdapters().add(watch);
+        copying = new Debouncer(timer, this::copy);
+        changes = session.onChange(this::changed);
     }
 
     private void changed() {
-        long most = TimeUnit.SECONDS.toMillis(settings.autosaveSeconds());
+        int most = (int) TimeUnit.SECONDS.toMillis(settings.autosaveSeconds());
         if (most == 0) {
             return;
         }
-        long now = System.currentTimeMillis();
-        if (waiting == 0) {
-            waiting = now;
-        }
-        // One timer: the same runnable replaces the one before.
-        display.timerExec((int) Math.clamp(waiting + most - now, 0, Math.min(PAUSE, most)), this);
+        copying.soon(Math.min(PAUSE, most), most);
     }
 
-    @Override
-    public void run() {
-        if (waiting == 0) {
-            return;
-        }
+    private void copy() {
         if (!session.isDirty()) {
             // Undone to what the file holds.
             discard();
             return;
         }
         try {
-            session.snapshot().ifPresentOrElse(this::write, () -> display.timerExec(SOON, this));
+            session.snapshot().ifPresentOrElse(this::write, () -> copying.soon(SOON, SOON));
         } catch (MeetingFileException unstorable) {
-            waiting = 0;
             messages.failed("autosave.failed", session.name(), unstorable);
         }
     }
 
     private void write(DossierSnapshot snapshot) {
-        waiting = 0;
         String name = session.name();
         Optional<Path> file = session.file();
         Optional<FileStamp> stamp = session.stamp();
@@ -96,7 +84,7 @@ final class SessionAutosave implements Runnable {
 
     /** What is waiting to be written is written no more, what was written is deleted. */
     void discard() {
-        waiting = 0;
+        copying.cancel();
         String name = session.name();
         writer.run(() -> {
             try {
@@ -108,7 +96,7 @@ final class SessionAutosave implements Runnable {
     }
 
     void end() {
-        session.dossier().eAdapters().remove(watch);
+        changes.close();
         discard();
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.view;
 
+import candor.edit.Debouncer;
+import candor.edit.Registration;
+import candor.workbench.session.DisplayTimer;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -19,9 +21,6 @@ import org.osgi.service.event.EventHandler;
  */
 @Creatable
 public final class ViewUpdates {
-
-    /** Milliseconds without a change after which a view that follows in pauses is shown again. */
-    public static final int PAUSE = 120;
 
     private final DossierSession session;
     private final IEventBroker events;
@@ -41,22 +40,21 @@ public final class ViewUpdates {
         follow(view, () -> turn.request(display));
     }
 
-    /** For a view that a person looks at while typing elsewhere: shows it again after {@link #PAUSE}. */
+    /** For a view that a person looks at while typing elsewhere: shows it again after a {@linkplain Debouncer#PAUSE pause}. */
     public void followInPauses(Control view, Runnable show) {
-        Runnable due = () -> {
+        Debouncer pause = new Debouncer(new DisplayTimer(display), () -> {
             if (!view.isDisposed()) {
                 show.run();
             }
-        };
-        follow(view, () -> display.timerExec(PAUSE, due));
+        });
+        follow(view, pause::soon);
     }
 
     /** For a view that has a pace of its own: tells it of every change, in the middle of whatever makes it. */
     public void follow(Control view, Runnable changed) {
         request = changed;
-        CommandStackListener listener = event -> request();
-        session.stack().addCommandStackListener(listener);
-        view.addListener(SWT.Dispose, event -> session.stack().removeCommandStackListener(listener));
+        Registration registration = session.onChange(this::request);
+        view.addListener(SWT.Dispose, event -> registration.close());
     }
 
     /** Shows the view again as if the dossier had changed: something else it shows has. */

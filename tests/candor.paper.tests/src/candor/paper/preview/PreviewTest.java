@@ -64,7 +64,10 @@ class PreviewTest {
                 .orElseThrow()
                 .create(dossier, preview.audience(), ExportService.LANGUAGE);
         List<Page> expected = shop.press().pages(draft.document()).pages();
-        assertThat(preview.pages()).hasSizeGreaterThan(3).isEqualTo(expected);
+        assertThat(preview.pages())
+                .hasSizeGreaterThan(3)
+                .usingRecursiveFieldByFieldElementComparator()
+                .isEqualTo(expected);
         assertThat(desktop.bot().sees("1 / " + expected.size())).isTrue();
     }
 
@@ -166,7 +169,7 @@ class PreviewTest {
         desktop.closeAll();
         assertThat(drawn).allMatch(Image::isDisposed);
         assertThat(desktop.call(view::images)).isEmpty();
-        assertThat(dossier.eAdapters()).noneMatch(DossierWatch.class::isInstance);
+        assertThat(dossier.eAdapters()).noneMatch(org.eclipse.emf.ecore.util.EContentAdapter.class::isInstance);
     }
 
     @Test
