@@ -3,6 +3,7 @@ package candor.forms;
 
 import candor.edit.GuardedDomain;
 import candor.edit.GuardedStack;
+import candor.edit.Veto;
 import candor.forms.kinds.BuiltInKinds;
 import candor.testing.UiThread;
 import java.time.LocalDate;
@@ -15,13 +16,15 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
 
 /** A club with three members and one trip, an editing domain, and a clock that stands still until a test moves it. */
 final class Club {
     final AtomicLong clock = new AtomicLong();
-    final GuardedDomain domain = GuardedDomain.forDraft(new TripLabels());
+    final List<Veto> vetoes = new ArrayList<>();
+    final GuardedDomain domain = new GuardedDomain(new TripLabels(), new ResourceSetImpl(), () -> vetoes);
     final GuardedStack stack = domain.getCommandStack();
     final EObject club = EcoreUtil.create(TripModel.CLUB);
     final EObject zhang = member("张建国");

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -42,6 +43,24 @@ class FieldsTest {
         assertThat(club.trip.eIsSet(TripModel.TITLE))
                 .as("emptied is as never written")
                 .isFalse();
+    }
+
+    @Test
+    void whatAProgramObjectsToIsRefusedAtTheKeyThatMakesItAndSaidThere() {
+        String reason = "名称不得超过九个字。";
+        club.vetoes.add((owner, feature, value) ->
+                value instanceof String typed && typed.length() > 9 ? Optional.of(reason) : Optional.empty());
+        BotText title = bot.textWithLabel("名称");
+        title.typeText("一二三四五六七八九");
+        assertThat(bot.sees(reason)).isFalse();
+        title.typeText("十");
+        assertThat(bot.sees(reason)).isTrue();
+        assertThat(club.trip.eGet(TripModel.TITLE)).isEqualTo("一二三四五六七八九");
+        title.leave();
+        assertThat(title.getText()).as("what the model has").isEqualTo("一二三四五六七八九");
+        title.setText("一二三");
+        assertThat(bot.sees(reason)).isFalse();
+        assertThat(club.trip.eGet(TripModel.TITLE)).isEqualTo("一二三");
     }
 
     @Test

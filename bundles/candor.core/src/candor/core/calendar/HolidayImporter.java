@@ -10,6 +10,7 @@ import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +27,11 @@ public final class HolidayImporter implements Importer {
     @Override
     public Text label() {
         return text("label");
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of(".ics", ".csv", ".txt");
     }
 
     @Override
@@ -52,12 +58,17 @@ public final class HolidayImporter implements Importer {
 
     private static Text line(Change change) {
         HolidayPeriod period = change.period();
-        return text(
-                change.kind() == Kind.ADDED ? "added" : "changed",
-                period.name(),
-                period.from(),
-                period.to(),
-                text(period.worked() ? "worked" : "off"));
+        Text now = period(period.name(), period.from(), period.to(), period.worked());
+        return change.replaced().stream()
+                .map(holiday ->
+                        period(holiday.getName(), holiday.getStartOn(), holiday.getEndOn(), holiday.isWorkday()))
+                .reduce((first, second) -> text("and", first, second))
+                .map(before -> text("changed", now, before))
+                .orElseGet(() -> text("added", now));
+    }
+
+    private static Text period(String name, LocalDate from, LocalDate to, boolean worked) {
+        return text("period", name, from, to, text(worked ? "worked" : "off"));
     }
 
     private static Text text(String key, Object... arguments) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.quick;
 
+import candor.core.intake.Importer;
+import candor.workbench.Texts;
 import candor.workbench.editor.Editors;
+import candor.workbench.imports.Imports;
 import candor.workbench.keys.Keys;
 import candor.workbench.place.DossierTree;
 import candor.workbench.place.Place;
@@ -45,6 +48,7 @@ final class Choices {
     private final DossierSession session;
     private final Editors editors;
     private final DossierViews views;
+    private final Imports imports;
 
     @Inject
     Choices(
@@ -55,7 +59,8 @@ final class Choices {
             Keys keys,
             @Optional DossierSession session,
             Editors editors,
-            DossierViews views) {
+            DossierViews views,
+            Imports imports) {
         this.application = application;
         this.commands = commands;
         this.handlers = handlers;
@@ -64,12 +69,14 @@ final class Choices {
         this.session = session;
         this.editors = editors;
         this.views = views;
+        this.imports = imports;
     }
 
     /** Everything but objects, of which there may be many. */
     List<Choice> all() {
         List<Choice> choices = new ArrayList<>();
         application.getCommands().forEach(command -> addCommand(choices, command));
+        imports.all().forEach(importer -> addImport(choices, importer));
         if (session != null) {
             views.all()
                     .forEach(view -> choices.add(
@@ -81,6 +88,15 @@ final class Choices {
             }
         }
         return choices;
+    }
+
+    private void addImport(List<Choice> choices, Importer importer) {
+        choices.add(new Choice(
+                "import." + importer.id(),
+                Choice.Kind.COMMAND,
+                Texts.get("import.of", Imports.label(importer)),
+                "",
+                () -> imports.run(importer)));
     }
 
     /** A command that asks for something first cannot be run from here. */

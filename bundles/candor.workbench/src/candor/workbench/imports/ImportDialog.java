@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.imports;
+
+import candor.core.intake.ImportPlan;
+import candor.forms.FormKit;
+import candor.workbench.Texts;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Shows what an import would change, before it does. */
+final class ImportDialog extends Dialog {
+
+    private static final int WIDTH = 560;
+    private static final int ROWS = 12;
+
+    private final String label;
+    private final ImportPlan plan;
+
+    ImportDialog(Shell parent, String label, ImportPlan plan) {
+        super(parent);
+        this.label = label;
+        this.plan = plan;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Texts.get("import.of", label));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        List<String> lines =
+                plan.lines().stream().map(line -> line.in(Locale.getDefault())).toList();
+        Label sum = new Label(area, SWT.WRAP);
+        sum.setText(plan.changes() == 0 ? Texts.get("import.nothing") : lines.isEmpty() ? label : lines.getFirst());
+        FormKit.identify(sum, "import.sum");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(sum);
+        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        FormKit.identify(table, "import.lines");
+        FormKit.name(table, Texts.get("import.of", label));
+        lines.stream().skip(1).forEach(line -> new TableItem(table, SWT.NONE).setText(line));
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(WIDTH, ROWS * table.getItemHeight())
+                .applyTo(table);
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Texts.get("import.do"), true)
+                .setEnabled(plan.changes() > 0);
+        createButton(parent, IDialogConstants.CANCEL_ID, Texts.get("dialog.cancel"), false);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+}
