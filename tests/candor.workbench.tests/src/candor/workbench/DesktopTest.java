@@ -180,7 +180,7 @@ class DesktopTest {
         bot.tree().getTreeItem(stage).select();
         bot.tree().contextMenu("新建谈心谈话").click();
         assertThat(session.dossier().getTalks()).hasSize(talks + 1);
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         assertThat(session.dossier().getTalks()).hasSize(talks);
     }
 
@@ -198,7 +198,7 @@ class DesktopTest {
         assertThat(session.dossier().getTalks()).doesNotContain((Talk) talk.object());
         desktop.bot()
                 .waitUntil(Condition.that("still shown", () -> !editors.shown().contains(talk)));
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         assertThat(session.dossier().getTalks().getFirst()).isSameAs(talk.object());
     }
 

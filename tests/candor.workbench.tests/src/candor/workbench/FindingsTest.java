@@ -81,7 +81,7 @@ class FindingsTest {
         bot.waitUntil(shown(bot, false));
         assertThat(meeting.getPlannedWeekday()).isEqualTo(Weekday.THURSDAY);
 
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         bot.waitUntil(shown(bot, true));
         assertThat(meeting.getPlannedWeekday()).isEqualTo(Weekday.MONDAY);
     }
@@ -101,7 +101,7 @@ class FindingsTest {
         assertThat(plan.<Object>get(item -> item.getImage(1))).isNotNull();
         assertThat(bot.treeWithId("navigator.tree").getTreeItem("学习研讨").cell(1)).isEmpty();
 
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         bot.waitUntil(
                 Condition.that("still marked", () -> plan.widget.getText(1).isEmpty()));
         assertThat(stage.cell(1)).isEmpty();
@@ -133,7 +133,7 @@ class FindingsTest {
         assertThat(bot.treeWithId("navigator.tree").getTreeItem("筹备").cell(1)).isEmpty();
         assertThat(bot.toolbarButtonWithId("problems.summary").getText()).isEqualTo("没有发现问题");
 
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         bot.waitUntil(shown(bot, true));
         assertThat(bot.treeWithId("navigator.tree").getTreeItem("筹备").cell(1)).isEqualTo("拦截 1");
         assertThat(bot.treeWithId("problems.tree").items()).containsExactly("拦截  1");

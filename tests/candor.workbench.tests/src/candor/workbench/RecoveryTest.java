@@ -72,7 +72,7 @@ class RecoveryTest {
         edit(desktop, session, "第九会议室");
         waitForCopies(desktop, 1);
 
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         waitForCopies(desktop, 0);
     }
 
@@ -100,7 +100,7 @@ class RecoveryTest {
         assertThat(session.isDirty()).isTrue();
         assertThat(copies(desktop)).as("all there is until it is saved").hasSize(1);
         edit(desktop, session, "第十会议室");
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         assertThat(session.isDirty())
                 .as("nothing can be undone to what the file holds")
                 .isTrue();

@@ -3,11 +3,13 @@ package candor.workbench.failure;
 
 import candor.workbench.Ids;
 import candor.workbench.Texts;
+import java.util.Arrays;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** Tells a person what went wrong, and the log everything about it. */
 public class Failures {
@@ -20,7 +22,7 @@ public class Failures {
 
     /** Something that cannot be done, and nothing is broken. */
     public void show(String message) {
-        MessageDialog.openInformation(display.getActiveShell(), Texts.get("failure.notice"), message);
+        MessageDialog.openInformation(parent(), Texts.get("failure.notice"), message);
     }
 
     /**
@@ -31,11 +33,20 @@ public class Failures {
     public void show(String message, Throwable cause) {
         log(message, cause);
         new FailureDialog(
-                        display.getActiveShell(),
-                        message,
-                        cause,
-                        Platform.getLogFileLocation().toOSString())
+                        parent(), message, cause, Platform.getLogFileLocation().toOSString())
                 .open();
+    }
+
+    /** The window a message belongs to: right after a dialog has closed none is active, and a message without one could hide. */
+    private Shell parent() {
+        Shell active = display.getActiveShell();
+        if (active != null) {
+            return active;
+        }
+        return Arrays.stream(display.getShells())
+                .filter(shell -> shell.getParent() == null && shell.isVisible())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Something that failed where nobody has to be told. */

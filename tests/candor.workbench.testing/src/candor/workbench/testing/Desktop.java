@@ -154,6 +154,13 @@ public final class Desktop {
         });
     }
 
+    /** Takes the last step back. Waits until that can be done: right after a dialog has closed its dossier may not be active yet. */
+    public void undo() {
+        String undo = "candor.command.undo";
+        bot().waitUntil(Condition.that("nothing can be undone", () -> canExecute(undo)));
+        execute(undo);
+    }
+
     /** Whether a command can be run now. */
     public boolean canExecute(String command) {
         return call(() -> {

@@ -71,7 +71,7 @@ class FindPartTest {
         waitFor(bot, "没有找到");
         desktop.act(() -> Fixtures.set(session, session.dossier().getMeeting(), Literals.MEETING__VENUE, VENUE));
         waitFor(bot, "找到 1 处");
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         waitFor(bot, "没有找到");
     }
 

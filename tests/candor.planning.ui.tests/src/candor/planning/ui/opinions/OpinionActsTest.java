@@ -87,9 +87,9 @@ class OpinionActsTest {
                 .extracting(Opinion::getRecordedOn)
                 .containsOnly(LocalDate.now(desktop.service(Clock.class)));
         assertThat(entered).allMatch(Opinions::isUnchanged);
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         assertThat(entered).noneMatch(Opinions::isRecorded);
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         assertThat(round.getOpinions()).as("all of them in one step").hasSize(before);
     }
 

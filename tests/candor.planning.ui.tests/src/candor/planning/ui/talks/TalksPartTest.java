@@ -48,7 +48,7 @@ class TalksPartTest {
         desktop.execute("candor.command.delete");
         assertThat(session.dossier().getTalks()).doesNotContain(talk);
         assertThat(mark(desktop, board)).isEqualTo(MatrixMark.OPEN);
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         assertThat(mark(desktop, board)).isEqualTo(MatrixMark.DONE);
         desktop.execute("candor.command.redo");
         assertThat(mark(desktop, board)).isEqualTo(MatrixMark.OPEN);

@@ -96,7 +96,7 @@ class OverviewPartTest {
                 .startsWith(talk.getInitiator().getName() + "：谈话 1 次未谈");
         assertThat(bot.sees("逾期 1 项")).isTrue();
 
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         bot.waitUntil(Condition.that(
                 "not undone", () -> words(bot, "overview.figure.0").endsWith("32 / 32")));
         assertThat(bot.hasWidgetWithId("overview.behind.0")).isFalse();
@@ -164,7 +164,7 @@ class OverviewPartTest {
                 "not at the date",
                 () -> desktop.display().getFocusControl() instanceof Control focus
                         && "Meeting.date".equals(focus.getData("candor.id"))));
-        desktop.execute("candor.command.undo");
+        desktop.undo();
         assertThat(session.dossier().getMeeting()).isNull();
     }
 
