@@ -8,6 +8,7 @@ import candor.export.ExportService;
 import candor.export.document.Audience;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
+import candor.forms.FormColors;
 import candor.gongwen.layout.Page;
 import candor.model.meeting.Dossier;
 import candor.paper.PrintShop;
@@ -26,6 +27,7 @@ import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +86,21 @@ class PreviewTest {
         // Typing that goes on is one command; the letters reach the paper all the same.
         bot.textWithId("Meeting.date").setText("2022-01-26");
         preview.waitFor("old date", () -> preview.lines().anyMatch(line -> line.contains("1月26日")));
+    }
+
+    @Test
+    void theDeskUnderThePaperFollowsTheTheme(Desktop desktop) {
+        PreviewRobot preview = PreviewRobot.of(desktop, "request");
+        assertThat(desk(desktop, preview)).isEqualTo(FormColors.LIGHT.raised());
+
+        desktop.execute("candor.command.theme", "candor.parameter.theme", "candor.theme.dark");
+        preview.waitFor("still light", () -> FormColors.DARK.raised().equals(desk(desktop, preview)));
+        desktop.execute("candor.command.theme", "candor.parameter.theme", "candor.theme.light");
+        preview.waitFor("still dark", () -> FormColors.LIGHT.raised().equals(desk(desktop, preview)));
+    }
+
+    private static RGB desk(Desktop desktop, PreviewRobot preview) {
+        return desktop.call(() -> preview.part().view().canvas().getBackground().getRGB());
     }
 
     @Test

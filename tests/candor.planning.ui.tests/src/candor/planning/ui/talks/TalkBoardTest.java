@@ -6,6 +6,7 @@ import static candor.model.meeting.MeetingPackage.Literals.TALK__THOUGHTS_TALKED
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.forms.FormColors;
+import candor.forms.FormKit;
 import candor.forms.FormServices;
 import candor.forms.kinds.BuiltInKinds;
 import candor.forms.matrix.MatrixCell;
@@ -27,9 +28,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +228,36 @@ class TalkBoardTest {
         assertThat(dossier.getTalks()).hasSize(32);
         undo();
         assertThat(dossier.getTalks()).hasSize(30);
+    }
+
+    @Test
+    void theMenuOffersWhatCanBeDoneWithTheSelection(Desktop desktop) {
+        open(desktop);
+
+        select(FIRST);
+        assertThat(offered()).containsExactly("talks.open", "talks.hold", "talks.delete");
+        bot.keyboard().press(SWT.SHIFT, SWT.ARROW_RIGHT);
+        assertThat(offered()).as("both have talked").containsExactly("talks.open", "talks.hold", "talks.delete");
+
+        lose(FIRST);
+        select(FIRST);
+        assertThat(offered()).as("one that is missing").containsExactly("talks.plan", "talks.hold");
+        bot.keyboard().press(SWT.SHIFT, SWT.ARROW_RIGHT);
+        assertThat(offered())
+                .as("one of two is missing")
+                .contains("talks.plan", "talks.batch", "talks.hold", "talks.delete");
+    }
+
+    /** Ids of what can be chosen in the menu now. */
+    private List<String> offered() {
+        return call(() -> {
+            Menu menu = board.matrix().getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            return Stream.of(menu.getItems())
+                    .filter(item -> item.getStyle() == SWT.PUSH && item.isEnabled())
+                    .map(item -> (String) item.getData(FormKit.ID))
+                    .toList();
+        });
     }
 
     @Test
