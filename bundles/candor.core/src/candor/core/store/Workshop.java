@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * A private folder beside a file, in which its new content is prepared: until it is whole and has the rights of the old one, nobody
@@ -17,12 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Workshop implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Workshop.class.getName());
     private static final int BUFFER = 1 << 16;
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> OPEN.forEach(Leftovers::delete), "sweep unfinished files"));
+        sweepAtEnd(Runtime.getRuntime()::addShutdownHook);
     }
 
     private final Disk disk;
@@ -31,6 +32,18 @@ final class Workshop implements AutoCloseable {
     private Workshop(Disk disk, Path folder) {
         this.disk = disk;
         this.folder = folder;
+    }
+
+    /**
+     * Asks for what is still open to be deleted when the process ends. One that is already ending takes no such wish; what it writes now is
+     * written all the same.
+     */
+    static void sweepAtEnd(Consumer<Thread> hooks) {
+        try {
+            hooks.accept(new Thread(() -> OPEN.forEach(Leftovers::delete), "sweep unfinished files"));
+        } catch (IllegalStateException ending) {
+            LOG.log(System.Logger.Level.DEBUG, "unfinished files are swept at the next opening", ending);
+        }
     }
 
     static Workshop beside(Path target, Disk disk) throws IOException {
