@@ -56,7 +56,7 @@ public final class BackupStore {
 
     BackupStore(Path folder, Disk disk, Clock clock) {
         this.folder = folder;
-        this.files = new DurableFile(disk);
+        this.files = new DurableFile(disk).forOwnerOnly();
         this.clock = clock;
     }
 

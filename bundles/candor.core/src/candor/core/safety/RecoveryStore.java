@@ -47,7 +47,7 @@ public final class RecoveryStore {
     RecoveryStore(Path folder, MeetingStore store, Disk disk, ProcessMark self) {
         this.folder = folder;
         this.store = store;
-        this.files = new DurableFile(disk);
+        this.files = new DurableFile(disk).forOwnerOnly();
         this.self = self;
     }
 

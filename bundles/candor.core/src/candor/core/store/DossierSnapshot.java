@@ -11,12 +11,12 @@ public final class DossierSnapshot {
     private final List<Entry> entries;
 
     DossierSnapshot(DurableFile files, List<Entry> entries) {
-        this.files = files;
+        this.files = files.forOwnerOnly();
         this.entries = List.copyOf(entries);
     }
 
     /**
-     * Writes it, as a save would; the dossier does not learn of it.
+     * Writes it, as a save would, but for its owner's eyes only; the dossier does not learn of it.
      *
      * @throws MeetingFileException UNWRITABLE or NO_SPACE; the file is then as it was before
      */

@@ -33,9 +33,20 @@ public final class DurableFile {
     private static final ReentrantLock REPLACING = new ReentrantLock();
 
     private final Disk disk;
+    private final boolean secret;
 
     public DurableFile(Disk disk) {
+        this(disk, false);
+    }
+
+    private DurableFile(Disk disk, boolean secret) {
         this.disk = disk;
+        this.secret = secret;
+    }
+
+    /** The same for files in the program's own folders: what it writes, also over an older file, only its owner may read and write. */
+    public DurableFile forOwnerOnly() {
+        return new DurableFile(disk, true);
     }
 
     /**
@@ -48,8 +59,14 @@ public final class DurableFile {
         try {
             Path target = real(path);
             refuseUnwritable(target);
+            if (secret && Files.exists(target)) {
+                Rights.closeToOthers(target);
+            }
             try (Workshop workshop = Workshop.beside(target, disk)) {
                 Path fresh = workshop.make("new", target, content);
+                if (secret) {
+                    Rights.closeToOthers(fresh);
+                }
                 replace(fresh, target, workshop);
             }
             sync(target.getParent(), disk);

@@ -16,7 +16,20 @@ final class Rights {
     private static final Set<PosixFilePermission> OF_THE_GROUP = EnumSet.of(
             PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
 
+    private static final Set<PosixFilePermission> OF_THE_OWNER =
+            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
     private Rights() {}
+
+    /** Takes from everybody but its owner what they may do with a file. */
+    static void closeToOthers(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null && !OF_THE_OWNER.containsAll(view.readAttributes().permissions())) {
+            Set<PosixFilePermission> kept = EnumSet.copyOf(OF_THE_OWNER);
+            kept.retainAll(view.readAttributes().permissions());
+            view.setPermissions(kept);
+        }
+    }
 
     /**
      * Takes away what a copy would give to others than the original does: the owner can be kept by the administrator only and the group

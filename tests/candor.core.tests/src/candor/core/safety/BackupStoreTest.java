@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,6 +49,27 @@ class BackupStoreTest {
         BackupStore.Version version = backups.versions(file).getFirst();
         assertThat(version.saved()).isEqualTo(SAVED);
         assertThat(version.size()).isEqualTo(Files.size(file));
+    }
+
+    @Test
+    void othersOnThisMachineCanReadNoneOfIt() throws IOException {
+        backups.keep(file, 10);
+        Path version = backups.versions(file).getFirst().content();
+        Path described = version.resolveSibling("path.txt");
+
+        if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
+            assertThat(rights(version)).isEqualTo("rw-------");
+            Files.setPosixFilePermissions(described, PosixFilePermissions.fromString("rw-r--r--"));
+            write("二");
+            backups.keep(file, 10);
+            assertThat(rights(described)).isEqualTo("rw-------");
+            assertThat(rights(version.getParent())).isEqualTo("rwx------");
+            assertThat(rights(backups.folder())).isEqualTo("rwx------");
+        }
+    }
+
+    private static String rights(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test

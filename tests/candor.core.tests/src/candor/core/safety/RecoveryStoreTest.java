@@ -237,6 +237,9 @@ class RecoveryStoreTest {
         if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                     .isEqualTo("rwx------");
+            assertThat(files()).hasSize(2).allSatisfy(file -> assertThat(
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
+                    .isEqualTo("rw-------"));
         }
     }
 
