@@ -8,6 +8,8 @@ import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
 import candor.model.meeting.Dossier;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +24,9 @@ final class GuardedDocument implements DocumentType {
     GuardedDocument(Contribution<DocumentType> contribution) {
         this.contribution = contribution;
         this.order = contribution.call(DocumentType::order, () -> 0);
-        this.audiences = contribution.call(type -> Set.copyOf(type.audiences()), Set::of);
+        // In the order of the document: the first audience is the one a preview begins with.
+        this.audiences =
+                contribution.call(type -> Collections.unmodifiableSet(new LinkedHashSet<>(type.audiences())), Set::of);
     }
 
     /** Asks a document for everything that does not change. */

@@ -4,6 +4,7 @@ package candor.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.export.document.Audience;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,5 +33,16 @@ class DocumentCatalogTest {
         assertThat(new DocumentCatalog(List.of(inner, open)).all(Audience.PUBLIC))
                 .extracting(DocumentType::id)
                 .containsExactly("open");
+    }
+
+    /** A preview begins with the first. Two orders, because a set of no order may keep one of them by chance. */
+    @Test
+    void audiencesKeepTheOrderOfTheDocument() {
+        List<Audience> upwards = List.of(Audience.INTERNAL, Audience.SUPERIOR, Audience.PUBLIC);
+        for (List<Audience> order : List.of(upwards, upwards.reversed())) {
+            Letters document = new Letters("letters", "文件", 1, new LinkedHashSet<>(order), null);
+            assertThat(new DocumentCatalog(List.of(document)).all().getFirst().audiences())
+                    .containsExactlyElementsOf(order);
+        }
     }
 }
