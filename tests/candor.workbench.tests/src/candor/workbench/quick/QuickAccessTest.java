@@ -126,21 +126,6 @@ class QuickAccessTest {
     }
 
     @Test
-    void givenUpItLeavesTheKeyboardWhereItWas(Desktop desktop) {
-        DossierSession session = desktop.openSample();
-        Bot bot = desktop.bot();
-        desktop.act(
-                () -> editors(desktop, session).open(Place.of(session.dossier().getMeeting())));
-        bot.textWithId("Meeting.venue").setFocus();
-
-        desktop.execute(QUICK);
-        assertThat(bot.textWithId("quick.field").isFocused()).isTrue();
-        bot.textWithId("quick.field").traverse(SWT.TRAVERSE_ESCAPE);
-        bot.waitUntil(Condition.that("the keyboard is elsewhere", () -> bot.textWithId("Meeting.venue")
-                .isFocused()));
-    }
-
-    @Test
     void theFieldInTheToolBarOpensIt(Desktop desktop) {
         desktop.openSample();
         Bot bot = desktop.bot();
