@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.house.names;
 
+import candor.house.Headers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** What the component files name that the build has made. None is written by hand. */
+/** What the component files name that the build has made and the built manifest lists; others there are left from an older build. None is written by hand. */
 final class ComponentNames {
 
     private static final String FOLDER = "OSGI-INF";
@@ -26,10 +28,21 @@ final class ComponentNames {
                         file.getFileName().toString());
                 Xml.elements(file).forEach(element -> check(house, bundle, file, element));
             }
-            for (Path file : xml(bundle.folder().resolve("target/classes").resolve(FOLDER))) {
+            for (Path file : built(bundle.folder().resolve("target"))) {
                 Xml.elements(file).forEach(element -> check(house, bundle, file, element));
             }
         }
+    }
+
+    private static List<Path> built(Path target) {
+        Path manifest = target.resolve("MANIFEST.MF");
+        if (!Files.exists(manifest)) {
+            return List.of();
+        }
+        Set<String> listed = Set.copyOf(Headers.names(new HouseBundle(manifest).header("Service-Component")));
+        return xml(target.resolve("classes").resolve(FOLDER)).stream()
+                .filter(file -> listed.contains(FOLDER + "/" + file.getFileName()))
+                .toList();
     }
 
     private static List<Path> xml(Path folder) {

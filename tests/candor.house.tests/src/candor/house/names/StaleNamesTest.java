@@ -90,6 +90,7 @@ class StaleNamesTest {
                   </fragments>
                 </fragments>
                 """);
+        write("bundles/a/target/MANIFEST.MF", "Manifest-Version: 1.0\nService-Component: OSGI-INF/a.xml\n");
         write("bundles/a/target/classes/OSGI-INF/a.xml", """
                 <component><implementation class="a.Do"/><provide interface="a.Start"/></component>
                 """);
@@ -170,6 +171,15 @@ class StaleNamesTest {
 
         assertThat(StaleNames.in(root, REPOSITORY)).hasSize(1).allMatch(name -> name.toString()
                 .contains("OSGI-INF/old.xml"));
+    }
+
+    @Test
+    void aComponentFileLeftFromAnOlderBuildIsNot() throws IOException {
+        write(
+                "bundles/a/target/classes/OSGI-INF/old.xml",
+                "<component><implementation class='a.Gone'/><provide interface='a.Gone'/></component>");
+
+        assertThat(StaleNames.in(root, REPOSITORY)).isEmpty();
     }
 
     private void write(String file, String text) throws IOException {
