@@ -38,9 +38,10 @@ public final class CalendarFile {
      * What a file holds.
      *
      * @param periods by day; days in a row under one name are one period
+     * @param doubts how many entries contradict themselves and were not taken
      * @param notes for a person: what was not taken and why, what contradicts itself
      */
-    public record Holidays(List<HolidayPeriod> periods, List<Text> notes) {
+    public record Holidays(List<HolidayPeriod> periods, int doubts, List<Text> notes) {
 
         public Holidays {
             periods = List.copyOf(periods);

@@ -82,7 +82,7 @@ final class HolidayCollector {
         if (!reasons.isEmpty()) {
             notes.add(text("skipped", reasons));
         }
-        return new Holidays(joined(), notes);
+        return new Holidays(joined(), doubts.size(), notes);
     }
 
     /** Days in a row under one name are one period; days that two entries call off are off once, by the longer entry's name. */

@@ -40,7 +40,7 @@ public final class HolidayImporter implements Importer {
             Holidays holidays = CalendarFile.read(file);
             HolidayMerge merge = HolidayMerge.of(dossier, holidays.periods());
             long changes = merge.count(Kind.ADDED) + merge.count(Kind.CHANGED);
-            return new ImportPlan(lines(merge, holidays.notes()), (int) changes, merge::command);
+            return new ImportPlan(lines(merge, holidays.notes()), (int) changes, holidays.doubts(), merge::command);
         } catch (CalendarFileException e) {
             throw new ImportException(e.words(), e);
         }

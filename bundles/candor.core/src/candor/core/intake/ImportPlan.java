@@ -12,9 +12,10 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  *
  * @param lines for people, the sum first
  * @param changes how many things would be added or changed; 0 where there is nothing to do
+ * @param doubts how many entries of the file are left out because they contradict themselves; {@code lines} says which
  * @param command makes the command that does it all as one step
  */
-public record ImportPlan(List<Text> lines, int changes, Function<EditingDomain, Command> command) {
+public record ImportPlan(List<Text> lines, int changes, int doubts, Function<EditingDomain, Command> command) {
 
     public ImportPlan {
         lines = List.copyOf(lines);

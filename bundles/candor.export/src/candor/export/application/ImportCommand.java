@@ -110,9 +110,10 @@ public final class ImportCommand implements Command {
                 texts.get(plan.changes() == 0 ? "import.nothing" : dryRun ? "import.would" : "import.done", into));
         session.result().put("path", into.toString());
         session.result().put("changes", plan.changes());
+        session.result().put("doubts", plan.doubts());
         session.result().put("saved", !dryRun && plan.changes() > 0);
         session.result().put("lines", lines);
-        return ExitCode.OK;
+        return plan.doubts() > 0 ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private Importer importer(String id, Messages texts) throws CommandException {

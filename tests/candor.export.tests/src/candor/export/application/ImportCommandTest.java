@@ -57,6 +57,22 @@ class ImportCommandTest {
         assertThat(dossier).hasBinaryContent(before);
     }
 
+    /** What contradicts itself is left out and listed; the rest is written, and a script sees that a person has to look. */
+    @Test
+    void doubtfulEntriesAreFindings() throws IOException {
+        Files.writeString(table, TABLE + "2022-06-03（周一）,端午节,休\n");
+
+        assertThat(run("--as", "calendar", "--dry-run")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("--as", "calendar")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(terminal.out()).contains("已写入", "第3行", "没有导入", "2022年6月3日是星期五，文字写的是星期一");
+        assertThat(holidays()).contains("清明节").doesNotContain("端午节");
+
+        assertThat(run("--as", "calendar", "--json")).isEqualTo(ExitCode.FINDINGS);
+        JsonObject result = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        assertThat(result.get("doubts").getAsInt()).isEqualTo(1);
+        assertThat(result.get("changes").getAsInt()).isZero();
+    }
+
     @Test
     void aDryRunChangesNothing() throws IOException {
         byte[] before = Files.readAllBytes(dossier);

@@ -57,7 +57,7 @@ final class OverwritingImporter implements Importer {
         if (way == Way.WHILE_READING) {
             opinion.setFeedbackOn(null);
         }
-        return new ImportPlan(List.of(label()), 1, domain -> command(domain, opinion));
+        return new ImportPlan(List.of(label()), 1, 0, domain -> command(domain, opinion));
     }
 
     private Command command(EditingDomain domain, Opinion opinion) {
