@@ -47,6 +47,9 @@ final class OverwritingImporter implements Importer {
             opinion.setText("x");
         }
         return new ImportPlan(
-                List.of(label(), label()), 1, 0, domain -> new SetCommand(domain, opinion, Literals.OPINION__TEXT, "x"));
+                List.of(label(), label()),
+                1,
+                0,
+                domain -> new SetCommand(domain, opinion, Literals.OPINION__TEXT, "x"));
     }
 }
