@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** What the component files name that the build has made and the built manifest lists; others there are left from an older build. None is written by hand. */
+/**
+ * What the component files name that the build has made and the built manifest lists; others there are left from an older build. None is
+ * written by hand.
+ */
 final class ComponentNames {
 
     private static final String FOLDER = "OSGI-INF";
