@@ -3,13 +3,13 @@ package candor.core.store;
 
 import candor.core.store.MeetingFileException.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,6 +25,8 @@ final class ReadValues {
     /** Of an attribute as a whole, as {@code XMLHandler} says it; an element has a value of its own. */
     private static final int ATTRIBUTE = -2;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** References whose other side is written too: only at the end is it known whether both say the same. */
     private record Mutual(EObject owner, EReference feature, List<String> ids, String place) {}
 
@@ -33,6 +35,7 @@ final class ReadValues {
     private EObject lastOwner;
     private EStructuralFeature lastFeature;
     private Set<Object> lastValues = Set.of();
+    private String entry;
 
     ReadValues(Resource resource) {
         this.resource = resource;
@@ -44,21 +47,41 @@ final class ReadValues {
         if (feature.isContainment()) {
             throw refusal("contained", Names.of(feature), text);
         }
-        List<String> ids = Arrays.stream(text.strip().split("\\s+"))
-                .filter(id -> id.contains("#") || !id.contains(":"))
-                .toList();
+        List<String> ids = ids(text);
         if (!feature.isMany() && ids.size() > 1) {
             throw refusal("many", Names.of(owner), Names.of(feature), ids.size());
+        }
+        refuseTwice(owner, feature, ids);
+        if (feature.getEOpposite() != null) {
+            if (entry == null) {
+                entry = String.join("/", resource.getURI().segments());
+            }
+            mutual.add(new Mutual(owner, feature, ids, entry + ':' + line + ':' + column));
+        }
+    }
+
+    /** The identifiers without the names of classes between them. Most attributes hold one: that needs neither pattern nor stream. */
+    private static List<String> ids(String text) {
+        String stripped = text.strip();
+        if (stripped.chars().noneMatch(Character::isWhitespace)) {
+            return isId(stripped) ? List.of(stripped) : List.of();
+        }
+        return BLANKS.splitAsStream(stripped).filter(ReadValues::isId).toList();
+    }
+
+    private static boolean isId(String word) {
+        return word.contains("#") || !word.contains(":");
+    }
+
+    private static void refuseTwice(EObject owner, EReference feature, List<String> ids) throws MeetingFileException {
+        if (ids.size() < 2) {
+            return;
         }
         Set<String> different = new HashSet<>();
         for (String id : ids) {
             if (!different.add(id)) {
                 throw refusal("twice", Names.of(owner), Names.of(feature), id);
             }
-        }
-        if (feature.getEOpposite() != null) {
-            String entry = String.join("/", resource.getURI().segments());
-            mutual.add(new Mutual(owner, feature, ids, entry + ':' + line + ':' + column));
         }
     }
 
