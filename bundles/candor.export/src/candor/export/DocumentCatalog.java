@@ -2,9 +2,9 @@
 package candor.export;
 
 import candor.base.contribution.Contribution;
+import candor.base.contribution.ContributionKind;
 import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
-import candor.base.contribution.Kind;
 import candor.base.contribution.Origin;
 import candor.export.document.Audience;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ public final class DocumentCatalog {
     /** @param faults are told of every document that fails */
     @Activate
     public DocumentCatalog(@Reference Faults faults) {
-        contributions = new Contributions<>(Kind.DOCUMENT, GuardedDocument::introduce, faults);
+        contributions = new Contributions<>(ContributionKind.DOCUMENT, GuardedDocument::introduce, faults);
     }
 
     /** @param types lowest ranking first */

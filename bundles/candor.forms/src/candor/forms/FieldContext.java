@@ -3,7 +3,7 @@ package candor.forms;
 
 import candor.edit.RefusedException;
 import candor.edit.Seals;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
@@ -163,6 +163,6 @@ public final class FieldContext {
     }
 
     private String editLabel() {
-        return Messages.get("undo.edit", label());
+        return FormTexts.get("undo.edit", label());
     }
 }

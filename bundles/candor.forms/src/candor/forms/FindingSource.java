@@ -9,7 +9,7 @@ public interface FindingSource {
     /** Has no findings, ever. */
     FindingSource NONE = new FindingSource() {
         @Override
-        public List<Finding> findings(EObject object) {
+        public List<FieldFinding> findings(EObject object) {
             return List.of();
         }
 
@@ -25,7 +25,7 @@ public interface FindingSource {
     };
 
     /** What is known now about this object itself, not about those it contains; quick, in the user-interface thread. */
-    List<Finding> findings(EObject object);
+    List<FieldFinding> findings(EObject object);
 
     /** Asks to be called, in any thread, whenever the findings may have changed. */
     void addListener(Runnable changed);

@@ -22,7 +22,7 @@ final class FindingsStrip {
     private final String id;
     private final Composite area;
     private final int span;
-    private List<Finding> shown = List.of();
+    private List<FieldFinding> shown = List.of();
 
     /** @param span columns of the grid it stands in */
     FindingsStrip(Composite parent, FormKit kit, String id, int span) {
@@ -46,7 +46,7 @@ final class FindingsStrip {
     }
 
     /** Shows these findings. True where that changed the height. */
-    boolean show(List<Finding> findings) {
+    boolean show(List<FieldFinding> findings) {
         boolean same = words(findings).equals(words(shown));
         // What the links do may be newer than their words.
         shown = findings;
@@ -64,16 +64,16 @@ final class FindingsStrip {
         return true;
     }
 
-    private static List<String> words(List<Finding> findings) {
+    private static List<String> words(List<FieldFinding> findings) {
         return findings.stream()
                 .map(finding -> finding.severity()
                         + finding.message()
-                        + finding.fixes().stream().map(QuickFix::label).toList())
+                        + finding.fixes().stream().map(FieldFix::label).toList())
                 .toList();
     }
 
     private void add(int place) {
-        Finding finding = shown.get(place);
+        FieldFinding finding = shown.get(place);
         Label icon = new Label(area, SWT.NONE);
         icon.setImage(kit.icon(finding.severity()));
         icon.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));

@@ -162,7 +162,7 @@ public final class Form {
         String label = kit.labels().group(object, group.key());
         boolean shown = headings && !label.isEmpty() && !isTheList(group, label);
         FormGroup[] created = new FormGroup[1];
-        Heading heading =
+        GroupHeading heading =
                 shown ? FormGroup.heading(area, kit, label, groups.isEmpty(), () -> created[0].toggle()) : null;
         FieldPlace place = new FieldPlace(false, depth, alone, !shown);
         List<FormRow> own = new ArrayList<>();
@@ -227,7 +227,7 @@ public final class Form {
         }
         updating = true;
         try {
-            Map<EStructuralFeature, List<Finding>> byFeature = new HashMap<>();
+            Map<EStructuralFeature, List<FieldFinding>> byFeature = new HashMap<>();
             kit.services().findings().findings(object).forEach(finding -> byFeature
                     .computeIfAbsent(finding.feature(), any -> new ArrayList<>())
                     .add(finding));

@@ -52,7 +52,7 @@ public record FormColors(
     }
 
     /** The colour of a severity's icon and message. */
-    public RGB of(Severity severity) {
+    public RGB of(FieldSeverity severity) {
         return switch (severity) {
             case ERROR -> error;
             case WARNING -> warning;

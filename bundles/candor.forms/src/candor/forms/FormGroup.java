@@ -13,7 +13,7 @@ final class FormGroup {
     private final FormKit kit;
     private final String memoryKey;
     private final List<FormRow> rows;
-    private final Heading heading;
+    private final GroupHeading heading;
     private final Runnable relayout;
     private boolean folded;
 
@@ -21,7 +21,13 @@ final class FormGroup {
      * @param heading null where the group has none; such a group cannot be folded
      * @param memoryKey under which it is remembered whether the group is folded
      */
-    FormGroup(FormKit kit, Heading heading, String memoryKey, boolean folded, List<FormRow> rows, Runnable relayout) {
+    FormGroup(
+            FormKit kit,
+            GroupHeading heading,
+            String memoryKey,
+            boolean folded,
+            List<FormRow> rows,
+            Runnable relayout) {
         this.kit = kit;
         this.heading = heading;
         this.memoryKey = memoryKey;
@@ -36,8 +42,8 @@ final class FormGroup {
     }
 
     /** A heading at its place in the grid. */
-    static Heading heading(Composite grid, FormKit kit, String text, boolean first, Runnable toggled) {
-        Heading heading = new Heading(grid, kit, text, toggled);
+    static GroupHeading heading(Composite grid, FormKit kit, String text, boolean first, Runnable toggled) {
+        GroupHeading heading = new GroupHeading(grid, kit, text, toggled);
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
         place.verticalIndent = first ? 0 : FormKit.GRID;
         heading.setLayoutData(place);

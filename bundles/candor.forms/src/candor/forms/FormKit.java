@@ -95,7 +95,7 @@ public final class FormKit {
     }
 
     /** The icon of a severity, in its colour. */
-    public Image icon(Severity severity) {
+    public Image icon(FieldSeverity severity) {
         return icon(severity.name().toLowerCase(Locale.ROOT), colors.of(severity));
     }
 

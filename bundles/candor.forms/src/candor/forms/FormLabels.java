@@ -2,7 +2,7 @@
 package candor.forms;
 
 import candor.edit.ItemWords;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +74,8 @@ public final class FormLabels {
 
     /** What a row that is struck out is called beside its number: key {@code _UI_<Class>_struck}. */
     public String struck(EObject object) {
-        return key(object, "_UI_" + object.eClass().getName() + "_struck").orElseGet(() -> Messages.get("list.struck"));
+        return key(object, "_UI_" + object.eClass().getName() + "_struck")
+                .orElseGet(() -> FormTexts.get("list.struck"));
     }
 
     /** Heading of a group: key {@code _UI_group_<key>}; empty for the empty key. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +28,7 @@ final class FormRow {
     private boolean sealed;
     private String problem;
     private boolean touched;
-    private List<Finding> findings = List.of();
+    private List<FieldFinding> findings = List.of();
 
     /**
      * @param changed called when there may be other findings
@@ -103,23 +103,23 @@ final class FormRow {
     }
 
     /** The worst of what is shown; null where nothing is. */
-    Severity worst() {
+    FieldSeverity worst() {
         return findings.stream()
-                .map(Finding::severity)
+                .map(FieldFinding::severity)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     /** Shows what the program's checks say, and what the form itself has to say. True where the height changed. */
-    boolean show(List<Finding> checked) {
-        List<Finding> all = new ArrayList<>(checked);
+    boolean show(List<FieldFinding> checked) {
+        List<FieldFinding> all = new ArrayList<>(checked);
         if (sealed) {
-            all.add(own(Severity.INFO, context.kit().services().domain().sealed(context.object())));
+            all.add(own(FieldSeverity.INFO, context.kit().services().domain().sealed(context.object())));
         }
         if (problem != null) {
-            all.addFirst(own(Severity.ERROR, problem));
+            all.addFirst(own(FieldSeverity.ERROR, problem));
         } else if (touched && checked.isEmpty() && context.hints().required() && isEmpty()) {
-            all.add(own(Severity.ERROR, Messages.get("required.empty", context.label())));
+            all.add(own(FieldSeverity.ERROR, FormTexts.get("required.empty", context.label())));
         }
         findings = all;
         return strip.show(all);
@@ -153,8 +153,8 @@ final class FormRow {
                 || value instanceof Number && !context.object().eIsSet(context.feature());
     }
 
-    private Finding own(Severity severity, String message) {
-        return new Finding(severity, message, context.object(), context.feature(), List.of());
+    private FieldFinding own(FieldSeverity severity, String message) {
+        return new FieldFinding(severity, message, context.object(), context.feature(), List.of());
     }
 
     private void label(Label label) {
@@ -168,7 +168,7 @@ final class FormRow {
     private void star(Label star) {
         star.setText(context.hints().required() ? "*" : "");
         star.setForeground(context.kit().color(context.kit().colors().error()));
-        star.setToolTipText(context.hints().required() ? Messages.get("required.mark") : null);
+        star.setToolTipText(context.hints().required() ? FormTexts.get("required.mark") : null);
         GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
         place.widthHint = FormKit.GRID;
         center(star, place);

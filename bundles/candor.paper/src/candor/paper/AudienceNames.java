@@ -11,9 +11,9 @@ public final class AudienceNames {
     /** In the language of the program. */
     public static String of(Audience audience) {
         return switch (audience) {
-            case INTERNAL -> Texts.get("audience.internal");
-            case SUPERIOR -> Texts.get("audience.superior");
-            case PUBLIC -> Texts.get("audience.public");
+            case INTERNAL -> PaperTexts.get("audience.internal");
+            case SUPERIOR -> PaperTexts.get("audience.superior");
+            case PUBLIC -> PaperTexts.get("audience.public");
         };
     }
 }

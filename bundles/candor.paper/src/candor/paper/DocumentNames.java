@@ -17,12 +17,12 @@ public final class DocumentNames {
 
     /** The same of the names alone. */
     public static String of(String document, String copy) {
-        return copy.isEmpty() ? document : Texts.get("document.copy", document, copy);
+        return copy.isEmpty() ? document : PaperTexts.get("document.copy", document, copy);
     }
 
     /** Why there is no copy of a document yet, and what to do about it. */
     public static String missing(DocumentType type) {
         String missing = type.missing(Locale.getDefault());
-        return missing.isEmpty() ? Texts.get("document.empty", type.label(Locale.getDefault())) : missing;
+        return missing.isEmpty() ? PaperTexts.get("document.empty", type.label(Locale.getDefault())) : missing;
     }
 }

@@ -2,7 +2,7 @@
 package candor.paper;
 
 import candor.gongwen.layout.Page;
-import candor.gongwen.layout.Rule;
+import candor.gongwen.layout.RuleLine;
 import candor.gongwen.layout.TextLine;
 import candor.gongwen.layout.TextRun;
 import org.eclipse.swt.SWT;
@@ -42,7 +42,7 @@ public final class PagePainter {
     public void paint(GC gc, Page page, double x, double y, double scale) {
         gc.setAntialias(SWT.ON);
         gc.setFillRule(SWT.FILL_WINDING);
-        for (Rule rule : page.rules()) {
+        for (RuleLine rule : page.rules()) {
             rule(gc, rule, x, y, scale);
         }
         for (TextLine line : page.lines()) {
@@ -78,7 +78,7 @@ public final class PagePainter {
         }
     }
 
-    private void rule(GC gc, Rule rule, double x, double y, double scale) {
+    private void rule(GC gc, RuleLine rule, double x, double y, double scale) {
         Path path = new Path(gc.getDevice());
         path.addRectangle(
                 (float) (x + rule.x() * scale),

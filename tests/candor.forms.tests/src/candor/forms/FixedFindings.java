@@ -8,13 +8,13 @@ import org.eclipse.emf.ecore.EObject;
 /** Findings that a test sets. */
 final class FixedFindings implements FindingSource {
     private final List<Runnable> listeners = new ArrayList<>();
-    private List<Finding> findings;
+    private List<FieldFinding> findings;
 
-    FixedFindings(List<Finding> findings) {
+    FixedFindings(List<FieldFinding> findings) {
         this.findings = findings;
     }
 
-    void set(List<Finding> others) {
+    void set(List<FieldFinding> others) {
         findings = others;
         List.copyOf(listeners).forEach(Runnable::run);
     }
@@ -24,7 +24,7 @@ final class FixedFindings implements FindingSource {
     }
 
     @Override
-    public List<Finding> findings(EObject object) {
+    public List<FieldFinding> findings(EObject object) {
         return findings.stream().filter(finding -> finding.object() == object).toList();
     }
 

@@ -28,13 +28,14 @@ class FormPicturesTest {
         club.services = club.services
                 .withColors(null)
                 .withFindings(new FixedFindings(List.of(
-                        new Finding(
-                                Severity.WARNING,
+                        new FieldFinding(
+                                FieldSeverity.WARNING,
                                 "活动在春运期间，城北线班车减半。改日期或提前订车。",
                                 club.trip,
                                 TripModel.DAY,
-                                List.of(new QuickFix("改日期…", club.stack::flush))),
-                        new Finding(Severity.ERROR, "名额 24 人，超过保险的 20 人。", club.trip, TripModel.SEATS, List.of()))));
+                                List.of(new FieldFix("改日期…", club.stack::flush))),
+                        new FieldFinding(
+                                FieldSeverity.ERROR, "名额 24 人，超过保险的 20 人。", club.trip, TripModel.SEATS, List.of()))));
         club.open(shell);
         Path file = picture(shell, bot, "form");
         assertThat(colors(file)).as("a form is not a blank page").isGreaterThan(50);

@@ -148,13 +148,13 @@ class FormTest {
         FixedFindings findings = new FixedFindings(List.of());
         club.services = club.services.withFindings(findings);
         club.open(shell);
-        Finding weekend = new Finding(
-                Severity.WARNING,
+        FieldFinding weekend = new FieldFinding(
+                FieldSeverity.WARNING,
                 "这一天是星期六。",
                 club.trip,
                 TripModel.DAY,
-                List.of(new QuickFix("改到星期五", () -> club.trip.eSet(TripModel.DAY, LocalDate.of(2022, 1, 21)))));
-        Finding whole = new Finding(Severity.INFO, "活动还没有公布。", club.trip, null, List.of());
+                List.of(new FieldFix("改到星期五", () -> club.trip.eSet(TripModel.DAY, LocalDate.of(2022, 1, 21)))));
+        FieldFinding whole = new FieldFinding(FieldSeverity.INFO, "活动还没有公布。", club.trip, null, List.of());
         findings.set(List.of(weekend, whole));
         assertThat(bot.label("这一天是星期六。").getId()).isEqualTo("Trip.day/finding");
         assertThat(bot.label("活动还没有公布。").getId()).isEqualTo("Trip/finding");
@@ -194,7 +194,7 @@ class FormTest {
                 || control instanceof Button
                 || control instanceof Combo
                 || control instanceof Table
-                || control instanceof Heading;
+                || control instanceof GroupHeading;
         if (input && control.getData(FormKit.ID) == null) {
             found.add(control.toString());
         }

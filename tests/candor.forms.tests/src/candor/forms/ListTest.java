@@ -181,7 +181,7 @@ class ListTest {
     void theWorstFindingMarksTheRow() {
         EObject second = Club.list(club.trip, TripModel.GUESTS).get(1);
         club.services = club.services.withFindings(new FixedFindings(
-                List.of(new Finding(Severity.ERROR, "缺年龄。", second, TripModel.GUEST_AGE, List.of()))));
+                List.of(new FieldFinding(FieldSeverity.ERROR, "缺年龄。", second, TripModel.GUEST_AGE, List.of()))));
         BotTable table = open();
         boolean marked = table.getTableItem(1).get(item -> item.getImage(0) != null);
         boolean other = table.getTableItem(0).get(item -> item.getImage(0) != null);

@@ -10,7 +10,7 @@ import candor.export.document.Audience;
 import candor.export.document.Draft;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.Pages;
-import candor.gongwen.layout.Rule;
+import candor.gongwen.layout.RuleLine;
 import candor.gongwen.layout.TextRun;
 import candor.gongwen.style.Gb9704;
 import candor.workbench.settings.Preferences;
@@ -35,7 +35,7 @@ class PagePainterTest {
         Page page = request(desktop).pages().getFirst();
         ImageData picture = desktop.call(() -> picture(desktop, page));
 
-        Rule red = page.rules().stream().filter(Rule::red).findFirst().orElseThrow();
+        RuleLine red = page.rules().stream().filter(RuleLine::red).findFirst().orElseThrow();
         assertThat(isRed(at(picture, red.x() + red.width() / 2, red.y() + red.height() / 2)))
                 .isTrue();
         assertThat(ink(picture, red.x() - 4, red.y() - 1, 3, 3)).isZero();

@@ -20,7 +20,7 @@ final class Languages {
 
     static Properties load(String file) {
         Properties texts = new Properties();
-        try (InputStream in = Texts.class.getResourceAsStream("/OSGI-INF/l10n/" + file)) {
+        try (InputStream in = WorkbenchTexts.class.getResourceAsStream("/OSGI-INF/l10n/" + file)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 public final class Contribution<T> {
 
     private final T service;
-    private final Kind kind;
+    private final ContributionKind kind;
     private final String name;
     private final Origin origin;
     private final Faults faults;
@@ -23,7 +23,7 @@ public final class Contribution<T> {
      * @param name by which people know it
      * @param faults are told when it fails
      */
-    Contribution(T service, Kind kind, String name, Origin origin, Faults faults) {
+    Contribution(T service, ContributionKind kind, String name, Origin origin, Faults faults) {
         this.service = service;
         this.kind = kind;
         this.name = name;

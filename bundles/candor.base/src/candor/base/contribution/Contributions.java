@@ -19,7 +19,7 @@ import org.osgi.framework.ServiceReference;
  */
 public final class Contributions<T> {
 
-    private final Kind kind;
+    private final ContributionKind kind;
     private final Function<T, String> introduction;
     private final Faults faults;
     private final List<Entry<T>> entries = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class Contributions<T> {
      * @param introduction asks a service for everything that does not change, and answers the name by which people know it
      * @param faults are told of every one that fails
      */
-    public Contributions(Kind kind, Function<T, String> introduction, Faults faults) {
+    public Contributions(ContributionKind kind, Function<T, String> introduction, Faults faults) {
         this.kind = kind;
         this.introduction = introduction;
         this.faults = faults;

@@ -11,10 +11,10 @@ import candor.base.text.Text;
  * @param origin who brings it
  * @param reason what went wrong
  */
-public record Fault(Kind kind, String name, Origin origin, Text reason) {
+public record Fault(ContributionKind kind, String name, Origin origin, Text reason) {
 
     /** Of something that was thrown: its kind and where; its own words may name people. */
-    static Fault of(Kind kind, String name, Origin origin, Throwable cause) {
+    static Fault of(ContributionKind kind, String name, Origin origin, Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
         String place = trace.length == 0 ? "" : trace[0].toString();
         return new Fault(

@@ -2,9 +2,9 @@
 package candor.core.profile;
 
 import candor.base.contribution.Contribution;
+import candor.base.contribution.ContributionKind;
 import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
-import candor.base.contribution.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +45,7 @@ public final class ProfileCatalog {
      */
     public ProfileCatalog(Faults faults, ProfileFolder folder) {
         this.folder = folder;
-        known = new Contributions<>(Kind.PROFILE, ProfileCatalog::introduce, faults);
+        known = new Contributions<>(ContributionKind.PROFILE, ProfileCatalog::introduce, faults);
     }
 
     private static String introduce(ProfileProvider provider) {

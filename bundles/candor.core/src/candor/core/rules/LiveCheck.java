@@ -29,7 +29,7 @@ public final class LiveCheck {
     private final Runnable onDispose;
     private final List<Consumer<FindingsChange>> listeners = new CopyOnWriteArrayList<>();
     private final FindingStore findings = new FindingStore();
-    private final Agenda agenda;
+    private final PendingChecks agenda;
     private RuleSet rules;
     private LocalDate today;
     private boolean scheduled;
@@ -49,7 +49,7 @@ public final class LiveCheck {
         this.onDispose = () -> onDispose.accept(this);
         this.rules = new RuleSet(rules);
         this.today = LocalDate.now(clock);
-        this.agenda = new Agenda(this::rules, this::schedule);
+        this.agenda = new PendingChecks(this::rules, this::schedule);
         agenda.watch(dossier);
         this.rules.rules().forEach(agenda::everywhere);
         refresh();

@@ -2,9 +2,9 @@
 package candor.core.rules;
 
 import candor.base.contribution.Contribution;
+import candor.base.contribution.ContributionKind;
 import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
-import candor.base.contribution.Kind;
 import candor.base.text.Text;
 import candor.model.meeting.Dossier;
 import java.util.IdentityHashMap;
@@ -25,7 +25,7 @@ final class RuleRunner {
     private volatile Map<Rule, Contribution<Rule>> byRule = Map.of();
 
     RuleRunner(Faults faults) {
-        rules = new Contributions<>(Kind.RULE, RuleRunner::introduce, faults);
+        rules = new Contributions<>(ContributionKind.RULE, RuleRunner::introduce, faults);
     }
 
     private static String introduce(Rule rule) {

@@ -64,7 +64,7 @@ record AbsentPart(List<String> packages, Entry entry, Set<URI> references) {
         private int elements;
 
         Scan(String entry, Limits limits) {
-            this.place = Places.of(entry);
+            this.place = EntryAddresses.of(entry);
             this.limits = limits;
         }
 
@@ -93,7 +93,7 @@ record AbsentPart(List<String> packages, Entry entry, Set<URI> references) {
             }
             for (int i = 0; i < attributes.getLength(); i++) {
                 for (String word : attributes.getValue(i).split(" ")) {
-                    URI address = Places.resolve(word, place);
+                    URI address = EntryAddresses.resolve(word, place);
                     if (address != null && !address.trimFragment().equals(place)) {
                         references.add(address);
                     }

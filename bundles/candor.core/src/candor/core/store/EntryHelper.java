@@ -16,13 +16,13 @@ final class EntryHelper extends XMIHelperImpl {
         super(resource);
         this.dossierResource = resource;
         this.layout = layout;
-        this.place = Places.of(entry);
+        this.place = EntryAddresses.of(entry);
     }
 
     /** Relative to the entry being written. */
     @Override
     public String getHREF(EObject object) {
-        URI address = Places.of(layout.entryOf(object)).appendFragment(dossierResource.getURIFragment(object));
+        URI address = EntryAddresses.of(layout.entryOf(object)).appendFragment(dossierResource.getURIFragment(object));
         return deresolve(address).toString();
     }
 

@@ -72,7 +72,7 @@ final class ExtensionParts {
         document.resource().pending().clear();
         Map<EObject, String> ids = release();
         for (PendingReference reference : references) {
-            String entry = Places.entry(reference.address());
+            String entry = EntryAddresses.entry(reference.address());
             EObject target = objects.getOrDefault(entry, Map.of())
                     .get(reference.address().fragment());
             if (target != null) {

@@ -176,7 +176,7 @@ final class HardenedHandler extends SAXXMIHandler {
         if (attribs.getLength() > 1) {
             throw refusal(Kind.BROKEN_CONTENT, "attribute", feature.getName(), XMLResource.HREF);
         }
-        URI address = Places.resolve(literal, resourceURI);
+        URI address = EntryAddresses.resolve(literal, resourceURI);
         if (address == null) {
             throw refusal(Kind.BROKEN_CONTENT, "address", literal);
         }

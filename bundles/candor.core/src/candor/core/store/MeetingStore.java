@@ -58,7 +58,7 @@ public final class MeetingStore {
             throw new IllegalArgumentException("the dossier belongs to a document already");
         }
         DossierResource resource =
-                new DossierResource(Places.of(EntryNames.DOSSIER), DossierReader.OWN_PACKAGE, limits);
+                new DossierResource(EntryAddresses.of(EntryNames.DOSSIER), DossierReader.OWN_PACKAGE, limits);
         new SealedResourceSet().getResources().add(resource);
         resource.getContents().add(dossier);
         identifiers.forEach(resource::setID);

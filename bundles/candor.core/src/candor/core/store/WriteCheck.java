@@ -127,7 +127,7 @@ final class WriteCheck {
     private void absentParts() throws MeetingFileException {
         for (AbsentPart part : document.absentParts()) {
             for (URI address : part.references()) {
-                if (!absent.contains(Places.entry(address))
+                if (!absent.contains(EntryAddresses.entry(address))
                         && document.resource().getEObject(address.fragment()) == null) {
                     throw MeetingFileException.of(Kind.DANGLING_REFERENCE, "part", part.label(), address.fragment())
                             .at(part.entry().name());

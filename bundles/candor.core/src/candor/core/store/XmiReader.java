@@ -34,7 +34,7 @@ final class XmiReader {
      * @throws MeetingFileException FORBIDDEN_XML, TOO_LARGE, BROKEN_CONTENT or DANGLING_REFERENCE
      */
     DossierResource read(String entry, byte[] xmi, Map<String, EPackage> packages) throws MeetingFileException {
-        DossierResource resource = new DossierResource(Places.of(entry), packages, limits);
+        DossierResource resource = new DossierResource(EntryAddresses.of(entry), packages, limits);
         resources.getResources().add(resource);
         try {
             resource.load(new ByteArrayInputStream(xmi), DossierResource.loadOptions());

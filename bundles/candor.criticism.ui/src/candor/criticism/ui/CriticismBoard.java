@@ -62,7 +62,7 @@ final class CriticismBoard {
         GridDataFactory.fillDefaults().grab(true, false).indent(2 * GRID, GRID).applyTo(summary);
         matrix = new Matrix(area, colors);
         FormKit.identify(matrix, "criticism.matrix");
-        FormKit.name(matrix, Texts.get("matrix.label"));
+        FormKit.name(matrix, CriticismTexts.get("matrix.label"));
         matrix.addListener(
                 SWT.Selection,
                 event -> selected.accept(selection().stream()
@@ -108,7 +108,7 @@ final class CriticismBoard {
     private void openOrPrepare() {
         matrix.cursor().flatMap(pairs::pair).ifPresent(pair -> {
             if (pair.criticism() == null) {
-                run.accept(edits.prepare(pair, Texts.get("matrix.add")));
+                run.accept(edits.prepare(pair, CriticismTexts.get("matrix.add")));
             }
             matrix.cursor()
                     .flatMap(new PairMatrix(dossier)::pair)
@@ -119,7 +119,7 @@ final class CriticismBoard {
 
     /** Notes of the selected criticisms that have been prepared that they were said. */
     private void deliver() {
-        Command command = edits.deliver(selection(), Texts.get("matrix.deliver"));
+        Command command = edits.deliver(selection(), CriticismTexts.get("matrix.deliver"));
         if (command.canExecute()) {
             run.accept(command);
         }

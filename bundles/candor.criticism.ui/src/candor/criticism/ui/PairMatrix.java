@@ -55,8 +55,8 @@ final class PairMatrix {
                         .map(member -> head(member, pair -> pair.to() == member))
                         .toList(),
                 cells,
-                Texts.get("matrix.rowTotals"),
-                Texts.get("matrix.columnTotals"),
+                CriticismTexts.get("matrix.rowTotals"),
+                CriticismTexts.get("matrix.columnTotals"),
                 total(coverage.pairs()));
     }
 
@@ -64,8 +64,8 @@ final class PairMatrix {
     String summary() {
         long answered = count(coverage.pairs(), State.ANSWERED);
         return members.size() < 2
-                ? Texts.get("matrix.empty")
-                : Texts.get(
+                ? CriticismTexts.get("matrix.empty")
+                : CriticismTexts.get(
                         "matrix.summary",
                         coverage.pairs().size(),
                         count(coverage.pairs(), State.DELIVERED) + answered,
@@ -93,8 +93,8 @@ final class PairMatrix {
     }
 
     private static MatrixCell show(Pair pair) {
-        String words =
-                Texts.get("matrix.cell", name(pair.from()), name(pair.to()), Texts.get("matrix.state." + pair.state()));
+        String words = CriticismTexts.get(
+                "matrix.cell", name(pair.from()), name(pair.to()), CriticismTexts.get("matrix.state." + pair.state()));
         return new MatrixCell(mark(pair.state()), "", words, tip(words, pair.criticism()));
     }
 
@@ -113,7 +113,9 @@ final class PairMatrix {
     }
 
     private static String name(Person person) {
-        return person.getName() == null || person.getName().isBlank() ? Texts.get("matrix.unnamed") : person.getName();
+        return person.getName() == null || person.getName().isBlank()
+                ? CriticismTexts.get("matrix.unnamed")
+                : person.getName();
     }
 
     /** The mark of a state. */

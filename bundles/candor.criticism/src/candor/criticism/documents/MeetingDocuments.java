@@ -49,7 +49,7 @@ public final class MeetingDocuments {
 
     @Component(service = DocumentType.class)
     @TemplateDocument(id = "attendance", order = 19, audiences = INTERNAL)
-    public static final class Attendance extends TemplateDocumentType {}
+    public static final class AttendanceList extends TemplateDocumentType {}
 
     @Component(service = DocumentType.class)
     @TemplateDocument(id = "written-statement", order = 20, copies = "meeting.absentees", audiences = INTERNAL)
@@ -61,7 +61,7 @@ public final class MeetingDocuments {
 
     @Component(service = DocumentType.class)
     @TemplateDocument(id = "minutes", order = 22, audiences = INTERNAL)
-    public static final class Minutes extends TemplateDocumentType {}
+    public static final class MeetingRecord extends TemplateDocumentType {}
 
     @Component(service = DocumentType.class)
     @TemplateDocument(id = "criticism-summary", order = 23, audiences = INTERNAL)
@@ -72,7 +72,7 @@ public final class MeetingDocuments {
             id = "evaluation",
             order = 24,
             audiences = {INTERNAL, SUPERIOR})
-    public static final class Evaluation extends TemplateDocumentType {}
+    public static final class SupervisionComments extends TemplateDocumentType {}
 
     @Component(service = DocumentType.class)
     @TemplateDocument(

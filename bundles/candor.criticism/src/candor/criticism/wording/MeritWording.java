@@ -7,8 +7,8 @@ import java.util.Optional;
 /** Merits instead of problems: more sentences praise than say what is wanting (MSH-C03). */
 public final class MeritWording implements Wording {
 
-    private final Words merits;
-    private final Words deficiencies;
+    private final WordMatcher merits;
+    private final WordMatcher deficiencies;
 
     public MeritWording(WordLists lists) {
         merits = lists.of(WordList.MERIT);

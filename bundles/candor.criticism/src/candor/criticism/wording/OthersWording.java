@@ -11,7 +11,7 @@ public final class OthersWording implements Wording {
     /** The writer himself, not 我们, 我局 and the like. */
     private static final Pattern I = Pattern.compile("我(?![们局市县区省])");
 
-    private final Words oneself;
+    private final WordMatcher oneself;
     private final Pattern others;
 
     public OthersWording(WordLists lists) {

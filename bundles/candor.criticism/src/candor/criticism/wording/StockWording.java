@@ -11,8 +11,8 @@ public final class StockWording implements Wording {
     /** A clause that is longer says something of its own. */
     private static final int LONGEST = 18;
 
-    private final Words topics;
-    private final Words verdicts;
+    private final WordMatcher topics;
+    private final WordMatcher verdicts;
     private final Facts facts;
 
     public StockWording(WordLists lists) {

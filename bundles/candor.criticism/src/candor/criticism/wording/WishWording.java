@@ -10,8 +10,8 @@ public final class WishWording implements Wording {
     /** What one shall not do is a wish too, whatever it is. */
     private static final Pattern FORBIDDEN = Pattern.compile("不(?:要|能|可|必)[^，。；]*");
 
-    private final Words wishes;
-    private final Words deficiencies;
+    private final WordMatcher wishes;
+    private final WordMatcher deficiencies;
     private final Facts facts;
 
     public WishWording(WordLists lists) {

@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = WordLists.class)
 public final class WordLists {
 
-    private final Map<WordList, Words> lists = new EnumMap<>(WordList.class);
+    private final Map<WordList, WordMatcher> lists = new EnumMap<>(WordList.class);
 
     /** The shipped words alone. */
     public WordLists() {
@@ -39,12 +39,12 @@ public final class WordLists {
         for (WordList list : WordList.values()) {
             List<String> lines = new ArrayList<>(shipped(list));
             sources.forEach(source -> lines.addAll(source.words(list)));
-            lists.put(list, new Words(lines));
+            lists.put(list, new WordMatcher(lines));
         }
     }
 
     /** The words of a list. */
-    public Words of(WordList list) {
+    public WordMatcher of(WordList list) {
         return lists.get(list);
     }
 

@@ -5,8 +5,8 @@ import candor.export.document.Audience;
 import candor.export.document.Draft;
 import candor.export.document.Placeholder;
 import candor.export.template.FrontMatter.Key;
-import candor.gongwen.document.Attachment;
 import candor.gongwen.document.Content;
+import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.Imprint;
 import candor.gongwen.document.Masthead;
 import candor.gongwen.document.Metadata;
@@ -51,14 +51,14 @@ final class DocumentBuilder {
         Bound bound = bind(name, false);
         TemplateRun run = bound.run();
         Title title = title(run);
-        List<Attachment> attachments = new ArrayList<>();
+        List<DocumentAttachment> attachments = new ArrayList<>();
         for (String attachment : run.many(Key.ATTACHMENTS)) {
             attachments.add(attachment(attachment));
         }
         bound.root()
                 .document(
                         title.singleLine(),
-                        attachments.stream().map(Attachment::name).toList());
+                        attachments.stream().map(DocumentAttachment::name).toList());
         Masthead masthead = masthead(run);
         List<String> recipients = run.many(Key.RECIPIENTS);
         Content content = new Content(title, recipients, run.body(), landscape(run));
@@ -98,7 +98,7 @@ final class DocumentBuilder {
         return LANDSCAPE.equals(orientation);
     }
 
-    private Attachment attachment(String name) throws TemplateFailure {
+    private DocumentAttachment attachment(String name) throws TemplateFailure {
         Bound bound = bind(name, true);
         TemplateRun run = bound.run();
         if (!run.many(Key.ATTACHMENTS).isEmpty()) {
@@ -110,7 +110,7 @@ final class DocumentBuilder {
         Content content = new Content(title, run.many(Key.RECIPIENTS), run.body(), landscape(run));
         placeholders.addAll(run.placeholders());
         sources.addAll(run.sources());
-        return new Attachment(listed, content);
+        return new DocumentAttachment(listed, content);
     }
 
     private static Masthead masthead(TemplateRun run) throws TemplateFailure {

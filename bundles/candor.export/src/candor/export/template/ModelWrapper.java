@@ -23,7 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  * Shows values of a dossier to FreeMarker, by feature name only: no method and no field of a Java object is in reach.
  *
  * <p>Dates read 2022年1月5日 and have {@code year}, {@code month}, {@code day}, {@code weekday} and {@code iso}; hours read 9:00;
- * enumerated values read as their label and have {@code name}; texts have the forms of {@link Wording}; empty texts and values named UNKNOWN count as missing.
+ * enumerated values read as their label and have {@code name}; texts have the forms of {@link QuotableText}; empty texts and values named UNKNOWN count as missing.
  */
 final class ModelWrapper implements ObjectWrapper {
 
@@ -68,8 +68,8 @@ final class ModelWrapper implements ObjectWrapper {
         return switch (value) {
             case null -> null;
             case TemplateModel model -> model;
-            case String text -> text.isEmpty() ? null : new Wording(text, origin);
-            case Incomplete incomplete -> new Wording(incomplete, label, origin);
+            case String text -> text.isEmpty() ? null : new QuotableText(text, origin);
+            case Incomplete incomplete -> new QuotableText(incomplete, label, origin);
             case Boolean flag -> flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Number number -> new SimpleNumber(number);
             case LocalDate date -> date(date, origin);

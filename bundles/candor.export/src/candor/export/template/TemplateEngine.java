@@ -60,7 +60,7 @@ public final class TemplateEngine {
      */
     public Draft render(String name, Dossier dossier, EObject subject, Audience audience, Locale locale)
             throws DocumentException {
-        return Guard.call(
+        return TimeLimit.call(
                 name, limits.time(), () -> new DocumentBuilder(this, dossier, subject, audience, locale).build(name));
     }
 

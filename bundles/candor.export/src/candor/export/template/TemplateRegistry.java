@@ -2,9 +2,9 @@
 package candor.export.template;
 
 import candor.base.contribution.Contribution;
+import candor.base.contribution.ContributionKind;
 import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
-import candor.base.contribution.Kind;
 import candor.export.values.MeetingProperties;
 import candor.export.values.PropertyCatalog;
 import candor.export.values.TemplateProperties;
@@ -30,7 +30,8 @@ public final class TemplateRegistry implements TemplateSource {
     /** @param faults are told of what fails */
     @Activate
     public TemplateRegistry(@Reference Faults faults) {
-        sources = new Contributions<>(Kind.TEMPLATE, source -> source.getClass().getName(), faults);
+        sources = new Contributions<>(
+                ContributionKind.TEMPLATE, source -> source.getClass().getName(), faults);
         properties = new PropertyCatalog(faults);
     }
 

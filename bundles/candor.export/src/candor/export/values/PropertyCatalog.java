@@ -2,9 +2,9 @@
 package candor.export.values;
 
 import candor.base.contribution.Contribution;
+import candor.base.contribution.ContributionKind;
 import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
-import candor.base.contribution.Kind;
 import candor.base.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public final class PropertyCatalog {
 
     /** @param faults are told what was refused */
     public PropertyCatalog(Faults faults) {
-        brought = new Contributions<>(Kind.TEMPLATE_PROPERTY, PropertyCatalog::introduce, faults);
+        brought = new Contributions<>(ContributionKind.TEMPLATE_PROPERTY, PropertyCatalog::introduce, faults);
     }
 
     private static String introduce(TemplateProperties bundle) {

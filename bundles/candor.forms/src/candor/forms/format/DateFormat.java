@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.format;
 
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
@@ -34,7 +34,7 @@ public final class DateFormat extends PatternFormat {
             return null;
         }
         if (day > YearMonth.of(year, month).lengthOfMonth()) {
-            return Parsed.notYet(finished, Messages.get("date.noSuchDay", Integer.toString(year), month, day));
+            return Parsed.notYet(finished, FormTexts.get("date.noSuchDay", Integer.toString(year), month, day));
         }
         return Parsed.value(LocalDate.of(year, month, day));
     }

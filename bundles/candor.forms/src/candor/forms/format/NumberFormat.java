@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.format;
 
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.eclipse.emf.ecore.EAttribute;
@@ -37,11 +37,11 @@ public final class NumberFormat implements ValueFormat {
         }
         String pattern = whole ? "[+-]?\\d+" : "[+-]?\\d+(\\.\\d+)?";
         if (!narrow.matches(pattern)) {
-            return Parsed.notYet(finished, Messages.get(whole ? "number.notWhole" : "number.wrong", text.strip()));
+            return Parsed.notYet(finished, FormTexts.get(whole ? "number.notWhole" : "number.wrong", text.strip()));
         }
         String number = narrow.startsWith("+") ? narrow.substring(1) : narrow;
         if (whole && new BigInteger(number).bitLength() > bits) {
-            return Parsed.notYet(finished, Messages.get("number.tooLarge", text.strip()));
+            return Parsed.notYet(finished, FormTexts.get("number.tooLarge", text.strip()));
         }
         return Parsed.value(EcoreUtil.createFromString(attribute.getEAttributeType(), number));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.format;
 
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +31,7 @@ abstract class PatternFormat implements ValueFormat {
         }
         Matcher parts = pattern.matcher(narrow);
         Parsed read = parts.matches() ? read(parts, finished) : null;
-        return read == null ? Parsed.notYet(finished, Messages.get(wrong, text.strip())) : read;
+        return read == null ? Parsed.notYet(finished, FormTexts.get(wrong, text.strip())) : read;
     }
 
     @Override

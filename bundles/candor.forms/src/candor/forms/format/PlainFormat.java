@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.format;
 
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -27,7 +27,7 @@ public final class PlainFormat implements ValueFormat {
             return Parsed.value(EcoreUtil.createFromString(attribute.getEAttributeType(), text));
         } catch (RuntimeException refused) {
             // What a foreign data type throws is its own affair; its message is the best there is.
-            return Parsed.notYet(finished, Messages.get("value.wrong", text, refused.getMessage()));
+            return Parsed.notYet(finished, FormTexts.get("value.wrong", text, refused.getMessage()));
         }
     }
 

@@ -20,12 +20,12 @@ final class ChoicePopup {
     private final FormKit kit;
     private final Control field;
     private final String id;
-    private final Consumer<Choice> picked;
+    private final Consumer<ObjectChoice> picked;
     private Shell shell;
     private Table table;
-    private List<Choice> choices = List.of();
+    private List<ObjectChoice> choices = List.of();
 
-    ChoicePopup(FormKit kit, Control field, String id, Consumer<Choice> picked) {
+    ChoicePopup(FormKit kit, Control field, String id, Consumer<ObjectChoice> picked) {
         this.kit = kit;
         this.field = field;
         this.id = id;
@@ -38,7 +38,7 @@ final class ChoicePopup {
     }
 
     /** Shows these choices, the first one selected; closes where there are none. */
-    void show(List<Choice> list) {
+    void show(List<ObjectChoice> list) {
         choices = list;
         if (list.isEmpty()) {
             close();
@@ -68,7 +68,7 @@ final class ChoicePopup {
     }
 
     /** The choice under the bar; null where the list is closed. */
-    Choice selected() {
+    ObjectChoice selected() {
         return isOpen() && table.getSelectionIndex() >= 0 ? choices.get(table.getSelectionIndex()) : null;
     }
 

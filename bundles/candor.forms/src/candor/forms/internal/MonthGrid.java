@@ -3,7 +3,7 @@ package candor.forms.internal;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -107,7 +107,7 @@ final class MonthGrid extends Canvas {
     private void paint(GC gc) {
         FormColors colors = kit.colors();
         gc.setAntialias(SWT.ON);
-        String title = Messages.get("calendar.title", Integer.toString(selected.getYear()), selected.getMonthValue());
+        String title = FormTexts.get("calendar.title", Integer.toString(selected.getYear()), selected.getMonthValue());
         text(gc, title, WEEK / 2, 0, colors.text());
         text(gc, "‹", 0, 0, colors.secondary());
         text(gc, "›", WEEK - 1, 0, colors.secondary());
@@ -149,6 +149,6 @@ final class MonthGrid extends Canvas {
     }
 
     private static String name(DayOfWeek day, TextStyle style) {
-        return day.getDisplayName(style, Messages.locale());
+        return day.getDisplayName(style, FormTexts.locale());
     }
 }

@@ -2,7 +2,7 @@
 package candor.forms.internal;
 
 import candor.forms.FieldContext;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -86,14 +86,14 @@ public final class SearchInput {
     }
 
     private void resolve(String typed) {
-        List<Choice> fitting = matching(typed);
-        List<Choice> exact =
+        List<ObjectChoice> fitting = matching(typed);
+        List<ObjectChoice> exact =
                 fitting.stream().filter(choice -> choice.label().equals(typed)).toList();
         if (fitting.size() == 1 || exact.size() == 1) {
             choose((exact.isEmpty() ? fitting : exact).getFirst().object());
         } else {
             wrong = true;
-            context.problem(Messages.get(fitting.isEmpty() ? "search.none" : "search.many", typed, fitting.size()));
+            context.problem(FormTexts.get(fitting.isEmpty() ? "search.none" : "search.many", typed, fitting.size()));
         }
     }
 
@@ -115,9 +115,9 @@ public final class SearchInput {
         return true;
     }
 
-    private List<Choice> matching(String typed) {
+    private List<ObjectChoice> matching(String typed) {
         return choices.get().stream()
-                .map(object -> new Choice(object, name(object)))
+                .map(object -> new ObjectChoice(object, name(object)))
                 .filter(choice -> choice.matches(typed))
                 .toList();
     }

@@ -6,7 +6,7 @@ import candor.forms.format.DateFormat;
 import candor.forms.internal.CalendarPopup;
 import candor.forms.internal.IconButton;
 import candor.forms.internal.Widths;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -23,7 +23,7 @@ final class DateField extends FormattedField {
         super(parent, context, new DateFormat());
         if (!context.isReadOnly()) {
             IconButton.in(
-                    cell(), context.kit(), "calendar", Messages.get("date.pick"), context.id("calendar"), this::pick);
+                    cell(), context.kit(), "calendar", FormTexts.get("date.pick"), context.id("calendar"), this::pick);
             focusControl().addListener(SWT.KeyDown, event -> {
                 if (event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.ALT) != 0) {
                     event.doit = false;
@@ -63,6 +63,6 @@ final class DateField extends FormattedField {
     }
 
     private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Messages.locale());
+        return day.getDisplayName(TextStyle.FULL, FormTexts.locale());
     }
 }

@@ -6,7 +6,7 @@ import candor.forms.FieldContext;
 import candor.forms.internal.CellLayout;
 import candor.forms.internal.TextInput;
 import candor.forms.internal.Widths;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -38,7 +38,7 @@ final class LinesField extends Field {
         text.setEditable(!context.isReadOnly());
         String hint =
                 context.kit().labels().hint(context.object(), context.hints().hint());
-        text.setMessage(hint.isEmpty() ? Messages.get("lines.hint") : hint);
+        text.setMessage(hint.isEmpty() ? FormTexts.get("lines.hint") : hint);
         text.addListener(SWT.FocusOut, event -> flush());
         context.identify(text, "");
     }

@@ -9,7 +9,7 @@ import candor.forms.FormContents;
 import candor.forms.FormKit;
 import candor.forms.internal.IconButton;
 import candor.forms.table.ListEdits;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -95,7 +95,7 @@ final class PartField extends Field {
             return;
         }
         ToolItem remove = IconButton.in(
-                area, kit, "remove", Messages.get("part.remove", context.label()), context.id("remove"), this::remove);
+                area, kit, "remove", FormTexts.get("part.remove", context.label()), context.id("remove"), this::remove);
         remove.setEnabled(!context.isReadOnly());
         if (context.place().depth() < DEEPEST) {
             form = new Form(
@@ -111,12 +111,12 @@ final class PartField extends Field {
                 new Steps(context.kit().services().domain())
                         .delete(List.of(shown))
                         .command(),
-                Messages.get("undo.remove", context.label()));
+                FormTexts.get("undo.remove", context.label()));
     }
 
     private void create() {
         Link link = new Link(area, SWT.NONE);
-        link.setText(Messages.get(context.isReadOnly() ? "part.none" : "part.empty", context.label()));
+        link.setText(FormTexts.get(context.isReadOnly() ? "part.none" : "part.empty", context.label()));
         FormKit.identify(link, context.id() + "/create");
         link.addListener(SWT.Selection, event -> new ListEdits(context)
                 .offers().stream().findFirst().ifPresent(context::set));

@@ -8,7 +8,7 @@ import candor.forms.internal.CellLayout;
 import candor.forms.internal.IconButton;
 import candor.forms.internal.SearchInput;
 import candor.forms.internal.Widths;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -31,15 +31,20 @@ final class ReferenceField extends Field {
         search = new SearchInput(cell, context, this::choices, this::choose);
         int width = context.isCell() ? Short.MAX_VALUE : Widths.characters(search.text(), NAME);
         cell.setLayout(new CellLayout(width, SWT.DEFAULT));
-        search.text().setMessage(Messages.get("search.hint"));
+        search.text().setMessage(FormTexts.get("search.hint"));
         context.identify(search.text(), "");
         if (!context.isReadOnly()) {
             IconButton.in(
-                    cell, context.kit(), "expanded", Messages.get("search.choose"), context.id("choose"), search::open);
+                    cell,
+                    context.kit(),
+                    "expanded",
+                    FormTexts.get("search.choose"),
+                    context.id("choose"),
+                    search::open);
         }
         if (!context.isCell() && context.kit().services().navigation() != FormNavigation.NONE) {
             open = IconButton.in(
-                    cell, context.kit(), "open", Messages.get("reference.open"), context.id("open"), this::open);
+                    cell, context.kit(), "open", FormTexts.get("reference.open"), context.id("open"), this::open);
         }
     }
 

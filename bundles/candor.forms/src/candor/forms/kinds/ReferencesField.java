@@ -8,7 +8,7 @@ import candor.forms.FormKit;
 import candor.forms.internal.CellLayout;
 import candor.forms.internal.SearchInput;
 import candor.forms.internal.Widths;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -51,7 +51,7 @@ final class ReferencesField extends Field {
             cell.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             search = new SearchInput(cell, context, this::choices, this::add);
             cell.setLayout(new CellLayout(Widths.characters(search.text(), NAME), SWT.DEFAULT));
-            search.text().setMessage(Messages.get("references.add"));
+            search.text().setMessage(FormTexts.get("references.add"));
             context.identify(search.text(), "");
         }
     }
@@ -136,7 +136,7 @@ final class ReferencesField extends Field {
     }
 
     private void run(Steps steps, String label) {
-        context.execute(steps.command(), Messages.get(label, context.label()));
+        context.execute(steps.command(), FormTexts.get(label, context.label()));
     }
 
     private List<EObject> choices() {

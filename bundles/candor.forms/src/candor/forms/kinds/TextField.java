@@ -7,7 +7,7 @@ import candor.forms.FormKit;
 import candor.forms.internal.CellLayout;
 import candor.forms.internal.TextInput;
 import candor.forms.internal.Widths;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -75,7 +75,7 @@ final class TextField extends Field {
                 lines * text.getLineHeight() + Math.max(trim, context.kit().lineHeight() - text.getLineHeight())));
         count = new Label(cell, SWT.NONE);
         count.setForeground(context.kit().color(context.kit().colors().secondary()));
-        count.setLayoutData(Widths.of(count, Messages.get("text.count", 9999)));
+        count.setLayoutData(Widths.of(count, FormTexts.get("text.count", 9999)));
         FormKit.identify(count, context.id() + "/count");
     }
 
@@ -94,7 +94,7 @@ final class TextField extends Field {
                     .codePoints()
                     .filter(character -> !Character.isWhitespace(character))
                     .count();
-            count.setText(characters == 0 ? "" : Messages.get("text.count", characters));
+            count.setText(characters == 0 ? "" : FormTexts.get("text.count", characters));
         }
     }
 }

@@ -4,7 +4,7 @@ package candor.forms.table;
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
 import candor.forms.ListAct;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
@@ -57,7 +57,7 @@ final class ListBar {
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         FormKit.identify(count, context.id() + "/count");
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.get("list.filter"));
+        filter.setMessage(FormTexts.get("list.filter"));
         context.identify(filter, "filter");
         GridData place = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
         place.widthHint = FILTER_WIDTH;
@@ -79,7 +79,7 @@ final class ListBar {
     ToolItem button(String name, Runnable action) {
         ToolItem item = new ToolItem(tools, SWT.PUSH);
         item.setImage(context.kit().icon(name, context.kit().colors().text()));
-        item.setToolTipText(Messages.get("list." + name));
+        item.setToolTipText(FormTexts.get("list." + name));
         item.addListener(SWT.Selection, event -> action.run());
         FormKit.identify(item, context.id() + "/" + name);
         return item;
@@ -122,7 +122,8 @@ final class ListBar {
 
     /** Shows how many rows there are. True where that changed the layout. */
     boolean show(int shown, int total) {
-        count.setText(shown == total ? Messages.get("list.count", total) : Messages.get("list.filtered", shown, total));
+        count.setText(
+                shown == total ? FormTexts.get("list.count", total) : FormTexts.get("list.filtered", shown, total));
         boolean needed = total >= FILTER_FROM || !filter.getText().isEmpty();
         GridData place = (GridData) filter.getLayoutData();
         if (place.exclude == needed) {

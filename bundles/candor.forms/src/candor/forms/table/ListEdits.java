@@ -4,7 +4,7 @@ package candor.forms.table;
 import candor.edit.Seals;
 import candor.edit.Steps;
 import candor.forms.FieldContext;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +89,7 @@ public final class ListEdits {
     }
 
     private boolean run(Steps steps, String label) {
-        return context.execute(steps.command(), Messages.get(label, context.label()));
+        return context.execute(steps.command(), FormTexts.get(label, context.label()));
     }
 
     private Steps steps() {

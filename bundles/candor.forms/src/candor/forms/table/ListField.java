@@ -6,7 +6,7 @@ import candor.forms.FieldContext;
 import candor.forms.FormKit;
 import candor.forms.FormMemory;
 import candor.forms.FormPlan;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -178,7 +178,7 @@ public final class ListField extends Field {
     private void fit() {
         int total = rows.model().total();
         boolean changed = bar.show(rows.model().size(), total);
-        empty.setText(Messages.get(actions.canAdd() ? "list.empty" : "list.none", context.label()));
+        empty.setText(FormTexts.get(actions.canAdd() ? "list.empty" : "list.none", context.label()));
         changed |= Visibility.set(empty, total == 0) | Visibility.set(growsDown() ? body : rows.table(), total > 0);
         int most = context.place().depth() == 0 ? MOST_ROWS : INNER_ROWS;
         int height = rows.height(Math.max(LEAST_ROWS, Math.min(most, total)));

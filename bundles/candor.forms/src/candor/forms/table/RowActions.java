@@ -4,7 +4,7 @@ package candor.forms.table;
 import candor.edit.Seals;
 import candor.forms.FieldContext;
 import candor.forms.FormNavigation;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -94,12 +94,12 @@ final class RowActions {
         add.setEnabled(canAdd());
         boolean sealed = writable && rows.selection().stream().anyMatch(Seals::holdsSealed);
         remove.setEnabled(writable && count > 0 && !sealed);
-        remove.setToolTipText(Messages.get("list.remove") + (sealed ? Messages.get("list.sealed") : ""));
+        remove.setToolTipText(FormTexts.get("list.remove") + (sealed ? FormTexts.get("list.sealed") : ""));
         up.setEnabled(writable && count > 0 && plain);
         down.setEnabled(writable && count > 0 && plain);
-        String why = plain ? "" : Messages.get("list.notPlain");
-        up.setToolTipText(Messages.get("list.up") + why);
-        down.setToolTipText(Messages.get("list.down") + why);
+        String why = plain ? "" : FormTexts.get("list.notPlain");
+        up.setToolTipText(FormTexts.get("list.up") + why);
+        down.setToolTipText(FormTexts.get("list.down") + why);
         duplicate.setEnabled(canAdd() && count == 1);
         acts.enable();
         if (open != null) {

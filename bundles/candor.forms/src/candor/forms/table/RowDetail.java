@@ -5,7 +5,7 @@ import candor.forms.FieldContext;
 import candor.forms.Form;
 import candor.forms.FormContents;
 import candor.forms.FormKit;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -38,7 +38,7 @@ final class RowDetail {
         area.setBackground(context.kit().color(context.kit().colors().raised()));
         FormKit.identify(area, context.id("detail"));
         invitation = new Label(area, SWT.NONE);
-        invitation.setText(Messages.get("list.select"));
+        invitation.setText(FormTexts.get("list.select"));
         invitation.setForeground(context.kit().color(context.kit().colors().secondary()));
         if (scrolls) {
             page.setContent(area);

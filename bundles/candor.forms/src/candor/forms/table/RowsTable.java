@@ -2,14 +2,14 @@
 package candor.forms.table;
 
 import candor.forms.FieldContext;
-import candor.forms.Finding;
+import candor.forms.FieldFinding;
 import candor.forms.FormHints;
 import candor.forms.FormKit;
 import candor.forms.FormScope;
 import candor.forms.ValueTexts;
 import candor.forms.format.Formats;
 import candor.forms.internal.Widths;
-import candor.forms.text.Messages;
+import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -51,14 +51,14 @@ final class RowsTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         context.identify(table, "table");
-        head(Messages.get("list.number"), null);
+        head(FormTexts.get("list.number"), null);
         columns.forEach(column -> head(context.kit().labels().feature(context.object(), column), column));
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.PaintItem, this::strike);
         table.addListener(SWT.MouseHover, event -> table.setToolTipText(cut(event)));
         // GTK measures every row for this: it is asked while there are none.
         headerHeight = table.getHeaderHeight();
-        ColumnWidths.manage(table, columns, context);
+        FittedColumns.manage(table, columns, context);
     }
 
     Table table() {
@@ -234,7 +234,7 @@ final class RowsTable {
     private Image mark(EObject row) {
         FormKit kit = context.kit();
         return kit.services().findings().findings(row).stream()
-                .map(Finding::severity)
+                .map(FieldFinding::severity)
                 .max(Comparator.naturalOrder())
                 .map(kit::icon)
                 .orElse(null);

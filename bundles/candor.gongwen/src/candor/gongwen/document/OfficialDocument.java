@@ -21,7 +21,7 @@ public record OfficialDocument(
         Content content,
         Signature signature,
         String note,
-        List<Attachment> attachments,
+        List<DocumentAttachment> attachments,
         Imprint imprint) {
 
     /** The same with its 主送机关 in the 版记, for there are so many that the first page would have no text (§7.3.2). */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.flow;
 
-import candor.gongwen.document.Attachment;
+import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.Signature;
 import candor.gongwen.flow.ParagraphFormat.Align;
 import candor.gongwen.flow.ParagraphFormat.Indent;
@@ -34,7 +34,7 @@ final class ClosingFlow {
     }
 
     /** One blank line below the body, 左空二字; following lines align with the first character of the name (§7.3.4). */
-    List<FlowBlock> attachmentNote(List<Attachment> attachments) {
+    List<FlowBlock> attachmentNote(List<DocumentAttachment> attachments) {
         List<FlowBlock> blocks = new ArrayList<>();
         double names = TWO_CHARACTERS + width("附件：");
         for (int i = 0; i < attachments.size(); i++) {

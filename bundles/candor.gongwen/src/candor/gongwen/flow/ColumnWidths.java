@@ -117,7 +117,7 @@ final class ColumnWidths {
 
     private double need(Cell cell, TextStyle style, boolean whole) {
         double longest = 0;
-        for (String item : CellItems.unparted(Spans.text(cell.spans()), whole)) {
+        for (String item : CellItems.unparted(FlowSpans.text(cell.spans()), whole)) {
             longest = Math.max(longest, measure.width(item, style));
         }
         return longest == 0 ? 0 : longest + 2 * Gb9704.TABLE_PADDING_X + SPARE;

@@ -80,17 +80,17 @@ final class ContentFlow {
         ParagraphStyle style = ParagraphStyle.heading(heading.level());
         TextStyle look = style.textStyle();
         String number = numbers.next(heading.level());
-        String text = Spans.text(heading.text());
-        List<FlowSpan> spans = Spans.join(Spans.of(number, look), Spans.styled(heading.text(), look));
+        String text = FlowSpans.text(heading.text());
+        List<FlowSpan> spans = FlowSpans.join(FlowSpans.of(number, look), FlowSpans.styled(heading.text(), look));
         int outline = heading.level() + 1;
         if (heading.runIn().isEmpty()) {
             blocks.add(FlowParagraph.of(style, spans).listed(number + text, outline));
             return;
         }
         boolean closed = !text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
-        List<FlowSpan> closedSpans = closed ? spans : Spans.join(spans, Spans.of("。", look));
+        List<FlowSpan> closedSpans = closed ? spans : FlowSpans.join(spans, FlowSpans.of("。", look));
         ParagraphStyle runIn = ParagraphStyle.runIn(heading.level());
-        List<FlowSpan> all = Spans.join(closedSpans, Spans.styled(heading.runIn(), runIn.textStyle()));
+        List<FlowSpan> all = FlowSpans.join(closedSpans, FlowSpans.styled(heading.runIn(), runIn.textStyle()));
         blocks.add(FlowParagraph.of(runIn, all).listed(number + text, outline));
     }
 
@@ -98,8 +98,8 @@ final class ContentFlow {
         TextStyle look = ParagraphStyle.BODY.textStyle();
         int number = 0;
         for (NumberedList.Item item : items) {
-            List<FlowSpan> label = Spans.of(HeadingNumbers.format(level, ++number), look);
-            text(ParagraphStyle.BODY, Spans.join(label, Spans.styled(item.spans(), look)));
+            List<FlowSpan> label = FlowSpans.of(HeadingNumbers.format(level, ++number), look);
+            text(ParagraphStyle.BODY, FlowSpans.join(label, FlowSpans.styled(item.spans(), look)));
             items(item.children(), level + 1);
         }
     }
@@ -125,12 +125,12 @@ final class ContentFlow {
                     case CENTRED -> ParagraphStyle.BODY_CENTRED;
                     case RIGHT -> ParagraphStyle.BODY_RIGHT;
                 };
-        text(style, Spans.styled(paragraph.spans(), style.textStyle()));
+        text(style, FlowSpans.styled(paragraph.spans(), style.textStyle()));
     }
 
     /** What a person typed on several lines is as many paragraphs: a line is never broken by force. */
     private void text(ParagraphStyle style, List<FlowSpan> spans) {
-        for (List<FlowSpan> line : Spans.lines(spans)) {
+        for (List<FlowSpan> line : FlowSpans.lines(spans)) {
             boolean ragged = style == ParagraphStyle.BODY && Unbroken.longest(line) > LONG;
             blocks.add(FlowParagraph.of(ragged ? ParagraphStyle.BODY_LEFT : style, line));
         }
@@ -138,6 +138,6 @@ final class ContentFlow {
 
     /** A title for the outline and for lists: one line, no hints. */
     static String singleLine(Title title) {
-        return title.singleLine().replace(String.valueOf(Words.HINT), "");
+        return title.singleLine().replace(String.valueOf(TitleWords.HINT), "");
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.flow;
 
-import candor.gongwen.document.Attachment;
 import candor.gongwen.document.Content;
+import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.fonts.TextMeasure;
@@ -48,7 +48,7 @@ public final class FlowBuilder {
                 .blocks(document.content(), ParagraphStyle.TITLE, masthead ? BLANK_BELOW_RULE : 0, true));
         close(document, blocks, sheet.typeAreaWidth());
         for (int i = 0; i < document.attachments().size(); i++) {
-            Attachment attachment = document.attachments().get(i);
+            DocumentAttachment attachment = document.attachments().get(i);
             sheet = begin(sheet, attachment.content(), blocks);
             String number = document.attachments().size() == 1 ? "" : String.valueOf(i + 1);
             blocks.addAll(attachment(attachment, number, flow(sheet, names)));
@@ -116,7 +116,7 @@ public final class FlowBuilder {
         return (int) Math.ceil(width / room);
     }
 
-    private static List<FlowBlock> attachment(Attachment attachment, String number, ContentFlow flow) {
+    private static List<FlowBlock> attachment(DocumentAttachment attachment, String number, ContentFlow flow) {
         List<FlowBlock> blocks = new ArrayList<>();
         String label = "附件" + number;
         blocks.add(FlowParagraph.of(ParagraphStyle.ATTACHMENT_LABEL, label).listed(label + "：" + attachment.name(), 1));

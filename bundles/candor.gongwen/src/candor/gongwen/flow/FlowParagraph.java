@@ -31,7 +31,7 @@ public record FlowParagraph(
 
     /** A paragraph in the look of its style. */
     static FlowParagraph of(ParagraphStyle style, String text) {
-        return of(style, Spans.of(text, style.textStyle()));
+        return of(style, FlowSpans.of(text, style.textStyle()));
     }
 
     /** The same standing otherwise. */

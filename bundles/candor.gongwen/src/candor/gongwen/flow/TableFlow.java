@@ -71,7 +71,7 @@ final class TableFlow {
                             .mapToDouble(Double::doubleValue)
                             .sum()
                     - 2 * Gb9704.TABLE_PADDING_X;
-            List<List<FlowSpan>> lines = lines(Spans.styled(cell.spans(), style.textStyle()), style, room);
+            List<List<FlowSpan>> lines = lines(FlowSpans.styled(cell.spans(), style.textStyle()), style, room);
             cells.add(new FlowCell(style, lines, column, columnSpan, rowSpan));
             for (int i = 0; i < columnSpan; i++) {
                 covered[column++] = rowSpan - 1;
@@ -86,7 +86,7 @@ final class TableFlow {
     /** The paragraphs of a cell. Names that do not fit on one line are on as many as they need, none of them parted. */
     private List<List<FlowSpan>> lines(List<FlowSpan> spans, ParagraphStyle style, double room) {
         List<List<FlowSpan>> lines = new ArrayList<>();
-        for (List<FlowSpan> line : Spans.lines(spans)) {
+        for (List<FlowSpan> line : FlowSpans.lines(spans)) {
             String text = line.stream().map(FlowSpan::text).collect(Collectors.joining());
             if (measure.width(text, style.textStyle()) <= room || !CellItems.isNames(text)) {
                 lines.add(line);
@@ -96,12 +96,12 @@ final class TableFlow {
             int end = 0;
             for (int next = after(text, 0); next > end; next = after(text, end)) {
                 if (start < end && measure.width(text.substring(start, next), style.textStyle()) > room) {
-                    lines.add(Spans.part(line, start, end));
+                    lines.add(FlowSpans.part(line, start, end));
                     start = end;
                 }
                 end = next;
             }
-            lines.add(Spans.part(line, start, text.length()));
+            lines.add(FlowSpans.part(line, start, text.length()));
         }
         return lines;
     }

@@ -59,13 +59,13 @@ final class TitleBreaker {
     }
 
     private List<String> part(String hinted) {
-        String text = hinted.replace(String.valueOf(Words.HINT), "");
+        String text = hinted.replace(String.valueOf(TitleWords.HINT), "");
         int fewest = (int) Math.ceil(measure.width(text, style) / width);
         if (fewest <= 1) {
             return List.of(text);
         }
         List<Supplier<BitSet>> places =
-                List.of(() -> hints(hinted), () -> Words.starts(text, names), () -> everywhere(text));
+                List.of(() -> hints(hinted), () -> TitleWords.starts(text, names), () -> everywhere(text));
         for (Supplier<BitSet> starts : places) {
             List<String> lines = best(text, starts.get(), fewest);
             if (!lines.isEmpty()) {
@@ -94,7 +94,7 @@ final class TitleBreaker {
         BitSet hints = new BitSet();
         int at = 0;
         for (char c : hinted.toCharArray()) {
-            if (c == Words.HINT) {
+            if (c == TitleWords.HINT) {
                 hints.set(at);
             } else {
                 at++;
@@ -158,7 +158,7 @@ final class TitleBreaker {
                 sum += FORBIDDEN;
             }
             if (i > 0) {
-                sum += Words.cost(lines.get(i - 1), line, names);
+                sum += TitleWords.cost(lines.get(i - 1), line, names);
             }
             if (widths[i] < 4) {
                 sum += ORPHAN * (4 - widths[i]);

@@ -18,7 +18,7 @@ import java.util.List;
  * @param rules thick first and last, thin between
  * @param height from the upper edge of the first rule to the lower edge of the last
  */
-public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double height) {
+public record ImprintGeometry(List<TextLine> lines, List<RuleLine> rules, double height) {
 
     /** Look of all its text: 4号仿宋. */
     public static final TextStyle STYLE = new TextStyle(FontRole.FANGSONG, Gb9704.SIZE_4);
@@ -80,7 +80,7 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
     private static final class Setter {
         private final DocumentFonts fonts;
         private final List<TextLine> lines = new ArrayList<>();
-        private final List<Rule> rules = new ArrayList<>();
+        private final List<RuleLine> rules = new ArrayList<>();
         private final Element structure;
         private double y;
 
@@ -90,7 +90,7 @@ public record ImprintGeometry(List<TextLine> lines, List<Rule> rules, double hei
         }
 
         void rule(double thickness) {
-            rules.add(new Rule(0, y, Gb9704.TYPE_AREA_WIDTH, thickness, false));
+            rules.add(new RuleLine(0, y, Gb9704.TYPE_AREA_WIDTH, thickness, false));
             y += thickness;
         }
 

@@ -31,7 +31,7 @@ final class MastheadSetter {
         Stream.of(geometry.notices(), geometry.mark(), List.of(geometry.number()), geometry.signers())
                 .flatMap(List::stream)
                 .forEach(line -> lines.add(line(line)));
-        Rule red = new Rule(0, geometry.ruleTop(), Gb9704.TYPE_AREA_WIDTH, Gb9704.RED_RULE_THICKNESS, true);
+        RuleLine red = new RuleLine(0, geometry.ruleTop(), Gb9704.TYPE_AREA_WIDTH, Gb9704.RED_RULE_THICKNESS, true);
         return new SetPiece(geometry.flowTop(), Piece.Place.KEPT, null, null, lines, List.of(red));
     }
 

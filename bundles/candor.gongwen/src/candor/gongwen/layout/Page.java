@@ -14,10 +14,10 @@ import java.util.Objects;
  * @param lines in reading order; the page number last
  * @param rules red rule, rules of tables and 版记
  */
-public record Page(int number, Sheet sheet, List<TextLine> lines, List<Rule> rules) {
+public record Page(int number, Sheet sheet, List<TextLine> lines, List<RuleLine> rules) {
 
     /** An upright page. */
-    public Page(int number, List<TextLine> lines, List<Rule> rules) {
+    public Page(int number, List<TextLine> lines, List<RuleLine> rules) {
         this(number, Sheet.PORTRAIT, lines, rules);
     }
 

@@ -17,7 +17,7 @@ final class PageDrawing {
     private final Sheet sheet;
     private final List<TextLine> lines = new ArrayList<>();
     /** A rule between two cells belongs to both and is drawn once. */
-    private final Set<Rule> rules = new LinkedHashSet<>();
+    private final Set<RuleLine> rules = new LinkedHashSet<>();
 
     PageDrawing(Sheet sheet) {
         this.sheet = sheet;
@@ -36,7 +36,7 @@ final class PageDrawing {
     }
 
     /** Adds lines and rules below a height of the type area. */
-    void add(List<TextLine> someLines, List<Rule> someRules, double top) {
+    void add(List<TextLine> someLines, List<RuleLine> someRules, double top) {
         double x = sheet.left();
         double y = sheet.top() + top;
         someLines.forEach(line -> lines.add(line.moved(x, y)));
@@ -97,11 +97,11 @@ final class PageDrawing {
     private void cell(SetCell cell, double top, double bottom, boolean repeated) {
         double rule = Gb9704.TABLE_RULE;
         double width = cell.right() - cell.left();
-        List<Rule> frame = List.of(
-                new Rule(cell.left() - rule / 2, 0, width + rule, rule, false),
-                new Rule(cell.left() - rule / 2, bottom - top, width + rule, rule, false),
-                new Rule(cell.left() - rule / 2, 0, rule, bottom - top, false),
-                new Rule(cell.right() - rule / 2, 0, rule, bottom - top, false));
+        List<RuleLine> frame = List.of(
+                new RuleLine(cell.left() - rule / 2, 0, width + rule, rule, false),
+                new RuleLine(cell.left() - rule / 2, bottom - top, width + rule, rule, false),
+                new RuleLine(cell.left() - rule / 2, 0, rule, bottom - top, false),
+                new RuleLine(cell.right() - rule / 2, 0, rule, bottom - top, false));
         double spare = Math.max(0, bottom - top - cell.height());
         double y = rule + Gb9704.TABLE_PADDING_Y + (cell.atTop() ? 0 : spare / 2);
         List<TextLine> placed = new ArrayList<>();

@@ -5,5 +5,10 @@ import java.util.List;
 
 /** A piece whose content is set already, in coordinates from its own upper left corner. */
 record SetPiece(
-        double height, Piece.Place place, Piece.Mark mark, Piece.Source source, List<TextLine> lines, List<Rule> rules)
+        double height,
+        Piece.Place place,
+        Piece.Mark mark,
+        Piece.Source source,
+        List<TextLine> lines,
+        List<RuleLine> rules)
         implements Piece {}

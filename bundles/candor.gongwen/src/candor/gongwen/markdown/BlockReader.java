@@ -46,19 +46,19 @@ final class BlockReader {
                 out.add(new TableReader(lines, inlines).read(table, null));
                 yield table;
             }
-            default -> throw Refusal.of(node);
+            default -> throw MarkdownRefusal.of(node);
         };
     }
 
     private Node heading(org.commonmark.node.Heading heading) {
-        int line = Refusal.lineOf(heading);
+        int line = MarkdownRefusal.lineOf(heading);
         if (heading.getSourceSpans().size() > 1) {
             throw new MarkdownException(line, "不支持用等号或短横作下划线的标题，请在行首用 # 号，段落之间空一行");
         }
         if (heading.getLevel() > 4) {
             throw new MarkdownException(line, "标题最多四层（一、（一）1.（1）），请减少 # 号");
         }
-        List<Span> text = Spans.onOneLine(inlines.read(heading).spans());
+        List<Span> text = SpanList.onOneLine(inlines.read(heading).spans());
         if (text.isEmpty()) {
             throw new MarkdownException(line, "标题没有文字");
         }
@@ -71,12 +71,12 @@ final class BlockReader {
         }
         InlineReader.Line body = inlines.read(next);
         if (body.mark() != null) {
-            throw new MarkdownException(Refusal.lineOf(next), "与标题接排的段落不能另设位置 {." + body.mark() + "}");
+            throw new MarkdownException(MarkdownRefusal.lineOf(next), "与标题接排的段落不能另设位置 {." + body.mark() + "}");
         }
-        List<List<Span>> paragraphs = Spans.paragraphs(body.spans());
+        List<List<Span>> paragraphs = SpanList.paragraphs(body.spans());
         out.add(new Heading(
                 heading.getLevel(),
-                Spans.withoutEnd(text, RUN_IN_MARK),
+                SpanList.withoutEnd(text, RUN_IN_MARK),
                 paragraphs.isEmpty() ? List.of() : paragraphs.getFirst()));
         paragraphs.stream().skip(1).map(Paragraph::body).forEach(out::add);
         return next;
@@ -86,13 +86,13 @@ final class BlockReader {
         InlineReader.Line text = inlines.read(paragraph);
         if ("caption".equals(text.mark())) {
             if (!(paragraph.getNext() instanceof TableBlock table)) {
-                throw new MarkdownException(Refusal.lineOf(paragraph), "表题 {.caption} 下面不是表格");
+                throw new MarkdownException(MarkdownRefusal.lineOf(paragraph), "表题 {.caption} 下面不是表格");
             }
-            out.add(new TableReader(lines, inlines).read(table, Spans.text(Spans.onOneLine(text.spans()))));
+            out.add(new TableReader(lines, inlines).read(table, SpanList.text(SpanList.onOneLine(text.spans()))));
             return table;
         }
         Paragraph.Placement placement = placement(text.mark(), paragraph);
-        Spans.paragraphs(text.spans()).forEach(spans -> out.add(new Paragraph(placement, spans)));
+        SpanList.paragraphs(text.spans()).forEach(spans -> out.add(new Paragraph(placement, spans)));
         return paragraph;
     }
 
@@ -104,12 +104,13 @@ final class BlockReader {
             case "right" -> Paragraph.Placement.RIGHT;
             default ->
                 throw new MarkdownException(
-                        Refusal.lineOf(node), "不认识的位置 {." + mark + "}，可用 {.flush} {.centred} {.right} {.caption}");
+                        MarkdownRefusal.lineOf(node),
+                        "不认识的位置 {." + mark + "}，可用 {.flush} {.centred} {.right} {.caption}");
         };
     }
 
     private List<NumberedList.Item> items(OrderedList list, int depth) {
-        int line = Refusal.lineOf(list);
+        int line = MarkdownRefusal.lineOf(list);
         if (depth > 2) {
             throw new MarkdownException(line, "编号列表最多两层");
         }
@@ -126,17 +127,17 @@ final class BlockReader {
     private NumberedList.Item item(Node item, int depth) {
         Node text = item.getFirstChild();
         if (!(text instanceof org.commonmark.node.Paragraph)) {
-            throw new MarkdownException(Refusal.lineOf(item), "列表项没有文字");
+            throw new MarkdownException(MarkdownRefusal.lineOf(item), "列表项没有文字");
         }
         InlineReader.Line line = inlines.read(text);
         if (line.mark() != null) {
-            throw new MarkdownException(Refusal.lineOf(text), "列表项不能另设位置 {." + line.mark() + "}");
+            throw new MarkdownException(MarkdownRefusal.lineOf(text), "列表项不能另设位置 {." + line.mark() + "}");
         }
         Node rest = text.getNext();
         if (rest != null && (!(rest instanceof OrderedList) || rest.getNext() != null)) {
-            throw new MarkdownException(Refusal.lineOf(rest), "列表项只能是一段文字，可另带一层编号列表");
+            throw new MarkdownException(MarkdownRefusal.lineOf(rest), "列表项只能是一段文字，可另带一层编号列表");
         }
         return new NumberedList.Item(
-                Spans.onOneLine(line.spans()), rest == null ? List.of() : items((OrderedList) rest, depth + 1));
+                SpanList.onOneLine(line.spans()), rest == null ? List.of() : items((OrderedList) rest, depth + 1));
     }
 }

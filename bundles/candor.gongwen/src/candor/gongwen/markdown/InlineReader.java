@@ -45,7 +45,7 @@ final class InlineReader {
                 last.setLiteral(last.getLiteral().substring(0, matcher.start()));
             }
         }
-        Spans spans = new Spans();
+        SpanList spans = new SpanList();
         children(block, Emphasis.NONE, spans);
         return new Line(spans.list(), mark);
     }
@@ -55,26 +55,26 @@ final class InlineReader {
         return block.getLastChild() instanceof Text last && last.getLiteral().endsWith(end);
     }
 
-    private void children(Node parent, Emphasis emphasis, Spans out) {
+    private void children(Node parent, Emphasis emphasis, SpanList out) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Text text -> text(text.getLiteral(), emphasis, out);
                 case SoftLineBreak ignored -> out.softBreak();
                 case StrongEmphasis strong -> children(strong, nested(strong, emphasis, Emphasis.STRONG), out);
                 case org.commonmark.node.Emphasis kai -> children(kai, nested(kai, emphasis, Emphasis.KAI), out);
-                default -> throw Refusal.of(node);
+                default -> throw MarkdownRefusal.of(node);
             }
         }
     }
 
     private static Emphasis nested(Node node, Emphasis outer, Emphasis inner) {
         if (outer != Emphasis.NONE) {
-            throw new MarkdownException(Refusal.lineOf(node), "加粗和楷体不能叠用");
+            throw new MarkdownException(MarkdownRefusal.lineOf(node), "加粗和楷体不能叠用");
         }
         return inner;
     }
 
-    private void text(String literal, Emphasis emphasis, Spans out) {
+    private void text(String literal, Emphasis emphasis, SpanList out) {
         StringBuilder run = new StringBuilder();
         literal.codePoints().forEach(c -> {
             if (inserts.isPlaceholder(c)) {

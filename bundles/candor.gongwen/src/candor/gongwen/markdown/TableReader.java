@@ -63,7 +63,7 @@ final class TableReader {
     }
 
     private Table.Row row(TableRow row, int columns) {
-        int line = Refusal.lineOf(row);
+        int line = MarkdownRefusal.lineOf(row);
         int written = cellsWritten(lines.get(line - 1));
         if (written != columns) {
             throw new MarkdownException(line, "表格这一行有" + written + "格，表头有" + columns + "格");
@@ -84,7 +84,7 @@ final class TableReader {
 
     /** Makes the cell before one cell broader: the marked one has no text of its own. */
     private static void widen(List<Table.Cell> cells, InlineReader.Line marked, int line) {
-        if (cells.isEmpty() || !Spans.text(marked.spans()).isBlank()) {
+        if (cells.isEmpty() || !SpanList.text(marked.spans()).isBlank()) {
             throw new MarkdownException(line, "与左格合并的格子 {." + LEFT + "} 不能有文字，也不能在第一列");
         }
         Table.Cell left = cells.removeLast();

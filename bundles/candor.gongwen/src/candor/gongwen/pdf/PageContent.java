@@ -3,7 +3,7 @@ package candor.gongwen.pdf;
 
 import candor.gongwen.layout.Element;
 import candor.gongwen.layout.Page;
-import candor.gongwen.layout.Rule;
+import candor.gongwen.layout.RuleLine;
 import candor.gongwen.layout.TextLine;
 import candor.gongwen.layout.TextRun;
 import candor.gongwen.style.Sheet;
@@ -50,12 +50,12 @@ final class PageContent {
         return out.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private void rules(List<Rule> rules) {
+    private void rules(List<RuleLine> rules) {
         if (rules.isEmpty()) {
             return;
         }
         out.append("/Artifact BMC\n");
-        for (Rule rule : rules) {
+        for (RuleLine rule : rules) {
             out.append(rule.red() ? RED : BLACK).append('\n');
             numbers(rule.x(), height - rule.y() - rule.height(), rule.width(), rule.height());
             out.append("re f\n");

@@ -12,7 +12,7 @@ import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import candor.paper.AudienceNames;
 import candor.paper.DocumentNames;
-import candor.paper.Texts;
+import candor.paper.PaperTexts;
 import candor.workbench.save.FileChooser;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -77,7 +77,7 @@ final class ExportDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("export.title"));
+        shell.setText(PaperTexts.get("export.title"));
     }
 
     @Override
@@ -89,7 +89,7 @@ final class ExportDialog extends Dialog {
                 .spacing(8, 10)
                 .applyTo(area);
         label(area, "export.audience");
-        audience = Combos.named(area, "export.audience", Texts.get("export.audience"));
+        audience = Combos.named(area, "export.audience", PaperTexts.get("export.audience"));
         for (Audience one : Audience.values()) {
             audience.add(AudienceNames.of(one));
         }
@@ -111,8 +111,8 @@ final class ExportDialog extends Dialog {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(folder);
         Button browse = identify(new Button(area, SWT.PUSH), "export.browse");
-        browse.setText(Texts.get("export.browse"));
-        browse.addListener(SWT.Selection, event -> chooser.folder(Texts.get("export.folder.title"), path())
+        browse.setText(PaperTexts.get("export.browse"));
+        browse.addListener(SWT.Selection, event -> chooser.folder(PaperTexts.get("export.folder.title"), path())
                 .ifPresent(chosen -> folder.setText(chosen.toString())));
         note = identify(new Label(area, SWT.WRAP), "export.note");
         GridDataFactory.fillDefaults()
@@ -139,8 +139,8 @@ final class ExportDialog extends Dialog {
                 .hint(WIDTH, documents.getItemHeight() * ROWS)
                 .applyTo(documents);
         Link all = identify(new Link(area, SWT.NONE), "export.all");
-        all.setText("<a href=\"all\">" + Texts.get("export.all") + "</a>   <a href=\"none\">" + Texts.get("export.none")
-                + "</a>");
+        all.setText("<a href=\"all\">" + PaperTexts.get("export.all") + "</a>   <a href=\"none\">"
+                + PaperTexts.get("export.none") + "</a>");
         all.addListener(SWT.Selection, event -> {
             for (TableItem item : documents.getItems()) {
                 item.setChecked("all".equals(event.text));
@@ -168,7 +168,7 @@ final class ExportDialog extends Dialog {
 
     private static Label label(Composite area, String key) {
         Label label = new Label(area, SWT.NONE);
-        label.setText(Texts.get(key));
+        label.setText(PaperTexts.get(key));
         return label;
     }
 
@@ -193,9 +193,9 @@ final class ExportDialog extends Dialog {
         String label = type.label(Locale.getDefault());
         List<Copy> copies = type.copies(dossier);
         if (copies.isEmpty()) {
-            return Texts.get("export.copies.none", label);
+            return PaperTexts.get("export.copies.none", label);
         }
-        return copies.equals(List.of(Copy.ONLY)) ? label : Texts.get("export.copies", label, copies.size());
+        return copies.equals(List.of(Copy.ONLY)) ? label : PaperTexts.get("export.copies", label, copies.size());
     }
 
     private Audience readers() {
@@ -241,13 +241,13 @@ final class ExportDialog extends Dialog {
 
     private String missing(ExportChoice now) {
         if (now.documents().isEmpty()) {
-            return Texts.get("export.missing.documents");
+            return PaperTexts.get("export.missing.documents");
         }
         if (now.formats().isEmpty()) {
-            return Texts.get("export.missing.formats");
+            return PaperTexts.get("export.missing.formats");
         }
         if (now.folder() == null) {
-            return Texts.get("export.missing.folder");
+            return PaperTexts.get("export.missing.folder");
         }
         // Some of several documents may have no copy yet; all of them may not.
         return ExportService.files(now.order(dossier)).isEmpty()
@@ -260,23 +260,23 @@ final class ExportDialog extends Dialog {
         List<Path> files = ExportService.files(now.order(dossier));
         List<Path> known = files.stream().filter(Files::exists).toList();
         if (known.isEmpty()) {
-            return Texts.get("export.count", files.size());
+            return PaperTexts.get("export.count", files.size());
         }
         String names = String.join(
-                Texts.get("list.separator"),
+                PaperTexts.get("list.separator"),
                 known.stream()
                         .limit(NAMES)
                         .map(file -> file.getFileName().toString())
                         .toList());
         return known.size() > NAMES
-                ? Texts.get("export.replaces.more", files.size(), known.size(), names)
-                : Texts.get("export.replaces", files.size(), known.size(), names);
+                ? PaperTexts.get("export.replaces.more", files.size(), known.size(), names)
+                : PaperTexts.get("export.replaces", files.size(), known.size(), names);
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("export.ok"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.get("dialog.cancel"), false);
+        createButton(parent, IDialogConstants.OK_ID, PaperTexts.get("export.ok"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, PaperTexts.get("dialog.cancel"), false);
         update();
     }
 

@@ -9,7 +9,7 @@ import candor.export.document.Placeholder;
 import candor.forms.FormKit;
 import candor.gongwen.fonts.FontSubstitution;
 import candor.paper.DocumentNames;
-import candor.paper.Texts;
+import candor.paper.PaperTexts;
 import candor.workbench.failure.Failures;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -69,7 +69,7 @@ final class ExportResultDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("export.result.title"));
+        shell.setText(PaperTexts.get("export.result.title"));
     }
 
     @Override
@@ -88,7 +88,7 @@ final class ExportResultDialog extends Dialog {
         table.setHeaderVisible(true);
         for (int i = 0; i < HEADINGS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.get(HEADINGS[i]));
+            column.setText(PaperTexts.get(HEADINGS[i]));
             column.setWidth(WIDTHS[i]);
         }
         report.failures().forEach(this::add);
@@ -103,7 +103,7 @@ final class ExportResultDialog extends Dialog {
         if (!details.isEmpty()) {
             Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
             FormKit.identify(text, "export.details");
-            FormKit.name(text, Texts.get("export.details"));
+            FormKit.name(text, PaperTexts.get("export.details"));
             text.setText(details);
             GridDataFactory.fillDefaults()
                     .grab(true, false)
@@ -116,11 +116,12 @@ final class ExportResultDialog extends Dialog {
     private String heading() {
         int files = report.files().size();
         if (stopped) {
-            return Texts.get("export.stopped", files, folder);
+            return PaperTexts.get("export.stopped", files, folder);
         }
         return report.failures().isEmpty()
-                ? Texts.get("export.done", files, folder)
-                : Texts.get("export.partly", files, folder, report.failures().size());
+                ? PaperTexts.get("export.done", files, folder)
+                : PaperTexts.get(
+                        "export.partly", files, folder, report.failures().size());
     }
 
     private void add(Failure failure) {
@@ -129,7 +130,7 @@ final class ExportResultDialog extends Dialog {
         item.setText(new String[] {
             failure.format() == null ? name : name + "." + failure.format().extension(),
             "",
-            Texts.get("export.state.failed", failure.message())
+            PaperTexts.get("export.state.failed", failure.message())
         });
     }
 
@@ -137,12 +138,12 @@ final class ExportResultDialog extends Dialog {
         int missing = file.placeholders().size();
         int fonts = file.print().substitutions().size();
         String state = missing == 0 && fonts == 0
-                ? Texts.get("export.state.good")
+                ? PaperTexts.get("export.state.good")
                 : missing == 0
-                        ? Texts.get("export.state.fonts", fonts)
+                        ? PaperTexts.get("export.state.fonts", fonts)
                         : fonts == 0
-                                ? Texts.get("export.state.missing", missing)
-                                : Texts.get("export.state.both", missing, fonts);
+                                ? PaperTexts.get("export.state.missing", missing)
+                                : PaperTexts.get("export.state.both", missing, fonts);
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(new String[] {
             file.path().getFileName().toString(), String.valueOf(file.print().pages()), state
@@ -163,7 +164,7 @@ final class ExportResultDialog extends Dialog {
         Set<String> lines = new LinkedHashSet<>();
         report.failures()
                 .forEach(failure -> lines.add(
-                        Texts.get("export.detail", label(failure.document(), failure.copy()), failure.message())));
+                        PaperTexts.get("export.detail", label(failure.document(), failure.copy()), failure.message())));
         report.empty()
                 .forEach(document ->
                         catalog.find(document).map(DocumentNames::missing).ifPresent(lines::add));
@@ -173,16 +174,16 @@ final class ExportResultDialog extends Dialog {
                     .distinct()
                     .toList();
             if (!names.isEmpty()) {
-                lines.add(Texts.get(
+                lines.add(PaperTexts.get(
                         "export.detail.missing",
                         label(file.document(), file.copy()),
-                        String.join(Texts.get("list.separator"), names)));
+                        String.join(PaperTexts.get("list.separator"), names)));
             }
         });
         report.files().forEach(file -> file.print()
                 .remarks()
-                .forEach(remark ->
-                        lines.add(Texts.get("export.detail", label(file.document(), file.copy()), remark.message()))));
+                .forEach(remark -> lines.add(
+                        PaperTexts.get("export.detail", label(file.document(), file.copy()), remark.message()))));
         report.files().stream()
                 .flatMap(file -> file.print().substitutions().stream())
                 .map(FontSubstitution::message)
@@ -192,10 +193,10 @@ final class ExportResultDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, OPEN_FILE, Texts.get("export.open.file"), false);
-        createButton(parent, OPEN_FOLDER, Texts.get("export.open.folder"), false)
+        createButton(parent, OPEN_FILE, PaperTexts.get("export.open.file"), false);
+        createButton(parent, OPEN_FOLDER, PaperTexts.get("export.open.folder"), false)
                 .setEnabled(!report.files().isEmpty());
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("dialog.close"), true);
+        createButton(parent, IDialogConstants.OK_ID, PaperTexts.get("dialog.close"), true);
         update();
     }
 
@@ -229,7 +230,7 @@ final class ExportResultDialog extends Dialog {
         if (!opener.open(path)) {
             Button close = getButton(IDialogConstants.OK_ID);
             close.setFocus();
-            failures.show(Texts.get("export.open.failed", path));
+            failures.show(PaperTexts.get("export.open.failed", path));
         }
     }
 

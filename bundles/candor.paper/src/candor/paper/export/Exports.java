@@ -6,8 +6,8 @@ import candor.export.DocumentType;
 import candor.export.ExportReport;
 import candor.export.document.Audience;
 import candor.paper.PaperSettings;
+import candor.paper.PaperTexts;
 import candor.paper.PrintShop;
-import candor.paper.Texts;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
@@ -78,13 +78,13 @@ public final class Exports {
     private void run(Shell window, DossierSession session, DocumentCatalog catalog, ExportChoice choice) {
         ExportTask task = new ExportTask(shop.exports(), choice.order(session.dossier()));
         try {
-            ExportReport report =
-                    tasks.run(Texts.get("export.running", choice.documents().size()), task);
+            ExportReport report = tasks.run(
+                    PaperTexts.get("export.running", choice.documents().size()), task);
             new ExportResultDialog(window, catalog, report, task.isStopped(), choice.folder(), opener, failures).open();
         } catch (CancellationException cancelled) {
             return;
         } catch (Exception unexpected) {
-            failures.show(Texts.get("export.failed"), unexpected);
+            failures.show(PaperTexts.get("export.failed"), unexpected);
         }
     }
 }

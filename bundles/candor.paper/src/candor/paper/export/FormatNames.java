@@ -2,7 +2,7 @@
 package candor.paper.export;
 
 import candor.gongwen.OutputFormat;
-import candor.paper.Texts;
+import candor.paper.PaperTexts;
 import java.util.Locale;
 
 /** What people call the formats of files. */
@@ -13,8 +13,8 @@ final class FormatNames {
     /** In the language of the program; a format that is younger than this class is called by its extension. */
     static String of(OutputFormat format) {
         return switch (format.id()) {
-            case "docx" -> Texts.get("format.docx");
-            case "pdf" -> Texts.get("format.pdf");
+            case "docx" -> PaperTexts.get("format.docx");
+            case "pdf" -> PaperTexts.get("format.pdf");
             default -> format.extension().toUpperCase(Locale.ROOT);
         };
     }

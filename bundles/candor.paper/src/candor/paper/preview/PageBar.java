@@ -3,7 +3,7 @@ package candor.paper.preview;
 
 import candor.forms.Combos;
 import candor.forms.FormKit;
-import candor.paper.Texts;
+import candor.paper.PaperTexts;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -42,9 +42,9 @@ final class PageBar {
                 .hint(64, SWT.DEFAULT)
                 .applyTo(page);
         next = button("preview.next", 1);
-        zoom = Combos.named(bar, "preview.zoom", Texts.get("preview.zoom"));
-        zoom.setToolTipText(Texts.get("preview.zoom.tip"));
-        zoom.add(Texts.get("preview.zoom.fit"));
+        zoom = Combos.named(bar, "preview.zoom", PaperTexts.get("preview.zoom"));
+        zoom.setToolTipText(PaperTexts.get("preview.zoom.tip"));
+        zoom.add(PaperTexts.get("preview.zoom.fit"));
         ZOOMS.forEach(percent -> zoom.add(percent + " %"));
         zoom.add("");
         GridDataFactory.fillDefaults()
@@ -59,7 +59,7 @@ final class PageBar {
     private Button button(String id, int step) {
         Button button = new Button(bar, SWT.PUSH | SWT.FLAT);
         FormKit.identify(button, id);
-        button.setText(Texts.get(id));
+        button.setText(PaperTexts.get(id));
         button.addListener(SWT.Selection, event -> view.goToPage(view.page() + step));
         return button;
     }
@@ -88,8 +88,8 @@ final class PageBar {
         zoom.setEnabled(count > 0);
         int percent = (int) Math.round(view.zoom() * 100);
         String shown = view.chosenZoom() == 0 && count > 0
-                ? Texts.get("preview.zoom.fitted", percent)
-                : Texts.get("preview.zoom.fit");
+                ? PaperTexts.get("preview.zoom.fitted", percent)
+                : PaperTexts.get("preview.zoom.fit");
         if (!zoom.getItem(0).equals(shown)) {
             zoom.setItem(0, shown);
         }

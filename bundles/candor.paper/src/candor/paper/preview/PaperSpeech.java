@@ -2,7 +2,7 @@
 package candor.paper.preview;
 
 import candor.gongwen.layout.TextLine;
-import candor.paper.Texts;
+import candor.paper.PaperTexts;
 import java.util.stream.Collectors;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -56,7 +56,8 @@ final class PaperSpeech {
         int page = view.page();
         String next = page < 0
                 ? document
-                : Texts.get("preview.page", document, page + 1, view.proof().count());
+                : PaperTexts.get(
+                        "preview.page", document, page + 1, view.proof().count());
         if (!next.equals(name)) {
             name = next;
             view.canvas().getAccessible().textChanged(ACC.TEXT_INSERT, 0, text().length());

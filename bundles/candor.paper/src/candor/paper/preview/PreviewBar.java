@@ -7,7 +7,7 @@ import candor.export.document.Copy;
 import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.paper.AudienceNames;
-import candor.paper.Texts;
+import candor.paper.PaperTexts;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -65,9 +65,9 @@ final class PreviewBar {
     }
 
     private Combo combo(String id) {
-        Combo combo = Combos.named(bar, id, Texts.get(id));
+        Combo combo = Combos.named(bar, id, PaperTexts.get(id));
         combo.setVisibleItemCount(20);
-        combo.setToolTipText(Texts.get(id));
+        combo.setToolTipText(PaperTexts.get(id));
         return combo;
     }
 

@@ -9,8 +9,8 @@ import candor.export.document.Copy;
 import candor.forms.FormKit;
 import candor.paper.DocumentNames;
 import candor.paper.Origins;
+import candor.paper.PaperTexts;
 import candor.paper.PrintShop;
-import candor.paper.Texts;
 import candor.paper.export.Exports;
 import candor.paper.print.Printing;
 import candor.workbench.editor.Editors;
@@ -106,7 +106,7 @@ public final class PreviewPart {
             @Override
             public void failed(ProofMaker.Order order, String reason) {
                 shown = null;
-                say(Texts.get("preview.failed", DocumentNames.of(order.type(), order.copy())) + "\n\n" + reason);
+                say(PaperTexts.get("preview.failed", DocumentNames.of(order.type(), order.copy())) + "\n\n" + reason);
             }
         });
     }
@@ -115,8 +115,8 @@ public final class PreviewPart {
     void create(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new PreviewBar(parent, this::chosen, this::copyChosen);
-        bar.action("preview.export", Texts.get("preview.export"), images.get("export", "preview"), this::export);
-        bar.action("preview.print", Texts.get("preview.print"), images.get("print", "preview"), this::print);
+        bar.action("preview.export", PaperTexts.get("preview.export"), images.get("export", "preview"), this::export);
+        bar.action("preview.print", PaperTexts.get("preview.print"), images.get("print", "preview"), this::print);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         area = new Composite(parent, SWT.NONE);
         stack = new StackLayout();
@@ -136,7 +136,7 @@ public final class PreviewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pageBar.control());
         view.onMove(this::moved);
         view.canvas().addListener(SWT.Paint, event -> refreshWhenStale());
-        say(Texts.get("preview.loading"));
+        say(PaperTexts.get("preview.loading"));
         colour();
         updates.follow(area, this::changed);
         updates.onTheme(area, this::colour);
@@ -164,7 +164,7 @@ public final class PreviewPart {
         bar.offer(all, wished == null ? memory.document() : wished);
         ready = true;
         if (all.isEmpty()) {
-            say(Texts.get("preview.none"));
+            say(PaperTexts.get("preview.none"));
         } else {
             refresh();
         }

@@ -10,8 +10,8 @@ import candor.export.document.Draft;
 import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.layout.Pages;
 import candor.model.meeting.Dossier;
+import candor.paper.PaperTexts;
 import candor.paper.PrintShop;
-import candor.paper.Texts;
 import candor.workbench.failure.Failures;
 import java.io.UncheckedIOException;
 import org.eclipse.swt.widgets.Display;
@@ -111,7 +111,7 @@ final class ProofMaker {
     private String unexpected(Order order, Throwable failure) {
         String name = order.type().label(ExportService.LANGUAGE);
         failures.log(name, failure);
-        return Texts.get("preview.unexpected", name, failure);
+        return PaperTexts.get("preview.unexpected", name, failure);
     }
 
     private void deliver(int number, Runnable result) {

@@ -10,8 +10,8 @@ import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.layout.Pages;
 import candor.paper.DocumentNames;
 import candor.paper.PagePainter;
+import candor.paper.PaperTexts;
 import candor.paper.PrintShop;
-import candor.paper.Texts;
 import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
 import candor.workbench.task.TaskRunner;
@@ -56,22 +56,22 @@ public final class Printing {
         Shell window = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
         String name = DocumentNames.of(type, copy);
         try {
-            Pages pages = tasks.run(Texts.get("print.setting", name), () -> {
+            Pages pages = tasks.run(PaperTexts.get("print.setting", name), () -> {
                 Pages set = shop.press()
                         .pages(type.create(session.dossier(), copy, audience, ExportService.LANGUAGE)
                                 .document());
                 shop.glyphs().load(set);
                 return set;
             });
-            print(window, pages, Texts.get("print.job", session.name(), name));
+            print(window, pages, PaperTexts.get("print.job", session.name(), name));
         } catch (CancellationException cancelled) {
             return;
         } catch (DocumentException | MissingFontException | IllegalArgumentException told) {
-            failures.show(Texts.get("preview.failed", name) + "\n\n" + told.getMessage());
+            failures.show(PaperTexts.get("preview.failed", name) + "\n\n" + told.getMessage());
         } catch (PrintException refused) {
-            failures.show(Texts.get("print.refused"));
+            failures.show(PaperTexts.get("print.refused"));
         } catch (Exception unexpected) {
-            failures.show(Texts.get("print.failed", name), unexpected);
+            failures.show(PaperTexts.get("print.failed", name), unexpected);
         }
     }
 

@@ -6,7 +6,7 @@ import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.style.FontRole;
 import candor.paper.PaperSettings;
-import candor.paper.Texts;
+import candor.paper.PaperTexts;
 import candor.workbench.settings.FieldsPage;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -34,23 +34,23 @@ final class DocumentsPage extends FieldsPage {
 
     @Inject
     DocumentsPage(PaperSettings settings) {
-        super(Texts.get("settings.documents"));
+        super(PaperTexts.get("settings.documents"));
         this.settings = settings;
     }
 
     @Override
     protected void fill(Composite area) {
-        export = folder(area, "settings.export", Texts.get("settings.export"));
-        export.setMessage(Texts.get("settings.export.none"));
-        fonts = folder(area, "settings.fonts", Texts.get("settings.fonts"));
-        fonts.setMessage(Texts.get("settings.fonts.none"));
-        explain(area, Texts.get("settings.fonts.about"));
+        export = folder(area, "settings.export", PaperTexts.get("settings.export"));
+        export.setMessage(PaperTexts.get("settings.export.none"));
+        fonts = folder(area, "settings.fonts", PaperTexts.get("settings.fonts"));
+        fonts.setMessage(PaperTexts.get("settings.fonts.none"));
+        explain(area, PaperTexts.get("settings.fonts.about"));
         roles = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         FormKit.identify(roles, "settings.fonts.roles");
         roles.setHeaderVisible(true);
         for (int i = 0; i < HEADINGS.length; i++) {
             TableColumn column = new TableColumn(roles, SWT.NONE);
-            column.setText(Texts.get(HEADINGS[i]));
+            column.setText(PaperTexts.get(HEADINGS[i]));
             column.setWidth(WIDTHS[i]);
         }
         GridDataFactory.fillDefaults()
@@ -79,10 +79,10 @@ final class DocumentsPage extends FieldsPage {
         try {
             String name = library.typeface(role).name();
             return library.isStandard(role)
-                    ? Texts.get("settings.fonts.found", name)
-                    : Texts.get("settings.fonts.substituted", name);
+                    ? PaperTexts.get("settings.fonts.found", name)
+                    : PaperTexts.get("settings.fonts.substituted", name);
         } catch (MissingFontException none) {
-            return Texts.get("settings.fonts.missing");
+            return PaperTexts.get("settings.fonts.missing");
         }
     }
 
@@ -103,7 +103,7 @@ final class DocumentsPage extends FieldsPage {
 
     private void judge() {
         boolean valid = isFolder(export) && isFolder(fonts);
-        setErrorMessage(valid ? null : Texts.get("settings.folder.wrong"));
+        setErrorMessage(valid ? null : PaperTexts.get("settings.folder.wrong"));
         setValid(valid);
     }
 

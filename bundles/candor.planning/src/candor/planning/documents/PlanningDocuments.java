@@ -88,7 +88,7 @@ public final class PlanningDocuments {
             id = "talk-plan",
             order = 12,
             audiences = {INTERNAL, SUPERIOR})
-    public static final class TalkPlan extends TemplateDocumentType {}
+    public static final class PlanOfTalks extends TemplateDocumentType {}
 
     @Component(service = DocumentType.class)
     @TemplateDocument(id = "talk-record", order = 13, copies = "talks", audiences = INTERNAL)

@@ -3,7 +3,7 @@ package candor.planning.rules;
 
 import candor.base.text.Text;
 import candor.core.rules.Rule;
-import candor.gongwen.document.Attachment;
+import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.OfficialDocument;
 import candor.process.letters.DocumentNumbers;
 import candor.process.papers.PaperText;
@@ -132,7 +132,7 @@ public final class PaperChecks {
         }
     }
 
-    private void checkAttachments(PaperText letter, List<Attachment> attachments) {
+    private void checkAttachments(PaperText letter, List<DocumentAttachment> attachments) {
         for (String line : letter.lines()) {
             Optional<String> mention = EnclosureWords.in(line);
             if (attachments.isEmpty() && mention.isPresent()) {

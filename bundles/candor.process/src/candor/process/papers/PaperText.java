@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.papers;
 
-import candor.gongwen.document.Attachment;
 import candor.gongwen.document.Block;
 import candor.gongwen.document.Content;
+import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.Heading;
 import candor.gongwen.document.NumberedList;
 import candor.gongwen.document.OfficialDocument;
@@ -28,7 +28,7 @@ public record PaperText(String title, String version, List<String> headings, Lis
     public static List<PaperText> of(OfficialDocument document) {
         List<PaperText> parts = new ArrayList<>();
         parts.add(of(document.content()));
-        for (Attachment attachment : document.attachments()) {
+        for (DocumentAttachment attachment : document.attachments()) {
             parts.add(of(attachment.content()));
         }
         return parts;

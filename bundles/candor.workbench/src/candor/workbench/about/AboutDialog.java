@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.about;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class AboutDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("about.title"));
+        shell.setText(WorkbenchTexts.get("about.title"));
     }
 
     @Override
@@ -50,15 +50,15 @@ public final class AboutDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 12).applyTo(area);
         Label about = new Label(area, SWT.WRAP);
-        about.setText(
-                Texts.get("about.text", version(), System.getProperty("java.version"), System.getProperty("os.name")));
+        about.setText(WorkbenchTexts.get(
+                "about.text", version(), System.getProperty("java.version"), System.getProperty("os.name")));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(about);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setData(ID, "about.parts");
         table.setHeaderVisible(true);
         for (int i = 0; i < HEADINGS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.get(HEADINGS[i]));
+            column.setText(WorkbenchTexts.get(HEADINGS[i]));
             column.setWidth(WIDTHS[i]);
         }
         for (Bundle part : parts) {
@@ -91,13 +91,13 @@ public final class AboutDialog extends Dialog {
         return TEXTS.stream()
                 .filter(text -> part.getEntry(text) != null)
                 .findFirst()
-                .map(text -> Texts.get("about.inside", text))
+                .map(text -> WorkbenchTexts.get("about.inside", text))
                 .orElse("");
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("dialog.close"), true);
+        createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("dialog.close"), true);
     }
 
     @Override

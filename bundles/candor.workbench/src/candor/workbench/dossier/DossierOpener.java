@@ -4,7 +4,7 @@ package candor.workbench.dossier;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.safety.FileGuard;
 import candor.workbench.session.DossierSession;
@@ -74,7 +74,7 @@ public final class DossierOpener {
         } catch (CancellationException cancelled) {
             return Optional.empty();
         } catch (Exception unexpected) {
-            failures.show(Texts.get("open.failed", file.getFileName()), unexpected);
+            failures.show(WorkbenchTexts.get("open.failed", file.getFileName()), unexpected);
             return Optional.empty();
         }
     }
@@ -91,7 +91,8 @@ public final class DossierOpener {
 
     /** What a file holds now as a dossier that has no file. */
     private Optional<DossierSession> openCopy(Path file) {
-        String name = Texts.get("open.copy", file.getFileName().toString().replace(MeetingStore.EXTENSION, ""));
+        String name =
+                WorkbenchTexts.get("open.copy", file.getFileName().toString().replace(MeetingStore.EXTENSION, ""));
         return open(name, () -> {
             try (InputStream in = Files.newInputStream(file)) {
                 return store.read(in, file.toString());
@@ -107,7 +108,7 @@ public final class DossierOpener {
      */
     public Optional<DossierSession> open(String name, Callable<DossierDocument> loader) {
         try {
-            DossierSession session = sessions.open(tasks.run(Texts.get("open.running", name), loader), name);
+            DossierSession session = sessions.open(tasks.run(WorkbenchTexts.get("open.running", name), loader), name);
             add(session);
             return Optional.of(session);
         } catch (CancellationException cancelled) {
@@ -116,7 +117,7 @@ public final class DossierOpener {
             failures.show(refused.getMessage(), refused);
             return Optional.empty();
         } catch (Exception unexpected) {
-            failures.show(Texts.get("open.failed", name), unexpected);
+            failures.show(WorkbenchTexts.get("open.failed", name), unexpected);
             return Optional.empty();
         }
     }

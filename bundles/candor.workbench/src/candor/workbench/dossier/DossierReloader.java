@@ -3,7 +3,7 @@ package candor.workbench.dossier;
 
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.failure.Failures;
 import candor.workbench.place.PlaceAddress;
@@ -48,14 +48,15 @@ public final class DossierReloader {
     public void reload(DossierSession session) {
         Path file = session.file().orElseThrow();
         try {
-            DossierDocument document = tasks.run(Texts.get("open.running", session.name()), () -> sessions.load(file));
+            DossierDocument document =
+                    tasks.run(WorkbenchTexts.get("open.running", session.name()), () -> sessions.load(file));
             replace(session, document);
         } catch (CancellationException cancelled) {
             return;
         } catch (MeetingFileException refused) {
             failures.show(refused.getMessage(), refused);
         } catch (Exception unexpected) {
-            failures.show(Texts.get("open.failed", file.getFileName()), unexpected);
+            failures.show(WorkbenchTexts.get("open.failed", file.getFileName()), unexpected);
         }
     }
 

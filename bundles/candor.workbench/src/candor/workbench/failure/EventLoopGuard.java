@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.failure;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.swt.widgets.Display;
 
@@ -24,12 +24,12 @@ public final class EventLoopGuard implements IEventLoopAdvisor {
     @Override
     public void eventLoopException(Throwable exception) {
         if (telling) {
-            failures.log(Texts.get("failure.unexpected"), exception);
+            failures.log(WorkbenchTexts.get("failure.unexpected"), exception);
             return;
         }
         telling = true;
         try {
-            failures.show(Texts.get("failure.unexpected"), exception);
+            failures.show(WorkbenchTexts.get("failure.unexpected"), exception);
         } finally {
             telling = false;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.failure;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +55,7 @@ final class FailureDialog extends IconAndMessageDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("failure.title"));
+        shell.setText(WorkbenchTexts.get("failure.title"));
     }
 
     @Override
@@ -65,7 +65,7 @@ final class FailureDialog extends IconAndMessageDialog {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 12).applyTo(area);
         createMessageArea(area);
         Label log = new Label(area, SWT.WRAP);
-        log.setText(Texts.get("failure.log", logFile));
+        log.setText(WorkbenchTexts.get("failure.log", logFile));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .hint(convertHorizontalDLUsToPixels(IDialogConstants.MINIMUM_MESSAGE_AREA_WIDTH), SWT.DEFAULT)
@@ -75,9 +75,9 @@ final class FailureDialog extends IconAndMessageDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, COPY, Texts.get("failure.copy"), false);
+        createButton(parent, COPY, WorkbenchTexts.get("failure.copy"), false);
         createButton(parent, IDialogConstants.DETAILS_ID, IDialogConstants.SHOW_DETAILS_LABEL, false);
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("dialog.close"), true);
+        createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("dialog.close"), true);
     }
 
     @Override

@@ -2,7 +2,7 @@
 package candor.workbench.failure;
 
 import candor.workbench.Ids;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import java.util.Arrays;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -22,7 +22,7 @@ public class Failures {
 
     /** Something that cannot be done, and nothing is broken. */
     public void show(String message) {
-        MessageDialog.openInformation(parent(), Texts.get("failure.notice"), message);
+        MessageDialog.openInformation(parent(), WorkbenchTexts.get("failure.notice"), message);
     }
 
     /**

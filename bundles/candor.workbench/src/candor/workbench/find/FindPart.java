@@ -2,7 +2,7 @@
 package candor.workbench.find;
 
 import candor.forms.FormKit;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
@@ -63,9 +63,9 @@ public final class FindPart {
         bold = new LocalResourceManager(JFaceResources.getResources(), parent)
                 .create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD));
         words = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        words.setMessage(Texts.get("find.message"));
+        words.setMessage(WorkbenchTexts.get("find.message"));
         FormKit.identify(words, "find.words");
-        FormKit.name(words, Texts.get("find.message"));
+        FormKit.name(words, WorkbenchTexts.get("find.message"));
         words.addListener(SWT.Modify, event -> updates.request());
         words.addListener(SWT.KeyDown, this::keyInWords);
         words.addListener(SWT.DefaultSelection, event -> goToHits());
@@ -76,7 +76,7 @@ public final class FindPart {
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         Tree tree = viewer.getTree();
         FormKit.identify(tree, "find.hits");
-        FormKit.name(tree, Texts.get("find.hits"));
+        FormKit.name(tree, WorkbenchTexts.get("find.hits"));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tree);
         // What a hit is and where stands in its row; headings would take the room of one of the few rows there are.
         new TreeColumn(tree, SWT.NONE).setResizable(false);
@@ -160,11 +160,11 @@ public final class FindPart {
         if (words.getText().isBlank()) {
             say();
         } else if (slices.isBusy()) {
-            say(Texts.get("find.running"));
+            say(WorkbenchTexts.get("find.running"));
         } else if (found == 0) {
-            say(Texts.get("find.nothing"));
+            say(WorkbenchTexts.get("find.nothing"));
         } else {
-            say(Texts.get(found < Search.MOST ? "find.found" : "find.most", found));
+            say(WorkbenchTexts.get(found < Search.MOST ? "find.found" : "find.most", found));
         }
     }
 

@@ -3,7 +3,7 @@ package candor.workbench.findings;
 
 import candor.core.rules.Finding;
 import candor.core.rules.Severity;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -60,7 +60,7 @@ public record Counts(int blockers, int musts, int shoulds, int hints) {
         return Arrays.stream(Severity.values())
                 .filter(severity -> of(severity) > 0)
                 .map(this::words)
-                .collect(Collectors.joining(Texts.get("findings.between")));
+                .collect(Collectors.joining(WorkbenchTexts.get("findings.between")));
     }
 
     /** For people: how many of one severity, 必改 2. */

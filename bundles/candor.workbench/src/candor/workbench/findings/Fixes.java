@@ -6,7 +6,7 @@ import candor.core.rules.LiveCheck;
 import candor.core.rules.QuickFix;
 import candor.edit.RefusedException;
 import candor.edit.Steps;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
 import jakarta.inject.Inject;
@@ -39,7 +39,7 @@ public final class Fixes {
                 .filter(same -> same.label().equals(fix.label()))
                 .findFirst();
         if (present.isEmpty()) {
-            failures.show(Texts.get("fix.gone"));
+            failures.show(WorkbenchTexts.get("fix.gone"));
             return;
         }
         String label = present.get().label().in(Locale.getDefault());
@@ -54,9 +54,9 @@ public final class Fixes {
 
     private String why(Finding finding, String label) {
         if (!EcoreUtil.isAncestor(session.dossier(), finding.object())) {
-            return Texts.get("fix.removed", label);
+            return WorkbenchTexts.get("fix.removed", label);
         }
         boolean readOnly = session.domain().isReadOnly(finding.object().eResource());
-        return Texts.get(readOnly ? "fix.readOnly" : "fix.refused", label);
+        return WorkbenchTexts.get(readOnly ? "fix.readOnly" : "fix.refused", label);
     }
 }

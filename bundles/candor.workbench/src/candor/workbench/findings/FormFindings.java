@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.findings;
 
+import candor.core.rules.Finding;
 import candor.core.rules.FindingsChange;
 import candor.core.rules.LiveCheck;
 import candor.core.rules.Severity;
-import candor.forms.Finding;
+import candor.forms.FieldFinding;
+import candor.forms.FieldFix;
+import candor.forms.FieldSeverity;
 import candor.forms.FindingSource;
-import candor.forms.QuickFix;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -30,28 +32,28 @@ public final class FormFindings implements FindingSource {
     }
 
     @Override
-    public List<Finding> findings(EObject object) {
+    public List<FieldFinding> findings(EObject object) {
         return check.knownAt(object).stream()
-                .sorted(Comparator.comparing(candor.core.rules.Finding::severity))
+                .sorted(Comparator.comparing(Finding::severity))
                 .map(this::shown)
                 .toList();
     }
 
-    private Finding shown(candor.core.rules.Finding finding) {
+    private FieldFinding shown(Finding finding) {
         Locale locale = Locale.getDefault();
-        List<QuickFix> actions = finding.fixes().stream()
-                .map(fix -> new QuickFix(fix.label().in(locale), () -> fixes.run(finding, fix)))
+        List<FieldFix> actions = finding.fixes().stream()
+                .map(fix -> new FieldFix(fix.label().in(locale), () -> fixes.run(finding, fix)))
                 .toList();
-        return new Finding(
+        return new FieldFinding(
                 weight(finding.severity()), finding.message(locale), finding.object(), finding.feature(), actions);
     }
 
     /** Red is kept for what stops the papers. */
-    private static candor.forms.Severity weight(Severity severity) {
+    private static FieldSeverity weight(Severity severity) {
         return switch (severity) {
-            case BLOCKER -> candor.forms.Severity.ERROR;
-            case MUST, SHOULD -> candor.forms.Severity.WARNING;
-            case HINT -> candor.forms.Severity.INFO;
+            case BLOCKER -> FieldSeverity.ERROR;
+            case MUST, SHOULD -> FieldSeverity.WARNING;
+            case HINT -> FieldSeverity.INFO;
         };
     }
 

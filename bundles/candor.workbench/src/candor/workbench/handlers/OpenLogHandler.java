@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import java.io.File;
 import org.eclipse.core.runtime.Platform;
@@ -15,7 +15,7 @@ public final class OpenLogHandler {
     void open(Failures failures) {
         File log = Platform.getLogFileLocation().toFile();
         if (!Program.launch(log.getParent())) {
-            failures.show(Texts.get("log.place", log));
+            failures.show(WorkbenchTexts.get("log.place", log));
         }
     }
 }

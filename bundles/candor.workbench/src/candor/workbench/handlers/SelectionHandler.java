@@ -4,7 +4,7 @@ package candor.workbench.handlers;
 import candor.workbench.edit.Edits;
 import candor.workbench.edit.FocusText;
 import candor.workbench.place.Place;
-import candor.workbench.place.Places;
+import candor.workbench.place.SelectedPlaces;
 import candor.workbench.session.DossierSession;
 import jakarta.inject.Named;
 import java.util.List;
@@ -40,7 +40,8 @@ abstract class SelectionHandler {
             return concernsText();
         }
         return session != null
-                && command(new Edits(session.domain()), Places.of(selection)).canExecute();
+                && command(new Edits(session.domain()), SelectedPlaces.of(selection))
+                        .canExecute();
     }
 
     @Execute
@@ -53,7 +54,7 @@ abstract class SelectionHandler {
             apply(text.get());
             return;
         }
-        Command command = command(new Edits(session.domain()), Places.of(selection));
+        Command command = command(new Edits(session.domain()), SelectedPlaces.of(selection));
         // Commands prepare themselves when they are asked.
         if (command.canExecute()) {
             execute(session, command);

@@ -2,7 +2,7 @@
 package candor.workbench.handlers;
 
 import candor.workbench.editor.Editors;
-import candor.workbench.place.Places;
+import candor.workbench.place.SelectedPlaces;
 import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -14,11 +14,11 @@ public final class ShowFormHandler {
 
     @CanExecute
     boolean canShow(@Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
-        return !Places.of(selection).isEmpty();
+        return !SelectedPlaces.of(selection).isEmpty();
     }
 
     @Execute
     void show(@Named(IServiceConstants.ACTIVE_SELECTION) Object selection, Editors editors) {
-        Places.of(selection).forEach(editors::open);
+        SelectedPlaces.of(selection).forEach(editors::open);
     }
 }

@@ -3,7 +3,7 @@ package candor.workbench.imports;
 
 import candor.core.intake.ImportPlan;
 import candor.forms.FormKit;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.Dialog;
@@ -36,7 +36,7 @@ final class ImportDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("import.of", label));
+        shell.setText(WorkbenchTexts.get("import.of", label));
     }
 
     @Override
@@ -45,7 +45,10 @@ final class ImportDialog extends Dialog {
         List<String> lines =
                 plan.lines().stream().map(line -> line.in(Locale.getDefault())).toList();
         Label sum = new Label(area, SWT.WRAP);
-        sum.setText(plan.changes() == 0 ? Texts.get("import.nothing") : lines.isEmpty() ? label : lines.getFirst());
+        sum.setText(
+                plan.changes() == 0
+                        ? WorkbenchTexts.get("import.nothing")
+                        : lines.isEmpty() ? label : lines.getFirst());
         FormKit.identify(sum, "import.sum");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -53,7 +56,7 @@ final class ImportDialog extends Dialog {
                 .applyTo(sum);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         FormKit.identify(table, "import.lines");
-        FormKit.name(table, Texts.get("import.of", label));
+        FormKit.name(table, WorkbenchTexts.get("import.of", label));
         lines.stream().skip(1).forEach(line -> new TableItem(table, SWT.NONE).setText(line));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -64,9 +67,9 @@ final class ImportDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("import.do"), true)
+        createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("import.do"), true)
                 .setEnabled(plan.changes() > 0);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.get("dialog.cancel"), false);
+        createButton(parent, IDialogConstants.CANCEL_ID, WorkbenchTexts.get("dialog.cancel"), false);
     }
 
     @Override

@@ -2,7 +2,7 @@
 package candor.workbench.imports;
 
 import candor.core.intake.Importer;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import jakarta.inject.Named;
 import java.util.List;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -29,7 +29,7 @@ public final class ImportMenu {
         for (Importer importer : imports.all()) {
             MDirectMenuItem item = model.createModelElement(MDirectMenuItem.class);
             item.setElementId("candor.menu.import." + importer.id());
-            item.setLabel(Texts.get("import.item", Imports.label(importer)));
+            item.setLabel(WorkbenchTexts.get("import.item", Imports.label(importer)));
             item.setObject(new Importing(imports, importer));
             items.add(item);
         }

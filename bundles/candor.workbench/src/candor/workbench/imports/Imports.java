@@ -5,7 +5,7 @@ import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
 import candor.edit.RefusedException;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
 import candor.workbench.save.FileKind;
@@ -73,13 +73,13 @@ public final class Imports {
     public void run(Importer importer) {
         session.flush();
         String label = label(importer);
-        chooser.fileToRead(Texts.get("import.title"), new FileKind(label, importer.extensions()))
+        chooser.fileToRead(WorkbenchTexts.get("import.title"), new FileKind(label, importer.extensions()))
                 .ifPresent(file -> run(importer, label, file));
     }
 
     private void run(Importer importer, String label, Path file) {
         try {
-            ImportPlan plan = tasks.run(Texts.get("import.reading", file.getFileName()), () -> session.domain()
+            ImportPlan plan = tasks.run(WorkbenchTexts.get("import.reading", file.getFileName()), () -> session.domain()
                     .reading(() -> importer.read(file, session.dossier())));
             if (new ImportDialog(display.getActiveShell(), label, plan).open() == Window.OK) {
                 session.execute(plan.command().apply(session.domain()));
@@ -91,7 +91,7 @@ public final class Imports {
         } catch (RefusedException refused) {
             failures.show(refused.getMessage());
         } catch (Exception unexpected) {
-            failures.show(Texts.get("import.failed", file.getFileName(), label), unexpected);
+            failures.show(WorkbenchTexts.get("import.failed", file.getFileName(), label), unexpected);
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.keys;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import java.util.List;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -39,7 +39,7 @@ public final class KeysDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("keys.title"));
+        shell.setText(WorkbenchTexts.get("keys.title"));
     }
 
     @Override
@@ -50,15 +50,15 @@ public final class KeysDialog extends Dialog {
         table.setHeaderVisible(true);
         for (int i = 0; i < HEADINGS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.get(HEADINGS[i]));
+            column.setText(WorkbenchTexts.get(HEADINGS[i]));
             column.setWidth(WIDTHS[i]);
         }
         application.getCategories().forEach(category -> application.getCommands().stream()
                 .filter(command -> command.getCategory() == category)
                 .forEach(command -> add(table, command)));
-        add(table, Texts.get("keys.everywhere.next"), "Tab");
-        add(table, Texts.get("keys.everywhere.menu"), "F10");
-        add(table, Texts.get("keys.everywhere.context"), "Shift+F10");
+        add(table, WorkbenchTexts.get("keys.everywhere.next"), "Tab");
+        add(table, WorkbenchTexts.get("keys.everywhere.menu"), "F10");
+        add(table, WorkbenchTexts.get("keys.everywhere.context"), "Shift+F10");
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(SWT.DEFAULT, HEIGHT)
@@ -71,14 +71,14 @@ public final class KeysDialog extends Dialog {
         if (!all.isEmpty()) {
             new TableItem(table, SWT.NONE).setText(new String[] {
                 translate(command.getCommandName(), command.getContributorURI()),
-                String.join(Texts.get("keys.or"), all),
+                String.join(WorkbenchTexts.get("keys.or"), all),
                 translate(command.getCategory().getName(), command.getCategory().getContributorURI())
             });
         }
     }
 
     private static void add(Table table, String what, String key) {
-        new TableItem(table, SWT.NONE).setText(new String[] {what, key, Texts.get("keys.everywhere")});
+        new TableItem(table, SWT.NONE).setText(new String[] {what, key, WorkbenchTexts.get("keys.everywhere")});
     }
 
     private String translate(String text, String contributor) {
@@ -87,7 +87,7 @@ public final class KeysDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("dialog.close"), true);
+        createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("dialog.close"), true);
     }
 
     @Override

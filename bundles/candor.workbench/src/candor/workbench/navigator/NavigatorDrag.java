@@ -3,7 +3,7 @@ package candor.workbench.navigator;
 
 import candor.workbench.edit.Edits;
 import candor.workbench.place.Place;
-import candor.workbench.place.Places;
+import candor.workbench.place.SelectedPlaces;
 import candor.workbench.session.DossierSession;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
@@ -37,7 +37,8 @@ final class NavigatorDrag {
             @Override
             public void dragStart(DragSourceEvent event) {
                 IStructuredSelection dragged = viewer.getStructuredSelection();
-                event.doit = !dragged.isEmpty() && Places.objects(dragged).size() == dragged.size();
+                event.doit =
+                        !dragged.isEmpty() && SelectedPlaces.objects(dragged).size() == dragged.size();
                 transfer.setSelection(event.doit ? dragged : null);
             }
 
@@ -60,7 +61,7 @@ final class NavigatorDrag {
 
             private List<EObject> dragged() {
                 return transfer.getSelection() instanceof IStructuredSelection dragged
-                        ? Places.objects(dragged)
+                        ? SelectedPlaces.objects(dragged)
                         : List.of();
             }
         });

@@ -3,7 +3,7 @@ package candor.workbench.navigator;
 
 import candor.core.rules.FindingsChange;
 import candor.core.rules.LiveCheck;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.findings.FindingMarks;
 import candor.workbench.findings.SeverityIcons;
@@ -11,7 +11,7 @@ import candor.workbench.place.DossierTree;
 import candor.workbench.place.Place;
 import candor.workbench.place.PlaceNames;
 import candor.workbench.place.PlaceProgress;
-import candor.workbench.place.Places;
+import candor.workbench.place.SelectedPlaces;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
 import candor.workbench.view.DossierView;
@@ -94,7 +94,7 @@ public final class NavigatorPart {
     void create(Composite parent, EMenuService menus, PlaceProgress progress, Themes themes) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         filterText = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filterText.setMessage(Texts.get("navigator.filter"));
+        filterText.setMessage(WorkbenchTexts.get("navigator.filter"));
         filterText.setData(ID, "navigator.filter");
         filterText.addListener(SWT.Modify, event -> filterText.getDisplay().timerExec(FILTER_DELAY, filter));
         filterText.addListener(SWT.KeyDown, event -> {
@@ -195,7 +195,7 @@ public final class NavigatorPart {
     }
 
     private List<Place> places() {
-        return Places.of(viewer.getStructuredSelection());
+        return SelectedPlaces.of(viewer.getStructuredSelection());
     }
 
     /** Selects a place and scrolls to it; the filter gives way where it hides the place. */

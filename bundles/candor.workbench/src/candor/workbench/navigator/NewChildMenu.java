@@ -2,11 +2,11 @@
 package candor.workbench.navigator;
 
 import candor.forms.FormLabels;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.edit.Edits;
 import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
-import candor.workbench.place.Places;
+import candor.workbench.place.SelectedPlaces;
 import candor.workbench.session.DossierSession;
 import jakarta.inject.Named;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class NewChildMenu {
             Navigator navigator,
             @Optional DossierSession session,
             @Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
-        List<Place> places = Places.of(selection);
+        List<Place> places = SelectedPlaces.of(selection);
         if (session == null || places.size() != 1) {
             return;
         }
@@ -43,7 +43,7 @@ public final class NewChildMenu {
             if (place.shows(offer.getEReference())) {
                 MDirectMenuItem item = model.createModelElement(MDirectMenuItem.class);
                 String type = labels.type(place.object(), offer.getEValue().eClass());
-                item.setLabel(Texts.get("navigator.new", type));
+                item.setLabel(WorkbenchTexts.get("navigator.new", type));
                 item.setIconURI("platform:/plugin/candor.workbench/icons/add.svg");
                 item.setObject(new Creation(session, editors, navigator, place.object(), offer));
                 items.add(item);

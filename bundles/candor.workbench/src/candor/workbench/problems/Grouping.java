@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.problems;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 
 /** What findings are put together by. */
 enum Grouping {
@@ -15,9 +15,9 @@ enum Grouping {
     /** For people. */
     String label() {
         return switch (this) {
-            case SEVERITY -> Texts.get("problems.by.severity");
-            case STAGE -> Texts.get("problems.by.stage");
-            case RULE -> Texts.get("problems.by.rule");
+            case SEVERITY -> WorkbenchTexts.get("problems.by.severity");
+            case STAGE -> WorkbenchTexts.get("problems.by.stage");
+            case RULE -> WorkbenchTexts.get("problems.by.rule");
         };
     }
 }

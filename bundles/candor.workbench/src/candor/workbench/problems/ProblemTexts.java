@@ -3,7 +3,7 @@ package candor.workbench.problems;
 
 import candor.core.rules.Finding;
 import candor.core.rules.Rule;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.place.DossierTree;
 import candor.workbench.place.Place;
 import candor.workbench.place.PlaceNames;
@@ -44,7 +44,7 @@ final class ProblemTexts {
 
     /** What the rule checks, on what it rests and where that is written: 星期与日期一致（实务，万年历）. */
     String rule(Rule rule) {
-        return Texts.get(
+        return WorkbenchTexts.get(
                 "problems.rule",
                 rule.title().in(locale),
                 rule.info().rank().label(locale),

@@ -4,7 +4,7 @@ package candor.workbench.problems;
 import candor.core.rules.Severity;
 import candor.forms.Combos;
 import candor.forms.FormKit;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.findings.Counts;
 import candor.workbench.findings.SeverityIcons;
 import candor.workbench.theme.Images;
@@ -49,7 +49,7 @@ final class ProblemsBar {
         filter = filter();
         severities();
         Label label = new Label(area, SWT.NONE);
-        label.setText(Texts.get("problems.groupedBy"));
+        label.setText(WorkbenchTexts.get("problems.groupedBy"));
         grouping();
         actions = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
         GridDataFactory.swtDefaults()
@@ -64,9 +64,9 @@ final class ProblemsBar {
 
     private Text filter() {
         Text text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        text.setMessage(Texts.get("problems.filter"));
+        text.setMessage(WorkbenchTexts.get("problems.filter"));
         FormKit.identify(text, "problems.filter");
-        FormKit.name(text, Texts.get("problems.filter"));
+        FormKit.name(text, WorkbenchTexts.get("problems.filter"));
         Runnable apply = () -> {
             if (!text.isDisposed()) {
                 problems.filter(text.getText());
@@ -79,7 +79,7 @@ final class ProblemsBar {
 
     private void severities() {
         ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-        FormKit.name(bar, Texts.get("problems.severities"));
+        FormKit.name(bar, WorkbenchTexts.get("problems.severities"));
         for (Severity severity : Severity.values()) {
             ToolItem item = new ToolItem(bar, SWT.CHECK);
             item.setSelection(problems.shows(severity));
@@ -90,7 +90,7 @@ final class ProblemsBar {
     }
 
     private void grouping() {
-        Combo combo = Combos.named(area, "problems.grouping", Texts.get("problems.groupedBy"));
+        Combo combo = Combos.named(area, "problems.grouping", WorkbenchTexts.get("problems.groupedBy"));
         combo.setItems(Arrays.stream(Grouping.values()).map(Grouping::label).toArray(String[]::new));
         combo.select(problems.grouping().ordinal());
         combo.addListener(SWT.Selection, event -> problems.group(Grouping.values()[combo.getSelectionIndex()]));
@@ -100,7 +100,7 @@ final class ProblemsBar {
     ToolItem button(String key, String icon, String tip, Runnable action) {
         ToolItem item = new ToolItem(actions, SWT.PUSH);
         item.setImage(images.get(icon, icon));
-        item.setText(Texts.get(key));
+        item.setText(WorkbenchTexts.get(key));
         item.setToolTipText(tip);
         item.addListener(SWT.Selection, event -> action.run());
         FormKit.identify(item, key);
@@ -113,8 +113,8 @@ final class ProblemsBar {
         severities.forEach((severity, item) -> {
             item.setImage(signs.get(severity));
             item.setText(counts.words(severity));
-            item.setToolTipText(
-                    Texts.get(item.getSelection() ? "problems.hide" : "problems.show", counts.words(severity)));
+            item.setToolTipText(WorkbenchTexts.get(
+                    item.getSelection() ? "problems.hide" : "problems.show", counts.words(severity)));
         });
         area.layout(true, true);
     }

@@ -5,7 +5,7 @@ import candor.core.rules.Finding;
 import candor.core.rules.QuickFix;
 import candor.core.rules.RuleService;
 import candor.forms.FormKit;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.findings.SeverityIcons;
 import candor.workbench.theme.Themes;
 import candor.workbench.view.ViewUpdates;
@@ -54,10 +54,10 @@ public final class ProblemsPart implements Problems.View {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new ProblemsBar(parent, problems, signs);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        fix = bar.button("problems.fix", "fix", Texts.get("problems.fix.tip"), this::fix);
-        bar.button("problems.previous", "up", Texts.get("problems.previous.tip"), () -> actions.step(-1));
-        bar.button("problems.next", "down", Texts.get("problems.next.tip"), () -> actions.step(1));
-        copy = bar.button("problems.copy", "copy", Texts.get("problems.copy.tip"), this::copy);
+        fix = bar.button("problems.fix", "fix", WorkbenchTexts.get("problems.fix.tip"), this::fix);
+        bar.button("problems.previous", "up", WorkbenchTexts.get("problems.previous.tip"), () -> actions.step(-1));
+        bar.button("problems.next", "down", WorkbenchTexts.get("problems.next.tip"), () -> actions.step(1));
+        copy = bar.button("problems.copy", "copy", WorkbenchTexts.get("problems.copy.tip"), this::copy);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
@@ -108,7 +108,9 @@ public final class ProblemsPart implements Problems.View {
         bar.show();
         int total = problems.counts().total();
         empty.setText(
-                total == 0 ? Texts.get("problems.none", rules.rules().size()) : Texts.get("problems.filtered", total));
+                total == 0
+                        ? WorkbenchTexts.get("problems.none", rules.rules().size())
+                        : WorkbenchTexts.get("problems.filtered", total));
         ((StackLayout) pages.getLayout()).topControl = groups.isEmpty() ? empty.getParent() : list.control();
         pages.layout();
         enable();
@@ -166,12 +168,12 @@ public final class ProblemsPart implements Problems.View {
                 item.dispose();
             }
             List<Finding> selection = list.selection();
-            entry(menu, Texts.get("problems.go"), this::go).setEnabled(!selection.isEmpty());
+            entry(menu, WorkbenchTexts.get("problems.go"), this::go).setEnabled(!selection.isEmpty());
             for (QuickFix offer : fixes(selection)) {
                 entry(menu, offer.label().in(Locale.getDefault()), () -> actions.fix(selection.getFirst(), offer));
             }
             FormKit.identify(new MenuItem(menu, SWT.SEPARATOR), "problems.menu.separator");
-            entry(menu, Texts.get("problems.copy"), this::copy).setEnabled(!selection.isEmpty());
+            entry(menu, WorkbenchTexts.get("problems.copy"), this::copy).setEnabled(!selection.isEmpty());
         });
     }
 

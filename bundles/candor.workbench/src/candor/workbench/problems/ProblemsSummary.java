@@ -5,7 +5,7 @@ import candor.core.rules.Finding;
 import candor.core.rules.FindingsChange;
 import candor.core.rules.LiveCheck;
 import candor.forms.FormKit;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.findings.Counts;
 import candor.workbench.findings.SeverityIcons;
 import candor.workbench.session.DossierSession;
@@ -59,11 +59,11 @@ public final class ProblemsSummary {
                 .applyTo(box);
         ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
         counts = new ToolItem(bar, SWT.PUSH);
-        counts.setToolTipText(Texts.get("problems.summary.tip"));
+        counts.setToolTipText(WorkbenchTexts.get("problems.summary.tip"));
         counts.addListener(SWT.Selection, event -> open());
         FormKit.identify(counts, "problems.summary");
         worst = new CLabel(box, SWT.NONE);
-        worst.setToolTipText(Texts.get("problems.summary.tip"));
+        worst.setToolTipText(WorkbenchTexts.get("problems.summary.tip"));
         worst.addListener(SWT.MouseUp, event -> open());
         FormKit.identify(worst, "problems.summary.worst");
         GridDataFactory.fillDefaults()
@@ -114,8 +114,8 @@ public final class ProblemsSummary {
             counts.setImage(now.worst().map(signs::get).orElse(null));
             counts.setText(
                     now.total() == 0
-                            ? Texts.get("problems.summary.none")
-                            : Texts.get("problems.summary", now.total()) + "  " + now.words());
+                            ? WorkbenchTexts.get("problems.summary.none")
+                            : WorkbenchTexts.get("problems.summary", now.total()) + "  " + now.words());
             worst.setText(problems.worst().map(this::words).orElse(""));
             box.layout(true, true);
         }

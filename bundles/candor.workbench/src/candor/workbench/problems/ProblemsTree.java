@@ -3,7 +3,7 @@ package candor.workbench.problems;
 
 import candor.core.rules.Finding;
 import candor.forms.FormKit;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.findings.SeverityIcons;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,10 +43,10 @@ final class ProblemsTree {
         tree = new Tree(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setHeaderVisible(true);
         FormKit.identify(tree, "problems.tree");
-        FormKit.name(tree, Texts.get("problems"));
+        FormKit.name(tree, WorkbenchTexts.get("problems"));
         for (int index = 0; index < COLUMNS.length; index++) {
             TreeColumn column = new TreeColumn(tree, SWT.LEFT);
-            column.setText(Texts.get(COLUMNS[index]));
+            column.setText(WorkbenchTexts.get(COLUMNS[index]));
             layout.setColumnData(column, new ColumnWeightData(WEIGHTS[index], LEAST));
         }
         tree.addListener(SWT.SetData, this::fill);

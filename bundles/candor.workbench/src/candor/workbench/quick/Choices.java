@@ -2,7 +2,7 @@
 package candor.workbench.quick;
 
 import candor.core.intake.Importer;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.imports.Imports;
 import candor.workbench.keys.Keys;
@@ -73,42 +73,46 @@ final class Choices {
     }
 
     /** Everything but objects, of which there may be many. */
-    List<Choice> all() {
-        List<Choice> choices = new ArrayList<>();
+    List<QuickChoice> all() {
+        List<QuickChoice> choices = new ArrayList<>();
         application.getCommands().forEach(command -> addCommand(choices, command));
         imports.all().forEach(importer -> addImport(choices, importer));
         if (session != null) {
             views.all()
-                    .forEach(view -> choices.add(
-                            new Choice(view.id(), Choice.Kind.VIEW, view.label(), "", () -> views.open(view.id()))));
+                    .forEach(view -> choices.add(new QuickChoice(
+                            view.id(), QuickChoice.Kind.VIEW, view.label(), "", () -> views.open(view.id()))));
             PlaceNames names = names();
             for (Place stage : new DossierTree(session.dossier()).stages()) {
-                choices.add(new Choice(
-                        "stage." + stage.group(), Choice.Kind.STAGE, names.name(stage), "", () -> editors.open(stage)));
+                choices.add(new QuickChoice(
+                        "stage." + stage.group(),
+                        QuickChoice.Kind.STAGE,
+                        names.name(stage),
+                        "",
+                        () -> editors.open(stage)));
             }
         }
         return choices;
     }
 
-    private void addImport(List<Choice> choices, Importer importer) {
-        choices.add(new Choice(
+    private void addImport(List<QuickChoice> choices, Importer importer) {
+        choices.add(new QuickChoice(
                 "import." + importer.id(),
-                Choice.Kind.COMMAND,
-                Texts.get("import.of", Imports.label(importer)),
+                QuickChoice.Kind.COMMAND,
+                WorkbenchTexts.get("import.of", Imports.label(importer)),
                 "",
                 () -> imports.run(importer)));
     }
 
     /** A command that asks for something first cannot be run from here. */
-    private void addCommand(List<Choice> choices, MCommand model) {
+    private void addCommand(List<QuickChoice> choices, MCommand model) {
         if (!model.getParameters().isEmpty() || SELF.equals(model.getElementId())) {
             return;
         }
         ParameterizedCommand command = commands.createCommand(model.getElementId(), null);
         if (command != null && handlers.canExecute(command)) {
-            choices.add(new Choice(
+            choices.add(new QuickChoice(
                     model.getElementId(),
-                    Choice.Kind.COMMAND,
+                    QuickChoice.Kind.COMMAND,
                     translation.translate(model.getCommandName(), model.getContributorURI()),
                     keys.of(model).stream().findFirst().orElse(""),
                     () -> handlers.executeHandler(command)));
@@ -125,7 +129,7 @@ final class Choices {
     }
 
     /** An object as a choice. */
-    Choice object(EObject object, PlaceNames names) {
+    QuickChoice object(EObject object, PlaceNames names) {
         DossierTree tree = new DossierTree(session.dossier());
         Place place = Place.of(object);
         String path = "";
@@ -133,7 +137,11 @@ final class Choices {
             String name = names.shortName(above, STEP_LENGTH);
             path = path.isEmpty() ? name : name + PATH + path;
         }
-        return new Choice(
-                "object", Choice.Kind.OBJECT, names.shortName(place, NAME_LENGTH), path, () -> editors.open(place));
+        return new QuickChoice(
+                "object",
+                QuickChoice.Kind.OBJECT,
+                names.shortName(place, NAME_LENGTH),
+                path,
+                () -> editors.open(place));
     }
 }

@@ -2,7 +2,7 @@
 package candor.workbench.quick;
 
 import candor.forms.FormKit;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.keys.Keys;
 import jakarta.annotation.PostConstruct;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -32,12 +32,12 @@ public final class QuickField {
                 .flatMap(command -> keys.of(command).stream())
                 .findFirst()
                 .orElse("");
-        label.setText(Texts.get("quick.hint", key));
-        label.setToolTipText(Texts.get("quick.message"));
+        label.setText(WorkbenchTexts.get("quick.hint", key));
+        label.setToolTipText(WorkbenchTexts.get("quick.message"));
         label.setData(CSS_ID, "QuickField");
         label.setCursor(label.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         FormKit.identify(label, "quick.open");
-        FormKit.name(label, Texts.get("quick.title"));
+        FormKit.name(label, WorkbenchTexts.get("quick.title"));
         label.addListener(SWT.MouseUp, event -> access.open());
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.CENTER)

@@ -3,7 +3,7 @@ package candor.workbench.quick;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.find.Slices;
 import candor.workbench.theme.Images;
 import java.util.List;
@@ -31,7 +31,7 @@ final class QuickPopup {
     private static final int DETAIL_SHARE = 40;
 
     private final Choices source;
-    private final List<Choice> all;
+    private final List<QuickChoice> all;
     private final Recent recent = new Recent();
     private final Initials initials;
     private final Control before;
@@ -41,7 +41,7 @@ final class QuickPopup {
     private final Images images;
     private final FormColors colors;
     private final Slices slices;
-    private List<Choice> shown = List.of();
+    private List<QuickChoice> shown = List.of();
 
     QuickPopup(Shell parent, Choices source, Initials initials, FormColors colors) {
         this.source = source;
@@ -54,17 +54,17 @@ final class QuickPopup {
         slices = new Slices(display);
         images = new Images(display);
         shell = new Shell(parent, SWT.NO_TRIM);
-        shell.setText(Texts.get("quick.title"));
+        shell.setText(WorkbenchTexts.get("quick.title"));
         shell.setBackground(new Color(colors.line()));
         GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
         field = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        field.setMessage(Texts.get("quick.message"));
+        field.setMessage(WorkbenchTexts.get("quick.message"));
         FormKit.identify(field, "quick.field");
-        FormKit.name(field, Texts.get("quick.message"));
+        FormKit.name(field, WorkbenchTexts.get("quick.message"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         FormKit.identify(table, "quick.table");
-        FormKit.name(table, Texts.get("quick.title"));
+        FormKit.name(table, WorkbenchTexts.get("quick.title"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         int room = WIDTH - KIND_WIDTH - 24;
         for (int width : new int[] {room - room * DETAIL_SHARE / 100, room * DETAIL_SHARE / 100, KIND_WIDTH}) {
@@ -95,7 +95,7 @@ final class QuickPopup {
         slices.run(new Ranking(source, all, new Matching(field.getText(), initials), recent.all(), this::show));
     }
 
-    private void show(List<Choice> choices) {
+    private void show(List<QuickChoice> choices) {
         if (table.isDisposed()) {
             return;
         }
@@ -105,7 +105,7 @@ final class QuickPopup {
         if (!grown) {
             table.removeAll();
         }
-        for (Choice choice : choices.subList(table.getItemCount(), choices.size())) {
+        for (QuickChoice choice : choices.subList(table.getItemCount(), choices.size())) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {choice.name(), choice.detail(), kind(choice.kind())});
             item.setImage(images.get("quick/" + choice.kind().name().toLowerCase(java.util.Locale.ROOT), "form"));
@@ -119,12 +119,12 @@ final class QuickPopup {
         table.setRedraw(true);
     }
 
-    private static String kind(Choice.Kind kind) {
+    private static String kind(QuickChoice.Kind kind) {
         return switch (kind) {
-            case COMMAND -> Texts.get("quick.command");
-            case VIEW -> Texts.get("quick.view");
-            case STAGE -> Texts.get("quick.stage");
-            case OBJECT -> Texts.get("quick.object");
+            case COMMAND -> WorkbenchTexts.get("quick.command");
+            case VIEW -> WorkbenchTexts.get("quick.view");
+            case STAGE -> WorkbenchTexts.get("quick.stage");
+            case OBJECT -> WorkbenchTexts.get("quick.object");
         };
     }
 
@@ -164,7 +164,7 @@ final class QuickPopup {
     private void choose() {
         int row = table.getSelectionIndex();
         if (row >= 0 && row < shown.size()) {
-            Choice choice = shown.get(row);
+            QuickChoice choice = shown.get(row);
             recent.add(choice);
             close();
             choice.run().run();

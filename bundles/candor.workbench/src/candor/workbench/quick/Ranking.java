@@ -18,20 +18,25 @@ final class Ranking implements Slices.Work {
 
     private final Choices source;
     private final Matching matching;
-    private final Consumer<List<Choice>> show;
-    private final List<Choice> found = new ArrayList<>();
+    private final Consumer<List<QuickChoice>> show;
+    private final List<QuickChoice> found = new ArrayList<>();
     private final PlaceNames names;
     private final Iterator<EObject> objects;
     private int objectsFound;
     private int shown = -1;
 
     /** @param show told what fits so far, at once and whenever there is more */
-    Ranking(Choices source, List<Choice> all, Matching matching, List<String> recent, Consumer<List<Choice>> show) {
+    Ranking(
+            Choices source,
+            List<QuickChoice> all,
+            Matching matching,
+            List<String> recent,
+            Consumer<List<QuickChoice>> show) {
         this.source = source;
         this.matching = matching;
         this.show = show;
-        Comparator<Choice> order = Comparator.<Choice>comparingInt(choice -> place(choice, recent))
-                .thenComparing(Choice::kind)
+        Comparator<QuickChoice> order = Comparator.<QuickChoice>comparingInt(choice -> place(choice, recent))
+                .thenComparing(QuickChoice::kind)
                 .thenComparingInt(choice -> matching.isBlank() ? 0 : matching.rank(choice.name()));
         all.stream()
                 .filter(choice -> matching.isBlank() || matching.rank(choice.name()) != Matching.NONE)
@@ -41,7 +46,7 @@ final class Ranking implements Slices.Work {
         names = objects.hasNext() ? source.names() : null;
     }
 
-    private static int place(Choice choice, List<String> recent) {
+    private static int place(QuickChoice choice, List<String> recent) {
         int at = recent.indexOf(choice.id());
         return at < 0 ? recent.size() : at;
     }

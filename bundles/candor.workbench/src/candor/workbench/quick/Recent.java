@@ -20,8 +20,8 @@ final class Recent {
         return preferences.get(KEY, "").lines().filter(line -> !line.isBlank()).toList();
     }
 
-    void add(Choice choice) {
-        if (choice.kind() == Choice.Kind.OBJECT) {
+    void add(QuickChoice choice) {
+        if (choice.kind() == QuickChoice.Kind.OBJECT) {
             return;
         }
         List<String> ids = new ArrayList<>(all());

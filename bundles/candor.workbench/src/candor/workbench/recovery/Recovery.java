@@ -7,7 +7,7 @@ import candor.core.safety.RecoveryStore;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingFileException.Kind;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.failure.Failures;
 import candor.workbench.safety.Autosave;
@@ -66,7 +66,7 @@ public final class Recovery {
                 dialog.chosen().forEach(this::restore);
             }
         } catch (IOException unreadable) {
-            failures.show(Texts.get("recovery.unreadable", store.folder()), unreadable);
+            failures.show(WorkbenchTexts.get("recovery.unreadable", store.folder()), unreadable);
         }
     }
 
@@ -75,7 +75,7 @@ public final class Recovery {
             store.discard(entry);
             return true;
         } catch (IOException failed) {
-            failures.show(Texts.get("recovery.undeletable", entry.content()), failed);
+            failures.show(WorkbenchTexts.get("recovery.undeletable", entry.content()), failed);
             return false;
         }
     }
@@ -84,7 +84,8 @@ public final class Recovery {
         // Two runs may have died with the same dossier: the later one has its place, the other becomes a copy.
         RecoveryEntry entry = found.file().flatMap(sessions::of).isPresent() ? found.withoutFile() : found;
         try {
-            DossierDocument document = tasks.run(Texts.get("open.running", entry.name()), () -> store.open(entry));
+            DossierDocument document =
+                    tasks.run(WorkbenchTexts.get("open.running", entry.name()), () -> store.open(entry));
             RecoveryCopy copy = adopt(entry);
             DossierSession session =
                     sessions.recover(document, entry.name(), entry.stamp().orElse(null));
@@ -97,7 +98,7 @@ public final class Recovery {
         } catch (Exception unexpected) {
             // Whatever it is, it would stop every start if it were offered again.
             setAside(entry);
-            failures.show(Texts.get("open.failed", entry.name()), unexpected);
+            failures.show(WorkbenchTexts.get("open.failed", entry.name()), unexpected);
         }
     }
 
@@ -106,7 +107,7 @@ public final class Recovery {
         try {
             return store.adopt(entry);
         } catch (IOException unwritable) {
-            failures.log(Texts.get("recovery.undeletable", entry.content()), unwritable);
+            failures.log(WorkbenchTexts.get("recovery.undeletable", entry.content()), unwritable);
             return store.begin();
         }
     }
@@ -115,14 +116,14 @@ public final class Recovery {
         Path kept = READABLE_LATER.contains(refused.kind())
                 ? entry.content()
                 : setAside(entry).orElse(entry.content());
-        failures.show(Texts.get("recovery.damaged", entry.name(), refused.getMessage(), kept), refused);
+        failures.show(WorkbenchTexts.get("recovery.damaged", entry.name(), refused.getMessage(), kept), refused);
     }
 
     private Optional<Path> setAside(RecoveryEntry entry) {
         try {
             return Optional.of(store.setAside(entry));
         } catch (IOException stays) {
-            failures.log(Texts.get("recovery.undeletable", entry.content()), stays);
+            failures.log(WorkbenchTexts.get("recovery.undeletable", entry.content()), stays);
             return Optional.empty();
         }
     }

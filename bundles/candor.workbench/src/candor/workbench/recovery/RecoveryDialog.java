@@ -2,7 +2,7 @@
 package candor.workbench.recovery;
 
 import candor.core.safety.RecoveryEntry;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.safety.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +52,7 @@ final class RecoveryDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("recovery.title"));
+        shell.setText(WorkbenchTexts.get("recovery.title"));
     }
 
     @Override
@@ -60,7 +60,7 @@ final class RecoveryDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 12).applyTo(area);
         Label about = new Label(area, SWT.WRAP);
-        about.setText(Texts.get("recovery.message"));
+        about.setText(WorkbenchTexts.get("recovery.message"));
         int width = Arrays.stream(WIDTHS).sum();
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -71,7 +71,7 @@ final class RecoveryDialog extends Dialog {
         table.setHeaderVisible(true);
         for (int i = 0; i < HEADINGS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.get(HEADINGS[i]));
+            column.setText(WorkbenchTexts.get(HEADINGS[i]));
             column.setWidth(WIDTHS[i]);
         }
         fill();
@@ -87,7 +87,7 @@ final class RecoveryDialog extends Dialog {
         table.removeAll();
         for (RecoveryEntry entry : entries) {
             TableItem item = new TableItem(table, SWT.NONE);
-            String file = entry.file().map(Object::toString).orElseGet(() -> Texts.get("status.nofile"));
+            String file = entry.file().map(Object::toString).orElseGet(() -> WorkbenchTexts.get("status.nofile"));
             item.setText(new String[] {entry.name(), Moments.text(entry.edited()), file});
             item.setChecked(true);
         }
@@ -96,9 +96,9 @@ final class RecoveryDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("recovery.restore"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.get("recovery.later"), false);
-        createButton(parent, DISCARD, Texts.get("recovery.discard"), false);
+        createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("recovery.restore"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, WorkbenchTexts.get("recovery.later"), false);
+        createButton(parent, DISCARD, WorkbenchTexts.get("recovery.discard"), false);
         table.setFocus();
     }
 
@@ -131,12 +131,12 @@ final class RecoveryDialog extends Dialog {
         List<RecoveryEntry> unwanted = checked();
         String names =
                 String.join("\n", unwanted.stream().map(RecoveryEntry::name).toList());
-        String[] buttons = {Texts.get("recovery.discard.yes"), Texts.get("dialog.cancel")};
+        String[] buttons = {WorkbenchTexts.get("recovery.discard.yes"), WorkbenchTexts.get("dialog.cancel")};
         int answer = new MessageDialog(
                         getShell(),
-                        Texts.get("recovery.discard.title"),
+                        WorkbenchTexts.get("recovery.discard.title"),
                         null,
-                        Texts.get("recovery.discard.ask", names),
+                        WorkbenchTexts.get("recovery.discard.ask", names),
                         MessageDialog.WARNING,
                         1,
                         buttons)

@@ -3,7 +3,7 @@ package candor.workbench.recovery;
 
 import candor.core.safety.BackupStore.Version;
 import candor.core.store.MeetingStore;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.dossier.Fallback;
 import candor.workbench.safety.Backups;
@@ -35,14 +35,14 @@ public final class Versions implements Fallback {
 
     /** Shows all versions of a file; the one that is chosen opens as a dossier without a file, beside the present one. */
     public void show(Path file) {
-        show(file, Texts.get("versions.message", file.getFileName()));
+        show(file, WorkbenchTexts.get("versions.message", file.getFileName()));
     }
 
     /** As {@link #show(Path)}, where there is any version of the file. */
     @Override
     public void offerInstead(Path file) {
         if (!backups.versions(file).isEmpty()) {
-            show(file, Texts.get("versions.instead", file.getFileName()));
+            show(file, WorkbenchTexts.get("versions.instead", file.getFileName()));
         }
     }
 
@@ -52,7 +52,7 @@ public final class Versions implements Fallback {
         dialog.open();
         dialog.chosen().ifPresent(version -> {
             String stem = file.getFileName().toString().replace(MeetingStore.EXTENSION, "");
-            String name = Texts.get("versions.name", stem, Moments.text(version.saved()));
+            String name = WorkbenchTexts.get("versions.name", stem, Moments.text(version.saved()));
             opener.open(name, () -> {
                 try (InputStream in = Files.newInputStream(version.content())) {
                     return store.read(in, name);

@@ -2,7 +2,7 @@
 package candor.workbench.recovery;
 
 import candor.core.safety.BackupStore.Version;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.safety.Moments;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ final class VersionsDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("versions.title"));
+        shell.setText(WorkbenchTexts.get("versions.title"));
     }
 
     @Override
@@ -56,7 +56,7 @@ final class VersionsDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 12).applyTo(area);
         Label about = new Label(area, SWT.WRAP);
-        about.setText(versions.isEmpty() ? Texts.get("versions.none") : message);
+        about.setText(versions.isEmpty() ? WorkbenchTexts.get("versions.none") : message);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(Arrays.stream(WIDTHS).sum(), SWT.DEFAULT)
@@ -66,7 +66,7 @@ final class VersionsDialog extends Dialog {
         table.setHeaderVisible(true);
         for (int i = 0; i < HEADINGS.length; i++) {
             TableColumn column = new TableColumn(table, i == 0 ? SWT.NONE : SWT.RIGHT);
-            column.setText(Texts.get(HEADINGS[i]));
+            column.setText(WorkbenchTexts.get(HEADINGS[i]));
             column.setWidth(WIDTHS[i]);
         }
         for (Version version : versions) {
@@ -82,13 +82,13 @@ final class VersionsDialog extends Dialog {
     }
 
     private static String size(Version version) {
-        return Texts.get("versions.kilobytes", (version.size() + KILO - 1) / KILO);
+        return WorkbenchTexts.get("versions.kilobytes", (version.size() + KILO - 1) / KILO);
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("versions.open"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.get("dialog.cancel"), false);
+        createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("versions.open"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, WorkbenchTexts.get("dialog.cancel"), false);
         table.select(0);
         table.setFocus();
         update();

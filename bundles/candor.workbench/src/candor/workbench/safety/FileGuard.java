@@ -5,7 +5,7 @@ import candor.core.safety.FileStamp;
 import candor.core.safety.FileStamp.Comparison;
 import candor.core.safety.LockMarker;
 import candor.core.store.MeetingFileException;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.safety.FileQuestions.Answer;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
@@ -41,7 +41,8 @@ public final class FileGuard {
      */
     public Answer mayOpen(Path file) throws Exception {
         LockMarker marker = new LockMarker(file);
-        Optional<LockMarker.Holder> holder = tasks.run(Texts.get("open.running", file.getFileName()), marker::take);
+        Optional<LockMarker.Holder> holder =
+                tasks.run(WorkbenchTexts.get("open.running", file.getFileName()), marker::take);
         Answer answer = holder.map(who -> questions.heldElsewhere(file, who)).orElse(Answer.OPEN);
         if (holder.isPresent() && answer == Answer.OPEN) {
             marker.takeOver();
@@ -72,8 +73,8 @@ public final class FileGuard {
         if (stamp.isEmpty()) {
             return Answer.OVERWRITE;
         }
-        Comparison comparison = tasks.run(
-                Texts.get("save.running", file.getFileName()), () -> stamp.get().compare(file));
+        Comparison comparison = tasks.run(WorkbenchTexts.get("save.running", file.getFileName()), () -> stamp.get()
+                .compare(file));
         return comparison == Comparison.SAME ? Answer.OVERWRITE : questions.saving(session, comparison);
     }
 

@@ -3,7 +3,7 @@ package candor.workbench.safety;
 
 import candor.core.safety.FileStamp.Comparison;
 import candor.core.safety.LockMarker;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.session.DossierSession;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,14 +37,14 @@ public class FileQuestions {
 
     /** Somebody else has the file open. */
     public Answer heldElsewhere(Path file, LockMarker.Holder holder) {
-        String message = Texts.get(
+        String message = WorkbenchTexts.get(
                 "lock.message",
                 file.getFileName(),
                 holder.process().user(),
                 holder.process().machine(),
                 Moments.text(holder.since()));
         return ask(
-                Texts.get("lock.title"),
+                WorkbenchTexts.get("lock.title"),
                 message,
                 List.of("lock.copy", "lock.open", "dialog.cancel"),
                 Answer.COPY,
@@ -55,14 +55,14 @@ public class FileQuestions {
     public Answer noticed(DossierSession session, Comparison comparison) {
         if (comparison == Comparison.GONE) {
             return ask(
-                    Texts.get("gone.title"),
-                    Texts.get("gone.noticed", path(session)),
+                    WorkbenchTexts.get("gone.title"),
+                    WorkbenchTexts.get("gone.noticed", path(session)),
                     List.of("disk.saveAs", "disk.nothing"),
                     Answer.SAVE_AS);
         }
         return ask(
-                Texts.get("disk.title"),
-                Texts.get(session.isDirty() ? "disk.noticed.dirty" : "disk.noticed", path(session)),
+                WorkbenchTexts.get("disk.title"),
+                WorkbenchTexts.get(session.isDirty() ? "disk.noticed.dirty" : "disk.noticed", path(session)),
                 List.of("disk.reload", "disk.saveAs", "disk.nothing"),
                 Answer.RELOAD,
                 Answer.SAVE_AS);
@@ -72,15 +72,15 @@ public class FileQuestions {
     public Answer saving(DossierSession session, Comparison comparison) {
         if (comparison == Comparison.GONE) {
             return ask(
-                    Texts.get("gone.title"),
-                    Texts.get("gone.saving", path(session)),
+                    WorkbenchTexts.get("gone.title"),
+                    WorkbenchTexts.get("gone.saving", path(session)),
                     List.of("gone.again", "disk.saveAs", "dialog.cancel"),
                     Answer.OVERWRITE,
                     Answer.SAVE_AS);
         }
         return ask(
-                Texts.get("disk.title"),
-                Texts.get("disk.saving", path(session)),
+                WorkbenchTexts.get("disk.title"),
+                WorkbenchTexts.get("disk.saving", path(session)),
                 List.of("disk.saveAs", "disk.overwrite", "disk.reload", "dialog.cancel"),
                 Answer.SAVE_AS,
                 Answer.OVERWRITE,
@@ -93,7 +93,7 @@ public class FileQuestions {
 
     /** @param answers of the buttons from the first on; those without one mean nothing */
     private Answer ask(String title, String message, List<String> buttons, Answer... answers) {
-        String[] labels = buttons.stream().map(Texts::get).toArray(String[]::new);
+        String[] labels = buttons.stream().map(WorkbenchTexts::get).toArray(String[]::new);
         int pressed = new MessageDialog(
                         display.getActiveShell(), title, null, message, MessageDialog.WARNING, 0, labels)
                 .open();

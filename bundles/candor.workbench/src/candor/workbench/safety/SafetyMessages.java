@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.safety;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.status.StatusLine;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public final class SafetyMessages {
      */
     void failed(String key, String dossier, Exception cause) {
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        String text = Texts.get(key, dossier, reason);
+        String text = WorkbenchTexts.get(key, dossier, reason);
         failures.log(text, cause);
         events.post(StatusLine.TOLD, text);
     }

@@ -2,7 +2,7 @@
 package candor.workbench.save;
 
 import candor.core.store.MeetingStore;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ public final class NativeFileChooser implements FileChooser {
 
     @Override
     public List<Path> filesToOpen() {
-        FileDialog dialog = dialog(SWT.OPEN | SWT.MULTI, Texts.get("file.open.title"));
+        FileDialog dialog = dialog(SWT.OPEN | SWT.MULTI, WorkbenchTexts.get("file.open.title"));
         if (dialog.open() == null) {
             return List.of();
         }
@@ -42,7 +42,7 @@ public final class NativeFileChooser implements FileChooser {
 
     @Override
     public Optional<Path> fileToSave(String name, Path folder) {
-        FileDialog dialog = dialog(SWT.SAVE, Texts.get("file.save.title"));
+        FileDialog dialog = dialog(SWT.SAVE, WorkbenchTexts.get("file.save.title"));
         dialog.setFileName(name + MeetingStore.EXTENSION);
         dialog.setFilterPath(folder == null ? null : folder.toString());
         // Asked below: the extension that is added here may lead to a file the dialog has not looked at.
@@ -84,12 +84,12 @@ public final class NativeFileChooser implements FileChooser {
     }
 
     private boolean mayReplace(Path file) {
-        String[] buttons = {Texts.get("file.replace.yes"), Texts.get("dialog.cancel")};
+        String[] buttons = {WorkbenchTexts.get("file.replace.yes"), WorkbenchTexts.get("dialog.cancel")};
         return new MessageDialog(
                                 display.getActiveShell(),
-                                Texts.get("file.replace.title"),
+                                WorkbenchTexts.get("file.replace.title"),
                                 null,
-                                Texts.get("file.replace.message", file.getFileName()),
+                                WorkbenchTexts.get("file.replace.message", file.getFileName()),
                                 MessageDialog.QUESTION,
                                 1,
                                 buttons)
@@ -103,7 +103,7 @@ public final class NativeFileChooser implements FileChooser {
     }
 
     private FileDialog dialog(int style, String title) {
-        return dialog(style, title, new FileKind(Texts.get("file.filter.meeting"), MeetingStore.EXTENSION));
+        return dialog(style, title, new FileKind(WorkbenchTexts.get("file.filter.meeting"), MeetingStore.EXTENSION));
     }
 
     private FileDialog dialog(int style, String title, FileKind kind) {
@@ -112,7 +112,7 @@ public final class NativeFileChooser implements FileChooser {
         String extensions =
                 kind.extensions().stream().map(extension -> "*" + extension).collect(Collectors.joining(";"));
         dialog.setFilterExtensions(new String[] {extensions, "*"});
-        dialog.setFilterNames(new String[] {kind.name(), Texts.get("file.filter.all")});
+        dialog.setFilterNames(new String[] {kind.name(), WorkbenchTexts.get("file.filter.all")});
         return dialog;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.save;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.session.DossierSession;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,15 +24,17 @@ public class SaveQuestions {
     public Save ask(List<DossierSession> sessions) {
         boolean one = sessions.size() == 1;
         String names = sessions.stream().map(DossierSession::name).collect(Collectors.joining("\n"));
-        String message = one ? Texts.get("save.ask.one", names) : Texts.get("save.ask.many", sessions.size(), names);
+        String message = one
+                ? WorkbenchTexts.get("save.ask.one", names)
+                : WorkbenchTexts.get("save.ask.many", sessions.size(), names);
         String[] buttons = {
-            Texts.get(one ? "save.ask.yes" : "save.ask.yes.all"),
-            Texts.get(one ? "save.ask.no" : "save.ask.no.all"),
-            Texts.get("dialog.cancel")
+            WorkbenchTexts.get(one ? "save.ask.yes" : "save.ask.yes.all"),
+            WorkbenchTexts.get(one ? "save.ask.no" : "save.ask.no.all"),
+            WorkbenchTexts.get("dialog.cancel")
         };
         int answer = new MessageDialog(
                         display.getActiveShell(),
-                        Texts.get("save.ask.title"),
+                        WorkbenchTexts.get("save.ask.title"),
                         null,
                         message,
                         MessageDialog.QUESTION,

@@ -3,7 +3,7 @@ package candor.workbench.save;
 
 import candor.core.safety.LockMarker;
 import candor.core.store.MeetingFileException;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierReloader;
 import candor.workbench.failure.Failures;
 import candor.workbench.safety.Backups;
@@ -74,7 +74,7 @@ public final class Saving {
         } catch (CancellationException cancelled) {
             return Answer.NOTHING;
         } catch (Exception unexpected) {
-            failures.show(Texts.get("save.failed", file.getFileName()), unexpected);
+            failures.show(WorkbenchTexts.get("save.failed", file.getFileName()), unexpected);
             return Answer.NOTHING;
         }
     }
@@ -97,9 +97,9 @@ public final class Saving {
     /** A file that is open in another tab cannot be written from this one: its own changes would be lost unseen. */
     private boolean mayTake(DossierSession session, Path file) {
         Optional<DossierSession> other = sessions.of(file).filter(owner -> owner != session);
-        other.ifPresent(owner -> failures.show(Texts.get("save.taken", file.getFileName())));
+        other.ifPresent(owner -> failures.show(WorkbenchTexts.get("save.taken", file.getFileName())));
         Optional<LockMarker.Holder> holder = guard.holder(file);
-        holder.ifPresent(who -> failures.show(Texts.get(
+        holder.ifPresent(who -> failures.show(WorkbenchTexts.get(
                 "save.held",
                 file.getFileName(),
                 who.process().user(),
@@ -110,7 +110,7 @@ public final class Saving {
     private boolean write(DossierSession session, Path file) {
         session.flush();
         try {
-            tasks.run(Texts.get("save.running", file.getFileName()), () -> {
+            tasks.run(WorkbenchTexts.get("save.running", file.getFileName()), () -> {
                 backups.keep(file);
                 session.write(file);
                 return null;
@@ -121,7 +121,7 @@ public final class Saving {
             failures.show(refused.getMessage(), refused);
             return false;
         } catch (Exception unexpected) {
-            failures.show(Texts.get("save.failed", file.getFileName()), unexpected);
+            failures.show(WorkbenchTexts.get("save.failed", file.getFileName()), unexpected);
             return false;
         }
         session.saved();

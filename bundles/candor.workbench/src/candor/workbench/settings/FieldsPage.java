@@ -3,7 +3,7 @@ package candor.workbench.settings;
 
 import candor.forms.Combos;
 import candor.forms.FormKit;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -77,7 +77,7 @@ public abstract class FieldsPage extends PreferencePage {
         FormKit.identify(text, id);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         Button browse = new Button(line, SWT.PUSH);
-        browse.setText(Texts.get("settings.browse"));
+        browse.setText(WorkbenchTexts.get("settings.browse"));
         FormKit.identify(browse, id + ".browse");
         browse.addListener(SWT.Selection, event -> {
             DirectoryDialog dialog = new DirectoryDialog(browse.getShell());

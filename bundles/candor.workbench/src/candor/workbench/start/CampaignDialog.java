@@ -2,7 +2,7 @@
 package candor.workbench.start;
 
 import candor.core.profile.ProfileProvider;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ final class CampaignDialog extends Dialog {
                 .spacing(8, 8)
                 .applyTo(area);
         Label heading = new Label(area, SWT.NONE);
-        heading.setText(Texts.get("new.campaign"));
+        heading.setText(WorkbenchTexts.get("new.campaign"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
         table = new Table(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setData(ID, "new.campaigns");
@@ -79,7 +79,7 @@ final class CampaignDialog extends Dialog {
                 .applyTo(table);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
-        new Label(area, SWT.NONE).setText(Texts.get("new.year"));
+        new Label(area, SWT.NONE).setText(WorkbenchTexts.get("new.year"));
         year = new Spinner(area, SWT.BORDER);
         year.setData(ID, "new.year");
         year.setValues(thisYear.getValue(), FIRST_YEAR, LAST_YEAR, 0, 1, 1);
@@ -88,8 +88,8 @@ final class CampaignDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("new.ok"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.get("dialog.cancel"), false);
+        createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("new.ok"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, WorkbenchTexts.get("dialog.cancel"), false);
         table.setSelection(0);
         update();
     }

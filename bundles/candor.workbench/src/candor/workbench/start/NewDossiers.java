@@ -6,7 +6,7 @@ import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
 import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
@@ -47,20 +47,20 @@ public final class NewDossiers {
 
     /** Opens the bundled sample; what is changed in it has to be saved somewhere else. */
     public Optional<DossierSession> openSample() {
-        return opener.open(Texts.get("sample.name"), () -> Samples.open(store));
+        return opener.open(WorkbenchTexts.get("sample.name"), () -> Samples.open(store));
     }
 
     /** Asks for a campaign and begins with what it prescribes. */
     public Optional<DossierSession> begin() {
-        return choose(Texts.get("new.title"))
+        return choose(WorkbenchTexts.get("new.title"))
                 .flatMap(choice -> opener.open(
                         name(choice), () -> new DossierFactory(store).create(choice.profile(), choice.year())));
     }
 
     /** Asks for last year's file and a campaign, and goes on from the one with the other. */
     public Optional<DossierSession> goOn() {
-        Optional<Path> file = chooser.fileToReadFrom(Texts.get("new.lastYear.title"));
-        return file.flatMap(lastYear -> choose(Texts.get("new.lastYear.campaign", lastYear.getFileName()))
+        Optional<Path> file = chooser.fileToReadFrom(WorkbenchTexts.get("new.lastYear.title"));
+        return file.flatMap(lastYear -> choose(WorkbenchTexts.get("new.lastYear.campaign", lastYear.getFileName()))
                 .flatMap(choice -> opener.open(name(choice), () -> new DossierFactory(store)
                         .createFrom(choice.profile(), choice.year(), store.open(lastYear)))));
     }
@@ -73,6 +73,6 @@ public final class NewDossiers {
 
     private static String name(CampaignDialog.Choice choice) {
         ProfileProvider profile = choice.profile();
-        return Texts.get("new.name", String.valueOf(choice.year().getValue()), profile.label());
+        return WorkbenchTexts.get("new.name", String.valueOf(choice.year().getValue()), profile.label());
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public final class SingleInstance {
             requests.get().send(files);
             return true;
         } catch (IOException unreachable) {
-            failures.log(Texts.get("start.handover"), unreachable);
+            failures.log(WorkbenchTexts.get("start.handover"), unreachable);
             return false;
         }
     }
@@ -53,7 +53,7 @@ public final class SingleInstance {
                 try {
                     requests.get().take().forEach(open);
                 } catch (IOException unreadable) {
-                    failures.log(Texts.get("start.handover"), unreadable);
+                    failures.log(WorkbenchTexts.get("start.handover"), unreadable);
                 }
                 listen(display, open);
             });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -82,8 +82,8 @@ public final class StartPart {
                 .spacing(GAP, 8)
                 .applyTo(page);
         title();
-        ways(column(Texts.get("start.begin")));
-        files = column(Texts.get("start.recent"));
+        ways(column(WorkbenchTexts.get("start.begin")));
+        files = column(WorkbenchTexts.get("start.recent"));
         fillFiles();
         scrolled.setContent(centre);
         resize();
@@ -91,10 +91,10 @@ public final class StartPart {
 
     private void title() {
         Label title = new Label(page, SWT.NONE);
-        title.setText(Texts.get("start.title"));
+        title.setText(WorkbenchTexts.get("start.title"));
         title.setFont(titleFont);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
-        Label about = secondary(page, Texts.get("start.subtitle"));
+        Label about = secondary(page, WorkbenchTexts.get("start.subtitle"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(about);
     }
 
@@ -112,7 +112,11 @@ public final class StartPart {
     private void ways(Composite column) {
         for (String way : WAYS) {
             ParameterizedCommand command = commands.createCommand(COMMAND + way, null);
-            Link link = link(column, Texts.get("start." + way), Texts.get("start." + way + ".about"), "start." + way);
+            Link link = link(
+                    column,
+                    WorkbenchTexts.get("start." + way),
+                    WorkbenchTexts.get("start." + way + ".about"),
+                    "start." + way);
             link.addListener(SWT.Selection, event -> handlers.executeHandler(command));
         }
     }
@@ -120,7 +124,9 @@ public final class StartPart {
     private void fillFiles() {
         List<Path> paths = recent.all();
         if (paths.isEmpty()) {
-            GridDataFactory.fillDefaults().indent(0, 8).applyTo(secondary(files, Texts.get("start.recent.none")));
+            GridDataFactory.fillDefaults()
+                    .indent(0, 8)
+                    .applyTo(secondary(files, WorkbenchTexts.get("start.recent.none")));
         }
         for (Path path : paths) {
             String name = path.getFileName().toString();

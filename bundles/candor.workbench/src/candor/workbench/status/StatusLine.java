@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.status;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import jakarta.annotation.PostConstruct;
@@ -72,7 +72,8 @@ public final class StatusLine {
     @Inject
     @Optional
     void saved(@UIEventTopic(SessionEvents.SAVED) DossierSession which) {
-        tell(Texts.get("status.saved", which.name(), LocalTime.now(clock).format(TIME)));
+        tell(WorkbenchTexts.get(
+                "status.saved", which.name(), LocalTime.now(clock).format(TIME)));
         show();
     }
 
@@ -94,8 +95,10 @@ public final class StatusLine {
         if (place != null && !place.isDisposed()) {
             place.setText(
                     session == null
-                            ? Texts.get("status.ready")
-                            : session.file().map(Object::toString).orElseGet(() -> Texts.get("status.nofile")));
+                            ? WorkbenchTexts.get("status.ready")
+                            : session.file()
+                                    .map(Object::toString)
+                                    .orElseGet(() -> WorkbenchTexts.get("status.nofile")));
             place.requestLayout();
         }
     }

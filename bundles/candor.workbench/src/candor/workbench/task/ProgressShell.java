@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.task;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -39,7 +39,7 @@ final class ProgressShell implements AutoCloseable {
         shell = parent == null
                 ? new Shell(display, SWT.TITLE | SWT.APPLICATION_MODAL)
                 : new Shell(parent, SWT.TITLE | SWT.APPLICATION_MODAL);
-        shell.setText(Texts.get("task.title"));
+        shell.setText(WorkbenchTexts.get("task.title"));
         GridLayoutFactory.swtDefaults().margins(24, 16).spacing(8, 12).applyTo(shell);
         Label label = new Label(shell, SWT.WRAP);
         label.setText(title);
@@ -47,12 +47,12 @@ final class ProgressShell implements AutoCloseable {
         ProgressBar bar = new ProgressBar(shell, SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Button button = new Button(shell, SWT.PUSH);
-        button.setText(Texts.get("task.cancel"));
+        button.setText(WorkbenchTexts.get("task.cancel"));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
         button.addListener(SWT.Selection, event -> {
             cancelled = true;
             button.setEnabled(false);
-            label.setText(Texts.get("task.cancelling"));
+            label.setText(WorkbenchTexts.get("task.cancelling"));
             cancel.run();
         });
         shell.addListener(SWT.Close, event -> event.doit = false);

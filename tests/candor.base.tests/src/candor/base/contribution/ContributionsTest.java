@@ -21,7 +21,8 @@ class ContributionsTest {
     }
 
     private final Faults faults = new Faults();
-    private final Contributions<Greeter> greeters = new Contributions<>(Kind.COMMAND, Greeter::name, faults);
+    private final Contributions<Greeter> greeters =
+            new Contributions<>(ContributionKind.COMMAND, Greeter::name, faults);
 
     @Test
     void whatThrowsIsSwitchedOffAndReportedOnceAndTheOthersGoOn() throws IOException {
@@ -106,16 +107,16 @@ class ContributionsTest {
 
     @Test
     void listenersHearOfWhatHappenedBeforeThem() {
-        greeters.add(greeter("first", () -> "hello")).orElseThrow().refuse(Kind.RULE.label());
+        greeters.add(greeter("first", () -> "hello")).orElseThrow().refuse(ContributionKind.RULE.label());
         List<String> heard = new ArrayList<>();
         faults.addListener(fault -> heard.add(fault.name()));
-        greeters.add(greeter("second", () -> "hello")).orElseThrow().refuse(Kind.RULE.label());
+        greeters.add(greeter("second", () -> "hello")).orElseThrow().refuse(ContributionKind.RULE.label());
         assertThat(heard).containsExactly("first", "second");
     }
 
     @Test
     void everyKindHasAName() {
-        for (Kind kind : Kind.values()) {
+        for (ContributionKind kind : ContributionKind.values()) {
             assertThat(kind.label().in(Locale.SIMPLIFIED_CHINESE)).isNotBlank();
             assertThat(kind.label().in(Locale.ENGLISH)).isNotBlank();
         }

@@ -48,7 +48,7 @@ class BadFilesTest {
 
     @Test
     void aTruncatedFile() throws Exception {
-        byte[] whole = Dossiers.containerOf("");
+        byte[] whole = StoredDossiers.containerOf("");
 
         expect(Arrays.copyOf(whole, whole.length / 2), Kind.TRUNCATED);
     }
@@ -68,7 +68,7 @@ class BadFilesTest {
     void missingEntries() throws Exception {
         expect(Zips.of("mimetype", EntryNames.MEDIA_TYPE), Kind.NOT_A_MEETING_FILE);
         MeetingFileException noDossier = expect(
-                Zips.of("mimetype", EntryNames.MEDIA_TYPE, "manifest.json", Dossiers.MANIFEST),
+                Zips.of("mimetype", EntryNames.MEDIA_TYPE, "manifest.json", StoredDossiers.MANIFEST),
                 Kind.NOT_A_MEETING_FILE);
 
         assertThat(noDossier.text(Locale.CHINA)).contains("dossier.xmi");
@@ -76,7 +76,7 @@ class BadFilesTest {
 
     @Test
     void anEncryptedArchive() throws Exception {
-        expect(Zips.withField(Dossiers.containerOf(""), 8, 6, 1), Kind.ENCRYPTED);
+        expect(Zips.withField(StoredDossiers.containerOf(""), 8, 6, 1), Kind.ENCRYPTED);
     }
 
     @Test
@@ -89,7 +89,7 @@ class BadFilesTest {
     @Test
     void aTextThatIsTooLong() throws Exception {
         Limits limits = new Limits(1 << 20, 1 << 20, 300, 1 << 20, 10, 200, 100, 300_000);
-        byte[] zip = Dossiers.containerOf("<!-- " + "x".repeat(1000) + " -->");
+        byte[] zip = StoredDossiers.containerOf("<!-- " + "x".repeat(1000) + " -->");
         MeetingStore store = new MeetingStore(limits, StoreFormat.CURRENT, EPackage.Registry.INSTANCE, new Disk());
 
         MeetingFileException e = catchThrowableOfType(
@@ -102,7 +102,7 @@ class BadFilesTest {
     @Test
     void anEntryThatClimbsOut() throws Exception {
         byte[] zip = Zips.of(
-                "mimetype", EntryNames.MEDIA_TYPE, "manifest.json", Dossiers.MANIFEST, "../../evil.xmi", "<a/>");
+                "mimetype", EntryNames.MEDIA_TYPE, "manifest.json", StoredDossiers.MANIFEST, "../../evil.xmi", "<a/>");
 
         assertThat(expect(zip, Kind.BAD_ENTRY).getMessage()).contains("../../evil.xmi");
     }
@@ -139,7 +139,7 @@ class BadFilesTest {
                 "mimetype",
                 EntryNames.MEDIA_TYPE,
                 "manifest.json",
-                Dossiers.MANIFEST.replace("1,", "99,").replace("0.1.0", "9.8.7"),
+                StoredDossiers.MANIFEST.replace("1,", "99,").replace("0.1.0", "9.8.7"),
                 "dossier.xmi",
                 "<unheard-of/>");
 
@@ -152,26 +152,26 @@ class BadFilesTest {
                 "mimetype",
                 EntryNames.MEDIA_TYPE,
                 "manifest.json",
-                Dossiers.MANIFEST.replace("1,", "0,"),
+                StoredDossiers.MANIFEST.replace("1,", "0,"),
                 "dossier.xmi",
-                Dossiers.HEAD + "</meeting:Dossier>");
+                StoredDossiers.HEAD + "</meeting:Dossier>");
 
         expect(zip, Kind.NEWER_VERSION);
     }
 
     @Test
     void aDoctype() throws Exception {
-        expect(Dossiers.container("<!DOCTYPE a><a/>"), Kind.FORBIDDEN_XML);
+        expect(StoredDossiers.container("<!DOCTYPE a><a/>"), Kind.FORBIDDEN_XML);
     }
 
     @Test
     void anExternalEntity() throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "密码");
         String xmi = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>"
-                + Dossiers.HEAD.substring(Dossiers.HEAD.indexOf("<meeting"))
+                + StoredDossiers.HEAD.substring(StoredDossiers.HEAD.indexOf("<meeting"))
                 + "<persons><name>&e;</name></persons></meeting:Dossier>";
 
-        MeetingFileException e = expect(Dossiers.container(xmi), Kind.FORBIDDEN_XML);
+        MeetingFileException e = expect(StoredDossiers.container(xmi), Kind.FORBIDDEN_XML);
 
         assertThat(e.place()).startsWith("dossier.xmi:1:");
     }
@@ -181,7 +181,7 @@ class BadFilesTest {
         String xmi =
                 "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><a>&c;</a>";
 
-        expect(Dossiers.container(xmi), Kind.FORBIDDEN_XML);
+        expect(StoredDossiers.container(xmi), Kind.FORBIDDEN_XML);
     }
 
     /** Every way in which EMF or XML could be made to fetch something leads to this server, and none gets there. */
@@ -195,25 +195,25 @@ class BadFilesTest {
             String root =
                     "<meeting:Dossier xmlns:meeting=\"urn:candor:meeting:1\" xmlns:xmi=\"http://www.omg.org/XMI\" "
                             + "xmi:version=\"2.0\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" ";
-            expect(Dossiers.container("<!DOCTYPE a SYSTEM \"" + trap + "\"><a/>"), Kind.FORBIDDEN_XML);
-            expect(Dossiers.container("<e:Evil xmlns:e=\"" + trap + "\"/>"), Kind.BROKEN_CONTENT);
+            expect(StoredDossiers.container("<!DOCTYPE a SYSTEM \"" + trap + "\"><a/>"), Kind.FORBIDDEN_XML);
+            expect(StoredDossiers.container("<e:Evil xmlns:e=\"" + trap + "\"/>"), Kind.BROKEN_CONTENT);
             expect(
-                    Dossiers.container(
+                    StoredDossiers.container(
                             "<e:Evil xmlns:e=\"urn:evil\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
                                     + "xsi:schemaLocation=\"urn:evil " + trap + "\"/>"),
                     Kind.BROKEN_CONTENT);
             expect(
-                    Dossiers.container(
+                    StoredDossiers.container(
                             root + "xmlns:e=\"" + trap + "\"><extensions xsi:type=\"e:Evil\"/></meeting:Dossier>"),
                     Kind.BROKEN_CONTENT);
             expect(
-                    Dossiers.container(root + "><extensions href=\"" + trap + "#/\"/></meeting:Dossier>"),
+                    StoredDossiers.container(root + "><extensions href=\"" + trap + "#/\"/></meeting:Dossier>"),
                     Kind.BROKEN_CONTENT);
             expect(
-                    Dossiers.container(root + "><organization href=\"" + trap + "#/\"/></meeting:Dossier>"),
+                    StoredDossiers.container(root + "><organization href=\"" + trap + "#/\"/></meeting:Dossier>"),
                     Kind.BROKEN_CONTENT);
             expect(
-                    Dossiers.container(root + "organization=\"" + trap + "#/\"></meeting:Dossier>"),
+                    StoredDossiers.container(root + "organization=\"" + trap + "#/\"></meeting:Dossier>"),
                     Kind.BROKEN_CONTENT,
                     Kind.DANGLING_REFERENCE);
         }
@@ -247,7 +247,7 @@ class BadFilesTest {
             })
     void anAddressOutsideTheContainer(String address) throws Exception {
         MeetingFileException e =
-                expect(Dossiers.containerOf("<extensions href=\"" + address + "\"/>"), Kind.BROKEN_CONTENT);
+                expect(StoredDossiers.containerOf("<extensions href=\"" + address + "\"/>"), Kind.BROKEN_CONTENT);
 
         assertThat(e.getMessage()).contains(address);
         assertThat(e.place()).startsWith("dossier.xmi:3:");
@@ -255,7 +255,9 @@ class BadFilesTest {
 
     @Test
     void aJavaClassAsNamespaceIsNotCalled() throws Exception {
-        expect(Dossiers.container("<e:Evil xmlns:e=\"java://" + Trap.class.getName() + "\"/>"), Kind.BROKEN_CONTENT);
+        expect(
+                StoredDossiers.container("<e:Evil xmlns:e=\"java://" + Trap.class.getName() + "\"/>"),
+                Kind.BROKEN_CONTENT);
 
         assertThat(TRAPPED).hasValue(0);
     }
@@ -269,7 +271,7 @@ class BadFilesTest {
     void modelsAreNotData() throws Exception {
         String ecore = "http://www.eclipse.org/emf/2002/Ecore";
 
-        expect(Dossiers.container("<e:EPackage xmlns:e=\"" + ecore + "\" name=\"p\"/>"), Kind.BROKEN_CONTENT);
+        expect(StoredDossiers.container("<e:EPackage xmlns:e=\"" + ecore + "\" name=\"p\"/>"), Kind.BROKEN_CONTENT);
     }
 
     @ParameterizedTest
@@ -285,7 +287,7 @@ class BadFilesTest {
                     <persons                                             | XML        | 位置
                     """)
     void brokenContentNamesPlaceAndReason(String content, String one, String other) throws Exception {
-        MeetingFileException e = expect(Dossiers.containerOf(content), Kind.BROKEN_CONTENT);
+        MeetingFileException e = expect(StoredDossiers.containerOf(content), Kind.BROKEN_CONTENT);
 
         assertThat(e.text(Locale.CHINA)).contains(one, other);
         assertThat(e.place()).matches("dossier\\.xmi:[34]:\\d+");
@@ -294,7 +296,7 @@ class BadFilesTest {
     @Test
     void aDanglingReferenceNamesObjectAndFeature() throws Exception {
         MeetingFileException e = expect(
-                Dossiers.containerOf("<persons name='甲'/>\n<persons name='张三' branch='_nowhere'/>"),
+                StoredDossiers.containerOf("<persons name='甲'/>\n<persons name='张三' branch='_nowhere'/>"),
                 Kind.DANGLING_REFERENCE);
 
         assertThat(e.getMessage())
@@ -304,28 +306,30 @@ class BadFilesTest {
     @Test
     void aReferenceToAnObjectOfTheWrongClass() throws Exception {
         expect(
-                Dossiers.containerOf("<persons xmi:id='_p' name='甲'/><persons name='乙' branch='_p'/>"),
+                StoredDossiers.containerOf("<persons xmi:id='_p' name='甲'/><persons name='乙' branch='_p'/>"),
                 Kind.BROKEN_CONTENT);
     }
 
     @Test
     void anObjectWithinItself() throws Exception {
-        expect(Dossiers.containerOf("<problems xmi:id='_a'><measures href='#_a'/></problems>"), Kind.BROKEN_CONTENT);
+        expect(
+                StoredDossiers.containerOf("<problems xmi:id='_a'><measures href='#_a'/></problems>"),
+                Kind.BROKEN_CONTENT);
     }
 
     @Test
     void aContainedObjectInAnotherEntry() throws Exception {
-        expect(Dossiers.containerOf("<persons href='parts/a.xmi#_p'/>"), Kind.BROKEN_CONTENT);
+        expect(StoredDossiers.containerOf("<persons href='parts/a.xmi#_p'/>"), Kind.BROKEN_CONTENT);
     }
 
     @Test
     void anExtensionThatIsNotThere() throws Exception {
-        expect(Dossiers.containerOf("<extensions href='parts/a.xmi#_p'/>"), Kind.DANGLING_REFERENCE);
+        expect(StoredDossiers.containerOf("<extensions href='parts/a.xmi#_p'/>"), Kind.DANGLING_REFERENCE);
     }
 
     @Test
     void anAttachmentThatIsNotThere() throws Exception {
-        expect(Dossiers.containerOf("<attachments sha256='" + "b".repeat(64) + "'/>"), Kind.DANGLING_REFERENCE);
+        expect(StoredDossiers.containerOf("<attachments sha256='" + "b".repeat(64) + "'/>"), Kind.DANGLING_REFERENCE);
     }
 
     @Test
@@ -333,28 +337,28 @@ class BadFilesTest {
         String two = "<xmi:XMI xmlns:xmi='http://www.omg.org/XMI' xmi:version='2.0' xmlns:m='urn:candor:meeting:1'>"
                 + "<m:Dossier/><m:Dossier/></xmi:XMI>";
 
-        expect(Dossiers.container("<m:Person xmlns:m='urn:candor:meeting:1'/>"), Kind.BROKEN_CONTENT);
-        expect(Dossiers.container(two), Kind.BROKEN_CONTENT);
-        expect(Dossiers.container(""), Kind.BROKEN_CONTENT);
+        expect(StoredDossiers.container("<m:Person xmlns:m='urn:candor:meeting:1'/>"), Kind.BROKEN_CONTENT);
+        expect(StoredDossiers.container(two), Kind.BROKEN_CONTENT);
+        expect(StoredDossiers.container(""), Kind.BROKEN_CONTENT);
         expect(
-                Dossiers.container("<xmi:XMI xmlns:xmi='http://www.omg.org/XMI' xmi:version='2.0'/>"),
+                StoredDossiers.container("<xmi:XMI xmlns:xmi='http://www.omg.org/XMI' xmi:version='2.0'/>"),
                 Kind.BROKEN_CONTENT);
     }
 
     @Test
     void endlessNesting() throws Exception {
         expect(
-                Dossiers.containerOf("<minutes>".repeat(5000) + "</minutes>".repeat(5000)),
+                StoredDossiers.containerOf("<minutes>".repeat(5000) + "</minutes>".repeat(5000)),
                 Kind.TOO_LARGE,
                 Kind.BROKEN_CONTENT);
-        expect(Dossiers.container("<a>".repeat(200) + "</a>".repeat(200)), Kind.TOO_LARGE, Kind.BROKEN_CONTENT);
+        expect(StoredDossiers.container("<a>".repeat(200) + "</a>".repeat(200)), Kind.TOO_LARGE, Kind.BROKEN_CONTENT);
     }
 
     @Test
     void noChangedByteOfARealFileMakesItFailOtherwise() throws Exception {
         Path file = folder.resolve("a.meeting");
         MeetingStore store = new MeetingStore();
-        store.save(store.create(Dossiers.small()), file);
+        store.save(store.create(StoredDossiers.small()), file);
         byte[] whole = Files.readAllBytes(file);
         for (int at = 0; at < whole.length; at += 3) {
             byte[] spoiled = whole.clone();

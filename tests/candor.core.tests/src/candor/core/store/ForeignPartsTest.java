@@ -37,9 +37,9 @@ class ForeignPartsTest {
     Path folder;
 
     private final ForeignPackages foreign = new ForeignPackages();
-    private final MeetingStore full = Dossiers.store(ForeignPackages.registry(foreign.visits, foreign.audits));
-    private final MeetingStore visitsOnly = Dossiers.store(ForeignPackages.registry(foreign.visits));
-    private final MeetingStore bare = Dossiers.store(ForeignPackages.registry());
+    private final MeetingStore full = StoredDossiers.store(ForeignPackages.registry(foreign.visits, foreign.audits));
+    private final MeetingStore visitsOnly = StoredDossiers.store(ForeignPackages.registry(foreign.visits));
+    private final MeetingStore bare = StoredDossiers.store(ForeignPackages.registry());
 
     private Path file;
     private DossierDocument original;
@@ -48,7 +48,7 @@ class ForeignPartsTest {
     @BeforeEach
     void aDossierWithForeignData() throws Exception {
         file = folder.resolve("a.meeting");
-        Dossier dossier = Dossiers.small();
+        Dossier dossier = StoredDossiers.small();
         Person zhang = dossier.getPersons().get(0);
         Person li = dossier.getPersons().get(1);
         EObject one = make(foreign.visit, "一");
@@ -71,7 +71,7 @@ class ForeignPartsTest {
 
     @Test
     void eachPackageHasItsOwnPart() throws Exception {
-        Map<String, byte[]> entries = Dossiers.entries(file);
+        Map<String, byte[]> entries = StoredDossiers.entries(file);
 
         assertThat(entries.keySet())
                 .filteredOn(name -> name.startsWith("parts/"))
@@ -179,7 +179,7 @@ class ForeignPartsTest {
     void aPartThatNeedsTwoPackagesWaitsForBoth() throws Exception {
         EObject visit = make(foreign.visit, "带附件");
         set(visit, "anything", List.of(make(foreign.audit, "内含"), MeetingFactory.eINSTANCE.createMilestone()));
-        Dossier dossier = Dossiers.small();
+        Dossier dossier = StoredDossiers.small();
         dossier.getExtensions().add(visit);
         full.save(full.create(dossier), file);
 
@@ -204,12 +204,12 @@ class ForeignPartsTest {
     void packagesOfTheSameNameDoNotShareAPart() throws Exception {
         ForeignPackages twin = new ForeignPackages();
         twin.visits.setNsURI("urn:other:visits");
-        MeetingStore both = Dossiers.store(ForeignPackages.registry(foreign.visits, foreign.audits, twin.visits));
+        MeetingStore both = StoredDossiers.store(ForeignPackages.registry(foreign.visits, foreign.audits, twin.visits));
         original.dossier().getExtensions().add(make(twin.visit, "别家"));
 
         both.save(original, file);
 
-        assertThat(Dossiers.entries(file).keySet())
+        assertThat(StoredDossiers.entries(file).keySet())
                 .filteredOn(name -> name.startsWith("parts/visits-"))
                 .hasSize(2);
         assertThat(names(both.open(file))).containsExactly("一", "甲", "二", "信访", "别家");
@@ -217,7 +217,7 @@ class ForeignPartsTest {
 
     @Test
     void foreignObjectsOutsideTheExtensionsAreRefused() {
-        Dossier dossier = Dossiers.small();
+        Dossier dossier = StoredDossiers.small();
         EObject problem = EcoreUtil.create(subclassOfProblem());
         dossier.getProblems().add((Problem) problem);
         DossierDocument document = full.create(dossier);
@@ -231,7 +231,7 @@ class ForeignPartsTest {
 
     @Test
     void aPartThatIsNoXmlOrHostileIsRefusedEvenWhenNobodyKnowsIt() throws Exception {
-        Map<String, byte[]> entries = Dossiers.entries(file);
+        Map<String, byte[]> entries = StoredDossiers.entries(file);
         String visits = entries.keySet().stream()
                 .filter(name -> name.startsWith("parts/visits"))
                 .findAny()
@@ -256,13 +256,13 @@ class ForeignPartsTest {
 
     @Test
     void aPartNobodyListsIsKept() throws Exception {
-        Map<String, byte[]> entries = Dossiers.entries(file);
+        Map<String, byte[]> entries = StoredDossiers.entries(file);
         entries.put("parts/stray.xmi", Zips.bytes("<stray/>"));
         Files.write(file, Zips.of(entries));
 
         full.save(full.open(file), file);
 
-        assertThat(Dossiers.entries(file).get("parts/stray.xmi")).isEqualTo(Zips.bytes("<stray/>"));
+        assertThat(StoredDossiers.entries(file).get("parts/stray.xmi")).isEqualTo(Zips.bytes("<stray/>"));
         assertThat(EcoreUtil.equals(full.open(file).dossier(), original.dossier()))
                 .isTrue();
     }
@@ -280,7 +280,7 @@ class ForeignPartsTest {
 
     @Test
     void twoPartsWithOneIdentifierAreRefused() throws Exception {
-        Map<String, byte[]> entries = Dossiers.entries(file);
+        Map<String, byte[]> entries = StoredDossiers.entries(file);
         String id = original.id(original.dossier().getPersons().getFirst());
         String visit = original.id(original.dossier().getExtensions().get(2));
         entries.replaceAll(
@@ -306,7 +306,7 @@ class ForeignPartsTest {
     private void assertSaveChangesNothing(MeetingStore store) throws Exception {
         Path copy = folder.resolve("copy.meeting");
         store.save(store.open(file), copy);
-        assertThat(Dossiers.entries(copy)).containsExactlyEntriesOf(Dossiers.entries(file));
+        assertThat(StoredDossiers.entries(copy)).containsExactlyEntriesOf(StoredDossiers.entries(file));
         assertThat(copy).hasSameBinaryContentAs(file);
     }
 

@@ -33,7 +33,7 @@ class MeetingStoreTest {
     @Test
     void whatIsSavedIsOpened() throws Exception {
         Path file = folder.resolve("a.meeting");
-        DossierDocument saved = store.create(Dossiers.small());
+        DossierDocument saved = store.create(StoredDossiers.small());
 
         store.save(saved, file);
         DossierDocument opened = store.open(file);
@@ -47,8 +47,8 @@ class MeetingStoreTest {
 
     @Test
     void twoSavesAreEqualBytes() throws Exception {
-        DossierDocument document = store.create(Dossiers.small());
-        Dossiers.attach(document, "签到表.pdf", Zips.bytes("scan"));
+        DossierDocument document = store.create(StoredDossiers.small());
+        StoredDossiers.attach(document, "签到表.pdf", Zips.bytes("scan"));
         Path first = folder.resolve("a.meeting");
         Path second = folder.resolve("b.meeting");
         Path third = folder.resolve("c.meeting");
@@ -63,8 +63,9 @@ class MeetingStoreTest {
 
     @Test
     void theContainerIsWhatThePlanSays() throws Exception {
-        DossierDocument document = store.create(Dossiers.small());
-        String digest = Dossiers.attach(document, "签到表.pdf", Zips.bytes("scan")).getSha256();
+        DossierDocument document = store.create(StoredDossiers.small());
+        String digest =
+                StoredDossiers.attach(document, "签到表.pdf", Zips.bytes("scan")).getSha256();
         Path file = folder.resolve("a.meeting");
 
         store.save(document, file);
@@ -74,10 +75,10 @@ class MeetingStoreTest {
         // A file(1) magic can find the type at offset 38, as in ODF and EPUB.
         assertThat(new String(Files.readAllBytes(file), 30, 43, StandardCharsets.US_ASCII))
                 .isEqualTo("mimetype" + "application/vnd.candor.meeting+zip" + "P");
-        assertThat(Dossiers.entries(file).get("manifest.json"))
+        assertThat(StoredDossiers.entries(file).get("manifest.json"))
                 .asString(StandardCharsets.UTF_8)
                 .contains("\"format\": 2", "\"urn:candor:meeting:1\"", "\"dossier.xmi\"");
-        assertThat(Dossiers.entries(file).get("dossier.xmi"))
+        assertThat(StoredDossiers.entries(file).get("dossier.xmi"))
                 .asString(StandardCharsets.UTF_8)
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .doesNotContain("\r", "schemaLocation");
@@ -85,13 +86,13 @@ class MeetingStoreTest {
 
     @Test
     void identifiersAreStable() throws Exception {
-        DossierDocument document = store.create(Dossiers.small());
+        DossierDocument document = store.create(StoredDossiers.small());
         Path file = folder.resolve("a.meeting");
         store.save(document, file);
         Set<String> before = ids(document);
 
         DossierDocument opened = store.open(file);
-        Person added = Dossiers.person(opened.dossier(), "王五", 3);
+        Person added = StoredDossiers.person(opened.dossier(), "王五", 3);
         String id = opened.id(added);
         store.save(opened, file);
 
@@ -103,7 +104,7 @@ class MeetingStoreTest {
 
     @Test
     void aCopyHasItsOwnIdentifierAndAnUndoneDeletionTheOldOne() throws Exception {
-        DossierDocument document = store.create(Dossiers.small());
+        DossierDocument document = store.create(StoredDossiers.small());
         Person person = document.dossier().getPersons().getFirst();
         String id = document.id(person);
 
@@ -118,7 +119,7 @@ class MeetingStoreTest {
 
     @Test
     void aFileWithoutIdentifiersGetsTheSameOnesEachTime() throws Exception {
-        byte[] zip = Dossiers.containerOf("<persons name=\"甲\"/><persons name=\"乙\"/>");
+        byte[] zip = StoredDossiers.containerOf("<persons name=\"甲\"/><persons name=\"乙\"/>");
 
         DossierDocument one = store.read(new ByteArrayInputStream(zip), "a");
         DossierDocument other = store.read(new ByteArrayInputStream(zip), "a");
@@ -128,7 +129,7 @@ class MeetingStoreTest {
 
     @Test
     void pathReferencesOfHandWrittenFilesAreUnderstood() throws Exception {
-        byte[] zip = Dossiers.containerOf("<persons name=\"甲\"/><talks initiator=\"//@persons.0\"/>");
+        byte[] zip = StoredDossiers.containerOf("<persons name=\"甲\"/><talks initiator=\"//@persons.0\"/>");
 
         Dossier dossier = store.read(new ByteArrayInputStream(zip), "a").dossier();
 
@@ -139,8 +140,8 @@ class MeetingStoreTest {
     @Test
     void attachmentsComeBack() throws Exception {
         byte[] content = new byte[100_000];
-        DossierDocument document = store.create(Dossiers.small());
-        Attachment attachment = Dossiers.attach(document, "照片.jpg", content);
+        DossierDocument document = store.create(StoredDossiers.small());
+        Attachment attachment = StoredDossiers.attach(document, "照片.jpg", content);
         Path file = folder.resolve("a.meeting");
 
         store.save(document, file);
@@ -151,15 +152,15 @@ class MeetingStoreTest {
 
     @Test
     void attachmentsNobodyMentionsLeaveWithTheNextSave() throws Exception {
-        DossierDocument document = store.create(Dossiers.small());
-        Attachment attachment = Dossiers.attach(document, "照片.jpg", Zips.bytes("secret"));
+        DossierDocument document = store.create(StoredDossiers.small());
+        Attachment attachment = StoredDossiers.attach(document, "照片.jpg", Zips.bytes("secret"));
         Path file = folder.resolve("a.meeting");
         store.save(document, file);
 
         document.dossier().getAttachments().remove(attachment);
         store.save(document, file);
 
-        assertThat(Dossiers.entries(file).keySet()).noneMatch(name -> name.startsWith("attachments/"));
+        assertThat(StoredDossiers.entries(file).keySet()).noneMatch(name -> name.startsWith("attachments/"));
         document.dossier().getAttachments().add(attachment);
         store.save(document, file);
         assertThat(store.open(file).attachments().content(attachment.getSha256()))
@@ -174,9 +175,9 @@ class MeetingStoreTest {
                 "mimetype",
                 EntryNames.MEDIA_TYPE,
                 "manifest.json",
-                Dossiers.MANIFEST,
+                StoredDossiers.MANIFEST,
                 "dossier.xmi",
-                Dossiers.HEAD + "<attachments name=\"甲\" sha256=\"" + digest + "\"/></meeting:Dossier>",
+                StoredDossiers.HEAD + "<attachments name=\"甲\" sha256=\"" + digest + "\"/></meeting:Dossier>",
                 "attachments/" + digest,
                 "not what the digest says");
 
@@ -198,27 +199,27 @@ class MeetingStoreTest {
                 "mimetype",
                 EntryNames.MEDIA_TYPE,
                 "manifest.json",
-                Dossiers.MANIFEST,
+                StoredDossiers.MANIFEST,
                 "dossier.xmi",
-                Dossiers.HEAD + "</meeting:Dossier>",
+                StoredDossiers.HEAD + "</meeting:Dossier>",
                 "attachments/readme.txt",
                 "x");
         Path file = folder.resolve("a.meeting");
 
         store.save(store.read(new ByteArrayInputStream(zip), "a"), file);
 
-        assertThat(Dossiers.entries(file)).containsKeys("history/1.json", "attachments/readme.txt");
-        assertThat(Dossiers.entries(file).get("history/1.json")).isEqualTo(Zips.bytes("{}"));
+        assertThat(StoredDossiers.entries(file)).containsKeys("history/1.json", "attachments/readme.txt");
+        assertThat(StoredDossiers.entries(file).get("history/1.json")).isEqualTo(Zips.bytes("{}"));
     }
 
     @Test
     void anUnpackedFolderIsADossierToo() throws Exception {
-        DossierDocument document = store.create(Dossiers.small());
-        Attachment attachment = Dossiers.attach(document, "照片.jpg", Zips.bytes("scan"));
+        DossierDocument document = store.create(StoredDossiers.small());
+        Attachment attachment = StoredDossiers.attach(document, "照片.jpg", Zips.bytes("scan"));
         Path file = folder.resolve("a.meeting");
         store.save(document, file);
         Path unpacked = folder.resolve("unpacked");
-        for (Map.Entry<String, byte[]> entry : Dossiers.entries(file).entrySet()) {
+        for (Map.Entry<String, byte[]> entry : StoredDossiers.entries(file).entrySet()) {
             Path target = unpacked.resolve(entry.getKey());
             Files.createDirectories(target.getParent());
             if (!entry.getKey().equals("manifest.json")) {
@@ -237,8 +238,8 @@ class MeetingStoreTest {
 
     @Test
     void theResourceSetFetchesNothing() throws Exception {
-        Path secret = Files.writeString(folder.resolve("secret.xmi"), Dossiers.HEAD + "</meeting:Dossier>");
-        DossierDocument document = store.create(Dossiers.small());
+        Path secret = Files.writeString(folder.resolve("secret.xmi"), StoredDossiers.HEAD + "</meeting:Dossier>");
+        DossierDocument document = store.create(StoredDossiers.small());
         URI address = URI.createFileURI(secret.toString());
 
         assertThat(document.resourceSet().getResource(address, true)).isNull();
@@ -251,7 +252,7 @@ class MeetingStoreTest {
 
     @Test
     void aDossierOfAnotherDocumentIsNotTaken() {
-        DossierDocument document = store.create(Dossiers.small());
+        DossierDocument document = store.create(StoredDossiers.small());
 
         assertThatThrownBy(() -> store.create(document.dossier())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -30,7 +30,7 @@ class MigrationTest {
     @BeforeEach
     void anOldFile() throws Exception {
         file = folder.resolve("去年.meeting");
-        old = Dossiers.containerOf("<letters heading=\"请示\"/>");
+        old = StoredDossiers.containerOf("<letters heading=\"请示\"/>");
         Files.write(file, old);
     }
 

@@ -62,7 +62,7 @@ class ReadValuesTest {
                 "<organizations branches=\"_a\"/> | 就地写出"
             })
     void whatTheModelCannotHoldIsRefusedAtItsPlace(String content, String message) {
-        byte[] zip = Dossiers.containerOf(TWO + "\n" + content);
+        byte[] zip = StoredDossiers.containerOf(TWO + "\n" + content);
 
         MeetingFileException e = catchThrowableOfType(
                 MeetingFileException.class, () -> store.read(new ByteArrayInputStream(zip), "甲.meeting"));
@@ -75,7 +75,7 @@ class ReadValuesTest {
 
     @Test
     void whatItCanHoldIsReadInWhateverWayItIsWritten() throws Exception {
-        byte[] zip = Dossiers.containerOf(TWO
+        byte[] zip = StoredDossiers.containerOf(TWO
                 + "<talks initiator=\"_a\" companions=\"_a _b\"><kinds>CARE</kinds><venue>甲</venue></talks>"
                 + "<organizations><branches xmi:id=\"_z\" members=\"_c\"/></organizations>"
                 + "<persons xmi:id=\"_c\" branch=\"_z\"/>");
@@ -99,9 +99,9 @@ class ReadValuesTest {
                 "mimetype",
                 EntryNames.MEDIA_TYPE,
                 "manifest.json",
-                Dossiers.MANIFEST,
+                StoredDossiers.MANIFEST,
                 "dossier.xmi",
-                Dossiers.HEAD + "</meeting:Dossier>",
+                StoredDossiers.HEAD + "</meeting:Dossier>",
                 name,
                 "<a/>");
 
@@ -115,8 +115,8 @@ class ReadValuesTest {
     /** Two hundred thousand elements in a small file took twenty-three seconds: what they are called was looked up one by one. */
     @Test
     void veryManyElementsAreReadOrRefused() throws Exception {
-        byte[] many = Dossiers.containerOf(persons(100_000));
-        byte[] tooMany = Dossiers.containerOf(persons(300_001));
+        byte[] many = StoredDossiers.containerOf(persons(100_000));
+        byte[] tooMany = StoredDossiers.containerOf(persons(300_001));
 
         assertThat(store.read(new ByteArrayInputStream(many), "甲").dossier().getPersons())
                 .hasSize(100_000);
@@ -134,9 +134,9 @@ class ReadValuesTest {
                 "mimetype",
                 EntryNames.MEDIA_TYPE,
                 "manifest.json",
-                Dossiers.MANIFEST.replace("]", ", {\"nsURI\": \"urn:nobody\", \"part\": \"parts/a.xmi\"}]"),
+                StoredDossiers.MANIFEST.replace("]", ", {\"nsURI\": \"urn:nobody\", \"part\": \"parts/a.xmi\"}]"),
                 "dossier.xmi",
-                Dossiers.HEAD + "</meeting:Dossier>",
+                StoredDossiers.HEAD + "</meeting:Dossier>",
                 "parts/a.xmi",
                 "<x:Thing xmlns:x=\"urn:nobody\" of=\"../dossier.xmi#//@persons.i._md\"/>");
         DossierDocument document = store.read(new ByteArrayInputStream(zip), "甲.meeting");
@@ -155,7 +155,7 @@ class ReadValuesTest {
 
     @Test
     void aMessageQuotesTheBeginningOfAText() {
-        byte[] zip = Dossiers.containerOf("<talks minutes=\"" + "很长".repeat(5_000) + "\"/>");
+        byte[] zip = StoredDossiers.containerOf("<talks minutes=\"" + "很长".repeat(5_000) + "\"/>");
 
         MeetingFileException e = catchThrowableOfType(
                 MeetingFileException.class, () -> store.read(new ByteArrayInputStream(zip), "甲.meeting"));

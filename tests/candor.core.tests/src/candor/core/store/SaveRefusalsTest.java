@@ -36,7 +36,7 @@ class SaveRefusalsTest {
     Path folder;
 
     private final MeetingStore store = new MeetingStore();
-    private final DossierDocument document = store.create(Dossiers.small());
+    private final DossierDocument document = store.create(StoredDossiers.small());
     private Path file;
 
     @BeforeEach
@@ -78,7 +78,7 @@ class SaveRefusalsTest {
 
     @Test
     void aReferenceToAnotherDossier() throws Exception {
-        Dossier other = store.create(Dossiers.small()).dossier();
+        Dossier other = store.create(StoredDossiers.small()).dossier();
         document.dossier().setOrganization(other.getOrganizations().getFirst());
 
         assertThat(refusal(store, document).kind()).isEqualTo(Kind.DANGLING_REFERENCE);
@@ -86,7 +86,7 @@ class SaveRefusalsTest {
 
     @Test
     void anAttachmentWithoutItsFile() throws Exception {
-        Dossiers.attach(document, "甲", Zips.bytes("x")).setSha256("c".repeat(64));
+        StoredDossiers.attach(document, "甲", Zips.bytes("x")).setSha256("c".repeat(64));
 
         assertThat(refusal(store, document).kind()).isEqualTo(Kind.DANGLING_REFERENCE);
     }
@@ -95,7 +95,7 @@ class SaveRefusalsTest {
     void whatCouldNotBeOpenedAgain() throws Exception {
         byte[] noise = new byte[3000];
         new Random(1).nextBytes(noise);
-        Dossiers.attach(document, "甲", noise);
+        StoredDossiers.attach(document, "甲", noise);
         Limits standard = Limits.STANDARD;
         int total = 9000;
         List<Limits> tooSmall = List.of(
@@ -158,7 +158,7 @@ class SaveRefusalsTest {
         CyclicBarrier start = new CyclicBarrier(savers);
         List<Callable<Void>> jobs = IntStream.range(0, savers)
                 .<Callable<Void>>mapToObj(i -> () -> {
-                    Dossier dossier = Dossiers.small();
+                    Dossier dossier = StoredDossiers.small();
                     dossier.setYear(i);
                     DossierDocument own = i < 2 ? document : store.create(dossier);
                     start.await();

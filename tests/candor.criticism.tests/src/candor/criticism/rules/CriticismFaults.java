@@ -7,7 +7,7 @@ import candor.model.meeting.Examination;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.UtteranceKind;
 import candor.model.meeting.Verdict;
-import candor.process.testing.Fault;
+import candor.process.testing.SeededFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,9 +19,9 @@ final class CriticismFaults {
     private static final int CRITICISMS = 42;
     private static final int PAPERS = 8;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<SeededFault> faults = new ArrayList<>();
 
-    static Stream<Fault> all() {
+    static Stream<SeededFault> all() {
         CriticismFaults faults = new CriticismFaults();
         faults.directions();
         faults.record();
@@ -33,7 +33,7 @@ final class CriticismFaults {
     }
 
     private void add(String rule, String name, Consumer<Dossier> seed) {
-        faults.add(new Fault(rule, name, seed));
+        faults.add(new SeededFault(rule, name, seed));
     }
 
     private void directions() {

@@ -4,8 +4,8 @@ package candor.criticism.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.process.testing.BundleRules;
-import candor.process.testing.Fault;
 import candor.process.testing.FaultsContract;
+import candor.process.testing.SeededFault;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class CriticismFaultsTest extends FaultsContract {
 
     CriticismFaultsTest() {
-        super(Rules.OWN, all());
+        super(CriticismRules.OWN, all());
     }
 
-    static List<Fault> all() {
+    static List<SeededFault> all() {
         return Stream.of(MeetingFaults.all(BundleRules.sample()), WordingFaults.all(), CriticismFaults.all())
                 .flatMap(Function.identity())
                 .toList();

@@ -6,6 +6,6 @@ import candor.process.testing.IncrementalContract;
 class CriticismIncrementalTest extends IncrementalContract {
 
     CriticismIncrementalTest() {
-        super(Rules.OWN, CriticismFaultsTest.all());
+        super(CriticismRules.OWN, CriticismFaultsTest.all());
     }
 }

@@ -6,6 +6,6 @@ import candor.process.testing.InnocentContract;
 class CriticismInnocentTest extends InnocentContract {
 
     CriticismInnocentTest() {
-        super(Rules.OWN, InnocentChanges.all());
+        super(CriticismRules.OWN, CriticismInnocentChanges.all());
     }
 }

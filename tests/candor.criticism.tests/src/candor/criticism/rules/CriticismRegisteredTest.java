@@ -6,6 +6,6 @@ import candor.process.testing.RegisteredRulesContract;
 class CriticismRegisteredTest extends RegisteredRulesContract {
 
     CriticismRegisteredTest() {
-        super(Rules.OWN, WishRule.class);
+        super(CriticismRules.OWN, WishRule.class);
     }
 }

@@ -13,6 +13,7 @@ class CriticismSampleTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-01-05", "2022-02-05", "2022-04-30", "2031-01-01"})
     void theBundledSampleHasNoFinding(String day) {
-        assertThat(Rules.OWN.check(BundleRules.sample(), LocalDate.parse(day))).isEmpty();
+        assertThat(CriticismRules.OWN.check(BundleRules.sample(), LocalDate.parse(day)))
+                .isEmpty();
     }
 }

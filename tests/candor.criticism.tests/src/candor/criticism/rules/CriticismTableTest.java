@@ -13,6 +13,12 @@ class CriticismTableTest extends RulesTableContract {
             "MSH-C11");
 
     CriticismTableTest() {
-        super(Rules.OWN, CriticismFaultsTest.all(), InnocentChanges.all(), "rules-meeting", "材料和会议规则一览", WANTED);
+        super(
+                CriticismRules.OWN,
+                CriticismFaultsTest.all(),
+                CriticismInnocentChanges.all(),
+                "rules-meeting",
+                "材料和会议规则一览",
+                WANTED);
     }
 }

@@ -8,7 +8,7 @@ import candor.model.meeting.Examination;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.Participation;
-import candor.process.testing.Fault;
+import candor.process.testing.SeededFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -21,9 +21,9 @@ final class MeetingFaults {
     private static final int MEMBERS = 7;
     private static final int ABSENT = 3;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<SeededFault> faults = new ArrayList<>();
 
-    static Stream<Fault> all(Dossier sample) {
+    static Stream<SeededFault> all(Dossier sample) {
         MeetingFaults faults = new MeetingFaults();
         faults.presence();
         faults.papers(
@@ -33,7 +33,7 @@ final class MeetingFaults {
     }
 
     private void add(String rule, String name, Consumer<Dossier> seed) {
-        faults.add(new Fault(rule, name, seed));
+        faults.add(new SeededFault(rule, name, seed));
     }
 
     private void part(String rule, String name, int index, Consumer<Participation> seed) {

@@ -6,7 +6,7 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.ExaminedProblem;
 import candor.model.meeting.PreviousMeeting;
 import candor.model.meeting.Submission;
-import candor.process.testing.Fault;
+import candor.process.testing.SeededFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,9 +18,9 @@ final class WordingFaults {
     private static final int PAPERS = 8;
     private static final int CRITICISMS = 42;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<SeededFault> faults = new ArrayList<>();
 
-    static Stream<Fault> all() {
+    static Stream<SeededFault> all() {
         WordingFaults faults = new WordingFaults();
         for (int i = 0; i < CRITICISMS; i += 6) {
             faults.criticisms(i);
@@ -34,7 +34,7 @@ final class WordingFaults {
     }
 
     private void add(String rule, String name, Consumer<Dossier> seed) {
-        faults.add(new Fault(rule, name, seed));
+        faults.add(new SeededFault(rule, name, seed));
     }
 
     private void criticism(String rule, String name, int index, Consumer<Criticism> seed) {

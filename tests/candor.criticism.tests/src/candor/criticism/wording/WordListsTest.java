@@ -52,7 +52,7 @@ class WordListsTest {
 
     @Test
     void wordsMayHaveAGapOrEndAClause() {
-        Words words = new Words(List.of("取得…成效", "少。"));
+        WordMatcher words = new WordMatcher(List.of("取得…成效", "少。"));
         assertThat(words.first("今年取得了明显成效")).contains("取得了明显成效");
         assertThat(words.in("取得证书，成效不大")).isFalse();
         assertThat(words.in("下基层少，办法不多")).isTrue();
@@ -62,7 +62,7 @@ class WordListsTest {
     /** Whatever a line holds is taken as it stands. */
     @Test
     void signsOfExpressionsAreOrdinarySigns() {
-        Words words = new Words(List.of("(.*", "[a-z]+"));
+        WordMatcher words = new WordMatcher(List.of("(.*", "[a-z]+"));
         assertThat(words.in("班子")).isFalse();
         assertThat(words.in("见(.*")).isTrue();
     }

@@ -4,8 +4,8 @@ package candor.gongwen.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import candor.gongwen.document.Attachment;
 import candor.gongwen.document.Content;
+import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.Signature;
 import candor.gongwen.document.Title;
 import candor.gongwen.flow.ParagraphFormat.Align;
@@ -117,8 +117,8 @@ class ClosingFlowTest {
                 closing.signature(new Signature(organization, date, sealed)).get(index);
     }
 
-    private static Attachment attachment(String name) {
-        return new Attachment(name, new Content(new Title(name, null), List.of(), List.of()));
+    private static DocumentAttachment attachment(String name) {
+        return new DocumentAttachment(name, new Content(new Title(name, null), List.of(), List.of()));
     }
 
     private static String text(FlowParagraph paragraph) {

@@ -115,7 +115,7 @@ class TypesetterTest {
         Pages pages = set(signed(5, false, imprint()));
 
         assertThat(pages.imprintAlone()).isFalse();
-        Rule last = pages.pages().getLast().rules().getLast();
+        RuleLine last = pages.pages().getLast().rules().getLast();
         assertThat(last.y() + last.height()).isCloseTo(BOTTOM, within(0.001));
         assertThat(last.height()).isCloseTo(Gb9704.mm(0.35), within(0.001));
     }

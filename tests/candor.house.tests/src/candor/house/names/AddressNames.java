@@ -38,8 +38,8 @@ final class AddressNames {
 
     /** Judges the keys of texts in the XML files of a bundle and in its manifest. */
     static void checkKeys(House house, HouseBundle bundle, Path file) {
-        Xml.elements(file)
-                .flatMap(Xml::attributes)
+        XmlFiles.elements(file)
+                .flatMap(XmlFiles::attributes)
                 .map(attribute -> attribute.getValue())
                 .filter(value -> value.startsWith("%"))
                 .forEach(value -> house.check(house.hasKey(bundle, value.substring(1)), file, "text", value));

@@ -29,10 +29,10 @@ final class ComponentNames {
                         file,
                         "reason to write by hand",
                         file.getFileName().toString());
-                Xml.elements(file).forEach(element -> check(house, bundle, file, element));
+                XmlFiles.elements(file).forEach(element -> check(house, bundle, file, element));
             }
             for (Path file : built(bundle.folder().resolve("target"))) {
-                Xml.elements(file).forEach(element -> check(house, bundle, file, element));
+                XmlFiles.elements(file).forEach(element -> check(house, bundle, file, element));
             }
         }
     }

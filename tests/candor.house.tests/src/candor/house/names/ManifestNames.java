@@ -16,7 +16,7 @@ final class ManifestNames {
         house.files("feature.xml").forEach(file -> checkParts(house, file));
         for (Path file : house.files(".product")) {
             checkParts(house, file);
-            Xml.elements(file)
+            XmlFiles.elements(file)
                     .filter(element -> element.getTagName().equals("product"))
                     .forEach(product -> {
                         house.check(
@@ -67,7 +67,7 @@ final class ManifestNames {
 
     /** Features and plug-ins by their identifiers. */
     private static void checkParts(House house, Path file) {
-        Xml.elements(file).filter(element -> element.hasAttribute("id")).forEach(element -> {
+        XmlFiles.elements(file).filter(element -> element.hasAttribute("id")).forEach(element -> {
             String id = element.getAttribute("id");
             switch (element.getTagName()) {
                 case "plugin" -> house.check(house.hasBundle(id), file, "bundle", id);
@@ -83,7 +83,7 @@ final class ManifestNames {
 
     private static boolean isFeature(House house, String id) {
         return house.files("feature.xml").stream()
-                .flatMap(file -> Xml.elements(file).limit(1))
+                .flatMap(file -> XmlFiles.elements(file).limit(1))
                 .anyMatch(feature -> feature.getAttribute("id").equals(id));
     }
 }

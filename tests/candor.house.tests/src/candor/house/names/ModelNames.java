@@ -35,7 +35,7 @@ final class ModelNames {
         this.house = house;
         this.files = house.files(".e4xmi");
         for (Path file : files) {
-            Xml.elements(file)
+            XmlFiles.elements(file)
                     .filter(element -> !element.getTagName().equals("imports"))
                     .forEach(element -> {
                         elements.add(element.getAttribute("elementId"));
@@ -45,7 +45,7 @@ final class ModelNames {
                     });
         }
         this.stages = house.files(".ecore").stream()
-                .flatMap(Xml::elements)
+                .flatMap(XmlFiles::elements)
                 .filter(element -> element.getAttribute("key").equals("group"))
                 .map(element -> element.getAttribute("value"))
                 .collect(Collectors.toSet());
@@ -59,11 +59,11 @@ final class ModelNames {
 
     void check() {
         for (Path file : files) {
-            Set<String> here = Xml.values(file, ID).collect(Collectors.toSet());
+            Set<String> here = XmlFiles.values(file, ID).collect(Collectors.toSet());
             house.bundles().stream()
                     .filter(bundle -> file.startsWith(bundle.folder()))
                     .forEach(bundle -> AddressNames.checkKeys(house, bundle, file));
-            Xml.elements(file).forEach(element -> {
+            XmlFiles.elements(file).forEach(element -> {
                 checkReferences(file, element, here);
                 checkPlaces(file, element);
                 checkMeaning(file, element);
@@ -72,7 +72,7 @@ final class ModelNames {
     }
 
     private void checkReferences(Path file, Element element, Set<String> here) {
-        Xml.attributes(element)
+        XmlFiles.attributes(element)
                 .filter(attribute -> REFERENCES.contains(attribute.getName())
                         || (attribute.getName().equals("category") && is(element, "commands", "Command")))
                 .forEach(attribute -> {

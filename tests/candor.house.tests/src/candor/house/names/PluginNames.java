@@ -22,10 +22,10 @@ final class PluginNames {
         this.house = house;
         for (HouseBundle bundle : house.bundles()) {
             files(bundle).forEach(file -> {
-                Xml.elements(file).forEach(element -> declare(bundle, element));
+                XmlFiles.elements(file).forEach(element -> declare(bundle, element));
             });
         }
-        house.files(".ecore").forEach(file -> Xml.values(file, "nsURI").forEach(packages::add));
+        house.files(".ecore").forEach(file -> XmlFiles.values(file, "nsURI").forEach(packages::add));
     }
 
     private static List<Path> files(HouseBundle bundle) {
@@ -53,13 +53,13 @@ final class PluginNames {
         for (HouseBundle bundle : house.bundles()) {
             for (Path file : files(bundle)) {
                 AddressNames.checkKeys(house, bundle, file);
-                Xml.elements(file).forEach(element -> check(bundle, file, element));
+                XmlFiles.elements(file).forEach(element -> check(bundle, file, element));
             }
         }
     }
 
     private void check(HouseBundle bundle, Path file, Element element) {
-        Xml.attributes(element).forEach(attribute -> {
+        XmlFiles.attributes(element).forEach(attribute -> {
             String value = attribute.getValue();
             String name = attribute.getName();
             if (CLASSES.contains(name)) {

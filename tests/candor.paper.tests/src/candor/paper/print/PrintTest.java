@@ -4,7 +4,7 @@ package candor.paper.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.gongwen.layout.Page;
-import candor.gongwen.layout.Rule;
+import candor.gongwen.layout.RuleLine;
 import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.Sheet;
 import candor.paper.Glyphs;
@@ -103,7 +103,7 @@ class PrintTest {
     @Test
     void aTurnedPageLiesUprightInThePrinter(Desktop desktop) throws Exception {
         Paper paper = new Paper(desktop.display(), 1, 1);
-        Rule corner = new Rule(20, 20, 40, 10, false);
+        RuleLine corner = new RuleLine(20, 20, 40, 10, false);
         Page turned = new Page(1, Sheet.LANDSCAPE, List.of(), List.of(corner));
 
         desktop.call(() -> {

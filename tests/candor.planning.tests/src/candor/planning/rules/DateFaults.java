@@ -10,7 +10,7 @@ import candor.model.meeting.MeetingState;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
 import candor.model.meeting.Weekday;
-import candor.process.testing.Fault;
+import candor.process.testing.SeededFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 /** Mistakes of dates, deadlines and lengths. */
 final class DateFaults {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<SeededFault> faults = new ArrayList<>();
 
-    static Stream<Fault> all() {
+    static Stream<SeededFault> all() {
         DateFaults faults = new DateFaults();
         faults.weekdays();
         faults.dates();
@@ -33,7 +33,7 @@ final class DateFaults {
     }
 
     private void meeting(String rule, String name, Consumer<Meeting> seed) {
-        faults.add(new Fault(rule, name, dossier -> seed.accept(dossier.getMeeting())));
+        faults.add(new SeededFault(rule, name, dossier -> seed.accept(dossier.getMeeting())));
     }
 
     private void weekdays() {
@@ -54,7 +54,7 @@ final class DateFaults {
             meeting("MSH-D01", wrong + " in the host's words", m -> m.getAgenda()
                     .getFirst()
                     .setTransition(wrong));
-            faults.add(new Fault("MSH-D01", wrong + " in the report", d -> report(d.getSubmissions())
+            faults.add(new SeededFault("MSH-D01", wrong + " in the report", d -> report(d.getSubmissions())
                     .setPreparation(wrong)));
         }
         meeting("MSH-D01", "a day that is not", m -> m.setLeaveRules("2022年2月30日（周三）前请假。"));
@@ -66,7 +66,7 @@ final class DateFaults {
             meeting("MSH-D03", "meeting on " + date, m -> m.setDate(date));
         }
         for (int days : List.of(16, 20, 30)) {
-            faults.add(new Fault(
+            faults.add(new SeededFault(
                     "MSH-D03", days + " days of lead", d -> d.getProfile().setLeadDays(days)));
         }
         for (LocalDate day = LocalDate.of(2022, 1, 31); day.getMonthValue() < 2 || day.getDayOfMonth() < 7; ) {
@@ -103,26 +103,29 @@ final class DateFaults {
     }
 
     private void deadlines() {
-        faults.add(new Fault(
+        faults.add(new SeededFault(
                 "MSH-D04", "report not sent", d -> report(d.getSubmissions()).setSubmittedOn(null)));
-        faults.add(
-                new Fault("MSH-D04", "no report at all", d -> d.getSubmissions().remove(report(d.getSubmissions()))));
+        faults.add(new SeededFault(
+                "MSH-D04", "no report at all", d -> d.getSubmissions().remove(report(d.getSubmissions()))));
         for (int days = 1; days <= 5; days++) {
             int late = days;
-            faults.add(new Fault("MSH-D04", "report planned " + days + " days late", d -> report(d.getSubmissions())
-                    .setDueOn(LocalDate.of(2022, 2, 4).plusDays(late))));
+            faults.add(
+                    new SeededFault("MSH-D04", "report planned " + days + " days late", d -> report(d.getSubmissions())
+                            .setDueOn(LocalDate.of(2022, 2, 4).plusDays(late))));
         }
-        faults.add(new Fault("MSH-P13", "no circular", d -> d.getCirculars().clear()));
-        faults.add(new Fault("MSH-P13", "circular not issued", d -> d.getCirculars()
+        faults.add(
+                new SeededFault("MSH-P13", "no circular", d -> d.getCirculars().clear()));
+        faults.add(new SeededFault("MSH-P13", "circular not issued", d -> d.getCirculars()
                 .getFirst()
                 .setIssuedOn(null)));
-        faults.add(new Fault("MSH-P13", "no disclosure", d -> d.getDisclosures().clear()));
-        faults.add(new Fault("MSH-P13", "disclosure without date", d -> d.getDisclosures()
+        faults.add(new SeededFault(
+                "MSH-P13", "no disclosure", d -> d.getDisclosures().clear()));
+        faults.add(new SeededFault("MSH-P13", "disclosure without date", d -> d.getDisclosures()
                 .forEach(disclosure -> disclosure.setDate(null))));
-        faults.add(new Fault("MSH-P13", "disclosed to nobody", d -> d.getDisclosures()
+        faults.add(new SeededFault("MSH-P13", "disclosed to nobody", d -> d.getDisclosures()
                 .getFirst()
                 .setAudience("")));
-        faults.add(new Fault("MSH-P13", "disclosed somehow", d -> d.getDisclosures()
+        faults.add(new SeededFault("MSH-P13", "disclosed somehow", d -> d.getDisclosures()
                 .getFirst()
                 .setChannel(null)));
     }
@@ -136,14 +139,14 @@ final class DateFaults {
 
     private void years() {
         for (int year : List.of(2019, 2020, 2023)) {
-            faults.add(new Fault("N01", "dossier of " + year, d -> d.setYear(year)));
+            faults.add(new SeededFault("N01", "dossier of " + year, d -> d.setYear(year)));
         }
-        faults.add(new Fault("N01", "no meeting last year", d -> d.getPreviousMeetings()
+        faults.add(new SeededFault("N01", "no meeting last year", d -> d.getPreviousMeetings()
                 .getFirst()
                 .setYear(2019)));
-        faults.add(
-                new Fault("N01", "nothing earlier", d -> d.getPreviousMeetings().clear()));
-        faults.add(new Fault("N01", "held already", d -> {
+        faults.add(new SeededFault(
+                "N01", "nothing earlier", d -> d.getPreviousMeetings().clear()));
+        faults.add(new SeededFault("N01", "held already", d -> {
             d.getMeeting().setKind(MeetingKind.ANNUAL);
             d.getPreviousMeetings().getFirst().setYear(2021);
         }));
@@ -158,9 +161,9 @@ final class DateFaults {
             });
         }
         meeting("N22", "no time for criticism", m -> m.getAgenda().get(5).setMinutes(60));
-        faults.add(new Fault(
+        faults.add(new SeededFault(
                 "N22", "criticisms of five minutes", d -> d.getProfile().setCriticismSeconds(300)));
-        faults.add(
-                new Fault("N22", "half a day of two hours", d -> d.getProfile().setHalfDayMinutes(110)));
+        faults.add(new SeededFault(
+                "N22", "half a day of two hours", d -> d.getProfile().setHalfDayMinutes(110)));
     }
 }

@@ -4,21 +4,21 @@ package candor.planning.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.model.meeting.Dossier;
-import candor.process.testing.Fault;
 import candor.process.testing.FaultsContract;
+import candor.process.testing.SeededFault;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest extends FaultsContract {
 
-    private static final Dossier SAMPLE = Rules.sample();
+    private static final Dossier SAMPLE = PlanningRules.sample();
 
     FaultsTest() {
-        super(Rules.OWN, all());
+        super(PlanningRules.OWN, all());
     }
 
-    static List<Fault> all() {
+    static List<SeededFault> all() {
         return Stream.of(
                         DateFaults.all(),
                         PeopleFaults.all(SAMPLE),

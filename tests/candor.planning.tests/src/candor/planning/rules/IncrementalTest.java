@@ -6,6 +6,6 @@ import candor.process.testing.IncrementalContract;
 class IncrementalTest extends IncrementalContract {
 
     IncrementalTest() {
-        super(Rules.OWN, FaultsTest.all());
+        super(PlanningRules.OWN, FaultsTest.all());
     }
 }

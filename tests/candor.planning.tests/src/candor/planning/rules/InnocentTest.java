@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What comes close to breaking a rule and does not, and what depends on the day. */
 class InnocentTest extends InnocentContract {
 
-    private static final Dossier SAMPLE = Rules.sample();
-    private static final RuleRegistry REGISTRY = Rules.registry();
+    private static final Dossier SAMPLE = PlanningRules.sample();
+    private static final RuleRegistry REGISTRY = PlanningRules.registry();
 
     private Dossier dossier;
 
@@ -38,7 +38,7 @@ class InnocentTest extends InnocentContract {
     }
 
     InnocentTest() {
-        super(Rules.OWN, InnocentChanges.all());
+        super(PlanningRules.OWN, PlanningInnocentChanges.all());
     }
 
     /** docs/domain.md §3.2: a request of 5 January 2022 with ten days leaves 20 January as the first Thursday. */
@@ -54,7 +54,7 @@ class InnocentTest extends InnocentContract {
         dossier.getProfile().setLeadDays(leadDays);
         dossier.getMeeting().setDate(null);
         dossier.getMeeting().setPlannedWeekday(weekday);
-        Finding finding = of("MSH-D02", Rules.AFTERWARDS).getFirst();
+        Finding finding = of("MSH-D02", PlanningRules.AFTERWARDS).getFirst();
         assertThat(finding.feature()).isSameAs(MEETING__DATE);
         run(finding);
         assertThat(dossier.getMeeting().getDate()).isEqualTo(expected);
@@ -94,7 +94,7 @@ class InnocentTest extends InnocentContract {
     @Test
     void anEmptyDossierIsToldWhatToBeginWith() {
         Dossier empty = MeetingFactory.eINSTANCE.createDossier();
-        assertThat(REGISTRY.check(empty, Rules.on(Rules.AFTERWARDS)))
+        assertThat(REGISTRY.check(empty, PlanningRules.on(PlanningRules.AFTERWARDS)))
                 .extracting(f -> f.rule().info().id())
                 .containsOnly("MSH-S07");
     }

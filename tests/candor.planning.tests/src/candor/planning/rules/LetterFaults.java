@@ -8,7 +8,7 @@ import candor.model.meeting.LetterKind;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Organization;
 import candor.model.meeting.Submission;
-import candor.process.testing.Fault;
+import candor.process.testing.SeededFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 /** Mistakes of numbers, recipients, signers, titles and enclosures of letters. */
 final class LetterFaults {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<SeededFault> faults = new ArrayList<>();
 
-    static Stream<Fault> all(Dossier sample) {
+    static Stream<SeededFault> all(Dossier sample) {
         LetterFaults faults = new LetterFaults();
         for (int i = 0; i < sample.getLetters().size(); i++) {
             Letter letter = sample.getLetters().get(i);
@@ -42,7 +42,7 @@ final class LetterFaults {
     }
 
     private void add(String rule, String name, Consumer<Dossier> seed) {
-        faults.add(new Fault(rule, name, seed));
+        faults.add(new SeededFault(rule, name, seed));
     }
 
     private void letter(String rule, String name, int index, BiConsumer<Dossier, Letter> seed) {

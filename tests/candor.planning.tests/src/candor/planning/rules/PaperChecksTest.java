@@ -9,9 +9,9 @@ import candor.export.template.TemplateEngine;
 import candor.export.template.TemplateLimits;
 import candor.export.template.TemplateRegistry;
 import candor.export.template.TemplateText;
-import candor.gongwen.document.Attachment;
 import candor.gongwen.document.Block;
 import candor.gongwen.document.Content;
+import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.Heading;
 import candor.gongwen.document.Metadata;
 import candor.gongwen.document.NumberedList;
@@ -42,7 +42,7 @@ class PaperChecksTest {
     private static final OfficialDocument FLAWED = letter(
             "示例市水务局党组关于召开专题民主生活会的请示",
             List.of("根据《关于开好专题民主生活会的通知》（示组通〔202158号）精神，拟于2022年1月20日（星期三）召开。", "现将《中示例市水务局党组专题民主生活会方案》呈上。"),
-            new Attachment(
+            new DocumentAttachment(
                     "示例市水务局党组专题民主生活会方案",
                     content(
                             "示例市水务局党组专题民主生活会方案",
@@ -71,7 +71,7 @@ class PaperChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"request", "plan"})
     void thePapersOfTheBundledSampleHaveNone(String document) throws DocumentException {
-        Dossier sample = Rules.sample();
+        Dossier sample = PlanningRules.sample();
         OfficialDocument paper = new TemplateEngine(
                         PaperChecksTest::template,
                         TemplateLimits.DEFAULT,
@@ -116,16 +116,16 @@ class PaperChecksTest {
     }
 
     private static Optional<OrganizationNames> names() {
-        return OrganizationNames.of(Rules.sample());
+        return OrganizationNames.of(PlanningRules.sample());
     }
 
-    private static OfficialDocument letter(String title, List<String> lines, Attachment... attachments) {
+    private static OfficialDocument letter(String title, List<String> lines, DocumentAttachment... attachments) {
         List<Block> blocks = new ArrayList<>();
         lines.forEach(line -> blocks.add(line(line)));
         return document(content(title, blocks.toArray(Block[]::new)), List.of(attachments));
     }
 
-    private static OfficialDocument document(Content content, List<Attachment> attachments) {
+    private static OfficialDocument document(Content content, List<DocumentAttachment> attachments) {
         Metadata metadata = new Metadata("", "", Locale.SIMPLIFIED_CHINESE);
         return new OfficialDocument(metadata, null, content, null, null, attachments, null);
     }

@@ -7,7 +7,7 @@ import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Talk;
-import candor.process.testing.Fault;
+import candor.process.testing.SeededFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ final class PeopleFaults {
 
     private static final int MEMBERS = 7;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<SeededFault> faults = new ArrayList<>();
 
-    static Stream<Fault> all(Dossier sample) {
+    static Stream<SeededFault> all(Dossier sample) {
         PeopleFaults faults = new PeopleFaults();
         faults.shares();
         faults.lists();
@@ -30,7 +30,7 @@ final class PeopleFaults {
     }
 
     private void add(String rule, String name, Consumer<Dossier> seed) {
-        faults.add(new Fault(rule, name, seed));
+        faults.add(new SeededFault(rule, name, seed));
     }
 
     private void part(String rule, String name, int index, Consumer<Participation> seed) {

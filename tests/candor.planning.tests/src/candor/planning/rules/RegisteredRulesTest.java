@@ -6,6 +6,6 @@ import candor.process.testing.RegisteredRulesContract;
 class RegisteredRulesTest extends RegisteredRulesContract {
 
     RegisteredRulesTest() {
-        super(Rules.OWN, WeekdayRule.class);
+        super(PlanningRules.OWN, WeekdayRule.class);
     }
 }

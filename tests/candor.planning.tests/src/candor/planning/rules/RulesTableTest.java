@@ -14,6 +14,6 @@ class RulesTableTest extends RulesTableContract {
             "MSH-P06");
 
     RulesTableTest() {
-        super(Rules.OWN, FaultsTest.all(), InnocentChanges.all(), "rules", "会前规则一览", WANTED);
+        super(PlanningRules.OWN, FaultsTest.all(), PlanningInnocentChanges.all(), "rules", "会前规则一览", WANTED);
     }
 }

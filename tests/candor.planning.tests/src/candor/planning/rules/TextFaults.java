@@ -11,7 +11,7 @@ import candor.model.meeting.Opinion;
 import candor.model.meeting.PlanState;
 import candor.model.query.Opinions;
 import candor.planning.opinions.OpinionEdits;
-import candor.process.testing.Fault;
+import candor.process.testing.SeededFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +24,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Mistakes of the plan's sections and agenda, of names, figures, draft marks and verbatim opinions. */
 final class TextFaults {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<SeededFault> faults = new ArrayList<>();
 
-    static Stream<Fault> all(Dossier sample) {
+    static Stream<SeededFault> all(Dossier sample) {
         TextFaults faults = new TextFaults();
         faults.sections();
         faults.drafts();
@@ -39,7 +39,7 @@ final class TextFaults {
     }
 
     private void add(String rule, String name, Consumer<Dossier> seed) {
-        faults.add(new Fault(rule, name, seed));
+        faults.add(new SeededFault(rule, name, seed));
     }
 
     private void meeting(String rule, String name, Consumer<Meeting> seed) {

@@ -7,7 +7,7 @@ import candor.model.meeting.Letter;
 import candor.model.meeting.MeetingKind;
 import candor.model.meeting.OrganizationKind;
 import candor.model.meeting.Secrecy;
-import candor.process.testing.Fault;
+import candor.process.testing.SeededFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 /** Mistakes of forms, marks and names, and what looks like one and is none. */
 final class WordFaults {
 
-    private final List<Fault> all = new ArrayList<>();
+    private final List<SeededFault> all = new ArrayList<>();
 
     private void add(String rule, String name, Consumer<Dossier> seed) {
-        all.add(new Fault(rule, name, seed));
+        all.add(new SeededFault(rule, name, seed));
     }
 
     private void request(String rule, String name, Consumer<Letter> seed) {
@@ -30,7 +30,7 @@ final class WordFaults {
         add(rule, "theme " + text, d -> d.getMeeting().setTheme(text));
     }
 
-    static Stream<Fault> faults() {
+    static Stream<SeededFault> faults() {
         WordFaults faults = new WordFaults();
         for (String number : List.of(
                 "示水党组[2022]1号",
@@ -106,7 +106,7 @@ final class WordFaults {
     }
 
     /** What is no mistake. */
-    static List<Fault> innocents() {
+    static List<SeededFault> innocents() {
         WordFaults innocents = new WordFaults();
         innocents.request("MSH-N02", "none yet", letter -> letter.setNumber(null));
         innocents.request("MSH-N02", "a place to be filled in", letter -> letter.setNumber("示水党组〔2022〕XX号"));

@@ -28,24 +28,24 @@ public abstract class FaultsContract {
 
     private final Dossier sample = BundleRules.sample();
     private final RuleRegistry registry;
-    private final List<Fault> faults;
+    private final List<SeededFault> faults;
 
     /**
      * @param rules of the bundle
      * @param faults all that are known
      */
-    protected FaultsContract(BundleRules rules, List<Fault> faults) {
+    protected FaultsContract(BundleRules rules, List<SeededFault> faults) {
         this.registry = rules.registry();
         this.faults = faults;
     }
 
-    List<Fault> faults() {
+    List<SeededFault> faults() {
         return faults;
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void isFoundByItsOwnRule(Fault fault) {
+    void isFoundByItsOwnRule(SeededFault fault) {
         Dossier dossier = EcoreUtil.copy(sample);
         fault.seed().accept(dossier);
         List<Finding> findings = check(dossier);
@@ -65,9 +65,9 @@ public abstract class FaultsContract {
 
     @Test
     void everyRuleHasAFaultAndNoneIsMadeTwice() {
-        assertThat(faults()).extracting(Fault::toString).doesNotHaveDuplicates();
+        assertThat(faults()).extracting(SeededFault::toString).doesNotHaveDuplicates();
         assertThat(faults())
-                .extracting(Fault::rule)
+                .extracting(SeededFault::rule)
                 .containsAll(registry.rules().stream()
                         .map(Rule::info)
                         .map(info -> info.id())

@@ -36,13 +36,13 @@ public abstract class IncrementalContract {
     private final Dossier sample = BundleRules.sample();
     private final Deque<Runnable> queue = new ArrayDeque<>();
     private final RuleRegistry registry;
-    private final List<Fault> faults;
+    private final List<SeededFault> faults;
 
     /**
      * @param rules of the bundle
      * @param faults from which edits start
      */
-    protected IncrementalContract(BundleRules rules, List<Fault> faults) {
+    protected IncrementalContract(BundleRules rules, List<SeededFault> faults) {
         this.registry = rules.registry();
         this.faults = faults;
     }
@@ -63,14 +63,14 @@ public abstract class IncrementalContract {
         live.dispose();
     }
 
-    List<Fault> faults() {
+    List<SeededFault> faults() {
         return faults;
     }
 
     /** From a state in which there is something to find, edits at many places; each is taken back before the next. */
     @ParameterizedTest
     @MethodSource("faults")
-    void equalsAFullCheckAroundAMistake(Fault fault) {
+    void equalsAFullCheckAroundAMistake(SeededFault fault) {
         Dossier dossier = EcoreUtil.copy(sample);
         LiveCheck live = registry.watch(dossier, CLOCK, queue::add);
         fault.seed().accept(dossier);

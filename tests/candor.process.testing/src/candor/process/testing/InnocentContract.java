@@ -20,24 +20,24 @@ public abstract class InnocentContract {
 
     private final Dossier sample = BundleRules.sample();
     private final RuleRegistry registry;
-    private final List<Fault> changes;
+    private final List<SeededFault> changes;
 
     /**
      * @param rules of the bundle
      * @param changes of the sample, with the rule that is not broken by it
      */
-    protected InnocentContract(BundleRules rules, List<Fault> changes) {
+    protected InnocentContract(BundleRules rules, List<SeededFault> changes) {
         this.registry = rules.registry();
         this.changes = changes;
     }
 
-    List<Fault> changes() {
+    List<SeededFault> changes() {
         return changes;
     }
 
     @ParameterizedTest
     @MethodSource("changes")
-    void isNotBlamed(Fault change) {
+    void isNotBlamed(SeededFault change) {
         Dossier dossier = EcoreUtil.copy(sample);
         change.seed().accept(dossier);
         assertThat(of(change.rule(), dossier, BundleRules.AFTERWARDS)).isEmpty();
@@ -46,7 +46,7 @@ public abstract class InnocentContract {
     @Test
     void everyRuleHasItsInnocent() {
         assertThat(changes)
-                .extracting(Fault::rule)
+                .extracting(SeededFault::rule)
                 .containsAll(registry.rules().stream().map(r -> r.info().id()).toList());
     }
 

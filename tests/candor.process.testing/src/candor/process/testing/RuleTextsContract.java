@@ -35,7 +35,7 @@ public abstract class RuleTextsContract {
     private static final Set<Rank> PRESCRIBING = EnumSet.of(Rank.PRESCRIBED, Rank.GENERAL);
     private final Dossier sample = BundleRules.sample();
     private final RuleRegistry registry;
-    private final List<Fault> faults;
+    private final List<SeededFault> faults;
     private final Class<?> owner;
     private final Set<String> others;
 
@@ -45,7 +45,7 @@ public abstract class RuleTextsContract {
      * @param owner a class of the package that has the texts
      * @param others texts that something else than a finding says
      */
-    protected RuleTextsContract(BundleRules rules, List<Fault> faults, Class<?> owner, Set<String> others) {
+    protected RuleTextsContract(BundleRules rules, List<SeededFault> faults, Class<?> owner, Set<String> others) {
         this.registry = rules.registry();
         this.faults = faults;
         this.owner = owner;

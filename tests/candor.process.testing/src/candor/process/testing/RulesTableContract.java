@@ -33,8 +33,8 @@ public abstract class RulesTableContract {
 
     private final Dossier sample = BundleRules.sample();
     private final RuleRegistry registry;
-    private final List<Fault> faults;
-    private final List<Fault> innocent;
+    private final List<SeededFault> faults;
+    private final List<SeededFault> innocent;
     private final String page;
     private final String title;
     private final List<String> wanted;
@@ -49,8 +49,8 @@ public abstract class RulesTableContract {
      */
     protected RulesTableContract(
             BundleRules rules,
-            List<Fault> faults,
-            List<Fault> innocent,
+            List<SeededFault> faults,
+            List<SeededFault> innocent,
             String page,
             String title,
             List<String> wanted) {
@@ -87,7 +87,7 @@ public abstract class RulesTableContract {
 
     private String row(Rule rule) {
         RuleInfo info = rule.info();
-        List<Fault> own =
+        List<SeededFault> own =
                 faults.stream().filter(fault -> fault.rule().equals(info.id())).toList();
         long passed = innocent.stream()
                 .filter(change -> change.rule().equals(info.id()))
@@ -106,7 +106,7 @@ public abstract class RulesTableContract {
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private boolean hasFix(RuleInfo info, Fault fault) {
+    private boolean hasFix(RuleInfo info, SeededFault fault) {
         Dossier dossier = EcoreUtil.copy(sample);
         fault.seed().accept(dossier);
         return registry.check(dossier, BundleRules.on(BundleRules.AFTERWARDS)).stream()

@@ -86,10 +86,10 @@ class ImportsTest {
             throws IOException {
         ServiceRegistration<Importer> registration = FrameworkUtil.getBundle(ImportsTest.class)
                 .getBundleContext()
-                .registerService(Importer.class, new OverwritingImporter(whileReading), null);
+                .registerService(Importer.class, new OpinionOverwriter(whileReading), null);
         try {
             DossierSession session = desktop.openSample();
-            String text = OverwritingImporter.recorded(session.dossier()).getText();
+            String text = OpinionOverwriter.recorded(session.dossier()).getText();
             choose(desktop, whileReading ? "班" : "休", "");
             if (!whileReading) {
                 desktop.bot().shell("导入休").bot().button("导入").click();
@@ -98,8 +98,7 @@ class ImportsTest {
             assertThat(notice.labels())
                     .anySatisfy(reason -> assertThat(reason).contains(whileReading ? "读取时不应改动卷宗" : "原文不能再改"));
             notice.button("确定").click();
-            assertThat(OverwritingImporter.recorded(session.dossier()).getText())
-                    .isEqualTo(text);
+            assertThat(OpinionOverwriter.recorded(session.dossier()).getText()).isEqualTo(text);
             assertThat(session.isDirty()).isFalse();
             assertThat(session.stack().canUndo()).isFalse();
         } finally {

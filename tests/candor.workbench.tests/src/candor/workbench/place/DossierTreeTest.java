@@ -120,8 +120,8 @@ class DossierTreeTest {
 
     @Test
     void selectionsThatAreNoPlacesAreIgnored() {
-        assertThat(Places.of("文字")).isEmpty();
-        assertThat(Places.of(null)).isEmpty();
+        assertThat(SelectedPlaces.of("文字")).isEmpty();
+        assertThat(SelectedPlaces.of(null)).isEmpty();
         assertThat(Place.objects(List.of(Place.of(dossier.getMeeting()), Place.group(dossier, "talks"))))
                 .isEmpty();
     }

@@ -14,7 +14,7 @@ import candor.model.meeting.Letter;
 import candor.paper.PrintShop;
 import candor.planning.approval.ApprovalEdits;
 import candor.planning.approval.Approvals;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import candor.process.drafts.PaperVersions;
 import candor.workbench.session.DossierSession;
 import candor.workbench.view.DossierViews;
@@ -60,30 +60,30 @@ final class ApprovalActs {
 
     void receiveNotice() {
         Letter notice = edits.notice();
-        run(edits.receiveNotice(notice), Texts.get("approval.notice.act"), notice);
+        run(edits.receiveNotice(notice), PlanningTexts.get("approval.notice.act"), notice);
     }
 
     void draft() {
         Letter request = edits.request();
-        run(edits.draft(request), Texts.get("approval.draft.act"), request);
+        run(edits.draft(request), PlanningTexts.get("approval.draft.act"), request);
     }
 
     void deliberate() {
-        run(edits.deliberate(), Texts.get("approval.deliberation.act"), null);
+        run(edits.deliberate(), PlanningTexts.get("approval.deliberation.act"), null);
     }
 
     void send() {
-        run(edits.send(versions("approval.version.sent")), Texts.get("approval.sending.act"), null);
+        run(edits.send(versions("approval.version.sent")), PlanningTexts.get("approval.sending.act"), null);
     }
 
     void reply(Decision decision) {
         Letter reply = edits.reply(decision);
         String name = Approvals.approves(decision) ? "approval.version.approved" : "approval.version.returned";
-        run(edits.receiveReply(reply, versions(name)), Texts.get("approval.reply.act"), reply);
+        run(edits.receiveReply(reply, versions(name)), PlanningTexts.get("approval.reply.act"), reply);
     }
 
     void finish() {
-        run(edits.finish(), Texts.get("approval.final.act"), null);
+        run(edits.finish(), PlanningTexts.get("approval.final.act"), null);
     }
 
     /** Shows the versions side by side. */
@@ -93,7 +93,7 @@ final class ApprovalActs {
 
     private void run(Command command, String label, Letter opened) {
         if (command == UnexecutableCommand.INSTANCE) {
-            trouble = Texts.get("approval.trouble.refused");
+            trouble = PlanningTexts.get("approval.trouble.refused");
             return;
         }
         try {
@@ -125,9 +125,9 @@ final class ApprovalActs {
     private static String name(String key, DocumentType type, int round) {
         String label = type.label(ExportService.LANGUAGE);
         return switch (key) {
-            case "approval.version.sent" -> Texts.get("approval.version.sent", label, round);
-            case "approval.version.approved" -> Texts.get("approval.version.approved", label, round);
-            default -> Texts.get("approval.version.returned", label, round);
+            case "approval.version.sent" -> PlanningTexts.get("approval.version.sent", label, round);
+            case "approval.version.approved" -> PlanningTexts.get("approval.version.approved", label, round);
+            default -> PlanningTexts.get("approval.version.returned", label, round);
         };
     }
 
@@ -136,7 +136,7 @@ final class ApprovalActs {
             Attachment version = PaperVersions.keep(session.document(), type, name, today);
             return isLatest(version) ? Optional.empty() : Optional.of(version);
         } catch (DocumentException | MeetingFileException failed) {
-            trouble = Texts.get("approval.trouble.version", name, failed.getMessage());
+            trouble = PlanningTexts.get("approval.trouble.version", name, failed.getMessage());
             return Optional.empty();
         }
     }

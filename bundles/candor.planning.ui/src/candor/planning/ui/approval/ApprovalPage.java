@@ -8,7 +8,7 @@ import candor.model.meeting.Decision;
 import candor.model.meeting.Dossier;
 import candor.planning.approval.ApprovalStep;
 import candor.planning.approval.ApprovalWay;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -85,15 +85,16 @@ final class ApprovalPage {
 
     private void now(ApprovalWay way) {
         String todo = way.next()
-                .map(step -> Texts.get("approval.now", Words.title(step), Words.actor(step)))
-                .orElseGet(() -> Texts.get("approval.finished"));
+                .map(step -> PlanningTexts.get("approval.now", StepWords.title(step), StepWords.actor(step)))
+                .orElseGet(() -> PlanningTexts.get("approval.finished"));
         Label line = new Label(body, SWT.WRAP);
         line.setText(todo);
         line.setFont(heading);
         line.setForeground(new Color(colors.text()));
         FormKit.identify(line, "approval.now");
         Label advice = new Label(body, SWT.WRAP);
-        advice.setText(way.next().map(Words::advice).orElseGet(() -> Texts.get("approval.finished.advice")));
+        advice.setText(
+                way.next().map(StepWords::advice).orElseGet(() -> PlanningTexts.get("approval.finished.advice")));
         advice.setForeground(new Color(colors.secondary()));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(advice);
         Composite buttons = new Composite(body, SWT.NONE);
@@ -102,7 +103,7 @@ final class ApprovalPage {
         row.spacing = 8;
         buttons.setLayout(row);
         way.next().ifPresent(step -> buttons(buttons, step));
-        button(buttons, "compare", Texts.get("approval.compare"), acts::compare);
+        button(buttons, "compare", PlanningTexts.get("approval.compare"), acts::compare);
         if (!acts.trouble().isEmpty()) {
             Label trouble = new Label(body, SWT.WRAP);
             trouble.setText(acts.trouble());
@@ -114,30 +115,36 @@ final class ApprovalPage {
     private void buttons(Composite buttons, ApprovalStep step) {
         switch (step.kind()) {
             case NOTICE -> {
-                button(buttons, "notice", Texts.get("approval.notice.act"), acts::receiveNotice);
-                button(buttons, "draft", Texts.get("approval.draft.act"), acts::draft);
+                button(buttons, "notice", PlanningTexts.get("approval.notice.act"), acts::receiveNotice);
+                button(buttons, "draft", PlanningTexts.get("approval.draft.act"), acts::draft);
             }
             case DRAFT ->
                 button(
                         buttons,
                         "draft",
-                        step.round() > 1 ? Texts.get("approval.again.act") : Texts.get("approval.draft.act"),
+                        step.round() > 1
+                                ? PlanningTexts.get("approval.again.act")
+                                : PlanningTexts.get("approval.draft.act"),
                         acts::draft);
             case DELIBERATION -> {
-                button(buttons, "deliberation", Texts.get("approval.deliberation.act"), acts::deliberate);
-                button(buttons, "sending", Texts.get("approval.sending.act"), acts::send);
+                button(buttons, "deliberation", PlanningTexts.get("approval.deliberation.act"), acts::deliberate);
+                button(buttons, "sending", PlanningTexts.get("approval.sending.act"), acts::send);
             }
-            case SENDING -> button(buttons, "sending", Texts.get("approval.sending.act"), acts::send);
+            case SENDING -> button(buttons, "sending", PlanningTexts.get("approval.sending.act"), acts::send);
             case REPLY -> {
-                button(buttons, "approved", Texts.get("approval.reply.yes"), () -> acts.reply(Decision.APPROVED));
+                button(
+                        buttons,
+                        "approved",
+                        PlanningTexts.get("approval.reply.yes"),
+                        () -> acts.reply(Decision.APPROVED));
                 button(
                         buttons,
                         "changes",
-                        Texts.get("approval.reply.changes"),
+                        PlanningTexts.get("approval.reply.changes"),
                         () -> acts.reply(Decision.APPROVED_WITH_CHANGES));
-                button(buttons, "returned", Texts.get("approval.reply.no"), () -> acts.reply(Decision.REFUSED));
+                button(buttons, "returned", PlanningTexts.get("approval.reply.no"), () -> acts.reply(Decision.REFUSED));
             }
-            case FINAL -> button(buttons, "final", Texts.get("approval.final.act"), acts::finish);
+            case FINAL -> button(buttons, "final", PlanningTexts.get("approval.final.act"), acts::finish);
         }
     }
 
@@ -156,7 +163,7 @@ final class ApprovalPage {
         for (ApprovalStep step : way.steps()) {
             if (step.round() > 1 && step.round() != round) {
                 Label again = new Label(list, SWT.NONE);
-                again.setText(Texts.get("approval.round", step.round()));
+                again.setText(PlanningTexts.get("approval.round", step.round()));
                 again.setFont(heading);
                 GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(again);
             }

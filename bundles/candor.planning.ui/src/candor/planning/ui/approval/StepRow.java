@@ -36,28 +36,28 @@ final class StepRow {
     void add(Composite grid, FormNavigation navigation) {
         Canvas mark = new Canvas(grid, SWT.NONE);
         mark.addListener(SWT.Paint, event -> paint(event.gc, mark.getSize().y));
-        FormKit.name(mark, Words.state(step));
+        FormKit.name(mark, StepWords.state(step));
         GridDataFactory.fillDefaults().hint(MARK + 2, HEIGHT).applyTo(mark);
         Composite words = new Composite(grid, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         FormKit.identify(words, "approval.step." + step.kind() + "." + step.round());
         Label title = new Label(words, SWT.NONE);
-        title.setText(Words.title(step));
+        title.setText(StepWords.title(step));
         GridDataFactory.swtDefaults().hint(WORDS, SWT.DEFAULT).applyTo(title);
         title.setForeground(new Color(step.state() == State.OPEN ? colors.secondary() : colors.text()));
         Label state = new Label(words, SWT.NONE);
-        state.setText(Words.state(step));
+        state.setText(StepWords.state(step));
         state.setForeground(new Color(color()));
         Label detail = new Label(words, SWT.NONE);
-        detail.setText(Words.detail(step));
+        detail.setText(StepWords.detail(step));
         GridDataFactory.swtDefaults().hint(WORDS, SWT.DEFAULT).applyTo(detail);
         detail.setForeground(new Color(colors.secondary()));
         if (step.letter() != null && step.kind() != ApprovalStep.Kind.FINAL && navigation.canOpen(step.letter())) {
             Link open = new Link(words, SWT.NONE);
-            open.setText("<a>" + Words.open() + "</a>");
+            open.setText("<a>" + StepWords.open() + "</a>");
             open.addListener(SWT.Selection, event -> navigation.open(step.letter()));
-            FormKit.name(open, Words.open() + " " + Words.title(step));
+            FormKit.name(open, StepWords.open() + " " + StepWords.title(step));
         }
     }
 

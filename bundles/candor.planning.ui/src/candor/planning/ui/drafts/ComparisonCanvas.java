@@ -3,7 +3,7 @@ package candor.planning.ui.drafts;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import candor.process.drafts.ComparedSentence;
 import candor.process.drafts.Comparison;
 import java.util.List;
@@ -85,14 +85,14 @@ final class ComparisonCanvas {
     /** What is said about the current sentence. */
     private String spoken() {
         if (current < 0 || current >= comparison.sentences().size()) {
-            return Texts.get("comparison.title");
+            return PlanningTexts.get("comparison.title");
         }
         ComparedSentence sentence = comparison.sentences().get(current);
         return switch (sentence.kind()) {
-            case SAME -> Texts.get("comparison.spoken.same", sentence.textBefore());
-            case ADDED -> Texts.get("comparison.spoken.added", sentence.textAfter());
-            case REMOVED -> Texts.get("comparison.spoken.removed", sentence.textBefore());
-            case CHANGED -> Texts.get("comparison.spoken.changed", sentence.textBefore(), sentence.textAfter());
+            case SAME -> PlanningTexts.get("comparison.spoken.same", sentence.textBefore());
+            case ADDED -> PlanningTexts.get("comparison.spoken.added", sentence.textAfter());
+            case REMOVED -> PlanningTexts.get("comparison.spoken.removed", sentence.textBefore());
+            case CHANGED -> PlanningTexts.get("comparison.spoken.changed", sentence.textBefore(), sentence.textAfter());
         };
     }
 

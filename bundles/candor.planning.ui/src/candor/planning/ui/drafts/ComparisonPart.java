@@ -11,7 +11,7 @@ import candor.forms.FormKit;
 import candor.model.meeting.Attachment;
 import candor.paper.PrintShop;
 import candor.planning.approval.Approvals;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import candor.process.drafts.Comparison;
 import candor.process.drafts.PaperVersions;
 import candor.workbench.session.DossierSession;
@@ -79,13 +79,13 @@ public final class ComparisonPart {
         Composite bar = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 8).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        paper = combo(bar, "comparison.paper", Texts.get("comparison.paper"));
+        paper = combo(bar, "comparison.paper", PlanningTexts.get("comparison.paper"));
         papers().forEach(type -> paper.add(type.label(ExportService.LANGUAGE)));
         paper.select(0);
         ((GridData) paper.getLayoutData()).grabExcessHorizontalSpace = false;
         ((GridData) paper.getLayoutData()).widthHint = PAPER;
-        before = combo(bar, "comparison.before", Texts.get("comparison.before"));
-        after = combo(bar, "comparison.after", Texts.get("comparison.after"));
+        before = combo(bar, "comparison.before", PlanningTexts.get("comparison.before"));
+        after = combo(bar, "comparison.after", PlanningTexts.get("comparison.after"));
         summary = new Label(page, SWT.WRAP);
         summary.setForeground(new Color(colors.text()));
         FormKit.identify(summary, "comparison.summary");
@@ -117,9 +117,9 @@ public final class ComparisonPart {
                         .filter(version -> type.id().equals(version.getDescription()))
                         .toList();
         List<String> names = new ArrayList<>();
-        versions.forEach(version -> names.add(Texts.get(
+        versions.forEach(version -> names.add(PlanningTexts.get(
                 "comparison.version", String.valueOf(version.getName()), String.valueOf(version.getAddedOn()))));
-        names.add(Texts.get("comparison.now"));
+        names.add(PlanningTexts.get("comparison.now"));
         before.setItems(names.toArray(String[]::new));
         after.setItems(names.toArray(String[]::new));
         before.select(Math.max(0, versions.size() - 1));
@@ -130,7 +130,7 @@ public final class ComparisonPart {
     private void compare() {
         if (versions.isEmpty()) {
             canvas.show(Comparison.of("", ""));
-            summary.setText(Texts.get("comparison.empty"));
+            summary.setText(PlanningTexts.get("comparison.empty"));
             page.layout();
             return;
         }
@@ -138,10 +138,13 @@ public final class ComparisonPart {
             Comparison comparison = Comparison.of(text(before.getSelectionIndex()), text(after.getSelectionIndex()));
             canvas.show(comparison);
             int changes = comparison.changes().size();
-            summary.setText(changes == 0 ? Texts.get("comparison.same") : Texts.get("comparison.changes", changes));
+            summary.setText(
+                    changes == 0
+                            ? PlanningTexts.get("comparison.same")
+                            : PlanningTexts.get("comparison.changes", changes));
         } catch (DocumentException | MeetingFileException failed) {
             canvas.show(Comparison.of("", ""));
-            summary.setText(Texts.get("comparison.failed", failed.getMessage()));
+            summary.setText(PlanningTexts.get("comparison.failed", failed.getMessage()));
         }
         page.layout();
     }

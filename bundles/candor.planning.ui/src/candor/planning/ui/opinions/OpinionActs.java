@@ -7,7 +7,7 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Solicitation;
 import candor.planning.opinions.OpinionEdits;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import candor.workbench.editor.ListActs;
 import java.time.Clock;
 import java.util.List;
@@ -28,34 +28,36 @@ public final class OpinionActs implements ListActs {
         return List.of(
                 new Act(
                         "paste",
-                        Texts.get("opinions.paste"),
-                        Texts.get("opinions.paste.tip"),
+                        PlanningTexts.get("opinions.paste"),
+                        PlanningTexts.get("opinions.paste.tip"),
                         rows -> rows.owner() instanceof Solicitation,
                         (rows, edits) -> paste(rows, edits),
                         clock),
                 new Act(
                         "record",
-                        Texts.get("opinions.record"),
-                        Texts.get("opinions.record.tip"),
+                        PlanningTexts.get("opinions.record"),
+                        PlanningTexts.get("opinions.record.tip"),
                         rows -> rows.of(Opinion.class).stream().anyMatch(OpinionEdits::canRecord),
-                        (rows, edits) ->
-                                run(rows, edits.record(rows.of(Opinion.class)), Texts.get("opinions.record.undo")),
+                        (rows, edits) -> run(
+                                rows, edits.record(rows.of(Opinion.class)), PlanningTexts.get("opinions.record.undo")),
                         clock),
                 new Act(
                         "correct",
-                        Texts.get("opinions.correct"),
-                        Texts.get("opinions.correct.tip"),
+                        PlanningTexts.get("opinions.correct"),
+                        PlanningTexts.get("opinions.correct.tip"),
                         rows -> rows.selected().size() == 1
                                 && rows.of(Opinion.class).stream().allMatch(OpinionEdits::canCorrect),
                         OpinionActs::correct,
                         clock),
                 new Act(
                         "feedBack",
-                        Texts.get("opinions.feedback"),
-                        Texts.get("opinions.feedback.tip"),
+                        PlanningTexts.get("opinions.feedback"),
+                        PlanningTexts.get("opinions.feedback.tip"),
                         rows -> rows.of(Opinion.class).stream().anyMatch(OpinionEdits::canFeedBack),
-                        (rows, edits) ->
-                                run(rows, edits.feedBack(rows.of(Opinion.class)), Texts.get("opinions.feedback.undo")),
+                        (rows, edits) -> run(
+                                rows,
+                                edits.feedBack(rows.of(Opinion.class)),
+                                PlanningTexts.get("opinions.feedback.undo")),
                         clock));
     }
 
@@ -68,7 +70,7 @@ public final class OpinionActs implements ListActs {
     private static void correct(ListRows rows, OpinionEdits edits) {
         Opinion old = rows.of(Opinion.class).getFirst();
         Opinion correction = OpinionEdits.correction(old);
-        if (rows.execute(edits.correct(old, correction), Texts.get("opinions.correct.undo"))) {
+        if (rows.execute(edits.correct(old, correction), PlanningTexts.get("opinions.correct.undo"))) {
             rows.select().accept(List.of(correction));
         }
     }
@@ -81,7 +83,8 @@ public final class OpinionActs implements ListActs {
             int before = round.getOpinions().size();
             Command command = edits.enter(round, choice.texts(), choice.pattern(), choice.recorded());
             if (rows.execute(
-                    command, Texts.get("opinions.paste.undo", choice.texts().size()))) {
+                    command,
+                    PlanningTexts.get("opinions.paste.undo", choice.texts().size()))) {
                 rows.select()
                         .accept(List.copyOf(round.getOpinions()
                                 .subList(before, round.getOpinions().size())));

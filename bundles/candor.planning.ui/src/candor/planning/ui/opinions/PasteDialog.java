@@ -5,7 +5,7 @@ import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Solicitation;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import candor.process.lists.PastedTable;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +69,7 @@ final class PasteDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("opinions.paste.title"));
+        shell.setText(PlanningTexts.get("opinions.paste.title"));
     }
 
     @Override
@@ -86,13 +86,14 @@ final class PasteDialog extends Dialog {
                 .spacing(GAP, GAP)
                 .applyTo(area);
         Label heading = new Label(area, SWT.WRAP);
-        heading.setText(Texts.get(pasted.rows().isEmpty() ? "opinions.paste.nothing" : "opinions.paste.heading"));
+        heading.setText(
+                PlanningTexts.get(pasted.rows().isEmpty() ? "opinions.paste.nothing" : "opinions.paste.heading"));
         GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(heading);
         if (pasted.columns() > 1) {
-            column = Combos.labelled(area, "opinions.paste.column", Texts.get("opinions.paste.column"));
+            column = Combos.labelled(area, "opinions.paste.column", PlanningTexts.get("opinions.paste.column"));
             for (int index = 0; index < pasted.columns(); index++) {
                 List<String> cells = pasted.column(index);
-                column.add(Texts.get(
+                column.add(PlanningTexts.get(
                         "opinions.paste.columnName", index + 1, cells.isEmpty() ? "" : shown(cells.getFirst())));
             }
             column.select(pasted.wordiest());
@@ -101,7 +102,7 @@ final class PasteDialog extends Dialog {
         createTable(area);
         pattern = new PatternFields(area, domain, round);
         record = new Button(area, SWT.CHECK);
-        record.setText(Texts.get("opinions.paste.record"));
+        record.setText(PlanningTexts.get("opinions.paste.record"));
         FormKit.identify(record, "opinions.paste.record");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(record);
         return area;
@@ -114,12 +115,12 @@ final class PasteDialog extends Dialog {
         table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         FormKit.identify(table, "opinions.paste.rows");
-        FormKit.name(table, Texts.get("opinions.paste.title"));
+        FormKit.name(table, PlanningTexts.get("opinions.paste.title"));
         TableColumn number = new TableColumn(table, SWT.RIGHT);
-        number.setText(Texts.get("opinions.paste.number"));
+        number.setText(PlanningTexts.get("opinions.paste.number"));
         number.setWidth(NUMBER);
         TableColumn text = new TableColumn(table, SWT.LEFT);
-        text.setText(Texts.get("opinions.paste.text"));
+        text.setText(PlanningTexts.get("opinions.paste.text"));
         table.addListener(SWT.Resize, event -> text.setWidth(Math.max(NUMBER, table.getClientArea().width - NUMBER)));
         table.addListener(SWT.Selection, event -> update());
         GridDataFactory.fillDefaults()
@@ -131,8 +132,8 @@ final class PasteDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("opinions.paste.ok"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.get("dialog.cancel"), false);
+        createButton(parent, IDialogConstants.OK_ID, PlanningTexts.get("opinions.paste.ok"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, PlanningTexts.get("dialog.cancel"), false);
         fill();
     }
 
@@ -149,7 +150,7 @@ final class PasteDialog extends Dialog {
 
     private void update() {
         int chosen = texts().size();
-        count.setText(Texts.get("opinions.paste.count", chosen));
+        count.setText(PlanningTexts.get("opinions.paste.count", chosen));
         getButton(IDialogConstants.OK_ID).setEnabled(chosen > 0);
     }
 

@@ -13,7 +13,7 @@ import candor.model.meeting.Solicitation;
 import candor.model.meeting.SourceCategory;
 import candor.model.meeting.SubjectScope;
 import candor.model.query.Leadership;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.util.List;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -38,9 +38,10 @@ final class PatternFields {
         Opinion any = MeetingFactory.eINSTANCE.createOpinion();
         subject = Combos.labelled(grid, "opinions.paste.subject", labels.feature(any, Literals.OPINION__SCOPE));
         subject.add(labels.literal(any, Literals.OPINION__SCOPE, Literals.SUBJECT_SCOPE.getEEnumLiteral("TEAM")));
-        persons.forEach(person -> subject.add(Texts.get("opinions.paste.person", String.valueOf(person.getName()))));
+        persons.forEach(
+                person -> subject.add(PlanningTexts.get("opinions.paste.person", String.valueOf(person.getName()))));
         aspect = Combos.labelled(grid, "opinions.paste.aspect", labels.feature(any, Literals.OPINION__ASPECT));
-        aspect.add(Texts.get("opinions.paste.later"));
+        aspect.add(PlanningTexts.get("opinions.paste.later"));
         aspects.forEach(each -> aspect.add(String.valueOf(each.getTitle())));
         source = Combos.labelled(grid, "opinions.paste.source", labels.feature(any, Literals.OPINION__SOURCE));
         for (SourceCategory category : SourceCategory.values()) {

@@ -15,7 +15,7 @@ import candor.planning.talks.TalkFrame;
 import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkPlan;
 import candor.planning.talks.TalkPlanner;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,7 +86,7 @@ final class BatchDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("batch"));
+        shell.setText(PlanningTexts.get("batch"));
     }
 
     @Override
@@ -107,10 +107,10 @@ final class BatchDialog extends Dialog {
                 .spacing(GRID, GRID)
                 .applyTo(area);
         frame(area);
-        label(area, Texts.get("batch.diaries"));
+        label(area, PlanningTexts.get("batch.diaries"));
         Matrix matrix = new Matrix(area, colors);
         FormKit.identify(matrix, "batch.diaries");
-        FormKit.name(matrix, Texts.get("batch.diaries"));
+        FormKit.name(matrix, PlanningTexts.get("batch.diaries"));
         List<Person> people = people();
         diaries = new BusyDays(matrix, people, this::update);
         GridDataFactory.fillDefaults()
@@ -128,18 +128,18 @@ final class BatchDialog extends Dialog {
         Composite row = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(GRID, GRID).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        label(row, Texts.get("batch.from"));
+        label(row, PlanningTexts.get("batch.from"));
         from = day(row, "batch.from", start.from());
-        label(row, Texts.get("batch.to"));
+        label(row, PlanningTexts.get("batch.to"));
         to = day(row, "batch.to", start.to());
-        label(row, Texts.get("batch.perDay"));
+        label(row, PlanningTexts.get("batch.perDay"));
         perDay = number(row, "batch.perDay", start.perDay(), 1, MOST_A_DAY);
         perDay.addListener(SWT.Selection, event -> update());
-        label(row, Texts.get("batch.venue"));
+        label(row, PlanningTexts.get("batch.venue"));
         venue = new Text(row, SWT.BORDER);
         FormKit.identify(venue, "batch.venue");
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(venue);
-        label(row, Texts.get("batch.minutes"));
+        label(row, PlanningTexts.get("batch.minutes"));
         minutes = number(row, "batch.minutes", USUAL_MINUTES, 0, MOST_MINUTES);
     }
 
@@ -177,8 +177,8 @@ final class BatchDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.get("batch.apply", pairs.size()), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.get("dialog.cancel"), false);
+        createButton(parent, IDialogConstants.OK_ID, PlanningTexts.get("batch.apply", pairs.size()), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, PlanningTexts.get("dialog.cancel"), false);
         update();
     }
 
@@ -187,7 +187,7 @@ final class BatchDialog extends Dialog {
         LocalDate first = read(from);
         LocalDate last = read(to);
         if (first == null || last == null) {
-            show(new TalkPlan(List.of(), List.of()), Texts.get("batch.dates"));
+            show(new TalkPlan(List.of(), List.of()), PlanningTexts.get("batch.dates"));
             return;
         }
         TalkFrame frame = new TalkFrame(first, last, perDay.getSelection(), diaries.busy());
@@ -197,8 +197,8 @@ final class BatchDialog extends Dialog {
         show(
                 found,
                 left == 0
-                        ? Texts.get("batch.allPlaced", found.placed().size())
-                        : Texts.get("batch.somePlaced", found.placed().size(), left));
+                        ? PlanningTexts.get("batch.allPlaced", found.placed().size())
+                        : PlanningTexts.get("batch.somePlaced", found.placed().size(), left));
     }
 
     private void show(TalkPlan found, String said) {
@@ -207,7 +207,7 @@ final class BatchDialog extends Dialog {
         summary.setText(said);
         summary.setForeground(found.unplaced().isEmpty() ? null : new Color(colors.warning()));
         getButton(IDialogConstants.OK_ID)
-                .setText(Texts.get("batch.apply", found.placed().size()));
+                .setText(PlanningTexts.get("batch.apply", found.placed().size()));
         getButton(IDialogConstants.OK_ID).setEnabled(!found.placed().isEmpty());
     }
 

@@ -8,7 +8,7 @@ import candor.forms.matrix.MatrixHead;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
 import candor.model.meeting.Person;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ final class BusyDays {
 
     private MatrixCell cell(Person person, LocalDate day) {
         boolean absent = isBusy(person, day);
-        String said = Texts.get(absent ? "batch.busy" : "batch.free", TalkWords.name(person), day);
+        String said = PlanningTexts.get(absent ? "batch.busy" : "batch.free", TalkWords.name(person), day);
         return new MatrixCell(absent ? MatrixMark.REFUSED : MatrixMark.NONE, "", said, said);
     }
 

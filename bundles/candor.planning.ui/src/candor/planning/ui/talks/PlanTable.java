@@ -7,7 +7,7 @@ import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkPlan;
 import candor.planning.talks.TalkPlan.Placed;
 import candor.planning.talks.TalkPlan.Unplaced;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,10 +34,10 @@ final class PlanTable {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         FormKit.identify(table, "batch.table");
-        FormKit.name(table, Texts.get("batch.result"));
+        FormKit.name(table, PlanningTexts.get("batch.result"));
         for (int index = 0; index < COLUMNS.length; index++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(Texts.get(COLUMNS[index]));
+            column.setText(PlanningTexts.get(COLUMNS[index]));
             column.setWidth(WIDTHS[index]);
         }
     }
@@ -57,12 +57,12 @@ final class PlanTable {
     private void add(Placed placed) {
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(new String[] {
-            Texts.get(
+            PlanningTexts.get(
                     "batch.date",
                     placed.day(),
                     placed.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.getDefault())),
-            Texts.get("batch.number", placed.turn()),
-            Texts.get("talks.pair", TalkWords.name(placed.pair().member()), TalkWords.name(placed.partner())),
+            PlanningTexts.get("batch.number", placed.turn()),
+            PlanningTexts.get("talks.pair", TalkWords.name(placed.pair().member()), TalkWords.name(placed.partner())),
             kinds(placed.pair())
         });
     }
@@ -70,7 +70,7 @@ final class PlanTable {
     private void add(Unplaced unplaced) {
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(new String[] {
-            Texts.get("batch.unplaced"),
+            PlanningTexts.get("batch.unplaced"),
             "",
             TalkWords.pair(unplaced.pair().cells().getFirst()),
             reason(unplaced)
@@ -83,17 +83,17 @@ final class PlanTable {
                 .filter(cell -> cell.isRequired())
                 .map(cell -> words.kind(cell.requirement().kind()))
                 .distinct()
-                .collect(Collectors.joining(Texts.get("talks.and")));
+                .collect(Collectors.joining(PlanningTexts.get("talks.and")));
     }
 
     private static String reason(Unplaced unplaced) {
         TalkPair pair = unplaced.pair();
         return switch (unplaced.reason()) {
             case NOBODY -> TalkWords.missing(pair.cells().getFirst());
-            case NO_DAYS -> Texts.get("batch.noDays");
-            case NO_COMMON_DAY -> Texts.get("batch.noCommonDay");
-            case FULL -> Texts.get("batch.full", TalkWords.name(unplaced.person()));
-            case CROWDED -> Texts.get("batch.crowded");
+            case NO_DAYS -> PlanningTexts.get("batch.noDays");
+            case NO_COMMON_DAY -> PlanningTexts.get("batch.noCommonDay");
+            case FULL -> PlanningTexts.get("batch.full", TalkWords.name(unplaced.person()));
+            case CROWDED -> PlanningTexts.get("batch.crowded");
         };
     }
 }

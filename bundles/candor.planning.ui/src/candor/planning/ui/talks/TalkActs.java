@@ -11,7 +11,7 @@ import candor.planning.talks.TalkMatters;
 import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkPlan;
 import candor.planning.talks.TalkPlan.Placed;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import candor.workbench.edit.Edits;
 import candor.workbench.session.DossierSession;
 import java.util.ArrayList;
@@ -46,14 +46,22 @@ final class TalkActs {
 
     /** Plans talks, new ones and those that are planned already. @param draft day, venue and length */
     void plan(List<TalkCell> cells, Talk draft) {
-        write(Texts.get("talks.plan"), cells.stream().filter(TalkActs::canPlan).toList(), draft, PLAN);
+        write(
+                PlanningTexts.get("talks.plan"),
+                cells.stream().filter(TalkActs::canPlan).toList(),
+                draft,
+                PLAN);
     }
 
     /** Notes that talks were held. @param draft the day, and which of the three matters were talked through */
     void hold(List<TalkCell> cells, Talk draft) {
         List<EStructuralFeature> features = new ArrayList<>(TalkMatters.ALL);
         features.add(Literals.TALK__HELD_ON);
-        write(Texts.get("talks.hold"), cells.stream().filter(TalkActs::canHold).toList(), draft, features);
+        write(
+                PlanningTexts.get("talks.hold"),
+                cells.stream().filter(TalkActs::canHold).toList(),
+                draft,
+                features);
     }
 
     /**
@@ -80,7 +88,7 @@ final class TalkActs {
                         .forEach(feature -> all.set(there, feature, draft.eGet(feature)));
             }
         }
-        execute(all.addAll(session.dossier(), Literals.DOSSIER__TALKS, fresh), Texts.get("talks.plan"));
+        execute(all.addAll(session.dossier(), Literals.DOSSIER__TALKS, fresh), PlanningTexts.get("talks.plan"));
     }
 
     /** Takes talks away, and every reference to them. */

@@ -12,7 +12,7 @@ import candor.planning.talks.TalkCell;
 import candor.planning.talks.TalkCount;
 import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkTable;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import java.time.LocalDate;
@@ -84,12 +84,12 @@ final class TalkBoard {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(summary);
         batch = new Button(top, SWT.PUSH);
-        batch.setText(Texts.get("talks.batch"));
+        batch.setText(PlanningTexts.get("talks.batch"));
         FormKit.identify(batch, "talks.batch.all");
         batch.addListener(SWT.Selection, event -> planAll());
         matrix = new Matrix(area, services.colors());
         FormKit.identify(matrix, "talks.matrix");
-        FormKit.name(matrix, Texts.get("talks"));
+        FormKit.name(matrix, PlanningTexts.get("talks"));
         matrix.setMatching(new Pinyin()::matches);
         matrix.addListener(SWT.Selection, event -> owner.selected(places()));
         matrix.addListener(SWT.DefaultSelection, event -> open());
@@ -130,11 +130,11 @@ final class TalkBoard {
     private static String summary(TalkTable table) {
         TalkCount count = table.count();
         if (table.members().size() < 2) {
-            return Texts.get("talks.empty");
+            return PlanningTexts.get("talks.empty");
         }
         return count.isComplete()
-                ? Texts.get("talks.complete", count.required())
-                : Texts.get("talks.summary", count.held(), count.required(), count.required() - count.held());
+                ? PlanningTexts.get("talks.complete", count.required())
+                : PlanningTexts.get("talks.summary", count.held(), count.required(), count.required() - count.held());
     }
 
     /** The cell of the cursor. */
@@ -262,11 +262,11 @@ final class TalkBoard {
     private boolean ask(
             String title, List<TalkCell> cells, Talk draft, EStructuralFeature needed, EStructuralFeature... features) {
         String first = TalkWords.pair(cells.getFirst());
-        String who = cells.size() == 1 ? first : Texts.get("talks.several", first, cells.size());
+        String who = cells.size() == 1 ? first : PlanningTexts.get("talks.several", first, cells.size());
         return new TalkDialog(
                                 matrix.getShell(),
                                 services,
-                                Texts.get(title),
+                                PlanningTexts.get(title),
                                 who,
                                 draft,
                                 besideCursor(),

@@ -7,7 +7,7 @@ import candor.forms.FormContents;
 import candor.forms.FormKit;
 import candor.forms.FormServices;
 import candor.model.meeting.Talk;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -96,7 +96,7 @@ final class TalkDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, title, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.get("dialog.cancel"), false);
+        createButton(parent, IDialogConstants.CANCEL_ID, PlanningTexts.get("dialog.cancel"), false);
         update();
     }
 

@@ -5,7 +5,7 @@ import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.matrix.MarkPainter;
 import candor.planning.talks.TalkState;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,6 +87,6 @@ final class TalkLegend extends Canvas {
     private String text(TalkState state) {
         return state == TalkState.NOT_REQUIRED
                 ? TalkWords.state(state)
-                : Texts.get("talks.legend", TalkWords.state(state), counts.getOrDefault(state, 0));
+                : PlanningTexts.get("talks.legend", TalkWords.state(state), counts.getOrDefault(state, 0));
     }
 }

@@ -12,7 +12,7 @@ import candor.planning.talks.TalkCount;
 import candor.planning.talks.TalkRow;
 import candor.planning.talks.TalkState;
 import candor.planning.talks.TalkTable;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -77,8 +77,8 @@ final class TalkMatrix {
                 rows,
                 columns,
                 cells,
-                Texts.get("talks.rowTotals"),
-                Texts.get("talks.columnTotals"),
+                PlanningTexts.get("talks.rowTotals"),
+                PlanningTexts.get("talks.columnTotals"),
                 table.count().toString());
     }
 
@@ -105,11 +105,11 @@ final class TalkMatrix {
             return new MatrixHead(
                     TalkWords.text(row.department().getName()),
                     row.department().getHead() == null
-                            ? Texts.get("talks.noHead")
+                            ? PlanningTexts.get("talks.noHead")
                             : TalkWords.name(row.department().getHead()),
                     count.toString(),
                     count.isComplete(),
-                    first ? Texts.get("talks.departments") : "");
+                    first ? PlanningTexts.get("talks.departments") : "");
         }
         boolean first = above == null || above.branch() == null;
         return new MatrixHead(
@@ -117,7 +117,7 @@ final class TalkMatrix {
                 "",
                 count.toString(),
                 count.isComplete(),
-                first ? Texts.get("talks.branches") : "");
+                first ? PlanningTexts.get("talks.branches") : "");
     }
 
     /** The mark of a state. */

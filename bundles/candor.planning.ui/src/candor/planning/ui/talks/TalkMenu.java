@@ -3,7 +3,7 @@ package candor.planning.ui.talks;
 
 import candor.forms.FormKit;
 import candor.planning.talks.TalkPair;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -22,13 +22,13 @@ final class TalkMenu {
     TalkMenu(TalkBoard board) {
         this.board = board;
         menu = new Menu(board.matrix());
-        open = item(Texts.get("talks.open"), "talks.open", board::open);
-        plan = item(Texts.get("talks.plan.menu"), "talks.plan", board::plan);
-        batch = item(Texts.get("talks.batch.menu"), "talks.batch", board::planSelected);
-        hold = item(Texts.get("talks.hold.menu"), "talks.hold", board::hold);
+        open = item(PlanningTexts.get("talks.open"), "talks.open", board::open);
+        plan = item(PlanningTexts.get("talks.plan.menu"), "talks.plan", board::plan);
+        batch = item(PlanningTexts.get("talks.batch.menu"), "talks.batch", board::planSelected);
+        hold = item(PlanningTexts.get("talks.hold.menu"), "talks.hold", board::hold);
         MenuItem line = new MenuItem(menu, SWT.SEPARATOR);
         FormKit.identify(line, "talks.line");
-        delete = item(Texts.get("talks.delete"), "talks.delete", board::delete);
+        delete = item(PlanningTexts.get("talks.delete"), "talks.delete", board::delete);
         menu.addListener(SWT.Show, event -> update());
     }
 

@@ -10,7 +10,7 @@ import candor.model.meeting.TalkKind;
 import candor.planning.talks.TalkCell;
 import candor.planning.talks.TalkMatters;
 import candor.planning.talks.TalkState;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -31,20 +31,20 @@ final class TalkWords {
     }
 
     static String name(Person person) {
-        return person == null || person.getName() == null ? Texts.get("talks.nobody") : person.getName();
+        return person == null || person.getName() == null ? PlanningTexts.get("talks.nobody") : person.getName();
     }
 
     /** The two of a cell. */
     static String pair(TalkCell cell) {
-        return Texts.get("talks.pair", name(cell.member()), partner(cell));
+        return PlanningTexts.get("talks.pair", name(cell.member()), partner(cell));
     }
 
     private static String partner(TalkCell cell) {
         if (cell.branch() != null && cell.talk() == null) {
-            return Texts.get("talks.representative", text(cell.branch().getName()));
+            return PlanningTexts.get("talks.representative", text(cell.branch().getName()));
         }
         return cell.partner() == null && cell.department() != null
-                ? Texts.get("talks.head", text(cell.department().getName()))
+                ? PlanningTexts.get("talks.head", text(cell.department().getName()))
                 : name(cell.partner());
     }
 
@@ -58,41 +58,41 @@ final class TalkWords {
     static String state(TalkCell cell, LocalDate today) {
         Talk talk = cell.talk();
         return switch (cell.state(today)) {
-            case NOT_REQUIRED -> Texts.get("talks.notRequired");
+            case NOT_REQUIRED -> PlanningTexts.get("talks.notRequired");
             case MISSING -> missing(cell);
             case PLANNED ->
                 talk.getPlannedOn() == null
-                        ? Texts.get("talks.planned.undated")
-                        : Texts.get("talks.planned.on", talk.getPlannedOn());
-            case LATE -> Texts.get("talks.late.on", talk.getPlannedOn());
-            case INCOMPLETE, HELD -> Texts.get("talks.held.on", talk.getHeldOn());
+                        ? PlanningTexts.get("talks.planned.undated")
+                        : PlanningTexts.get("talks.planned.on", talk.getPlannedOn());
+            case LATE -> PlanningTexts.get("talks.late.on", talk.getPlannedOn());
+            case INCOMPLETE, HELD -> PlanningTexts.get("talks.held.on", talk.getHeldOn());
         };
     }
 
     static String missing(TalkCell cell) {
         if (cell.partner() == null) {
-            return Texts.get(cell.department() == null ? "talks.unrepresented" : "talks.headless");
+            return PlanningTexts.get(cell.department() == null ? "talks.unrepresented" : "talks.headless");
         }
-        return Texts.get("talks.missing");
+        return PlanningTexts.get("talks.missing");
     }
 
     /** What a state is called in the legend. */
     static String state(TalkState state) {
         return switch (state) {
-            case NOT_REQUIRED -> Texts.get("talks.notRequired");
-            case MISSING -> Texts.get("talks.missing");
-            case PLANNED -> Texts.get("talks.planned");
-            case LATE -> Texts.get("talks.late");
-            case INCOMPLETE -> Texts.get("talks.incomplete");
-            case HELD -> Texts.get("talks.held");
+            case NOT_REQUIRED -> PlanningTexts.get("talks.notRequired");
+            case MISSING -> PlanningTexts.get("talks.missing");
+            case PLANNED -> PlanningTexts.get("talks.planned");
+            case LATE -> PlanningTexts.get("talks.late");
+            case INCOMPLETE -> PlanningTexts.get("talks.incomplete");
+            case HELD -> PlanningTexts.get("talks.held");
         };
     }
 
     /** A cell in one sentence, for those who hear it. */
     String sentence(TalkCell cell, LocalDate today) {
         String lacking = lacking(cell);
-        String said = Texts.get("talks.cell", pair(cell), state(cell, today));
-        return lacking.isEmpty() ? said : Texts.get("talks.cell", said, lacking);
+        String said = PlanningTexts.get("talks.cell", pair(cell), state(cell, today));
+        return lacking.isEmpty() ? said : PlanningTexts.get("talks.cell", said, lacking);
     }
 
     /** All about a cell: who, of which kind, when and where, what is missing. */
@@ -108,9 +108,9 @@ final class TalkWords {
             facts.add(talk.getVenue());
         }
         if (talk != null && talk.getMinutes() > 0) {
-            facts.add(Texts.get("talks.minutes", talk.getMinutes()));
+            facts.add(PlanningTexts.get("talks.minutes", talk.getMinutes()));
         }
-        lines.add(String.join(Texts.get("talks.comma"), facts));
+        lines.add(String.join(PlanningTexts.get("talks.comma"), facts));
         if (!lacking(cell).isEmpty()) {
             lines.add(lacking(cell));
         }
@@ -124,8 +124,8 @@ final class TalkWords {
         }
         String matters = TalkMatters.missing(cell.talk()).stream()
                 .map(matter -> labels.feature(dossier, matter))
-                .collect(Collectors.joining(Texts.get("talks.and")));
-        return matters.isEmpty() ? "" : Texts.get("talks.lacking", matters);
+                .collect(Collectors.joining(PlanningTexts.get("talks.and")));
+        return matters.isEmpty() ? "" : PlanningTexts.get("talks.lacking", matters);
     }
 
     /** What a kind of talk is called. */

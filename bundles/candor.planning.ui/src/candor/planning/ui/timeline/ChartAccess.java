@@ -3,7 +3,7 @@ package candor.planning.ui.timeline;
 
 import candor.core.calendar.EventTexts;
 import candor.model.query.TimelineEvent;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.accessibility.ACC;
@@ -29,8 +29,9 @@ final class ChartAccess {
         chart.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result =
-                        event.childID == ACC.CHILDID_SELF ? Texts.get("timeline.label") : access.name(event.childID);
+                event.result = event.childID == ACC.CHILDID_SELF
+                        ? PlanningTexts.get("timeline.label")
+                        : access.name(event.childID);
             }
         });
         chart.getAccessible().addAccessibleControlListener(access.new Control());
@@ -42,7 +43,7 @@ final class ChartAccess {
             return null;
         }
         TimelineEvent event = events.get(child);
-        return Texts.get(
+        return PlanningTexts.get(
                 "timeline.spoken",
                 EventTexts.name(event).in(Locale.getDefault()),
                 EventTexts.state(event.state()).in(Locale.getDefault()),

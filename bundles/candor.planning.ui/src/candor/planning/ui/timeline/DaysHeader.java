@@ -3,7 +3,7 @@ package candor.planning.ui.timeline;
 
 import candor.forms.FormColors;
 import candor.model.meeting.Holiday;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -50,7 +50,7 @@ final class DaysHeader {
         LocalDate first = chart.dayAt(chart.namesWidth());
         for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(1)) {
             int end = chart.x(month.plusMonths(1));
-            String name = Texts.get("timeline.month", String.valueOf(month.getYear()), month.getMonthValue());
+            String name = PlanningTexts.get("timeline.month", String.valueOf(month.getYear()), month.getMonthValue());
             int width = gc.textExtent(name).x;
             // A month that began further left keeps its name in sight.
             int x = Math.min(Math.max(chart.x(month), chart.namesWidth()) + GAP, end - width - GAP);
@@ -87,7 +87,8 @@ final class DaysHeader {
             if (start == null || end == null || end.isBefore(from) || start.isAfter(to) || holiday.getName() == null) {
                 continue;
             }
-            String name = Texts.get(holiday.isWorkday() ? "timeline.worked" : "timeline.off", holiday.getName());
+            String name =
+                    PlanningTexts.get(holiday.isWorkday() ? "timeline.worked" : "timeline.off", holiday.getName());
             int room = chart.x(end.plusDays(1)) - chart.x(start);
             String shown = gc.textExtent(name).x <= room ? name : holiday.isWorkday() ? "" : holiday.getName();
             if (gc.textExtent(shown).x <= room) {
@@ -99,11 +100,11 @@ final class DaysHeader {
     private void tags() {
         LocalDate meeting = chart.meetingDay().orElse(null);
         if (chart.today().equals(meeting)) {
-            tag(meeting, Texts.get("timeline.meetingToday"), colors.accent(), 0);
+            tag(meeting, PlanningTexts.get("timeline.meetingToday"), colors.accent(), 0);
             return;
         }
-        String meetingWords = Texts.get("timeline.meeting");
-        String todayWords = Texts.get("timeline.today");
+        String meetingWords = PlanningTexts.get("timeline.meeting");
+        String todayWords = PlanningTexts.get("timeline.today");
         int room = (gc.textExtent(meetingWords).x + gc.textExtent(todayWords).x) / 2 + 2 * GAP;
         int between = meeting == null ? room : chart.middle(meeting) - chart.middle(chart.today());
         // Where both would lie over each other, each goes to its own side of its line.

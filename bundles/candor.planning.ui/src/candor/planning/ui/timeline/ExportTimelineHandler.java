@@ -3,7 +3,7 @@ package candor.planning.ui.timeline;
 
 import candor.core.calendar.TimelineCalendar;
 import candor.core.store.MeetingFileException;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
 import candor.workbench.save.FileKind;
@@ -27,9 +27,9 @@ public final class ExportTimelineHandler {
     void run(DossierSession session, FileChooser chooser, Clock clock, Failures failures) {
         session.flush();
         chooser.fileToWrite(
-                        Texts.get("export.title"),
-                        Texts.get("export.name", session.name()),
-                        new FileKind(Texts.get("export.kind"), ".ics"))
+                        PlanningTexts.get("export.title"),
+                        PlanningTexts.get("export.name", session.name()),
+                        new FileKind(PlanningTexts.get("export.kind"), ".ics"))
                 .ifPresent(file ->
                         write(new TimelineCalendar(session.dossier(), clock, Locale.getDefault()), file, failures));
     }

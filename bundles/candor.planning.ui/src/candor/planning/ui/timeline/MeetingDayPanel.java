@@ -10,7 +10,7 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.Weekday;
 import candor.model.query.MeetingDay;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -58,8 +58,8 @@ final class MeetingDayPanel extends Composite {
                 .margins(8, 8)
                 .spacing(8, 8)
                 .applyTo(this);
-        label(Texts.get("meetingDay.weekday"));
-        weekday = Combos.named(this, "meetingDay.weekday", Texts.get("meetingDay.weekday"));
+        label(PlanningTexts.get("meetingDay.weekday"));
+        weekday = Combos.named(this, "meetingDay.weekday", PlanningTexts.get("meetingDay.weekday"));
         for (DayOfWeek day : DayOfWeek.values()) {
             weekday.add(day.getDisplayName(TextStyle.FULL, Locale.getDefault()));
         }
@@ -70,7 +70,7 @@ final class MeetingDayPanel extends Composite {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(hint);
         set = new Button(this, SWT.PUSH);
-        set.setText(Texts.get("meetingDay.set"));
+        set.setText(PlanningTexts.get("meetingDay.set"));
         FormKit.identify(set, "meetingDay.set");
         set.addListener(SWT.Selection, event -> choose());
         days = table();
@@ -88,14 +88,18 @@ final class MeetingDayPanel extends Composite {
     private Table table() {
         Table table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        String[] names = {Texts.get("meetingDay.date"), Texts.get("meetingDay.state"), Texts.get("meetingDay.missed")};
+        String[] names = {
+            PlanningTexts.get("meetingDay.date"),
+            PlanningTexts.get("meetingDay.state"),
+            PlanningTexts.get("meetingDay.missed")
+        };
         for (int i = 0; i < names.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(names[i]);
             column.setWidth(WIDTHS[i]);
         }
         FormKit.identify(table, "meetingDay.days");
-        FormKit.name(table, Texts.get("meetingDay.days"));
+        FormKit.name(table, PlanningTexts.get("meetingDay.days"));
         GridDataFactory.fillDefaults()
                 .span(4, 1)
                 .grab(true, false)
@@ -171,13 +175,13 @@ final class MeetingDayPanel extends Composite {
 
     private String hintText() {
         if (isHeld()) {
-            return Texts.get("meetingDay.held");
+            return PlanningTexts.get("meetingDay.held");
         }
         return dossier.getMeeting() == null
                         || dossier.getMeeting().getRequest() == null
                         || dossier.getMeeting().getRequest().getDate() == null
-                ? Texts.get("meetingDay.fromToday", date(today))
-                : Texts.get(
+                ? PlanningTexts.get("meetingDay.fromToday", date(today))
+                : PlanningTexts.get(
                         "meetingDay.fromRequest",
                         date(dossier.getMeeting().getRequest().getDate()));
     }
@@ -197,28 +201,28 @@ final class MeetingDayPanel extends Composite {
 
     private String state(MeetingDay day) {
         String possible = possible(day);
-        return isCurrent(day) ? Texts.get("meetingDay.current", possible) : possible;
+        return isCurrent(day) ? PlanningTexts.get("meetingDay.current", possible) : possible;
     }
 
     private static String possible(MeetingDay day) {
         String calendar = day.worked()
                 ? null
                 : day.holiday() == null
-                        ? Texts.get("meetingDay.weekend")
-                        : Texts.get("meetingDay.holiday", day.holiday());
-        String notice = day.inWindow() ? null : Texts.get("meetingDay.outside");
+                        ? PlanningTexts.get("meetingDay.weekend")
+                        : PlanningTexts.get("meetingDay.holiday", day.holiday());
+        String notice = day.inWindow() ? null : PlanningTexts.get("meetingDay.outside");
         String both = Stream.of(calendar, notice)
                 .filter(text -> text != null)
-                .collect(Collectors.joining(Texts.get("meetingDay.separator")));
-        return both.isEmpty() ? Texts.get("meetingDay.possible") : both;
+                .collect(Collectors.joining(PlanningTexts.get("meetingDay.separator")));
+        return both.isEmpty() ? PlanningTexts.get("meetingDay.possible") : both;
     }
 
     private static String missed(MeetingDay day) {
         return day.missed().isEmpty()
-                ? Texts.get("meetingDay.none")
+                ? PlanningTexts.get("meetingDay.none")
                 : day.missed().stream()
                         .map(event -> EventTexts.name(event).in(Locale.getDefault()))
-                        .collect(Collectors.joining(Texts.get("meetingDay.separator")));
+                        .collect(Collectors.joining(PlanningTexts.get("meetingDay.separator")));
     }
 
     private MeetingDay selected() {

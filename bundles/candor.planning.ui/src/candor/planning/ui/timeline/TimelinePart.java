@@ -7,7 +7,7 @@ import candor.forms.FormKit;
 import candor.model.query.EventState;
 import candor.model.query.Timeline;
 import candor.model.query.TimelineEvent;
-import candor.planning.ui.Texts;
+import candor.planning.ui.PlanningTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
@@ -73,11 +73,11 @@ public final class TimelinePart {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(summary);
         chart = new TimelineChart(parent, colors);
-        button("timeline.fit", Texts.get("timeline.fit"), () -> chart.fit());
-        button("timeline.zoomOut", Texts.get("timeline.zoomOut"), () -> chart.zoomOut());
-        button("timeline.zoomIn", Texts.get("timeline.zoomIn"), () -> chart.zoomIn());
+        button("timeline.fit", PlanningTexts.get("timeline.fit"), () -> chart.fit());
+        button("timeline.zoomOut", PlanningTexts.get("timeline.zoomOut"), () -> chart.zoomOut());
+        button("timeline.zoomIn", PlanningTexts.get("timeline.zoomIn"), () -> chart.zoomIn());
         other = new Button(bar, SWT.TOGGLE);
-        other.setText(Texts.get("timeline.otherDay"));
+        other.setText(PlanningTexts.get("timeline.otherDay"));
         FormKit.identify(other, "timeline.otherDay");
         other.addListener(SWT.Selection, event -> showDays(other.getSelection()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(chart);
@@ -91,7 +91,7 @@ public final class TimelinePart {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(details);
         open = new Button(strip, SWT.PUSH);
-        open.setText(Texts.get("timeline.open"));
+        open.setText(PlanningTexts.get("timeline.open"));
         FormKit.identify(open, "timeline.open");
         open.addListener(SWT.Selection, event -> chart.open());
         legend = new Legend(strip, colors);
@@ -137,18 +137,19 @@ public final class TimelinePart {
     private static String summary(Timeline line, LocalDate today) {
         long done =
                 line.events().stream().filter(event -> !event.state().isOpen()).count();
-        String counts = Texts.get("timeline.counts", done, line.events().size());
+        String counts = PlanningTexts.get("timeline.counts", done, line.events().size());
         long overdue = line.overdue().size();
         if (overdue > 0) {
-            counts += Texts.get("timeline.overdue", overdue);
+            counts += PlanningTexts.get("timeline.overdue", overdue);
         }
         return counts
                 + line.next()
-                        .map(event -> Texts.get(
+                        .map(event -> PlanningTexts.get(
                                 "timeline.next",
                                 EventTexts.name(event).in(Locale.getDefault()),
                                 EventTexts.when(event, today).in(Locale.getDefault())))
-                        .orElseGet(() -> line.pending().isEmpty() && hasOpen(line) ? Texts.get("timeline.noDay") : "");
+                        .orElseGet(() ->
+                                line.pending().isEmpty() && hasOpen(line) ? PlanningTexts.get("timeline.noDay") : "");
     }
 
     private static boolean hasOpen(Timeline line) {
@@ -157,7 +158,7 @@ public final class TimelinePart {
 
     private void describe(TimelineEvent event) {
         open.setEnabled(event != null);
-        details.setText(event == null ? Texts.get("timeline.choose") : text(event));
+        details.setText(event == null ? PlanningTexts.get("timeline.choose") : text(event));
         strip.getParent().layout(new Control[] {details, legend});
     }
 

@@ -4,7 +4,7 @@ package candor.process.ui.countdown;
 import candor.core.calendar.EventTexts;
 import candor.model.meeting.Dossier;
 import candor.model.query.Timeline;
-import candor.process.ui.Texts;
+import candor.process.ui.ProcessTexts;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import jakarta.annotation.PostConstruct;
@@ -87,13 +87,13 @@ public final class MeetingCountdown {
         LocalDate date =
                 dossier.getMeeting() == null ? null : dossier.getMeeting().getDate();
         if (date == null) {
-            return Texts.get("countdown.none");
+            return ProcessTexts.get("countdown.none");
         }
         long days = ChronoUnit.DAYS.between(today, date);
         if (days == 0) {
-            return Texts.get("countdown.today", date.toString());
+            return ProcessTexts.get("countdown.today", date.toString());
         }
-        return Texts.get(
+        return ProcessTexts.get(
                 days > 0 ? "countdown.before" : "countdown.after", date.toString(), String.valueOf(Math.abs(days)));
     }
 
@@ -101,7 +101,7 @@ public final class MeetingCountdown {
     static String deadline(Dossier dossier, LocalDate today) {
         Timeline line = Timeline.of(dossier, today);
         return Stream.concat(line.overdue().stream(), line.next().stream())
-                .map(event -> Texts.get(
+                .map(event -> ProcessTexts.get(
                         "countdown.deadline",
                         EventTexts.name(event).in(Locale.getDefault()),
                         EventTexts.when(event, today).in(Locale.getDefault())))

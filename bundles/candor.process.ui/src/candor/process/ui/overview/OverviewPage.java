@@ -5,7 +5,7 @@ import candor.core.rules.Severity;
 import candor.forms.FormKit;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.Stage;
-import candor.process.ui.Texts;
+import candor.process.ui.ProcessTexts;
 import candor.process.ui.overview.Rows.Empty;
 import candor.process.ui.overview.Rows.Row;
 import candor.workbench.findings.Counts;
@@ -34,7 +34,7 @@ final class OverviewPage {
     private final ScrolledComposite scrolled;
     private final Composite page;
     private final Look look;
-    private final Words words;
+    private final OverviewWords words;
     private final Ways ways;
     private final Label title;
     private final Link firstStep;
@@ -47,7 +47,7 @@ final class OverviewPage {
     private final Rows findings;
     private Overview shown;
 
-    OverviewPage(Composite parent, Look look, Words words, Ways ways) {
+    OverviewPage(Composite parent, Look look, OverviewWords words, Ways ways) {
         this.look = look;
         this.words = words;
         this.ways = ways;
@@ -76,15 +76,15 @@ final class OverviewPage {
         figures = new Rows(page, look, "overview.figure", COLUMNS, false);
         span(figures.control(), COLUMNS, false);
         Composite left = column(WIDE);
-        overdue = heading(left, Texts.get("overview.due"));
+        overdue = heading(left, ProcessTexts.get("overview.due"));
         FormKit.identify(overdue, "overview.overdue");
         due = rows(left, "overview.due", false);
-        heading(left, Texts.get("overview.ledger"));
+        heading(left, ProcessTexts.get("overview.ledger"));
         ledger = rows(left, "overview.ledger", true);
         Composite right = column(COLUMNS - WIDE);
-        heading(right, Texts.get("overview.behind"));
+        heading(right, ProcessTexts.get("overview.behind"));
         behind = rows(right, "overview.behind", false);
-        heading(right, Texts.get("overview.findings"));
+        heading(right, ProcessTexts.get("overview.findings"));
         findings = rows(right, "overview.finding", false);
         scrolled.setContent(page);
         scrolled.addListener(SWT.Resize, event -> measure());
@@ -151,7 +151,7 @@ final class OverviewPage {
         firstStep(overview);
         stages.show(stageRows(overview), null);
         figures.show(figureRows(overview), null);
-        overdue.setText(overview.overdue() > 0 ? Texts.get("overview.overdue", overview.overdue()) : "");
+        overdue.setText(overview.overdue() > 0 ? ProcessTexts.get("overview.overdue", overview.overdue()) : "");
         due.show(
                 overview.due().stream()
                         .map(one -> new Row(words.due(one), () -> ways.due(one)))
@@ -159,14 +159,15 @@ final class OverviewPage {
                 nothingDue(overview));
         ledger.show(ledgerRows(overview), nothingRegistered(overview));
         behind.show(behindRows(overview), nobodyBehind(overview));
-        findings.show(findingRows(overview.findings()), new Empty(Texts.get("overview.findings.none"), "", null));
+        findings.show(
+                findingRows(overview.findings()), new Empty(ProcessTexts.get("overview.findings.none"), "", null));
         page.layout(true, true);
         measure();
     }
 
     private void firstStep(Overview overview) {
         boolean needed = overview.date() == null;
-        firstStep.setText(needed ? Texts.get("overview.next.date") : "");
+        firstStep.setText(needed ? ProcessTexts.get("overview.next.date") : "");
         firstStep.setVisible(needed);
         ((GridData) firstStep.getLayoutData()).exclude = !needed;
     }
@@ -184,32 +185,32 @@ final class OverviewPage {
         return List.of(
                 new Row(
                         words.figure(
-                                Texts.get("overview.figure.talks"),
-                                Texts.get("overview.figure.talks.about"),
+                                ProcessTexts.get("overview.figure.talks"),
+                                ProcessTexts.get("overview.figure.talks.about"),
                                 overview.stage(Stage.TALKS)),
                         () -> ways.view(Stage.TALKS)),
                 new Row(
                         words.figure(
-                                Texts.get("overview.figure.opinions"),
-                                Texts.get("overview.figure.opinions.about"),
+                                ProcessTexts.get("overview.figure.opinions"),
+                                ProcessTexts.get("overview.figure.opinions.about"),
                                 overview.stage(Stage.OPINIONS)),
                         () -> ways.view(Stage.OPINIONS)),
                 new Row(
                         words.figure(
-                                Texts.get("overview.figure.materials"),
-                                Texts.get("overview.figure.materials.about"),
+                                ProcessTexts.get("overview.figure.materials"),
+                                ProcessTexts.get("overview.figure.materials.about"),
                                 overview.stage(Stage.EXAMINATIONS)),
                         () -> ways.view(Stage.EXAMINATIONS)),
                 new Row(
                         words.figure(
-                                Texts.get("overview.figure.criticisms"),
-                                Texts.get("overview.figure.criticisms.about"),
+                                ProcessTexts.get("overview.figure.criticisms"),
+                                ProcessTexts.get("overview.figure.criticisms.about"),
                                 overview.stage(Stage.MEETING)),
                         () -> ways.list(Literals.DOSSIER__CRITICISMS)),
                 new Row(
                         words.figure(
-                                Texts.get("overview.figure.problems"),
-                                Texts.get("overview.figure.problems.about"),
+                                ProcessTexts.get("overview.figure.problems"),
+                                ProcessTexts.get("overview.figure.problems.about"),
                                 overview.stage(Stage.RECTIFICATION)),
                         () -> ways.list(Literals.DOSSIER__PROBLEMS)));
     }
@@ -237,25 +238,27 @@ final class OverviewPage {
 
     private Empty nothingDue(Overview overview) {
         return overview.date() == null
-                ? new Empty(Texts.get("overview.due.noDate"), "", null)
-                : new Empty(Texts.get("overview.due.none"), "", null);
+                ? new Empty(ProcessTexts.get("overview.due.noDate"), "", null)
+                : new Empty(ProcessTexts.get("overview.due.none"), "", null);
     }
 
     private Empty nothingRegistered(Overview overview) {
         int undated = overview.ledger().undated();
         return new Empty(
-                undated > 0 ? Texts.get("overview.ledger.undated", undated) : Texts.get("overview.ledger.none"),
-                undated > 0 ? Texts.get("overview.ledger.date") : Texts.get("overview.ledger.first"),
+                undated > 0
+                        ? ProcessTexts.get("overview.ledger.undated", undated)
+                        : ProcessTexts.get("overview.ledger.none"),
+                undated > 0 ? ProcessTexts.get("overview.ledger.date") : ProcessTexts.get("overview.ledger.first"),
                 () -> ways.list(Literals.DOSSIER__PROBLEMS));
     }
 
     private Empty nobodyBehind(Overview overview) {
         return overview.members() == 0
                 ? new Empty(
-                        Texts.get("overview.behind.noMembers"),
-                        Texts.get("overview.behind.first"),
+                        ProcessTexts.get("overview.behind.noMembers"),
+                        ProcessTexts.get("overview.behind.first"),
                         () -> ways.list(Literals.DOSSIER__PERSONS))
-                : new Empty(Texts.get("overview.behind.none"), "", null);
+                : new Empty(ProcessTexts.get("overview.behind.none"), "", null);
     }
 
     private void measure() {

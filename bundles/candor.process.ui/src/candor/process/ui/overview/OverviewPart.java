@@ -58,8 +58,8 @@ public final class OverviewPart {
     }
 
     private void build() {
-        Words words =
-                new Words(session.dossier(), new FormLabels(session.domain().getAdapterFactory()));
+        OverviewWords words = new OverviewWords(
+                session.dossier(), new FormLabels(session.domain().getAdapterFactory()));
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayout(new FillLayout());
         page = new OverviewPage(body, Look.of(body, themes), words, ways);

@@ -37,13 +37,13 @@ final class Ways {
 
     /** The form of a stage. */
     void stage(Stage stage) {
-        editors.open(Place.group(session.dossier(), Words.key(stage)));
+        editors.open(Place.group(session.dossier(), OverviewWords.key(stage)));
     }
 
     /** The first view that some bundle has of a stage; its form where there is none. */
     void view(Stage stage) {
         views.all().stream()
-                .filter(view -> view.stage().equals(Words.key(stage)))
+                .filter(view -> view.stage().equals(OverviewWords.key(stage)))
                 .findFirst()
                 .ifPresentOrElse(view -> views.open(view.id()), () -> stage(stage));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.settings.pages;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.settings.FieldsPage;
 import candor.workbench.settings.Language;
 import candor.workbench.settings.Settings;
@@ -21,7 +21,7 @@ final class GeneralPage extends FieldsPage {
 
     @Inject
     GeneralPage(Settings settings, Themes themes) {
-        super(Texts.get("settings.general"));
+        super(WorkbenchTexts.get("settings.general"));
         this.settings = settings;
         this.themes = themes;
     }
@@ -31,18 +31,18 @@ final class GeneralPage extends FieldsPage {
         language = choice(
                 area,
                 "settings.language",
-                Texts.get("settings.language"),
-                Texts.get("settings.language.asStarted"),
-                Texts.get("settings.language.chinese"),
-                Texts.get("settings.language.english"));
-        explain(area, Texts.get("settings.language.about"));
+                WorkbenchTexts.get("settings.language"),
+                WorkbenchTexts.get("settings.language.asStarted"),
+                WorkbenchTexts.get("settings.language.chinese"),
+                WorkbenchTexts.get("settings.language.english"));
+        explain(area, WorkbenchTexts.get("settings.language.about"));
         theme = choice(
                 area,
                 "settings.theme",
-                Texts.get("settings.theme"),
-                Texts.get("settings.theme.system"),
-                Texts.get("theme.light"),
-                Texts.get("theme.dark"));
+                WorkbenchTexts.get("settings.theme"),
+                WorkbenchTexts.get("settings.theme.system"),
+                WorkbenchTexts.get("theme.light"),
+                WorkbenchTexts.get("theme.dark"));
     }
 
     @Override

@@ -2,7 +2,7 @@
 package candor.workbench.settings.pages;
 
 import candor.core.safety.RecoveryStore;
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.safety.Backups;
 import candor.workbench.settings.FieldsPage;
 import candor.workbench.settings.Settings;
@@ -21,7 +21,7 @@ final class SavingPage extends FieldsPage {
 
     @Inject
     SavingPage(Settings settings, RecoveryStore recovery, Backups backups) {
-        super(Texts.get("settings.saving"));
+        super(WorkbenchTexts.get("settings.saving"));
         this.settings = settings;
         this.recovery = recovery;
         this.backups = backups;
@@ -29,12 +29,12 @@ final class SavingPage extends FieldsPage {
 
     @Override
     protected void fill(Composite area) {
-        seconds = number(area, "settings.autosave", Texts.get("settings.autosave"), Settings.AUTOSAVE_MOST);
-        explain(area, Texts.get("settings.autosave.about", Settings.AUTOSAVE_LEAST));
-        versions = number(area, "settings.backups", Texts.get("settings.backups"), Settings.BACKUPS_MOST);
-        explain(area, Texts.get("settings.backups.about"));
-        link(area, "settings.recovery.open", Texts.get("settings.recovery.open"), recovery::folder);
-        link(area, "settings.backups.open", Texts.get("settings.backups.open"), backups::folder);
+        seconds = number(area, "settings.autosave", WorkbenchTexts.get("settings.autosave"), Settings.AUTOSAVE_MOST);
+        explain(area, WorkbenchTexts.get("settings.autosave.about", Settings.AUTOSAVE_LEAST));
+        versions = number(area, "settings.backups", WorkbenchTexts.get("settings.backups"), Settings.BACKUPS_MOST);
+        explain(area, WorkbenchTexts.get("settings.backups.about"));
+        link(area, "settings.recovery.open", WorkbenchTexts.get("settings.recovery.open"), recovery::folder);
+        link(area, "settings.backups.open", WorkbenchTexts.get("settings.backups.open"), backups::folder);
     }
 
     @Override

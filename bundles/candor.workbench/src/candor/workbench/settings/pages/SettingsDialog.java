@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.settings.pages;
 
-import candor.workbench.Texts;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.settings.SettingsPage;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class SettingsDialog extends PreferenceDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.get("settings.title"));
+        shell.setText(WorkbenchTexts.get("settings.title"));
         shell.setMinimumSize(LEAST);
     }
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.template;
+
+import candor.export.document.DocumentException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs a template in a thread of its own, so that one that does not end can be left behind. FreeMarker's loops end when they are
+ * interrupted; what cannot be interrupted (a regular expression) ends with the process, for the thread is a daemon.
+ */
+final class TimeLimit {
+
+    /** Work on a template. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws DocumentException;
+    }
+
+    private TimeLimit() {}
+
+    static <T> T call(String template, Duration limit, Work<T> work) throws DocumentException {
+        FutureTask<T> task = new FutureTask<>(work::run);
+        Thread.ofPlatform().daemon().name("template " + template).start(task);
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new TemplateFailure(template, 0, 0, "运行超过 " + limit.toSeconds() + " 秒，疑有不能结束的循环", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DocumentException("生成文稿被中断", e);
+        } catch (ExecutionException e) {
+            throw translated(template, e.getCause());
+        } finally {
+            task.cancel(true);
+        }
+    }
+
+    private static DocumentException translated(String template, Throwable cause) {
+        return switch (cause) {
+            case DocumentException e -> e;
+            case StackOverflowError e -> new TemplateFailure(template, 0, 0, "宏或函数的调用层数过多，疑自己调用自己", e);
+            case OutOfMemoryError e -> new TemplateFailure(template, 0, 0, "占用内存过多，疑有循环过多", e);
+            case Error e -> throw e;
+            default -> new DocumentException("模板 " + template + "：" + cause, cause);
+        };
+    }
+}

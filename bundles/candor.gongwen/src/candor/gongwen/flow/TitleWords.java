@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.flow;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds where a title may be broken: between words, never inside a name.
+ *
+ * <p>A title that carries hints (U+200B) between its parts is broken there, as long as the parts are short enough. Otherwise the words of
+ * usual titles are known here, and the dictionary of ICU, whose loading takes a quarter of a second, is asked only for unusual ones.
+ */
+final class TitleWords {
+
+    /** Zero width space: a place at which a title may be broken. */
+    static final char HINT = '\u200b';
+
+    /** Terms of official titles that the general dictionary takes apart, and the words that join them. */
+    private static final List<String> TERMS = List.of(
+            "专题民主生活会",
+            "专题组织生活会",
+            "民主生活会",
+            "组织生活会",
+            "局党组领导班子",
+            "党组领导班子",
+            "党委领导班子",
+            "领导班子及成员",
+            "领导班子及其成员",
+            "意见建议",
+            "主题教育成果",
+            "意见反馈单",
+            "个人意见反馈单",
+            "班子成员",
+            "整改措施",
+            "问题清单",
+            "征求",
+            "开展",
+            "加强",
+            "推进",
+            "进一步",
+            "党史学习教育",
+            "主题教育",
+            "学习教育",
+            "谈心谈话",
+            "对照检查",
+            "批评和自我批评",
+            "征求意见",
+            "整改落实",
+            "整改方案",
+            "实施方案",
+            "工作方案",
+            "印发",
+            "党组",
+            "党委",
+            "党工委",
+            "办公室",
+            "情况报告",
+            "有关事项",
+            "党支部",
+            "领导班子",
+            "领导干部",
+            "责任清单",
+            "问题清单",
+            "关于",
+            "召开",
+            "开好",
+            "做好",
+            "报送",
+            "通报",
+            "专题",
+            "年度",
+            "巡察",
+            "方案",
+            "请示",
+            "报告",
+            "通知",
+            "情况",
+            "工作",
+            "整改",
+            "落实",
+            "会议",
+            "材料",
+            "意见",
+            "问题",
+            "措施",
+            "安排",
+            "公示",
+            "的",
+            "和",
+            "及",
+            "与",
+            "《",
+            "》",
+            "“",
+            "”",
+            "（",
+            "）");
+
+    /** What a title does to what follows: a line may well end behind it. */
+    private static final List<String> VERBS =
+            List.of("关于召开", "关于开好", "关于做好", "关于印发", "关于报送", "关于开展", "关于加强", "关于推进", "召开", "印发");
+
+    private static final double NATURAL = 0;
+    private static final double AFTER_VERB = 3;
+    private static final double BETWEEN_NOUNS = 25;
+
+    private TitleWords() {}
+
+    /**
+     * How much a break hurts the sense of a title: not at all before 关于 and behind a name, a little behind a verb, much between two nouns.
+     *
+     * @param line that ends there
+     * @param next what follows
+     */
+    static double cost(String line, String next, Collection<String> names) {
+        if (next.startsWith("关于") || names.stream().anyMatch(name -> !name.isEmpty() && line.endsWith(name))) {
+            return NATURAL;
+        }
+        return VERBS.stream().anyMatch(line::endsWith) ? AFTER_VERB : BETWEEN_NOUNS;
+    }
+
+    /**
+     * The places before which a line may start.
+     *
+     * @param text without hints
+     * @param names never broken where it can be helped, e.g. organizations
+     */
+    static BitSet starts(String text, Collection<String> names) {
+        List<String> known = new ArrayList<>(names);
+        known.addAll(TERMS);
+        known.removeIf(String::isEmpty);
+        return inKnownWords(text, known).orElseGet(() -> inDictionary(text, known));
+    }
+
+    /** The boundaries of a text that consists of known words and numbers only, taken apart into as few as possible. */
+    private static Optional<BitSet> inKnownWords(String text, List<String> known) {
+        int[] words = new int[text.length() + 1];
+        int[] next = new int[text.length() + 1];
+        for (int at = text.length() - 1; at >= 0; at--) {
+            words[at] = Integer.MAX_VALUE;
+            int number = at;
+            while (number < text.length() && Character.isDigit(text.charAt(number))) {
+                number++;
+            }
+            take(words, next, at, number);
+            for (String word : known) {
+                if (text.startsWith(word, at)) {
+                    take(words, next, at, at + word.length());
+                }
+            }
+        }
+        if (words[0] == Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        BitSet starts = new BitSet();
+        for (int at = next[0]; at < text.length(); at = next[at]) {
+            starts.set(at);
+        }
+        return Optional.of(starts);
+    }
+
+    private static void take(int[] words, int[] next, int at, int end) {
+        if (end > at && words[end] < words[at] - 1) {
+            words[at] = words[end] + 1;
+            next[at] = end;
+        }
+    }
+
+    private static BitSet inDictionary(String text, List<String> known) {
+        BitSet starts = new BitSet();
+        BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
+        words.setText(text);
+        for (int at = words.next(); at != BreakIterator.DONE && at < text.length(); at = words.next()) {
+            starts.set(at);
+        }
+        for (String word : known) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                starts.clear(at + 1, at + word.length());
+            }
+        }
+        return starts;
+    }
+}

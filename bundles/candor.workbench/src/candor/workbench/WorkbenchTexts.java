@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Every word the workbench says, from the file that also labels the application model: Chinese unless the language of
+ * the program has texts of its own.
+ */
+public final class WorkbenchTexts {
+
+    private static final String FILE = "OSGI-INF.l10n.bundle";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private WorkbenchTexts() {}
+
+    /**
+     * The text of a key, its {0}, {1} … filled in.
+     *
+     * @throws java.util.MissingResourceException where there is no such key
+     */
+    public static String get(String key, Object... arguments) {
+        return of(WorkbenchTexts.class, key, arguments);
+    }
+
+    /**
+     * The same from the file of another bundle, which stands at the same place.
+     *
+     * @param owner a class of that bundle
+     */
+    public static String of(Class<?> owner, String key, Object... arguments) {
+        Locale locale = Locale.getDefault();
+        String text = ResourceBundle.getBundle(FILE, locale, owner.getClassLoader(), NO_FALLBACK)
+                .getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.paper.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.export.DocumentType;
+import candor.export.document.Audience;
+import candor.export.document.DocumentException;
+import candor.export.document.Draft;
+import candor.model.meeting.Dossier;
+import candor.paper.AudienceNames;
+import candor.testing.Bot;
+import candor.testing.Condition;
+import candor.workbench.save.FileChooser;
+import candor.workbench.testing.Desktop;
+import candor.workbench.testing.DesktopExtension;
+import candor.workbench.testing.ScriptedChooser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** Documents become files, as a person has them made. */
+@ExtendWith(DesktopExtension.class)
+class DesktopExportTest {
+
+    @TempDir
+    private Path folder;
+
+    private ServiceRegistration<DocumentType> own;
+
+    @AfterEach
+    void unregister() {
+        if (own != null) {
+            own.unregister();
+        }
+    }
+
+    private void register(DocumentType type) {
+        own = FrameworkUtil.getBundle(DesktopExportTest.class)
+                .getBundleContext()
+                .registerService(DocumentType.class, type, new Hashtable<>());
+    }
+
+    private Bot dialog(Desktop desktop, Audience audience) {
+        desktop.provide(FileChooser.class, new ScriptedChooser(folder));
+        desktop.openSample();
+        desktop.execute("candor.command.export");
+        Bot dialog = desktop.bot().shell("导出文书").bot();
+        dialog.comboBoxWithId("export.audience").setSelection(AudienceNames.of(audience));
+        dialog.button("浏览…").click();
+        return dialog;
+    }
+
+    @Test
+    void filesAreWrittenAndWhatWantsLookingAtIsTold(Desktop desktop) {
+        List<Path> opened = new CopyOnWriteArrayList<>();
+        desktop.provide(FileOpener.class, path -> opened.add(path));
+        Bot dialog = dialog(desktop, Audience.SUPERIOR);
+        int documents = dialog.tableWithId("export.documents").column(0).stream()
+                .mapToInt(DesktopExportTest::copies)
+                .sum();
+        assertThat(dialog.sees("将写出 " + 2 * documents + " 个文件")).isTrue();
+
+        dialog.button("导出").click();
+        Bot result = desktop.bot().shell("导出结果").bot();
+        assertThat(result.tableWithId("export.files").column("文件")).contains("01-请示.docx", "01-请示.pdf", "02-方案.pdf");
+        assertThat(files()).contains("01-请示.docx", "01-请示.pdf").hasSize(2 * documents);
+        assertThat(folder.resolve("01-请示.pdf"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF");
+        // This machine has stand-ins for the fonts of offices.
+        assertThat(result.textWithId("export.details").getText()).contains("替代");
+        result.tableWithId("export.files").select(0);
+        result.button("打开文件").click();
+        result.button("打开文件夹").click();
+        assertThat(opened).hasSize(2).contains(folder);
+    }
+
+    /** How many files of one format a row of the list stands for, as it says itself. */
+    private static int copies(String row) {
+        Matcher several = Pattern.compile("（(\\d+) 份）$").matcher(row);
+        return several.find() ? Integer.parseInt(several.group(1)) : row.endsWith("不写文件）") ? 0 : 1;
+    }
+
+    @Test
+    void everyCopyOfADocumentIsAFile(Desktop desktop) {
+        desktop.provide(FileChooser.class, new ScriptedChooser(folder));
+        Bot bot = desktop.bot();
+        desktop.openSample();
+        bot.waitUntil(Condition.that(
+                "no documents",
+                () -> bot.hasWidgetWithId("preview.document")
+                        && bot.comboBoxWithId("preview.document").items().contains("个人意见反馈单")));
+        bot.comboBoxWithId("preview.document").setSelection("个人意见反馈单");
+        bot.waitUntil(Condition.that("no copies", () -> bot.hasWidgetWithId("preview.copy")));
+        int copies = bot.comboBoxWithId("preview.copy").items().size();
+        bot.toolbarButtonWithId("preview.export").click();
+        Bot dialog = bot.shell("导出文书").bot();
+        dialog.button("浏览…").click();
+
+        assertThat(dialog.tableWithId("export.documents").column(0)).contains("个人意见反馈单（" + copies + " 份）");
+        assertThat(dialog.sees("将写出 " + 2 * copies + " 个文件")).isTrue();
+        dialog.button("导出").click();
+        bot.shell("导出结果");
+        assertThat(files()).hasSize(2 * copies).allMatch(name -> name.startsWith("09-个人意见反馈单-"));
+        bot.shell("导出结果").bot().button("关闭").click();
+        bot.comboBoxWithId("preview.document").setSelection("请示");
+    }
+
+    @Test
+    void whatWouldBeReplacedIsSaidBefore(Desktop desktop) throws IOException {
+        Files.writeString(folder.resolve("01-请示.pdf"), "旧");
+        Bot dialog = dialog(desktop, Audience.INTERNAL);
+
+        assertThat(dialog.sees("1 个已经存在，会被替换：01-请示.pdf")).isTrue();
+        dialog.checkBox("Word 文档（DOCX，可再编辑）").deselect();
+        dialog.checkBox("PDF（供阅读和打印）").deselect();
+        assertThat(dialog.sees("请至少选一种格式")).isTrue();
+        assertThat(dialog.button("导出").isEnabled()).isFalse();
+        dialog.button("取消").click();
+        assertThat(folder.resolve("01-请示.pdf")).content().isEqualTo("旧");
+    }
+
+    @Test
+    void onlyTheReadersDocumentsAreOffered(Desktop desktop) {
+        register(new Own("秘稿", Set.of(Audience.INTERNAL), new CountDownLatch(0)));
+        Bot dialog = dialog(desktop, Audience.INTERNAL);
+
+        assertThat(dialog.tableWithId("export.documents").column(0)).contains("秘稿");
+        dialog.comboBoxWithId("export.audience").setSelection(AudienceNames.of(Audience.SUPERIOR));
+        assertThat(dialog.tableWithId("export.documents").column(0))
+                .doesNotContain("秘稿")
+                .contains("请示");
+    }
+
+    @Test
+    void aDocumentThatFailsDoesNotStopTheOthers(Desktop desktop) {
+        register(new Own("坏稿", Set.of(Audience.INTERNAL), new CountDownLatch(0)));
+        Bot dialog = dialog(desktop, Audience.INTERNAL);
+
+        dialog.button("导出").click();
+        Bot result = desktop.bot().shell("导出结果").bot();
+        assertThat(result.tableWithId("export.files").column("情况")).contains("没有写成：做不出来");
+        assertThat(files()).contains("01-请示.pdf").noneMatch(name -> name.contains("坏稿"));
+    }
+
+    @Test
+    void cancellingLeavesWholeFilesOnly(Desktop desktop) {
+        register(new Own("慢稿", Set.of(Audience.INTERNAL), new CountDownLatch(1)));
+        Bot dialog = dialog(desktop, Audience.INTERNAL);
+
+        dialog.button("导出").click();
+        desktop.bot().shell("请稍候").bot().button("取消").click();
+        Bot result = desktop.bot().shell("导出结果").bot();
+        desktop.bot().waitUntil(Condition.that("not told", () -> result.sees("已取消")));
+        assertThat(files()).noneMatch(name -> name.contains("慢稿") || name.endsWith(".part"));
+    }
+
+    private List<String> files() {
+        try (var all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A document of the last place that waits for a gate and then cannot be made. */
+    private record Own(String name, Set<Audience> audiences, CountDownLatch gate) implements DocumentType {
+
+        @Override
+        public String id() {
+            return "own";
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return name;
+        }
+
+        @Override
+        public int order() {
+            return 99;
+        }
+
+        @Override
+        public Draft create(Dossier dossier, Audience audience, Locale locale) throws DocumentException {
+            if (!Thread.currentThread().getName().startsWith("candor: ")) {
+                throw new DocumentException("只在导出时做");
+            }
+            try {
+                gate.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            throw new DocumentException("做不出来");
+        }
+    }
+}

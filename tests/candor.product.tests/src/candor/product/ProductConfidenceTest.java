@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Who criticised whom stays in the room. In the sample all that members say to each other is replaced by a mark; then the finished product
+ * exports every document it has for every audience and in every format. Outside the room the mark may stand nowhere: not in the text, nor in
+ * metadata, hidden text or bookmarks, nor in a file's name.
+ */
+class ProductConfidenceTest {
+
+    private static final String MARK = "〖批评〗";
+
+    /** The record, the summary and the sheets: the only documents that may say it, within the room. */
+    private static final String MAY = "(21|22|23)-.*";
+
+    private static final Pattern HEXADECIMAL = Pattern.compile("<(?:FEFF)?((?:[0-9A-Fa-f]{4}){2,})>");
+
+    @TempDir
+    private Path folder;
+
+    private Path dossier;
+
+    @BeforeEach
+    void markWhatWasSaid() throws Exception {
+        Path sample = folder.resolve("sample.meeting");
+        assertThat(Candor.run("new", "--sample", "--to", sample.toString()).exit())
+                .isZero();
+        dossier = folder.resolve("marked.meeting");
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(sample));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(dossier))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry));
+                if (entry.getName().equals("dossier.xmi")) {
+                    mark(in.readAllBytes(), out);
+                } else {
+                    in.transferTo(out);
+                }
+                out.closeEntry();
+            }
+        }
+    }
+
+    private static void mark(byte[] xmi, OutputStream out) throws Exception {
+        Document document =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xmi));
+        NodeList criticisms = document.getElementsByTagName("criticisms");
+        for (int i = 0; i < criticisms.getLength(); i++) {
+            for (String attribute : List.of("problem", "facts", "suggestion", "response")) {
+                ((Element) criticisms.item(i)).setAttribute(attribute, MARK);
+            }
+        }
+        NodeList utterances = document.getElementsByTagName("utterances");
+        for (int i = 0; i < utterances.getLength(); i++) {
+            Element utterance = (Element) utterances.item(i);
+            if (utterance.getAttribute("kind").equals("CRITICISM")) {
+                utterance.setAttribute("text", MARK);
+            }
+        }
+        TransformerFactory.newDefaultInstance()
+                .newTransformer()
+                .transform(new DOMSource(document), new StreamResult(new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        out.write(b);
+                    }
+                }));
+    }
+
+    @Test
+    void outsideTheRoomNothingSaysWhoCriticisedWhom() throws IOException, InterruptedException {
+        for (String audience : List.of("superior", "public")) {
+            Map<String, String> papers = export(audience);
+            assertThat(papers).as(audience).isNotEmpty();
+            assertThat(papers.keySet()).noneMatch(name -> name.matches(MAY));
+            papers.forEach((name, said) ->
+                    assertThat(said).as("%s for %s", name, audience).doesNotContain(MARK));
+        }
+    }
+
+    @Test
+    void withinTheRoomTheRecordTheSummaryAndTheSheetsSayIt() throws IOException, InterruptedException {
+        Map<String, String> papers = export("internal");
+        assertThat(papers).hasSizeGreaterThan(50);
+        papers.forEach((name, said) -> assertThat(said.contains(MARK)).as(name).isEqualTo(name.matches(MAY)));
+    }
+
+    /** Everything that each file says, by the name of the file. */
+    private Map<String, String> export(String audience) throws IOException, InterruptedException {
+        Path to = folder.resolve(audience);
+        Candor.Run run = Candor.run(
+                "export", dossier.toString(), "--audience", audience, "--format", "docx,pdf", "--to", to.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        Map<String, String> papers = new HashMap<>();
+        for (String name : Candor.filesBelow(to)) {
+            Path file = to.resolve(name);
+            papers.put(
+                    file.getFileName().toString(),
+                    file.getFileName() + "\n" + (name.endsWith(".docx") ? docx(file) : pdf(file)));
+        }
+        return papers;
+    }
+
+    /** Each part of the container, as it stands and without its tags. */
+    private static String docx(Path file) throws IOException {
+        StringBuilder said = new StringBuilder();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                said.append(entry.getName()).append('\n').append(part).append('\n');
+                said.append(part.replaceAll("<[^>]*>", "")).append('\n');
+            }
+        }
+        return said.toString();
+    }
+
+    /** The pages' text, and all streams and strings of the file in each of the encodings that a PDF may have. */
+    private static String pdf(Path file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("pdftotext", "-raw", file.toString(), "-").start();
+        StringBuilder said =
+                new StringBuilder(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertThat(process.waitFor()).as("pdftotext; releng/setup installs it").isZero();
+        byte[] bytes = Files.readAllBytes(file);
+        List<byte[]> parts = new ArrayList<>(List.of(bytes));
+        String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (int at = raw.indexOf("stream\n"); at >= 0; at = raw.indexOf("stream\n", at + 1)) {
+            int start = at + "stream\n".length();
+            try (InputStream in =
+                    new InflaterInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start))) {
+                parts.add(in.readAllBytes());
+            } catch (IOException e) {
+                // not compressed: it was read with the whole
+                continue;
+            }
+        }
+        for (byte[] part : parts) {
+            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
+                said.append(new String(part, charset));
+            }
+            said.append(hexadecimal(new String(part, StandardCharsets.ISO_8859_1)));
+        }
+        return said.toString();
+    }
+
+    /** Strings that are written as hexadecimal digits, as titles and bookmarks may be. */
+    private static String hexadecimal(String part) {
+        StringBuilder said = new StringBuilder();
+        Matcher strings = HEXADECIMAL.matcher(part);
+        while (strings.find()) {
+            String digits = strings.group(1);
+            for (int i = 0; i < digits.length(); i += 4) {
+                said.append((char) Integer.parseInt(digits.substring(i, i + 4), 16));
+            }
+            said.append('\n');
+        }
+        return said.toString();
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.testing.TextsContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class WorkbenchTextsTest extends TextsContract {
+
+    WorkbenchTextsTest() {
+        // Put together from names of commands; StartPart asks for each.
+        super(Path.of(System.getProperty("candor.workbench.source")), key -> key.matches("start\\..*"));
+    }
+
+    @Test
+    void chineseIsTheDefault() {
+        assertThat(WorkbenchTexts.get("menu.save")).isEqualTo("保存(&S)");
+        assertThat(WorkbenchTexts.get("save.ask.one", "甲")).isEqualTo("要保存对“甲”的修改吗？");
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.testing.Bot;
+import candor.testing.BotTable;
+import candor.workbench.Ids;
+import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
+import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
+import candor.workbench.testing.Desktop;
+import candor.workbench.testing.DesktopExtension;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Everything can be reached by the keyboard. */
+@ExtendWith(DesktopExtension.class)
+class WindowKeyboardTest {
+
+    @Test
+    void goesFromTabToTabAndBack(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        desktop.act(() -> ContextInjectionFactory.make(
+                        Editors.class,
+                        desktop.service(DossierTabs.class)
+                                .of(session)
+                                .orElseThrow()
+                                .getContext())
+                .open(Place.of(session.dossier().getMeeting())));
+        MPart form = desktop.activePart();
+
+        desktop.execute("candor.command.nextEditor");
+        assertThat(desktop.activePart().getElementId()).isEqualTo(Desktop.OVERVIEW);
+        desktop.execute("candor.command.previousEditor");
+        assertThat(desktop.activePart()).isSameAs(form);
+        desktop.execute("candor.command.previousEditor");
+        assertThat(desktop.activePart().getElementId()).isEqualTo(Desktop.OVERVIEW);
+    }
+
+    @Test
+    void goesRoundThePartsThatCanBeSeen(Desktop desktop) {
+        desktop.openSample();
+        desktop.execute("candor.command.find");
+        String start = desktop.activePart().getElementId();
+
+        Set<String> seen = new LinkedHashSet<>();
+        while (seen.add(desktop.activePart().getElementId())) {
+            desktop.execute("candor.command.nextPane");
+        }
+        assertThat(seen).contains(Ids.NAVIGATOR, Desktop.OVERVIEW, Ids.FIND).doesNotContain(Ids.EDITOR);
+        assertThat(desktop.activePart().getElementId()).isEqualTo(start);
+        desktop.execute("candor.command.previousPane");
+        desktop.execute("candor.command.nextPane");
+        assertThat(desktop.activePart().getElementId()).isEqualTo(start);
+    }
+
+    @Test
+    void theKeysAreListed(Desktop desktop) {
+        desktop.execute("candor.command.keys");
+
+        Bot dialog = desktop.bot().shell("快捷键").bot();
+        BotTable table = dialog.tableWithId("keys.table");
+        assertThat(table.getTableItem("查找").getText(1)).isEqualTo("Ctrl+F");
+        assertThat(table.getTableItem("重做").getText(1)).isEqualTo("Ctrl+Y 或 Shift+Ctrl+Z");
+        assertThat(table.getTableItem("下一个区域").getText(1)).isEqualTo("F6");
+        assertThat(table.column("菜单")).contains("卷宗", "编辑", "视图", "到处都可用");
+        dialog.button("关闭").click();
+    }
+}
