@@ -11,8 +11,13 @@ import candor.model.meeting.Problem;
 import candor.model.meeting.ProblemOrigin;
 import candor.model.meeting.ProgressState;
 import candor.model.query.Ledger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -37,6 +42,10 @@ final class CarryOver {
         meeting.getProblems().addAll(copier.copyAll(last.getProblems()));
         // What even last year had not taken up again is not forgotten either.
         meeting.getProblems().addAll(copier.copyAll(Ledger.leftBehind(last)));
+        Set<Problem> ancestors = ancestors(copier.keySet());
+        for (PreviousMeeting earlier : last.getPreviousMeetings()) {
+            ancestry(earlier, ancestors).ifPresent(meeting.getPreviousMeetings()::add);
+        }
         copier.copyReferences();
         next.setOrganization((Organization) copier.get(last.getOrganization()));
         for (Problem unfinished : Ledger.leftBehind(next)) {
@@ -72,15 +81,54 @@ final class CarryOver {
         return meeting;
     }
 
+    /** What the problems that are taken over continue, and what those continue: so a problem can be followed through the years. */
+    private static Set<Problem> ancestors(Set<EObject> copied) {
+        Set<Problem> ancestors = new HashSet<>();
+        Deque<Problem> next = new ArrayDeque<>();
+        copied.stream()
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .forEach(next::add);
+        while (!next.isEmpty()) {
+            for (Problem before : Ledger.predecessors(next.poll())) {
+                if (ancestors.add(before)) {
+                    next.add(before);
+                }
+            }
+        }
+        ancestors.removeAll(copied);
+        return ancestors;
+    }
+
+    /** An earlier meeting with no more than the problems among these, and the meetings before it in the same way; empty without any. */
+    private Optional<PreviousMeeting> ancestry(PreviousMeeting earlier, Set<Problem> ancestors) {
+        PreviousMeeting copy = MeetingFactory.eINSTANCE.createPreviousMeeting();
+        copy.setName(earlier.getName());
+        copy.setKind(earlier.getKind());
+        copy.setYear(earlier.getYear());
+        copy.setHeldOn(earlier.getHeldOn());
+        copy.setSummary(earlier.getSummary());
+        copy.getProblems()
+                .addAll(copier.copyAll(earlier.getProblems().stream()
+                        .filter(ancestors::contains)
+                        .toList()));
+        earlier.getPreviousMeetings()
+                .forEach(before -> ancestry(before, ancestors).ifPresent(copy.getPreviousMeetings()::add));
+        return copy.eContents().isEmpty() ? Optional.empty() : Optional.of(copy);
+    }
+
     private static Problem carriedOver(Problem unfinished, MeetingKind kind) {
         Problem problem = MeetingFactory.eINSTANCE.createProblem();
         problem.setNumber(unfinished.getNumber());
         problem.setSummary(unfinished.getSummary());
         problem.setManifestation(unfinished.getManifestation());
+        problem.setRegisteredOn(unfinished.getRegisteredOn());
         problem.setScope(unfinished.getScope());
         problem.setPerson(unfinished.getPerson());
         problem.setGoal(unfinished.getGoal());
         problem.setState(unfinished.getState());
+        problem.setUnfinishedReason(unfinished.getUnfinishedReason());
+        problem.setNextStep(unfinished.getNextStep());
         problem.setCarriedFrom(unfinished);
         problem.setOrigin(kind == MeetingKind.SPECIAL ? ProblemOrigin.SPECIAL_MEETING : ProblemOrigin.LAST_YEAR);
         for (Measure measure : unfinished.getMeasures()) {

@@ -12,11 +12,14 @@ import java.util.List;
  */
 record StoreFormat(int version, List<Migration> migrations) {
 
-    /** Format 2 lets a letter have several issuers, a meeting several supervising bodies, an organisation several superiors. */
-    static final StoreFormat CURRENT = new StoreFormat(2, List.of(new RenamedOnly(1)));
+    /**
+     * Format 2 lets a letter have several issuers, a meeting several supervising bodies, an organisation several superiors. Format 3 knows
+     * who asks for a closure, what was taken up again after it, and the meetings before the previous one.
+     */
+    static final StoreFormat CURRENT = new StoreFormat(3, List.of(new RenamedOnly(1), new RenamedOnly(2)));
 
     /**
-     * A step after which features have other names and nothing else has changed: {@link FormerNames} reads the old ones, so that the text
+     * A step after which features have other names, or there are more of them, and nothing else has changed: {@link FormerNames} reads the old ones, so that the text
      * stays as it is and messages name its own lines and columns.
      *
      * @param from the format it starts from

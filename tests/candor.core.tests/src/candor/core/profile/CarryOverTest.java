@@ -8,6 +8,7 @@ import candor.core.store.DossierDocument;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Measure;
+import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingKind;
 import candor.model.meeting.Person;
 import candor.model.meeting.PreviousMeeting;
@@ -16,6 +17,7 @@ import candor.model.meeting.ProblemOrigin;
 import candor.model.meeting.ProgressState;
 import candor.model.query.Ledger;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -139,5 +141,54 @@ class CarryOverTest {
         assertThat(EcoreUtil.equals(store.open(file).dossier(), next.dossier())).isTrue();
         assertThat(next.dossier().getAttachments()).isEmpty();
         assertThat(next.dossier().getTitle()).isEqualTo("2022年度民主生活会");
+    }
+
+    /** A problem that nobody finishes is the same one in every year's ledger, and each year knows the one before. */
+    @Test
+    void aProblemIsFollowedThroughFiveYears() throws Exception {
+        DossierDocument year = next;
+        for (int i = 0; i < 3; i++) {
+            year = factory.createFrom(year);
+        }
+        Path file = folder.resolve("fifth.meeting");
+        store.save(year, file);
+
+        Dossier fifth = store.open(file).dossier();
+
+        assertThat(fifth.getYear()).isEqualTo(2025);
+        assertThat(fifth.getProblems()).isNotEmpty();
+        for (Problem problem : fifth.getProblems()) {
+            List<Problem> chain = Ledger.chain(problem);
+            assertThat(chain).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(chain.subList(0, 5)).extracting(Problem::getSummary).containsOnly(problem.getSummary());
+            assertThat(chain)
+                    .extracting(one -> one.eContainer().eClass().getName() + year(one))
+                    .startsWith("Dossier2025", "PreviousMeeting2024", "PreviousMeeting2023", "PreviousMeeting2022");
+        }
+        assertThat(fifth.getPreviousMeetings()).hasSize(1);
+        assertThat(Ledger.leftBehind(fifth)).isEmpty();
+    }
+
+    private static int year(Problem problem) {
+        return problem.eContainer() instanceof PreviousMeeting meeting
+                ? meeting.getYear()
+                : ((Dossier) problem.eContainer()).getYear();
+    }
+
+    @Test
+    void whatWasClosedDoesNotComeBackWhateverItsState() {
+        Problem open = last.dossier().getProblems().stream()
+                .filter(problem -> problem.getState() == ProgressState.LONG_TERM)
+                .findFirst()
+                .orElseThrow();
+        open.setClosure(MeetingFactory.eINSTANCE.createClosure());
+        open.getClosure().setDate(LocalDate.of(2022, 11, 30));
+
+        DossierDocument again = factory.createFrom(ProfilesTest.builtIn("annual"), Year.of(2022), last);
+
+        assertThat(again.dossier().getProblems())
+                .extracting(problem -> again.id(problem.getCarriedFrom()))
+                .isNotEmpty()
+                .doesNotContain(last.id(open));
     }
 }

@@ -77,7 +77,7 @@ class MeetingStoreTest {
                 .isEqualTo("mimetype" + "application/vnd.candor.meeting+zip" + "P");
         assertThat(StoredDossiers.entries(file).get("manifest.json"))
                 .asString(StandardCharsets.UTF_8)
-                .contains("\"format\": 2", "\"urn:candor:meeting:1\"", "\"dossier.xmi\"");
+                .contains("\"format\": 3", "\"urn:candor:meeting:1\"", "\"dossier.xmi\"");
         assertThat(StoredDossiers.entries(file).get("dossier.xmi"))
                 .asString(StandardCharsets.UTF_8)
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
