@@ -11,6 +11,7 @@ import candor.gongwen.flow.FlowTable;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.layout.MastheadGeometry;
 import candor.gongwen.layout.Pages;
+import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.Sheet;
 import java.io.IOException;
 import java.util.Map;

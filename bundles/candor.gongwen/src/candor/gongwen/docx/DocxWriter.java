@@ -7,6 +7,7 @@ import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.layout.PageNumbers;
 import candor.gongwen.layout.Pages;
+import candor.gongwen.ooxml.OfficePackage;
 import candor.gongwen.style.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,8 +38,8 @@ public final class DocxWriter {
         RunProperties properties = new RunProperties(fonts);
         StyleSheet styles = new StyleSheet(flow, documentFonts);
         ParagraphWriter paragraphs = new ParagraphWriter(styles, new RunWriter(properties));
-        DocxPackage parts = new DocxPackage();
-        parts.addProperties(new PropertiesPart(flow.metadata()));
+        OfficePackage parts = OfficePackage.text();
+        parts.addProperties(flow.metadata());
         parts.add("styles.xml", "styles", "styles", new StylesPart(properties, flow.metadata(), styles));
         parts.add("settings.xml", "settings", "settings", new SettingsPart());
         parts.add("fontTable.xml", "fontTable", "fontTable", new FontTablePart(fonts));
@@ -46,7 +47,7 @@ public final class DocxWriter {
         parts.write(out, new DocumentPart(flow, pages, documentFonts, paragraphs, sections(flow, parts, numbers)));
     }
 
-    private static Map<Sheet, Section> sections(Flow flow, DocxPackage parts, PageNumbers numbers) {
+    private static Map<Sheet, Section> sections(Flow flow, OfficePackage parts, PageNumbers numbers) {
         String odd = parts.add("footer1.xml", "footer", "footer", new FooterPart(true));
         String even = parts.add("footer2.xml", "footer", "footer", new FooterPart(false));
         Section upright = new Section(Sheet.PORTRAIT, odd, even, numbers.baseline());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.docx;
 
+import candor.gongwen.ooxml.Xml;
 import java.io.IOException;
 
 /** A footer: the number of the page, one character from the right edge on odd pages, from the left on even ones (§7.5). */

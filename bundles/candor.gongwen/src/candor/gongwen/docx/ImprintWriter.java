@@ -4,6 +4,7 @@ package candor.gongwen.docx;
 import candor.gongwen.document.Imprint;
 import candor.gongwen.flow.FlowSpan;
 import candor.gongwen.layout.ImprintGeometry;
+import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.Gb9704;
 import java.io.IOException;
 import java.util.List;

@@ -4,6 +4,7 @@ package candor.gongwen.docx;
 import candor.gongwen.flow.FlowSpan;
 import candor.gongwen.layout.MastheadGeometry;
 import candor.gongwen.layout.MastheadGeometry.Line;
+import candor.gongwen.ooxml.Xml;
 import java.io.IOException;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package candor.gongwen.docx;
 
 import candor.gongwen.flow.FlowParagraph;
 import candor.gongwen.flow.FlowSpan;
+import candor.gongwen.ooxml.Xml;
 import java.io.IOException;
 import java.util.List;
 

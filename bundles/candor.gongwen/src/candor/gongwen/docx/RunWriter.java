@@ -2,6 +2,7 @@
 package candor.gongwen.docx;
 
 import candor.gongwen.flow.FlowSpan;
+import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.TextStyle;
 import java.io.IOException;
 import java.util.ArrayList;

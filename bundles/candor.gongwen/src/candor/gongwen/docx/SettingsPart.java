@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.docx;
 
+import candor.gongwen.ooxml.Xml;
 import java.io.IOException;
 
 /** The part {@code settings.xml}. */

@@ -6,6 +6,7 @@ import candor.gongwen.flow.ParagraphFormat.Align;
 import candor.gongwen.flow.ParagraphFormat.Indent;
 import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.flow.ParagraphStyle;
+import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.Gb9704;
 import java.io.IOException;
 import java.util.List;

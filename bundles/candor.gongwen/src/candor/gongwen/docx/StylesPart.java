@@ -2,6 +2,7 @@
 package candor.gongwen.docx;
 
 import candor.gongwen.document.Metadata;
+import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.TextStyle;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.docx;
 
+import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.Gb9704;
 import java.io.IOException;
 import java.util.List;

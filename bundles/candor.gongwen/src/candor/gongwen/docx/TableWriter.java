@@ -7,6 +7,7 @@ import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.flow.FlowTable.FlowRow;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.layout.TableSetter;
+import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.Sheet;
 import java.io.IOException;
 import java.util.Iterator;

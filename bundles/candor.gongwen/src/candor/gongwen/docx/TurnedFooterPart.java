@@ -2,6 +2,7 @@
 package candor.gongwen.docx;
 
 import candor.gongwen.layout.PageNumbers;
+import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.Sheet;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.gongwen.docx;
+package candor.gongwen.ooxml;
 
 import candor.gongwen.document.Metadata;
 import java.io.IOException;

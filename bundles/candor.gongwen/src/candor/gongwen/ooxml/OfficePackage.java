@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.gongwen.docx;
+package candor.gongwen.ooxml;
 
+import candor.gongwen.document.Metadata;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,12 +15,10 @@ import java.util.zip.ZipOutputStream;
  * The ZIP around the parts (ECMA-376 part 2). Equal parts make equal bytes: every entry carries the same time, and parts stand in the order
  * in which they were added.
  */
-final class DocxPackage {
+public final class OfficePackage {
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
     /**
      * Says nothing about the document. Not the first moment that a ZIP can carry: for that one the JDK writes the time zone's offset, too,
      * and loads all time zones for it.
@@ -28,30 +27,55 @@ final class DocxPackage {
 
     private static final int BUFFER = 1 << 15;
 
+    private final String folder;
+    private final String type;
+    private final String main;
+    private final String mainKind;
     private final List<Part> topParts = new ArrayList<>();
-    private final List<Part> wordParts = new ArrayList<>();
+    private final List<Part> innerParts = new ArrayList<>();
 
     private record Part(String path, String contentType, String relationship, Xml.Content content) {}
 
+    private OfficePackage(String folder, String language, String main, String mainKind) {
+        this.folder = folder + "/";
+        this.type = "application/vnd.openxmlformats-officedocument." + language + ".";
+        this.main = main;
+        this.mainKind = mainKind;
+    }
+
+    /** The package of a text document (DOCX). */
+    public static OfficePackage text() {
+        return new OfficePackage("word", "wordprocessingml", "document", "document");
+    }
+
+    /** The package of a workbook (XLSX). */
+    public static OfficePackage workbook() {
+        return new OfficePackage("xl", "spreadsheetml", "workbook", "sheet");
+    }
+
     /** Adds the properties of the whole package. */
-    void addProperties(PropertiesPart content) {
-        topParts.add(new Part(PropertiesPart.PATH, PropertiesPart.CONTENT_TYPE, PropertiesPart.RELATIONSHIP, content));
+    public void addProperties(Metadata metadata) {
+        topParts.add(new Part(
+                PropertiesPart.PATH,
+                PropertiesPart.CONTENT_TYPE,
+                PropertiesPart.RELATIONSHIP,
+                new PropertiesPart(metadata)));
     }
 
-    /** Adds a part that the document refers to; returns the id by which it does so. */
-    String add(String name, String kind, String relationship, Xml.Content content) {
-        wordParts.add(new Part("word/" + name, WORD_TYPE + kind + "+xml", OFFICE + relationship, content));
-        return "rId" + wordParts.size();
+    /** Adds a part that the main part refers to; returns the id by which it does so. */
+    public String add(String name, String kind, String relationship, Xml.Content content) {
+        innerParts.add(new Part(folder + name, type + kind + "+xml", OFFICE + relationship, content));
+        return "rId" + innerParts.size();
     }
 
-    /** Writes the package around the text of the document; the stream stays open. */
-    void write(OutputStream out, Xml.Content document) throws IOException {
-        topParts.addFirst(
-                new Part("word/document.xml", WORD_TYPE + "document.main+xml", OFFICE + "officeDocument", document));
+    /** Writes the package around its main part; the stream stays open. Parts are asked for what they say in the order in which they were added. */
+    public void write(OutputStream out, Xml.Content content) throws IOException {
+        String path = folder + main + ".xml";
+        topParts.addFirst(new Part(path, type + mainKind + ".main+xml", OFFICE + "officeDocument", content));
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out));
         entry(zip, "[Content_Types].xml", this::contentTypes);
         entry(zip, "_rels/.rels", xml -> relationships(xml, topParts, ""));
-        entry(zip, "word/_rels/document.xml.rels", xml -> relationships(xml, wordParts, "word/"));
+        entry(zip, folder + "_rels/" + main + ".xml.rels", xml -> relationships(xml, innerParts, folder));
         for (Part part : parts()) {
             entry(zip, part.path, part.content);
         }
@@ -61,7 +85,7 @@ final class DocxPackage {
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>(topParts);
-        parts.addAll(wordParts);
+        parts.addAll(innerParts);
         return parts;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.gongwen.docx;
+package candor.gongwen.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** One XML part while it is written. Names carry their prefixes, the root declares them. */
-final class Xml {
+public final class Xml {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
     private static final int REPLACEMENT = 0xfffd;
@@ -16,7 +16,9 @@ final class Xml {
     private final XMLStreamWriter writer;
 
     /** Writes what stands within the elements of a part. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
+        /** Writes it. */
         void writeTo(Xml xml) throws IOException;
     }
 
@@ -25,7 +27,7 @@ final class Xml {
     }
 
     /** Writes a whole part; the stream stays open. */
-    static void write(OutputStream out, Content content) throws IOException {
+    public static void write(OutputStream out, Content content) throws IOException {
         try {
             XMLStreamWriter writer = FACTORY.createXMLStreamWriter(out, "UTF-8");
             writer.writeProcessingInstruction("xml", "version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"");
@@ -38,7 +40,7 @@ final class Xml {
     }
 
     /** Starts an element; {@code attributes} alternates names and values. */
-    Xml start(String name, Object... attributes) throws IOException {
+    public Xml start(String name, Object... attributes) throws IOException {
         try {
             writer.writeStartElement(name);
             attributes(attributes);
@@ -49,7 +51,7 @@ final class Xml {
     }
 
     /** Writes an element without content; {@code attributes} alternates names and values. */
-    Xml empty(String name, Object... attributes) throws IOException {
+    public Xml empty(String name, Object... attributes) throws IOException {
         try {
             writer.writeEmptyElement(name);
             attributes(attributes);
@@ -59,18 +61,18 @@ final class Xml {
         }
     }
 
-    /** Writes an element whose one property is {@code w:val}. */
-    Xml val(String name, Object value) throws IOException {
+    /** Writes an element of WordprocessingML whose one property is {@code w:val}. */
+    public Xml val(String name, Object value) throws IOException {
         return empty(name, "w:val", value);
     }
 
-    /** Writes a property that is on or off; every reader understands these words. */
-    Xml toggle(String name, boolean on) throws IOException {
+    /** Writes a property of WordprocessingML that is on or off; every reader understands these words. */
+    public Xml toggle(String name, boolean on) throws IOException {
         return on ? empty(name) : val(name, "false");
     }
 
     /** Writes an element that holds text only; white space is kept. */
-    Xml text(String name, String text, Object... attributes) throws IOException {
+    public Xml text(String name, String text, Object... attributes) throws IOException {
         start(name, attributes);
         try {
             writer.writeCharacters(clean(text));
@@ -81,7 +83,7 @@ final class Xml {
     }
 
     /** Ends the element started last. */
-    Xml end() throws IOException {
+    public Xml end() throws IOException {
         try {
             writer.writeEndElement();
             return this;
