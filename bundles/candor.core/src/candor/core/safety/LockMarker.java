@@ -160,8 +160,17 @@ public final class LockMarker {
         return process.equals(self) || process.isHere() && !process.isAlive();
     }
 
+    /** A marker that another user keeps to himself says at least whose it is and since when. */
     private Holder read() throws IOException {
-        JsonObject object = Marks.read(marker);
+        JsonObject object;
+        try {
+            object = Marks.read(marker);
+        } catch (AccessDeniedException ofAnotherUser) {
+            Instant since =
+                    Files.getLastModifiedTime(marker, LinkOption.NOFOLLOW_LINKS).toInstant();
+            String owner = Files.getOwner(marker, LinkOption.NOFOLLOW_LINKS).getName();
+            return new Holder(new ProcessMark(owner, "?", 0, since), since);
+        }
         return new Holder(Marks.process(object), Marks.instant(object, "since"));
     }
 

@@ -7,6 +7,7 @@ import candor.core.store.DurableFile;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.core.store.PrivateFolder;
+import candor.core.store.RegularFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -147,7 +148,7 @@ public final class RecoveryStore {
         if (entry.file().isPresent()) {
             return store.openFor(entry.file().get(), entry.content());
         }
-        try (InputStream in = Files.newInputStream(entry.content())) {
+        try (InputStream in = RegularFile.open(entry.content())) {
             return store.read(in, entry.name());
         } catch (MeetingFileException damaged) {
             throw damaged;

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a durable write asks of the operating system; a test makes each of them fail. */
 public class Disk {
@@ -14,9 +16,16 @@ public class Disk {
     /** A disk nobody waits for: for files that can be made again, such as exported documents. */
     public static Disk withoutWaiting() {
         return new Disk() {
+            private final Map<Path, Boolean> lists = new ConcurrentHashMap<>();
+
             @Override
             public void force(FileChannel channel) {
                 // A power cut may lose a document that was just made; a crash of the program does not.
+            }
+
+            @Override
+            public boolean hasListOfRights(Path folder) {
+                return lists.computeIfAbsent(folder, super::hasListOfRights);
             }
         };
     }
@@ -54,6 +63,11 @@ public class Disk {
     /** Whether the user may change a file. */
     public boolean isWritable(Path file) {
         return Files.isWritable(file);
+    }
+
+    /** Whether a list of rights, beyond owner, group and others, says what new files in a folder are to be. */
+    public boolean hasListOfRights(Path folder) {
+        return ListOfRights.isOn(folder);
     }
 
     /** Room left where a folder lies, in bytes. */

@@ -56,6 +56,30 @@ public final class DurableFile {
      * @throws MeetingFileException UNWRITABLE or NO_SPACE; the file is then as it was before
      */
     public void write(Path path, long size, Content content) throws MeetingFileException {
+        put(path, size, (workshop, target) -> workshop.make("new", target, content));
+    }
+
+    /**
+     * Writes what a file holds into a second one, which nobody may read who may not read the first.
+     *
+     * @throws MeetingFileException UNWRITABLE or NO_SPACE
+     */
+    void copy(Path original, Path path) throws MeetingFileException {
+        put(path, 0, (workshop, target) -> {
+            Path fresh = workshop.copy("new", original);
+            if (Rights.mayInherit(fresh, target.getParent(), disk)) {
+                Rights.closeToOthers(fresh);
+            }
+            return fresh;
+        });
+    }
+
+    /** Makes the new file in a workshop. */
+    private interface Making {
+        Path make(Workshop workshop, Path target) throws IOException;
+    }
+
+    private void put(Path path, long size, Making making) throws MeetingFileException {
         try {
             Path target = real(path);
             refuseUnwritable(target);
@@ -63,7 +87,7 @@ public final class DurableFile {
                 Rights.closeToOthers(target);
             }
             try (Workshop workshop = Workshop.beside(target, disk)) {
-                Path fresh = workshop.make("new", target, content);
+                Path fresh = making.make(workshop, target);
                 if (secret) {
                     Rights.closeToOthers(fresh);
                 }
@@ -174,7 +198,7 @@ public final class DurableFile {
     private void replace(Path fresh, Path target, Workshop workshop) throws IOException {
         REPLACING.lock();
         try {
-            if (!Files.exists(target) || Rights.canStandFor(target, fresh)) {
+            if (!Files.exists(target) || Rights.canStandFor(target, fresh, disk)) {
                 try {
                     disk.replace(fresh, target);
                     return;
@@ -185,6 +209,9 @@ public final class DurableFile {
                 }
             }
             Path old = workshop.copy("old", target);
+            if (Rights.mayInherit(fresh, target.getParent(), disk)) {
+                Rights.closeToOthers(fresh);
+            }
             new Exchange(disk, target).run(fresh, old);
         } finally {
             REPLACING.unlock();

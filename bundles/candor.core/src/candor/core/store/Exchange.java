@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -42,7 +44,7 @@ final class Exchange {
             overwrite(whole);
         } catch (IOException failed) {
             try {
-                overwrite(old);
+                restore(old);
             } catch (IOException worse) {
                 failed.addSuppressed(worse);
                 throw MeetingFileException.of(Kind.UNWRITABLE, "halfway", WriteTrouble.words(failed), whole)
@@ -55,6 +57,13 @@ final class Exchange {
         earlier.forEach(Leftovers::delete);
     }
 
+    /** A file that did not let itself be written at all needs nothing. */
+    private void restore(Path old) throws IOException {
+        if (!digest(old).equals(digest(target))) {
+            overwrite(old);
+        }
+    }
+
     /**
      * Ends what a killed process has left unfinished.
      *
@@ -63,6 +72,9 @@ final class Exchange {
      */
     Path finish(Predicate<Path> isWhole) throws IOException {
         for (Path whole : Leftovers.of(target, Leftovers.WHOLE)) {
+            if (!isOfAWriter(whole) || !isWhole.test(whole)) {
+                continue;
+            }
             if (!isWhole.test(target) || whole.getFileName().toString().contains(digest(target))) {
                 if (!Leftovers.isOver(whole)) {
                     return whole;
@@ -78,6 +90,16 @@ final class Exchange {
             }
         }
         return target;
+    }
+
+    /** In a folder that many may write, whoever may not change the file itself has no say in what it holds. */
+    private boolean isOfAWriter(Path whole) throws IOException {
+        try {
+            UserPrincipal owner = Files.getOwner(whole, LinkOption.NOFOLLOW_LINKS);
+            return owner.equals(Files.getOwner(target)) || owner.getName().equals(System.getProperty("user.name"));
+        } catch (UnsupportedOperationException nobody) {
+            return true;
+        }
     }
 
     /** The file holds something whole: what was to be written, or what somebody has written since. Nothing of it is lost. */

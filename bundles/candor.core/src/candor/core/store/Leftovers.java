@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,10 +52,17 @@ final class Leftovers {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
             return Stream.iterate(found.iterator(), all -> all.hasNext(), all -> all)
                     .map(all -> all.next())
+                    .filter(Leftovers::isOurKind)
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
         }
+    }
+
+    /** A folder or a file, as we make them: a link may lead to what is nobody's leftover, and a pipe is never read to its end. */
+    private static boolean isOurKind(Path leftover) {
+        return Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS)
+                || Files.isRegularFile(leftover, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether the process that made it has ended: known of this machine, taken for granted of others after a day. */
@@ -99,10 +107,10 @@ final class Leftovers {
         in(folder, PREFIX + "*." + WORK).stream().filter(Leftovers::isOver).forEach(Leftovers::delete);
     }
 
-    /** Deletes a folder with its files, or a file; what cannot be deleted stays. */
+    /** Deletes a folder with its files, a file, or a link but not what it leads to; what cannot be deleted stays. */
     static void delete(Path leftover) {
         try {
-            if (Files.isDirectory(leftover)) {
+            if (Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS)) {
                 try (Stream<Path> files = Files.list(leftover)) {
                     files.forEach(Leftovers::delete);
                 }

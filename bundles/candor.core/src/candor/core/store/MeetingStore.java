@@ -121,7 +121,7 @@ public final class MeetingStore {
                 () -> Sources.unpacked(
                         entry -> {
                             Path file = folder.resolve(entry);
-                            return Files.exists(file) ? Files.newInputStream(file) : null;
+                            return Files.exists(file) ? RegularFile.open(file) : null;
                         },
                         format,
                         limits));
@@ -193,8 +193,7 @@ public final class MeetingStore {
         return one != null && Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 
-    private void keepOriginal(Path file, int oldFormat) throws IOException {
-        Path kept = Siblings.free(file, "v" + oldFormat);
-        files.write(kept, Files.size(file), out -> Files.copy(file, out));
+    private void keepOriginal(Path file, int oldFormat) throws MeetingFileException {
+        files.copy(file, Siblings.free(file, "v" + oldFormat));
     }
 }

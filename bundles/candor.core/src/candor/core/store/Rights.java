@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -53,8 +54,11 @@ final class Rights {
         }
     }
 
-    /** Whether a copy belongs to the same people with the same rights, and the original has no second name that would be left behind. */
-    static boolean canStandFor(Path original, Path copy) throws IOException {
+    /**
+     * Whether a copy belongs to the same people with the same rights, and the original has no second name that would be left behind. Where
+     * the folder's list of rights gave the copy a right for others, the original may lack it.
+     */
+    static boolean canStandFor(Path original, Path copy, Disk disk) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
         if (view == null) {
             return true;
@@ -64,7 +68,16 @@ final class Rights {
         return old.owner().equals(own.owner())
                 && old.group().equals(own.group())
                 && old.permissions().equals(own.permissions())
-                && names(original) == 1;
+                && names(original) == 1
+                && !disk.hasListOfRights(original.getParent());
+    }
+
+    /** Whether people may stand in a new file's list of rights: they do what the bits of the group, its mask, let them do. */
+    static boolean mayInherit(Path fresh, Path folder, Disk disk) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+        return view != null
+                && !Collections.disjoint(view.readAttributes().permissions(), OF_THE_GROUP)
+                && disk.hasListOfRights(folder);
     }
 
     /** How many names (hard links) a file has. */

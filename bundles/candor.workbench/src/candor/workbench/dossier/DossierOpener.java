@@ -4,6 +4,7 @@ package candor.workbench.dossier;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.core.store.RegularFile;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.safety.FileGuard;
@@ -15,7 +16,6 @@ import candor.workbench.task.TaskRunner;
 import candor.workbench.view.DossierViews;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,7 +94,7 @@ public final class DossierOpener {
         String name =
                 WorkbenchTexts.get("open.copy", file.getFileName().toString().replace(MeetingStore.EXTENSION, ""));
         return open(name, () -> {
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = RegularFile.open(file)) {
                 return store.read(in, file.toString());
             }
         });

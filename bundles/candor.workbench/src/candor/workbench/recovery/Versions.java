@@ -3,6 +3,7 @@ package candor.workbench.recovery;
 
 import candor.core.safety.BackupStore.Version;
 import candor.core.store.MeetingStore;
+import candor.core.store.RegularFile;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.dossier.Fallback;
@@ -10,7 +11,6 @@ import candor.workbench.safety.Backups;
 import candor.workbench.safety.Moments;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -54,7 +54,7 @@ public final class Versions implements Fallback {
             String stem = file.getFileName().toString().replace(MeetingStore.EXTENSION, "");
             String name = WorkbenchTexts.get("versions.name", stem, Moments.text(version.saved()));
             opener.open(name, () -> {
-                try (InputStream in = Files.newInputStream(version.content())) {
+                try (InputStream in = RegularFile.open(version.content())) {
                     return store.read(in, name);
                 }
             });

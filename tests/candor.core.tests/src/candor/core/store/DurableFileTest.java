@@ -341,12 +341,15 @@ class DurableFileTest {
         "chmod 660; chown daemon, 660",
         "chmod 600; setfacl -m u:daemon:rw;g::---, 660",
         "chmod 640; setfacl -m u:daemon:r, 640",
-        "chmod 644; setfattr -n user.note -v x, 644"
+        "chmod 644; setfattr -n user.note -v x, 644",
+        "setfacl -d -m u:daemon:rw folder; setfacl -b; chmod 640, 640",
+        "setfacl -d -m u:daemon:rw folder; setfacl -b; chmod 600, 600",
+        "setfacl -d -m u:daemon:rw folder; setfacl -b; chmod 660; chgrp daemon, 660"
     })
     void rightsListsOfRightsGroupAndAttributesAreKept(String commands, String mode) throws Exception {
         for (String command : commands.replace(";g::", ",g::").split(";")) {
             List<String> words = new ArrayList<>(List.of(command.strip().split(" ")));
-            words.add(file.toString());
+            words.add(words.remove("folder") ? folder.toString() : file.toString());
             assumeTrue(run(words.toArray(String[]::new)), command);
         }
         String before = said("getfacl", "-p", file.toString()) + said("getfattr", "-d", file.toString());
@@ -361,6 +364,92 @@ class DurableFileTest {
     }
 
     @Test
+    void whatStandsBesideAFileOfAListedFolderIsItsWritersAlone() throws Exception {
+        assumeTrue(run("setfacl", "-d", "-m", "u:daemon:rw", folder.toString()), "no lists of rights here");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+        Path whole = unfinished();
+
+        assertThat(said("getfacl", "-pc", whole.toString())).contains("mask::---", "other::---");
+    }
+
+    @Test
+    void theCopyOfAPrivateFileIsPrivate() throws Exception {
+        assumePosix();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Path kept = folder.resolve("卷宗.v1.meeting");
+
+        new DurableFile(new Disk()).copy(file, kept);
+
+        assertThat(kept).hasContent("old");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aLinkThatLooksLikeALeftoverLeadsToNothingThatIsDeleted() throws Exception {
+        Path precious = Files.createDirectory(folder.resolve("precious"));
+        Path text = Files.writeString(precious.resolve("a.txt"), "precious");
+        Path inside = Files.createDirectory(ofAnEndedProcess(leftoverName("work")));
+        Files.createSymbolicLink(inside.resolve("new"), precious);
+        Path link = Files.createSymbolicLink(ofAnEndedProcess(leftoverName("work")), precious);
+
+        new DurableFile(new Disk()).whole(file, path -> true);
+        DurableFile.sweep(folder);
+
+        assertThat(text).hasContent("precious");
+        assertThat(inside).doesNotExist();
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void aLinkOrAPipeIsNoUnfinishedExchange() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "of somebody else");
+        Path link = ofAnEndedProcess(unfinished());
+        Files.writeString(file, "half");
+        Files.delete(link);
+        Files.createSymbolicLink(link, secret);
+        assumeTrue(run("mkfifo", ofAnEndedProcess(leftoverName("whole")).toString()), "no pipes here");
+
+        new DurableFile(new Disk()).whole(file, DurableFileTest::isNotHalf);
+
+        assertThat(file).hasContent("half");
+    }
+
+    @Test
+    void whatIsNotWholeOrOfAStrangerIsNeverPutInPlace() throws Exception {
+        Path whole = ofAnEndedProcess(unfinished());
+        Files.writeString(file, "old");
+        Files.writeString(whole, "half");
+        new DurableFile(new Disk()).whole(file, DurableFileTest::isNotHalf);
+        assertThat(file).hasContent("old");
+
+        Files.writeString(whole, "new");
+        assumeTrue(run("chown", "daemon", whole.toString()), "only root gives files away");
+        new DurableFile(new Disk()).whole(file, DurableFileTest::isNotHalf);
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aFileThatLetsItselfNotBeWrittenIsSaidToBeAsItWas() throws Exception {
+        Disk refusing = new Immovable() {
+            @Override
+            public FileChannel overwrite(Path target) throws IOException {
+                if (target.equals(file)) {
+                    throw new FileSystemException(file.toString(), null, "append only");
+                }
+                return super.overwrite(target);
+            }
+        };
+
+        MeetingFileException e = catchThrowableOfType(MeetingFileException.class, () -> write(refusing, file, "new"));
+        assertThat(e.getMessage()).contains("append only").doesNotContain(".whole");
+
+        assertThat(file).hasContent("old");
+        assertOnlyTheFile();
+    }
+
+    @Test
     void whereTheGroupCannotBeKeptAnotherOneGetsNothing() throws Exception {
         assumePosix();
         Path copy = Files.writeString(folder.resolve("copy"), "");
@@ -368,7 +457,7 @@ class DurableFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-rw-r--"));
 
-        assertThat(Rights.canStandFor(file, copy)).isFalse();
+        assertThat(Rights.canStandFor(file, copy, new Disk())).isFalse();
         Rights.narrow(file, copy);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
@@ -541,6 +630,10 @@ class DurableFileTest {
         Path ended = leftover.resolveSibling(leftover.getFileName().toString().replace(mine, "-2147483646-"));
         assertThat(ended).isNotEqualTo(leftover);
         return Files.exists(leftover) ? Files.move(leftover, ended) : ended;
+    }
+
+    private Path leftoverName(String ending) throws IOException {
+        return Leftovers.beside(RealPath.of(file), "", ending);
     }
 
     private Stream<Path> leftovers() throws IOException {
