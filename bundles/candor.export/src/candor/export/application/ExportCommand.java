@@ -37,6 +37,13 @@ public final class ExportCommand implements Command {
     /** Dossiers under way at a time: enough to keep the writers busy, few enough to keep memory flat however many there are. */
     private static final int UNDER_WAY = 4;
 
+    /** First entries of documents of Office, whoever wrote them. */
+    private static final List<String> OFFICE =
+            List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "customXml/");
+
+    /** Where the name of the first entry of a ZIP begins. */
+    private static final int LOCAL_NAME = 30;
+
     private final DocumentCatalog documents;
     private final Supplier<FontLibrary> fonts;
 
@@ -88,7 +95,7 @@ public final class ExportCommand implements Command {
             DossierDocument sample = Samples.open(new MeetingStore());
             result.add(
                     name,
-                    export(service, options.order(sample.dossier(), options.folder()), arguments, session)
+                    export(service, options.order(sample.dossier(), options.folder()), options, arguments, session)
                             .join());
         } catch (MeetingFileException e) {
             result.unreadable(name, e.text(session.texts().locale()));
@@ -97,14 +104,14 @@ public final class ExportCommand implements Command {
 
     /** Nothing of a dossier is exported where one of its documents would replace something that is no document. */
     private static CompletableFuture<ExportReport> export(
-            ExportService service, ExportOrder order, ParseResult arguments, Session session) {
+            ExportService service, ExportOrder order, ExportOptions options, ParseResult arguments, Session session) {
         for (OutputFormat format : order.formats()) {
             for (Path file : ExportService.files(order)) {
                 if (!file.toString().endsWith("." + format.extension())) {
                     continue;
                 }
                 try {
-                    Targets.check(file, List.of(), head -> isDocument(format, head), arguments, session.texts());
+                    Targets.check(file, options.files(), head -> isDocument(format, head), arguments, session.texts());
                 } catch (CommandException refused) {
                     return CompletableFuture.completedFuture(new ExportReport(
                             List.of(),
@@ -116,8 +123,12 @@ public final class ExportCommand implements Command {
         return service.export(order);
     }
 
+    /** Not every ZIP is a document, a dossier is one too: those of Office begin with one of few entries. */
     private static boolean isDocument(OutputFormat format, String head) {
-        return head.startsWith(format == OutputFormat.PDF ? "%PDF-" : "PK\u0003\u0004");
+        return format == OutputFormat.PDF
+                ? head.startsWith("%PDF-")
+                : head.startsWith("PK\u0003\u0004")
+                        && OFFICE.stream().anyMatch(entry -> head.startsWith(entry, LOCAL_NAME));
     }
 
     private static void files(
@@ -134,7 +145,12 @@ public final class ExportCommand implements Command {
                         files.size() == 1 ? options.folder() : options.folder().resolve(folderName(file, taken));
                 pending.add(new Pending(
                         file.toString(),
-                        export(service, options.order(store.open(file).dossier(), folder), arguments, session)));
+                        export(
+                                service,
+                                options.order(store.open(file).dossier(), folder),
+                                options,
+                                arguments,
+                                session)));
             } catch (MeetingFileException e) {
                 pending.add(new Pending(file.toString(), CompletableFuture.failedFuture(e)));
             }

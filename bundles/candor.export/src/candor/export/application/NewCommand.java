@@ -74,7 +74,7 @@ public final class NewCommand implements Command {
         }
         Path to = target(arguments.matchedOptionValue(TO, ""), texts);
         DossierDocument document = sample ? sample(texts) : begin(id, from, texts);
-        save(document, to, texts);
+        save(document, to, store, texts);
         session.print(texts.get("new.done", to));
         session.result().put("path", to.toString());
         session.result().put("title", document.dossier().getTitle());
@@ -120,7 +120,7 @@ public final class NewCommand implements Command {
     }
 
     /** Of two that begin the same file at once one is refused. */
-    private void save(DossierDocument document, Path to, Messages texts) throws CommandException {
+    static void save(DossierDocument document, Path to, MeetingStore store, Messages texts) throws CommandException {
         try (HeldDossier held = HeldDossier.take(to, store, UserFolder.backups())) {
             held.save(document);
         } catch (MeetingFileException e) {

@@ -5,11 +5,11 @@ import candor.base.text.Messages;
 import candor.base.text.Text;
 import candor.core.profile.Campaign;
 import candor.core.profile.ProfileCatalog;
+import candor.core.store.Disk;
 import candor.core.store.DossierDocument;
+import candor.core.store.DurableFile;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,14 +64,12 @@ public final class ProfileCommand implements Command {
         Path file = to == null ? inFolder(campaign, texts) : NewCommand.target(to, texts);
         try {
             if (to == null) {
-                Files.createDirectories(profiles.folder().path());
+                new DurableFile(new Disk()).makeFolder(profiles.folder().path());
             }
-            store.save(campaign, file);
         } catch (MeetingFileException e) {
-            throw new CommandException(ExitCode.OUTPUT, e.text(texts.locale()), e);
-        } catch (IOException e) {
-            throw new CommandException(ExitCode.OUTPUT, e.getMessage(), e);
+            throw CommandException.of(e, texts);
         }
+        NewCommand.save(campaign, file, store, texts);
         session.print(texts.get("profile.done", file));
         session.result().put("path", file.toString());
         return ExitCode.OK;

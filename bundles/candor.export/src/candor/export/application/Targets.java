@@ -41,13 +41,21 @@ final class Targets {
     static void check(
             Path target, Collection<Path> inputs, Predicate<String> own, ParseResult arguments, Messages texts)
             throws CommandException {
-        Path real = RealPath.orSame(target);
-        if (inputs.stream().anyMatch(input -> RealPath.orSame(input).equals(real))) {
+        if (inputs.stream().anyMatch(input -> isSame(input, target))) {
             throw new CommandException(ExitCode.USAGE, texts.get("target.input", target));
         }
         boolean free = !Files.exists(target) || Files.isDirectory(target) || arguments.hasMatchedOption(FORCE);
         if (!free && !own.test(head(target))) {
             throw new CommandException(ExitCode.OUTPUT, texts.get("target.other", target));
+        }
+    }
+
+    /** By whatever links, hard ones too, and whatever spelling of the name it is reached. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException absent) {
+            return RealPath.orSame(one).equals(RealPath.orSame(other));
         }
     }
 

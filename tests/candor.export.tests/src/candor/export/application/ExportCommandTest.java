@@ -69,6 +69,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void aDossierIsNoDocumentWhateverItIsCalled() throws IOException {
+        Path dossier = folder.resolve("a.meeting");
+        terminal.run("new", "--sample", "--to", dossier.toString());
+        Path disguised = Files.createLink(folder.resolve("02-方案.docx"), dossier);
+        byte[] before = Files.readAllBytes(dossier);
+        String[] line = {
+            "export", dossier.toString(), "--document", "plan", "--format", "docx", "--to", folder.toString()
+        };
+
+        assertThat(terminal.run(line)).isEqualTo(ExitCode.OUTPUT);
+        String[] insisting = Arrays.copyOf(line, line.length + 1);
+        insisting[line.length] = "--force";
+        assertThat(terminal.run(insisting)).as("it is what is read").isEqualTo(ExitCode.OUTPUT);
+        assertThat(disguised).hasBinaryContent(before);
+
+        Files.delete(disguised);
+        assertThat(terminal.run(line)).isEqualTo(ExitCode.OK);
+        assertThat(terminal.run(line)).as("a document is its own kind").isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void aDocumentInSeveralCopiesHasAFileForEach() throws IOException {
         Terminal several =
                 new Terminal(FONTS, Letters.of("plan", "方案", 2), Letters.each("sheet", "反馈单", 9, "张三", "李四"));

@@ -89,6 +89,19 @@ class TimelineCommandTest {
     }
 
     @Test
+    void anotherNameOfTheInputIsTheInput() throws IOException {
+        Path dossier = folder.resolve("a.meeting");
+        terminal.run("new", "--sample", "--to", dossier.toString());
+        Path other = Files.createLink(folder.resolve("a.ics"), dossier);
+        byte[] before = Files.readAllBytes(dossier);
+
+        assertThat(terminal.run("timeline", dossier.toString(), "--to", other.toString(), "--force"))
+                .isEqualTo(ExitCode.USAGE);
+
+        assertThat(dossier).hasBinaryContent(before);
+    }
+
+    @Test
     void aCalendarOfSomebodyElseIsAnotherKind() throws IOException {
         Path own = Files.writeString(folder.resolve("own.ics"), "BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\n");
 
