@@ -1,6 +1,10 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
 rem Starts Candor. Without a command, or with dossiers alone, the desktop; else the command line: candor help.
+rem The words name files, and files are named after people: they are no words of the process, which Equinox writes into its log. Without
+rem quotation marks of ours around them, because theirs would end these; with "!" left alone.
+setlocal disabledelayedexpansion
+set CANDOR_COMMAND_LINE=%*
 setlocal enabledelayedexpansion
 set "here=%~dp0"
 set "java="
@@ -18,13 +22,35 @@ set "desktop="
 if "%~1"=="" set "desktop=1"
 if /i "%~x1"==".meeting" set "desktop=1"
 if "%~1"=="-nl" set "desktop=1"
+
+rem What belongs to the user: earlier versions, safety copies, logs, also those of a crash. Below LOCALAPPDATA nobody else may look.
 if not defined CANDOR_DATA set "CANDOR_DATA=%LOCALAPPDATA%\Candor"
+if not exist "%CANDOR_DATA%\logs" mkdir "%CANDOR_DATA%\logs" 2>nul
+set "crash=-XX:ErrorFile=%CANDOR_DATA%\logs\crash-%%p.log"
+
+rem The language is for the platform. What may be opened (candor.core.store.Limits) needs at most so much; a file is held in memory with its
+rem attachments: three times the size of the files among the words, in MiB.
+set "language="
+set "size=0"
+:word
+if "%~1"=="" goto words
+if "%~1"=="-nl" (
+    set "language=-nl %~2"
+) else if exist "%~1" if not "%~z1"=="" (
+    set /a "size+=%~z1/349525" 2>nul
+)
+shift /1
+goto word
+:words
+set /a "heap=768+size"
+if %heap% gtr 4096 set "heap=4096"
+
 if defined desktop (
     rem javaw has no console window; start does not wait for it.
-    start "" "%java%\bin\javaw.exe" -XX:+UseSerialGC -Xms64m -Xmx1g -Djava.awt.headless=true -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %CANDOR_JAVA_OPTS% -jar "%launcher%" -nosplash -data "%CANDOR_DATA%" %*
+    start "" "%java%\bin\javaw.exe" -XX:+UseSerialGC -Xms64m -Xmx1g -Djava.awt.headless=true -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED "%crash%" "-Dosgi.instance.area=%CANDOR_DATA%" %CANDOR_JAVA_OPTS% -jar "%launcher%" -nosplash %language%
     exit /b 0
 )
-"%java%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms48m -Xmx192m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %CANDOR_JAVA_OPTS% -jar "%launcher%" -nosplash -data @none -application candor.export.application %*
+"%java%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms48m -Xmx%heap%m "%crash%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dcandor.data=%CANDOR_DATA%" "-Dosgi.logfile=%CANDOR_DATA%\logs\command.log" %CANDOR_JAVA_OPTS% -jar "%launcher%" -nosplash -data @none -application candor.export.application %language%
 exit /b %errorlevel%
 
 :tryexe

@@ -3,6 +3,7 @@ package candor.export.application;
 
 import candor.base.contribution.Faults;
 import candor.base.contribution.NamelessFault;
+import candor.core.safety.LaunchWords;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -27,9 +28,6 @@ import org.osgi.framework.ServiceReference;
 /** The application without a window. It needs no display and knows its commands only as services. */
 public final class HeadlessApplication implements IApplication {
 
-    /** Words of the command line, each ended by U+001F, by which the launcher keeps them out of the log of Equinox. */
-    private static final String ARGUMENTS = "CANDOR_ARGUMENTS";
-
     /** The standard streams are the process's and stay open. */
     @SuppressWarnings("resource")
     @Override
@@ -39,10 +37,9 @@ public final class HeadlessApplication implements IApplication {
         Locale.setDefault(locale);
         // What the launcher and Equinox understood is gone from these; whatever is left is ours, typing errors
         // included.
-        String hidden = System.getenv(ARGUMENTS);
-        String[] arguments = hidden == null
-                ? (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS)
-                : hidden.isEmpty() ? new String[0] : hidden.split("\u001f");
+        String[] arguments = LaunchWords.handedOver()
+                .map(words -> words.toArray(String[]::new))
+                .orElseGet(() -> (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         BundleContext bundles =
                 FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
         return new CommandRunner(

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
+import candor.core.store.PrivateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class OpenRequests {
 
+    private static final System.Logger LOG = System.getLogger(OpenRequests.class.getName());
     private static final String REQUEST = ".open";
 
     private final Path folder;
@@ -28,7 +33,7 @@ final class OpenRequests {
 
     /** Asks for files to be opened; for none, asks the window to the front. */
     void send(List<Path> files) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFolder.make(folder);
         Path request = Files.createTempFile(folder, "request", ".tmp");
         Files.write(
                 request,
@@ -36,12 +41,12 @@ final class OpenRequests {
         Files.move(request, folder.resolve(UUID.randomUUID() + REQUEST), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Takes all requests that have come since the last time; one list of files for each. */
+    /** Takes all requests that have come since the last time; one list of files for each. One that cannot be read holds up no other. */
     List<List<Path>> take() throws IOException {
         List<List<Path>> requests = new ArrayList<>();
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path request : entries.filter(OpenRequests::isRequest).toList()) {
-                requests.add(Files.readAllLines(request).stream().map(Path::of).toList());
+                read(request).ifPresent(requests::add);
                 Files.delete(request);
             }
         } catch (NoSuchFileException none) {
@@ -50,7 +55,18 @@ final class OpenRequests {
         return requests;
     }
 
+    private static Optional<List<Path>> read(Path request) {
+        try {
+            return Optional.of(
+                    Files.readAllLines(request).stream().map(Path::of).toList());
+        } catch (IOException | InvalidPathException broken) {
+            LOG.log(System.Logger.Level.WARNING, "a request that cannot be read", broken);
+            return Optional.empty();
+        }
+    }
+
+    /** A link or a pipe is none of ours. */
     private static boolean isRequest(Path entry) {
-        return entry.toString().endsWith(REQUEST);
+        return entry.toString().endsWith(REQUEST) && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
+import candor.core.safety.LaunchWords;
 import candor.core.store.MeetingStore;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.memory.SessionMemory;
 import candor.workbench.recovery.Recovery;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -51,10 +51,12 @@ public final class Startup {
         shell.forceActive();
     }
 
-    /** The dossiers among the arguments of the command line. */
+    /** The dossiers among the words the program was started with. */
     public static List<Path> files(IApplicationContext application) {
         Object arguments = application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return Arrays.stream(arguments instanceof String[] texts ? texts : new String[0])
+        return LaunchWords.handedOver()
+                .orElseGet(() -> arguments instanceof String[] words ? List.of(words) : List.of())
+                .stream()
                 .filter(argument -> argument.endsWith(MeetingStore.EXTENSION))
                 .map(Path::of)
                 .toList();

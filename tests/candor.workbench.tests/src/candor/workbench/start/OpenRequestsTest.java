@@ -2,9 +2,12 @@
 package candor.workbench.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,5 +40,28 @@ class OpenRequestsTest {
         Files.writeString(folder.resolve("requests").resolve("request1.tmp"), "/甲.mee");
 
         assertThat(new OpenRequests(folder).take()).isEmpty();
+    }
+
+    @Test
+    void aRequestThatCannotBeReadHoldsUpNoOther(@TempDir Path folder) throws Exception {
+        OpenRequests requests = new OpenRequests(folder);
+        requests.send(List.of(Path.of("/甲.meeting")));
+        Files.write(folder.resolve("requests").resolve("a.open"), new byte[] {(byte) 0xff});
+        Files.writeString(folder.resolve("requests").resolve("b.open"), "a\0b");
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "/乙.meeting");
+        Files.createSymbolicLink(folder.resolve("requests").resolve("c.open"), elsewhere);
+
+        assertThat(requests.take()).containsExactly(List.of(Path.of("/甲.meeting")));
+        assertThat(requests.take()).isEmpty();
+    }
+
+    @Test
+    void nobodyElseSeesWhatIsOpened(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null, "no POSIX rights here");
+
+        new OpenRequests(folder).send(List.of());
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("requests")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 }
