@@ -36,6 +36,7 @@ final class Guard {
     /** What a program has against a value; empty where nothing. */
     Optional<Refusal> objection(EObject owner, EStructuralFeature feature, Object value) {
         return vetoes.get().stream()
+                .filter(veto -> veto.features().contains(feature))
                 .flatMap(veto -> veto.against(owner, feature, value).stream())
                 .findFirst()
                 .map(reason -> Refusal.of(owner, reason));

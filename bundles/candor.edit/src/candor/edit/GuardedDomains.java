@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.edit;
 
+import candor.base.contribution.Contribution;
+import candor.base.contribution.ContributionKind;
+import candor.base.contribution.Contributions;
+import candor.base.contribution.Faults;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -14,32 +19,68 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Makes the guarded domains of desktop and command line, so that both keep to the same vetoes. An OSGi service; a veto that
- * comes later holds for the domains there are.
+ * comes later holds for the domains there are. One that fails is reported, and the features it judges stay as they are.
  */
 @Component(service = GuardedDomains.class)
 public final class GuardedDomains {
-    private final List<Veto> vetoes = new CopyOnWriteArrayList<>();
+    private final Contributions<Veto> known;
+    private volatile List<GuardedVeto> vetoes = List.of();
 
-    /** One more veto. */
+    /** One that keeps to itself what fails. */
+    public GuardedDomains() {
+        this(new Faults());
+    }
+
+    /** @param faults are told of every veto that fails */
+    @Activate
+    public GuardedDomains(@Reference Faults faults) {
+        known = new Contributions<>(ContributionKind.VETO, GuardedVeto::introduce, faults);
+    }
+
+    /** One more veto that is a service. */
     @Reference(
             name = "vetoes",
+            service = Veto.class,
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             unbind = "remove")
+    public void add(ServiceReference<Veto> reference) {
+        known.add(reference);
+        update();
+    }
+
+    /** One service less. */
+    public void remove(ServiceReference<Veto> reference) {
+        known.remove(reference);
+        update();
+    }
+
+    /** One more veto. */
     public void add(Veto veto) {
-        vetoes.add(veto);
+        known.add(veto);
+        update();
     }
 
     /** One veto less. */
     public void remove(Veto veto) {
-        vetoes.remove(veto);
+        known.remove(veto);
+        update();
+    }
+
+    /** What a veto has said about itself is kept: one that has failed cannot be asked again. */
+    private synchronized void update() {
+        vetoes = known.all().stream().map(this::guarded).toList();
+    }
+
+    private GuardedVeto guarded(Contribution<Veto> veto) {
+        return vetoes.stream().filter(known -> known.isOf(veto)).findFirst().orElseGet(() -> new GuardedVeto(veto));
     }
 
     /** The domain through which a model is written; to be disposed when nobody edits the model any more. */
     public GuardedDomain of(ResourceSet model) {
         ComposedAdapterFactory items = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
         items.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
-        GuardedDomain domain = new GuardedDomain(items, model, () -> vetoes);
+        GuardedDomain domain = new GuardedDomain(items, model, () -> List.copyOf(vetoes));
         model.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
         return domain;
     }

@@ -23,7 +23,7 @@ public record Refusal(Optional<EObject> subject, String reason) {
     }
 
     /** The guard's own words in the language of the program. */
-    static String word(String key) {
-        return Messages.of(Refusal.class, Locale.getDefault()).get(key);
+    static String word(String key, Object... arguments) {
+        return Messages.of(Refusal.class, Locale.getDefault()).get(key, arguments);
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.edit;
 
+import candor.base.contribution.NotAFault;
+
 /** A step that the guard of a model refused; the model is as it was. The message is the reason, for people. */
-public final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException implements NotAFault {
     private static final long serialVersionUID = 1L;
 
     private final transient Refusal refusal;

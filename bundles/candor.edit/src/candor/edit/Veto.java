@@ -2,6 +2,7 @@
 package candor.edit;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -13,6 +14,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * not compare the value with what the feature holds.
  */
 public interface Veto {
+    /**
+     * The features whose values it judges; it is asked about no others, and for these once, when it is registered. Should it fail later,
+     * nobody knows any more which of their values may be: until its bundle is mended or taken out they stay as they are, and all
+     * other features go on.
+     */
+    Set<EStructuralFeature> features();
+
     /**
      * Why a feature must not have this value, and what to do, in a sentence for people in the language of the program; empty
      * where it may.

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -135,8 +134,7 @@ class FeatureWriterTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 10})
     void whatTheProgramIsAgainstIsRefusedAtEveryKey(int key) {
-        vetoes.add((owner, feature, value) ->
-                value instanceof String text && text.contains("x") ? Optional.of("no x") : Optional.empty());
+        vetoes.add(new Objection(NAME, value -> value instanceof String text && text.contains("x"), "no x"));
         String fine = "abcdefghij".substring(0, key - 1);
         for (int length = 1; length < key; length++) {
             type(fine.substring(0, length));
@@ -156,7 +154,7 @@ class FeatureWriterTest {
     @Test
     void theBeginningIsRefusedLikeAnyOtherValue() {
         object.setName("x");
-        vetoes.add((owner, feature, value) -> "x".equals(value) ? Optional.of("no x") : Optional.empty());
+        vetoes.add(new Objection(NAME, "x"::equals, "no x"));
         type("xy");
         assertThatThrownBy(() -> writer.type(object, NAME, "x", "name")).hasMessage("no x");
         assertThat(object.getName()).isEqualTo("xy");

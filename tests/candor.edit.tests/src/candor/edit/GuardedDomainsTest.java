@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -26,7 +25,7 @@ class GuardedDomainsTest {
     @Test
     void aVetoThatComesLaterHoldsForADomainThatIsThereUntilItGoes() {
         GuardedDomain domain = domain();
-        Veto veto = (owner, feature, value) -> "bad".equals(value) ? Optional.of("not so") : Optional.empty();
+        Veto veto = new Objection(LogBook.TEXT, "bad"::equals, "not so");
         domains.add(veto);
         assertThatThrownBy(() -> write(domain, "bad")).hasMessage("not so");
         domains.remove(veto);

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -209,10 +209,10 @@ class GuardedStackTest {
 
     @Test
     void aVetoHoldsForEveryValueAStepLeavesBehind() {
-        log.vetoes.add(
-                (owner, feature, value) -> "bad".equals(value) || value instanceof List<?> list && list.contains("bad")
-                        ? Optional.of("not so")
-                        : Optional.empty());
+        log.vetoes.add(new Objection(
+                Set.of(TEXT, TAGS, REMARK),
+                value -> "bad".equals(value) || value instanceof List<?> list && list.contains("bad"),
+                "not so"));
         EObject fresh = entry("fine");
         fresh.eSet(REMARK, "bad");
         List<Command> all = List.of(

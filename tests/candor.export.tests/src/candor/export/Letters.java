@@ -69,6 +69,11 @@ public record Letters(String id, String label, int order, Set<Audience> audience
     }
 
     @Override
+    public String missing(Locale locale) {
+        return copies.isEmpty() ? "请先登记信件。" : "";
+    }
+
+    @Override
     public Draft create(Dossier dossier, Audience audience, Locale locale) throws DocumentException {
         if (failure != null) {
             throw new DocumentException(failure);

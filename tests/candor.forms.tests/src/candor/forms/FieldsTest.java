@@ -3,6 +3,7 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.edit.Veto;
 import candor.testing.Bot;
 import candor.testing.BotCombo;
 import candor.testing.BotText;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
@@ -48,8 +51,17 @@ class FieldsTest {
     @Test
     void whatAProgramObjectsToIsRefusedAtTheKeyThatMakesItAndSaidThere() {
         String reason = "名称不得超过九个字。";
-        club.vetoes.add((owner, feature, value) ->
-                value instanceof String typed && typed.length() > 9 ? Optional.of(reason) : Optional.empty());
+        club.vetoes.add(new Veto() {
+            @Override
+            public Set<EStructuralFeature> features() {
+                return Set.of(TripModel.TITLE);
+            }
+
+            @Override
+            public Optional<String> against(EObject owner, EStructuralFeature feature, Object value) {
+                return value instanceof String typed && typed.length() > 9 ? Optional.of(reason) : Optional.empty();
+            }
+        });
         BotText title = bot.textWithLabel("名称");
         title.typeText("一二三四五六七八九");
         assertThat(bot.sees(reason)).isFalse();

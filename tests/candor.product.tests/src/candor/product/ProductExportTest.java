@@ -98,6 +98,7 @@ class ProductExportTest {
         assertThat(listed("profiles")).contains("annual candor.core");
         assertThat(listed("rules")).hasSizeGreaterThanOrEqualTo(35).contains("MSH-D01 candor.planning");
         assertThat(listed("importers")).contains("calendar candor.core");
+        assertThat(listed("commands")).contains("export candor.export", "list candor.export");
     }
 
     /** What a list names, each with the bundle that brings it. */
@@ -108,6 +109,7 @@ class ProductExportTest {
                 .asList()
                 .stream()
                 .map(JsonElement::getAsJsonObject)
+                .peek(entry -> assertThat(entry.get("version").getAsString()).startsWith("0."))
                 .map(entry -> entry.get("id").getAsString() + " "
                         + entry.get("bundle").getAsString())
                 .toList();

@@ -2,7 +2,11 @@
 package candor.base.contribution;
 
 import candor.base.text.Text;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 
 /**
  * One thing that a bundle brings. Everything that is asked of it is asked through {@link #call}: when it throws what it should not, it is
@@ -12,7 +16,7 @@ import java.util.function.Supplier;
  */
 public final class Contribution<T> {
 
-    private final T service;
+    private final Supplier<T> service;
     private final ContributionKind kind;
     private final String name;
     private final Origin origin;
@@ -24,11 +28,32 @@ public final class Contribution<T> {
      * @param faults are told when it fails
      */
     Contribution(T service, ContributionKind kind, String name, Origin origin, Faults faults) {
+        this(() -> service, kind, name, origin, faults);
+    }
+
+    private Contribution(Supplier<T> service, ContributionKind kind, String name, Origin origin, Faults faults) {
         this.service = service;
         this.kind = kind;
         this.name = name;
         this.origin = origin;
         this.faults = faults;
+    }
+
+    /**
+     * One that is made when it is first asked, and anew each time where the maker does so; what cannot be made has failed.
+     *
+     * @param maker answers {@code null} where it has said in the log why nothing was made
+     */
+    public static <T> Contribution<T> made(
+            ContributionKind kind, String name, Origin origin, Faults faults, Supplier<T> maker) {
+        return new Contribution<>(maker, kind, name, origin, faults);
+    }
+
+    /** A registered service that is made when it is first asked. */
+    public static <T> Contribution<T> made(
+            ContributionKind kind, String name, ServiceReference<T> reference, Faults faults) {
+        BundleContext context = FrameworkUtil.getBundle(Contribution.class).getBundleContext();
+        return made(kind, name, Origin.of(reference), faults, () -> context.getService(reference));
     }
 
     /**
@@ -45,7 +70,7 @@ public final class Contribution<T> {
 
     /** The service itself, to be recognised by and not to be called. */
     public T service() {
-        return service;
+        return service.get();
     }
 
     /** By which people know it. */
@@ -74,11 +99,26 @@ public final class Contribution<T> {
             return otherwise.get();
         }
         try {
-            return call.of(service);
+            T made = service.get();
+            if (made == null) {
+                off(new Fault(kind, name, origin, Fault.NOT_MADE), null);
+                return otherwise.get();
+            }
+            return call.of(made);
         } catch (RuntimeException | Error e) {
+            if (isNobodysFault(e)) {
+                throw e;
+            }
             fail(e);
             return otherwise.get();
         }
+    }
+
+    /** An answer that has the form of an exception, or the end of work that nobody waits for any more. */
+    private static boolean isNobodysFault(Throwable thrown) {
+        return thrown instanceof NotAFault
+                || thrown instanceof CancellationException
+                || Thread.currentThread().isInterrupted();
     }
 
     /**
@@ -101,6 +141,11 @@ public final class Contribution<T> {
     /** Switches it off although it did nothing yet, because it cannot be used beside others. */
     public void refuse(Text reason) {
         off(new Fault(kind, name, origin, reason), null);
+    }
+
+    /** Tells of something of this one that cannot be used, and leaves it in use. */
+    public void report(Fault what) {
+        faults.report(what, null);
     }
 
     private void off(Fault why, Throwable cause) {

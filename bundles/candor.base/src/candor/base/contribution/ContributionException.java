@@ -4,7 +4,7 @@ package candor.base.contribution;
 import java.util.Locale;
 
 /** Nothing comes of what was wanted, because the contribution it needs has failed. */
-public final class ContributionException extends RuntimeException {
+public final class ContributionException extends RuntimeException implements NotAFault {
 
     private static final long serialVersionUID = 1L;
 

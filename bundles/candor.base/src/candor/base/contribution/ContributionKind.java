@@ -14,7 +14,9 @@ public enum ContributionKind {
     COMMAND,
     VETO,
     LIST_ACTS,
-    SETTINGS_PAGE;
+    SETTINGS_PAGE,
+    WORDS,
+    DESKTOP;
 
     /** What people call it. */
     public Text label() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.base.contribution;
 
-import candor.base.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class Contributions<T> {
             return Optional.empty();
         }
         if (service == null) {
-            faults.report(new Fault(kind, origin.component(), origin, Text.of(Fault.class, "fault.notMade")), null);
+            faults.report(new Fault(kind, origin.component(), origin, Fault.NOT_MADE), null);
             return Optional.empty();
         }
         Object ranking = reference.getProperty("service.ranking");

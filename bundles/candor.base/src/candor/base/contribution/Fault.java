@@ -13,6 +13,8 @@ import candor.base.text.Text;
  */
 public record Fault(ContributionKind kind, String name, Origin origin, Text reason) {
 
+    static final Text NOT_MADE = Text.of(Fault.class, "fault.notMade");
+
     /** Of something that was thrown: its kind and where; its own words may name people. */
     static Fault of(ContributionKind kind, String name, Origin origin, Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
@@ -24,8 +26,19 @@ public record Fault(ContributionKind kind, String name, Origin origin, Text reas
                 Text.of(Fault.class, "fault.thrown", cause.getClass().getSimpleName(), place));
     }
 
+    /** Of something that cannot be used, for a reason that is complete for a person. */
+    public static Fault said(ContributionKind kind, String name, Origin origin, String reason) {
+        return new Fault(kind, name, origin, Text.of(Fault.class, "fault.said", reason));
+    }
+
     /** What it is, what became of it, and whom to turn to. */
     public Text message() {
-        return Text.of(Fault.class, "fault", kind.label(), name, reason, origin.toString());
+        return Text.of(
+                Fault.class,
+                kind == ContributionKind.TEMPLATE ? "fault.template" : "fault",
+                kind.label(),
+                name,
+                reason,
+                origin.toString());
     }
 }

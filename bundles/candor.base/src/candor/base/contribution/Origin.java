@@ -28,6 +28,11 @@ public record Origin(String bundle, String version, String component) {
         return of(FrameworkUtil.getBundle(type), type.getName(), type.getPackageName());
     }
 
+    /** Of what a bundle of this name brings. */
+    public static Origin of(Bundle bundle, String component) {
+        return of(bundle, component, component);
+    }
+
     private static Origin of(Bundle bundle, String component, String otherwise) {
         return bundle == null
                 ? new Origin(otherwise, "", component)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.profile;
 
-import candor.base.contribution.Contribution;
 import candor.base.contribution.ContributionKind;
 import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
+import candor.base.contribution.Origin;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.osgi.framework.ServiceReference;
@@ -45,12 +44,7 @@ public final class ProfileCatalog {
      */
     public ProfileCatalog(Faults faults, ProfileFolder folder) {
         this.folder = folder;
-        known = new Contributions<>(ContributionKind.PROFILE, ProfileCatalog::introduce, faults);
-    }
-
-    private static String introduce(ProfileProvider provider) {
-        Objects.requireNonNull(provider.label(), "label");
-        return Objects.requireNonNull(provider.id(), "id");
+        known = new Contributions<>(ContributionKind.PROFILE, GuardedProfile::introduce, faults);
     }
 
     /** The folder whose files are campaigns too. */
@@ -86,20 +80,25 @@ public final class ProfileCatalog {
 
     /** All campaigns by their ids, one for each id. */
     public List<ProfileProvider> all() {
-        Map<String, ProfileProvider> all = new TreeMap<>();
-        known.all().forEach(contribution -> all.putIfAbsent(contribution.name(), contribution.service()));
-        folder.content().profiles().forEach(profile -> all.put(profile.id(), profile));
-        return List.copyOf(all.values());
+        return List.copyOf(byId().values());
     }
 
     /** The campaign of an id. */
     public Optional<ProfileProvider> find(String id) {
-        return folder.content().profiles().stream()
-                .filter(profile -> profile.id().equals(id))
-                .findFirst()
-                .or(() -> known.all().stream()
-                        .filter(contribution -> contribution.name().equals(id))
-                        .map(Contribution::service)
-                        .findFirst());
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    private Map<String, ProfileProvider> byId() {
+        Map<String, ProfileProvider> all = new TreeMap<>();
+        known.all()
+                .forEach(contribution ->
+                        all.computeIfAbsent(contribution.name(), id -> new GuardedProfile(contribution)));
+        folder.content().profiles().forEach(profile -> all.put(profile.id(), profile));
+        return all;
+    }
+
+    /** Who brings a campaign of this catalogue; nobody but a file for one of the folder. */
+    public Optional<Origin> origin(ProfileProvider profile) {
+        return profile instanceof GuardedProfile brought ? Optional.of(brought.origin()) : Optional.empty();
     }
 }

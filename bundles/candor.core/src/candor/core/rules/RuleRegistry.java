@@ -2,6 +2,7 @@
 package candor.core.rules;
 
 import candor.base.contribution.Faults;
+import candor.base.contribution.Origin;
 import candor.model.meeting.Dossier;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,6 +82,11 @@ public final class RuleRegistry implements RuleService {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public Origin origin(Rule rule) {
+        return runner.origin(rule);
     }
 
     @Override

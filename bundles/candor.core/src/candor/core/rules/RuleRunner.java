@@ -5,6 +5,7 @@ import candor.base.contribution.Contribution;
 import candor.base.contribution.ContributionKind;
 import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
+import candor.base.contribution.Origin;
 import candor.base.text.Text;
 import candor.model.meeting.Dossier;
 import java.util.IdentityHashMap;
@@ -46,6 +47,12 @@ final class RuleRunner {
         all.forEach(contribution -> now.put(contribution.service(), contribution));
         byRule = now;
         return all.stream().map(Contribution::service).toList();
+    }
+
+    /** Who brings a rule; of one that is gone already, the bundle of its class. */
+    Origin origin(Rule rule) {
+        Contribution<Rule> contribution = byRule.get(rule);
+        return contribution == null ? Origin.of(rule.getClass()) : contribution.origin();
     }
 
     /** What one rule finds at one object; nothing when it is switched off or has been taken out. */

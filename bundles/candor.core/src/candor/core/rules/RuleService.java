@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.rules;
 
+import candor.base.contribution.Origin;
 import candor.model.meeting.Dossier;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,9 @@ public interface RuleService {
 
     /** The rules at present, by number. */
     List<Rule> rules();
+
+    /** Who brings one of the {@link #rules()}. */
+    Origin origin(Rule rule);
 
     /**
      * Checks a dossier once.

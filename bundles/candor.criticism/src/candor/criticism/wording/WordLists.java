@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.wording;
 
+import candor.base.contribution.ContributionKind;
+import candor.base.contribution.Contributions;
+import candor.base.contribution.Faults;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +14,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
@@ -27,18 +32,50 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class WordLists {
 
     private final Map<WordList, WordMatcher> lists = new EnumMap<>(WordList.class);
+    private final Contributions<WordSource> known;
+    private final List<ServiceReference<WordSource>> references;
 
     /** The shipped words alone. */
     public WordLists() {
         this(List.of());
     }
 
-    /** @param sources beside the shipped files, asked in this order; a service is made anew when one comes or goes */
+    /** @param sources beside the shipped files, asked in this order */
+    public WordLists(List<WordSource> sources) {
+        this(new Faults(), List.of());
+        sources.reversed().forEach(known::add);
+        read();
+    }
+
+    /**
+     * Made anew when a source comes or goes. One that fails adds nothing.
+     *
+     * @param faults are told of every source that fails
+     * @param references sources beside the shipped files, asked in this order
+     */
     @Activate
-    public WordLists(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<WordSource> sources) {
+    public WordLists(
+            @Reference Faults faults,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ServiceReference<WordSource>> references) {
+        this.known = new Contributions<>(
+                ContributionKind.WORDS, source -> source.getClass().getSimpleName(), faults);
+        this.references = List.copyOf(references);
+        this.references.forEach(known::add);
+        read();
+    }
+
+    @Deactivate
+    void letGo() {
+        references.forEach(known::remove);
+    }
+
+    private void read() {
         for (WordList list : WordList.values()) {
             List<String> lines = new ArrayList<>(shipped(list));
-            sources.forEach(source -> lines.addAll(source.words(list)));
+            // The highest ranking comes last, so that it can take out again what others say.
+            known.all()
+                    .reversed()
+                    .forEach(source -> lines.addAll(source.call(s -> List.copyOf(s.words(list)), List::of)));
             lists.put(list, new WordMatcher(lines));
         }
     }

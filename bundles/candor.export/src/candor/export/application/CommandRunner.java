@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.contribution.Contribution;
 import candor.base.contribution.ContributionException;
 import candor.base.contribution.Fault;
 import candor.base.contribution.Faults;
@@ -92,7 +93,10 @@ public final class CommandRunner {
     private void tellProblems(Session session) {
         List<Fault> problems = contributed.all();
         if (!problems.isEmpty()) {
-            problems.forEach(problem -> session.warn(problem.message().in(locale)));
+            problems.stream()
+                    .map(problem -> problem.message().in(locale))
+                    .filter(message -> !message.equals(session.result().get("error")))
+                    .forEach(session::warn);
             session.result().put("problems", problems.stream().map(this::json).toList());
         }
     }
@@ -126,15 +130,14 @@ public final class CommandRunner {
         if (name.equals("help") || name.equals(HELP) || name.equals(SHORT_HELP)) {
             return help(rest, session);
         }
-        Commands.Entry entry = entry(name, session.texts());
-        Command command = entry.create().get();
-        CommandLine line = line(entry, command, session.texts());
+        Contribution<Command> command = command(name, session.texts());
+        CommandLine line = line(command, session.texts());
         ParseResult parsed = parse(line, rest, session.texts());
         if (parsed.hasMatchedOption(HELP)) {
             show(session, line);
             return ExitCode.OK;
         }
-        return command.run(parsed, session);
+        return command.require(each -> each.run(parsed, session));
     }
 
     private int help(List<String> rest, Session session) throws CommandException {
@@ -142,13 +145,12 @@ public final class CommandRunner {
         if (topic.isEmpty()) {
             overview(session);
         } else {
-            Commands.Entry entry = entry(topic.get(), session.texts());
-            show(session, line(entry, entry.create().get(), session.texts()));
+            show(session, line(command(topic.get(), session.texts()), session.texts()));
         }
         return ExitCode.OK;
     }
 
-    private Commands.Entry entry(String name, Messages texts) throws CommandException {
+    private Contribution<Command> command(String name, Messages texts) throws CommandException {
         return commands.find(name)
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,
@@ -163,8 +165,12 @@ public final class CommandRunner {
         }
     }
 
-    private CommandLine line(Commands.Entry entry, Command command, Messages texts) {
-        CommandSpec spec = CommandSpec.create().name("candor " + entry.name());
+    private CommandLine line(Contribution<Command> command, Messages texts) {
+        return command.require(each -> line(command.name(), each, texts));
+    }
+
+    private CommandLine line(String name, Command command, Messages texts) {
+        CommandSpec spec = CommandSpec.create().name("candor " + name);
         spec.usageMessage()
                 .description(command.summary().in(locale))
                 .synopsisHeading(texts.get("usage.synopsis"))
@@ -190,25 +196,20 @@ public final class CommandRunner {
         Messages texts = session.texts();
         StringBuilder text = new StringBuilder(texts.get("help.synopsis")).append("\n\n");
         int width = commands.names().stream().mapToInt(String::length).max().orElse(0) + 2;
-        for (Commands.Entry entry : commands.all()) {
-            String gap = " ".repeat(width - entry.name().length());
+        for (Contribution<Command> command : commands.all()) {
+            String gap = " ".repeat(width - command.name().length());
             text.append("  ")
-                    .append(entry.name())
+                    .append(command.name())
                     .append(gap)
-                    .append(summary(entry, texts))
+                    .append(summary(command, texts))
                     .append('\n');
         }
         show(session, text + "\n" + texts.get("help.more"));
     }
 
     /** A command that cannot be made does not keep the others from being listed. */
-    private String summary(Commands.Entry entry, Messages texts) {
-        try {
-            return entry.create().get().summary().in(locale);
-        } catch (RuntimeException e) {
-            faults.accept(e);
-            return texts.get("help.broken", e);
-        }
+    private String summary(Contribution<Command> command, Messages texts) {
+        return command.call(each -> each.summary().in(locale), () -> texts.get("help.broken"));
     }
 
     private static void show(Session session, CommandLine line) {

@@ -1,34 +1,77 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.contribution.Contribution;
+import candor.base.contribution.ContributionKind;
+import candor.base.contribution.Faults;
+import candor.base.contribution.Origin;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * The commands there are.
- *
- * @param all sorted as help lists them
+ * The commands there are, none of them made before it is asked for: one run needs one. A service component that follows {@link Command}
+ * services as they come and go; of two with one name the higher ranked counts.
  */
-public record Commands(List<Entry> all) {
+@Component(service = Commands.class)
+public final class Commands {
 
-    /**
-     * A command that has not been created yet.
-     *
-     * @param name what is typed
-     * @param create makes it
-     */
-    public record Entry(String name, Supplier<Command> create) {}
+    private static final String NAME = "command.name";
 
-    public Commands {
-        all = List.copyOf(all);
+    private final Faults faults;
+    private final Map<ServiceReference<Command>, Contribution<Command>> registered = new ConcurrentSkipListMap<>();
+    private final Map<String, Contribution<Command>> others = new TreeMap<>();
+
+    /** @param faults are told of every command that fails */
+    @Activate
+    public Commands(@Reference Faults faults) {
+        this.faults = faults;
     }
 
-    Optional<Entry> find(String name) {
-        return all.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    @Reference(service = Command.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(ServiceReference<Command> reference) {
+        String name = Objects.toString(reference.getProperty(NAME), "");
+        registered.put(reference, Contribution.made(ContributionKind.COMMAND, name, reference, faults));
+    }
+
+    void remove(ServiceReference<Command> reference) {
+        registered.remove(reference);
+    }
+
+    /** Adds a command that is not registered. */
+    Commands add(String name, Supplier<Command> maker) {
+        others.put(name, Contribution.made(ContributionKind.COMMAND, name, Origin.of(maker.getClass()), faults, maker));
+        return this;
+    }
+
+    /** Sorted as help lists them. */
+    List<Contribution<Command>> all() {
+        return List.copyOf(byName().values());
+    }
+
+    /** The command of a name. */
+    Optional<Contribution<Command>> find(String name) {
+        return Optional.ofNullable(byName().get(name));
     }
 
     List<String> names() {
-        return all.stream().map(Entry::name).toList();
+        return List.copyOf(byName().keySet());
+    }
+
+    private Map<String, Contribution<Command>> byName() {
+        Map<String, Contribution<Command>> all = new TreeMap<>(others);
+        // a reference of a higher ranking is greater
+        registered.values().forEach(command -> all.put(command.name(), command));
+        return all;
     }
 }

@@ -75,7 +75,7 @@ public final class ExportCommand implements Command {
     @Override
     public int run(ParseResult arguments, Session session) throws CommandException {
         ExportOptions options = ExportOptions.of(arguments, documents, session.texts());
-        ExportResult result = new ExportResult(session);
+        ExportResult result = new ExportResult(session, documents);
         try (ExportService service = new ExportService(fonts.get())) {
             service.prepare(options.documents(), options.formats());
             if (options.files().isEmpty()) {

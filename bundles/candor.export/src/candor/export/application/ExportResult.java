@@ -2,6 +2,7 @@
 package candor.export.application;
 
 import candor.base.text.Messages;
+import candor.export.DocumentCatalog;
 import candor.export.ExportReport;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class ExportResult {
 
     private final Session session;
+    private final DocumentCatalog documents;
     private final Messages texts;
     private final List<Object> dossiers = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
@@ -28,8 +30,9 @@ final class ExportResult {
     private boolean unreadable;
     private boolean found;
 
-    ExportResult(Session session) {
+    ExportResult(Session session, DocumentCatalog documents) {
         this.session = session;
+        this.documents = documents;
         this.texts = session.texts();
     }
 
@@ -47,11 +50,20 @@ final class ExportResult {
         Map<String, Object> dossier = new LinkedHashMap<>();
         dossier.put("source", source);
         dossier.put("files", report.files().stream().map(ExportResult::json).toList());
-        report.empty().forEach(document -> session.warn(texts.get("export.empty", document)));
+        report.empty().forEach(document -> session.warn(empty(document)));
         dossier.put("empty", report.empty());
         dossier.put(
                 "failures", report.failures().stream().map(ExportResult::json).toList());
         dossiers.add(dossier);
+    }
+
+    /** A document knows itself what its copies are made of. */
+    private String empty(String document) {
+        String missing = documents
+                .find(document)
+                .map(type -> type.missing(texts.locale()))
+                .orElse("");
+        return texts.get("export.empty", document, missing).strip();
     }
 
     /** Tells the rest and answers the exit code: an output that failed weighs more than an input. */

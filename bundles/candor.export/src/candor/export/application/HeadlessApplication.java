@@ -11,10 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.core.runtime.ILog;
@@ -22,7 +18,6 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** The application without a window. It needs no display and knows its commands only as services. */
@@ -43,13 +38,13 @@ public final class HeadlessApplication implements IApplication {
         BundleContext bundles =
                 FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
         return new CommandRunner(
-                        commands(bundles),
+                        service(bundles, Commands.class),
                         utf8(FileDescriptor.out),
                         utf8(FileDescriptor.err),
                         locale,
                         isTerminal(),
                         fault -> ILog.of(HeadlessApplication.class).error("fault", NamelessFault.of(fault)),
-                        faults(bundles))
+                        service(bundles, Faults.class))
                 .run(arguments);
     }
 
@@ -81,25 +76,8 @@ public final class HeadlessApplication implements IApplication {
         }
     }
 
-    private static Faults faults(BundleContext bundles) {
-        ServiceReference<Faults> reference = bundles.getServiceReference(Faults.class);
-        return reference == null ? new Faults() : bundles.getService(reference);
-    }
-
-    private static Commands commands(BundleContext bundles) {
-        Collection<ServiceReference<Command>> references;
-        try {
-            references = bundles.getServiceReferences(Command.class, null);
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-        List<Commands.Entry> entries = new ArrayList<>();
-        for (ServiceReference<Command> reference : references) {
-            entries.add(new Commands.Entry(
-                    Objects.toString(reference.getProperty("command.name"), ""),
-                    () -> Objects.requireNonNull(bundles.getService(reference), reference::toString)));
-        }
-        entries.sort(Comparator.comparing(Commands.Entry::name));
-        return new Commands(entries);
+    private static <T> T service(BundleContext bundles, Class<T> type) {
+        ServiceReference<T> reference = Objects.requireNonNull(bundles.getServiceReference(type), type::getName);
+        return bundles.getService(reference);
     }
 }

@@ -6,6 +6,7 @@ import candor.base.text.Text;
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
+import candor.core.intake.ImporterCatalog;
 import candor.core.safety.BackupStore;
 import candor.core.safety.HeldDossier;
 import candor.core.safety.UserFolder;
@@ -22,7 +23,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -37,24 +37,22 @@ public final class ImportCommand implements Command {
     private static final String INTO = "--into";
     private static final String DRY_RUN = "--dry-run";
 
-    private final List<Importer> importers;
+    private final ImporterCatalog importers;
     private final GuardedDomains domains;
     private final MeetingStore store = new MeetingStore();
     private final BackupStore backups;
 
     /**
-     * @param importers lowest service ranking first; of two with one name the later one counts
+     * @param importers those to choose from
      * @param domains guards the dossier
      */
     @Activate
-    public ImportCommand(
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers,
-            @Reference GuardedDomains domains) {
+    public ImportCommand(@Reference ImporterCatalog importers, @Reference GuardedDomains domains) {
         this(importers, domains, UserFolder.backups());
     }
 
-    ImportCommand(List<Importer> importers, GuardedDomains domains, BackupStore backups) {
-        this.importers = List.copyOf(importers);
+    ImportCommand(ImporterCatalog importers, GuardedDomains domains, BackupStore backups) {
+        this.importers = importers;
         this.domains = domains;
         this.backups = backups;
     }
@@ -92,7 +90,7 @@ public final class ImportCommand implements Command {
     }
 
     private List<String> names() {
-        return importers.stream().map(Importer::id).distinct().sorted().toList();
+        return importers.all().stream().map(Importer::id).toList();
     }
 
     @Override
@@ -117,9 +115,8 @@ public final class ImportCommand implements Command {
     }
 
     private Importer importer(String id, Messages texts) throws CommandException {
-        return importers.reversed().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        return importers
+                .find(id)
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE, texts.get("unknown.importer", id) + Suggestion.of(texts, id, names())));
     }

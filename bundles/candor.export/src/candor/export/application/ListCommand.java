@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.contribution.Contribution;
+import candor.base.contribution.ContributionException;
+import candor.base.contribution.Origin;
 import candor.base.text.Messages;
 import candor.base.text.Text;
 import candor.core.intake.Importer;
+import candor.core.intake.ImporterCatalog;
 import candor.core.profile.Campaign;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
@@ -14,14 +18,13 @@ import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.document.Audience;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,34 +34,41 @@ import picocli.CommandLine.ParseResult;
 @CommandName("list")
 public final class ListCommand implements Command {
 
-    private static final String BUNDLE = "bundle";
     private static final String DOCUMENTS = "documents";
     private static final String PROFILES = "profiles";
     private static final String RULES = "rules";
     private static final String IMPORTERS = "importers";
-    private static final List<String> ALL = List.of(DOCUMENTS, PROFILES, RULES, IMPORTERS);
+    private static final String COMMANDS = "commands";
+    private static final List<String> ALL = List.of(DOCUMENTS, PROFILES, RULES, IMPORTERS, COMMANDS);
+
+    /** A campaign of the user's own folder comes from no bundle. */
+    private static final Origin OF_THE_USER = new Origin("", "", "");
 
     private final DocumentCatalog documents;
     private final ProfileCatalog profiles;
     private final RuleService rules;
-    private final List<Importer> importers;
+    private final ImporterCatalog importers;
+    private final Commands commands;
 
     /**
      * @param documents those that can be made
      * @param profiles the campaigns to choose from
      * @param rules what dossiers are checked by
-     * @param importers lowest service ranking first
+     * @param importers what can be read into dossiers
+     * @param commands what can be typed, this one included
      */
     @Activate
     public ListCommand(
             @Reference DocumentCatalog documents,
             @Reference ProfileCatalog profiles,
             @Reference RuleService rules,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Importer> importers) {
+            @Reference ImporterCatalog importers,
+            @Reference Commands commands) {
         this.documents = documents;
         this.profiles = profiles;
         this.rules = rules;
-        this.importers = List.copyOf(importers);
+        this.importers = importers;
+        this.commands = commands;
     }
 
     @Override
@@ -85,6 +95,7 @@ public final class ListCommand implements Command {
             case PROFILES -> profiles(session);
             case RULES -> rules(session);
             case IMPORTERS -> importers(session);
+            case COMMANDS -> commands(session);
             default ->
                 throw new CommandException(
                         ExitCode.USAGE,
@@ -99,15 +110,8 @@ public final class ListCommand implements Command {
             String label = type.label(session.texts().locale());
             List<String> audiences =
                     type.audiences().stream().map(Audience::id).sorted().toList();
-            result.add(Map.of(
-                    "id",
-                    type.id(),
-                    "label",
-                    label,
-                    "audiences",
-                    audiences,
-                    BUNDLE,
-                    documents.origin(type.id()).bundle()));
+            result.add(brought(
+                    documents.origin(type.id()), Map.of("id", type.id(), "label", label, "audiences", audiences)));
             session.print(type.id() + "\t" + label + "\t" + String.join(",", audiences));
         }
         session.result().put(DOCUMENTS, result);
@@ -122,19 +126,19 @@ public final class ListCommand implements Command {
             String rank = info.rank().label(locale);
             String title = rule.title().in(locale);
             String source = info.source().in(locale);
-            result.add(Map.of(
-                    "id",
-                    info.id(),
-                    "severity",
-                    info.severity().name().toLowerCase(Locale.ROOT),
-                    "rank",
-                    info.rank().name().toLowerCase(Locale.ROOT),
-                    "title",
-                    title,
-                    "source",
-                    source,
-                    BUNDLE,
-                    Contributor.of(rule)));
+            result.add(brought(
+                    rules.origin(rule),
+                    Map.of(
+                            "id",
+                            info.id(),
+                            "severity",
+                            info.severity().name().toLowerCase(Locale.ROOT),
+                            "rank",
+                            info.rank().name().toLowerCase(Locale.ROOT),
+                            "title",
+                            title,
+                            "source",
+                            source)));
             session.print(String.join("\t", info.id(), severity, rank, title, source));
         }
         session.result().put(RULES, result);
@@ -143,16 +147,13 @@ public final class ListCommand implements Command {
     private void profiles(Session session) {
         List<Object> result = new ArrayList<>();
         for (ProfileProvider profile : profiles.all()) {
-            int unconfirmed = Campaign.unconfirmed(profile.begin());
-            result.add(Map.of(
-                    "id",
-                    profile.id(),
-                    "label",
-                    profile.label(),
-                    "unconfirmed",
-                    unconfirmed,
-                    BUNDLE,
-                    Contributor.of(profile)));
+            int unconfirmed = unconfirmed(profile);
+            if (unconfirmed < 0) {
+                continue;
+            }
+            result.add(brought(
+                    profiles.origin(profile).orElse(OF_THE_USER),
+                    Map.of("id", profile.id(), "label", profile.label(), "unconfirmed", unconfirmed)));
             session.print(profile.id() + "\t" + profile.label()
                     + (unconfirmed == 0 ? "" : "\t" + session.texts().get("list.unconfirmed", unconfirmed)));
         }
@@ -164,13 +165,43 @@ public final class ListCommand implements Command {
         session.result().put(PROFILES, result);
     }
 
+    /** How much of a campaign nobody has compared with the notice; negative for one that no dossier begins with. */
+    private static int unconfirmed(ProfileProvider profile) {
+        try {
+            return Campaign.unconfirmed(profile.begin());
+        } catch (ContributionException toldAsAProblem) {
+            return -1;
+        }
+    }
+
+    private void commands(Session session) {
+        List<Object> result = new ArrayList<>();
+        for (Contribution<Command> command : commands.all()) {
+            String summary =
+                    command.call(each -> each.summary().in(session.texts().locale()), () -> "");
+            if (command.fault() == null) {
+                result.add(brought(command.origin(), Map.of("id", command.name(), "label", summary)));
+                session.print(command.name() + "\t" + summary);
+            }
+        }
+        session.result().put(COMMANDS, result);
+    }
+
     private void importers(Session session) {
         List<Object> result = new ArrayList<>();
-        importers.stream().sorted(Comparator.comparing(Importer::id)).forEach(importer -> {
+        for (Importer importer : importers.all()) {
             String label = importer.label().in(session.texts().locale());
-            result.add(Map.of("id", importer.id(), "label", label, BUNDLE, Contributor.of(importer)));
+            result.add(brought(importers.origin(importer.id()), Map.of("id", importer.id(), "label", label)));
             session.print(importer.id() + "\t" + label);
-        });
+        }
         session.result().put(IMPORTERS, result);
+    }
+
+    /** What is said of a contribution, and which bundle brings it in which version. */
+    private static Map<String, Object> brought(Origin origin, Map<String, Object> what) {
+        Map<String, Object> all = new LinkedHashMap<>(what);
+        all.put("bundle", origin.bundle());
+        all.put("version", origin.version());
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.base.contribution.Origin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,8 @@ public final class ShippedTemplates implements TemplateSource {
         try (InputStream in = owner.getResourceAsStream("/templates/" + name)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(new TemplateText(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    : Optional.of(new TemplateText(
+                            name, new String(in.readAllBytes(), StandardCharsets.UTF_8), Origin.of(owner)));
         }
     }
 }

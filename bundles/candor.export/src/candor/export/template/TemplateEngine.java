@@ -68,10 +68,20 @@ public final class TemplateEngine {
         TemplateText text = find(name).orElseThrow(() -> new TemplateFailure(name, 0, 0, "没有找到这个模板"));
         Cached cached = cache.get(name);
         if (cached == null || !cached.text().equals(text)) {
-            cached = new Cached(text, CompiledTemplate.compile(text, configuration));
+            cached = new Cached(text, compile(text));
             cache.put(name, cached);
         }
         return cached.template();
+    }
+
+    /** What cannot be parsed is a fault of whoever brings it, not only of the one document that was asked for. */
+    private CompiledTemplate compile(TemplateText text) throws TemplateFailure {
+        try {
+            return CompiledTemplate.compile(text, configuration);
+        } catch (TemplateFailure e) {
+            properties.faults().report(e.fault(text), null);
+            throw e;
+        }
     }
 
     private Optional<TemplateText> find(String name) throws TemplateFailure {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.base.contribution.ContributionKind;
+import candor.base.contribution.Fault;
+import candor.base.contribution.Origin;
 import candor.export.document.DocumentException;
 
 /** A template that cannot be used, with the place to mend. */
@@ -35,6 +38,12 @@ public final class TemplateFailure extends DocumentException {
             return "";
         }
         return column == 0 ? " 第" + line + "行" : " 第" + line + "行第" + column + "列";
+    }
+
+    /** The same as what became of something that a bundle, or the user, has brought. */
+    Fault fault(TemplateText text) {
+        Origin bringer = text.origin() == null ? new Origin(text.place(), "", text.place()) : text.origin();
+        return Fault.said(ContributionKind.TEMPLATE, template, bringer, getMessage());
     }
 
     /** Name or path of the template. */

@@ -85,7 +85,7 @@ public final class TemplateRegistry implements TemplateSource {
         for (Contribution<TemplateSource> contribution : sources.all()) {
             Optional<TemplateText> found = contribution.call(source -> source.find(name), Optional::empty);
             if (found.isPresent()) {
-                return found;
+                return found.map(text -> text.from(contribution.origin()));
             }
         }
         return Optional.empty();

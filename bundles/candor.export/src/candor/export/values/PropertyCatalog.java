@@ -23,11 +23,18 @@ public final class PropertyCatalog {
 
     private final Contributions<TemplateProperties> brought;
     private final Map<Contribution<TemplateProperties>, List<TemplateProperty>> known = new LinkedHashMap<>();
+    private final Faults faults;
     private volatile List<Contribution<TemplateProperty>> accepted = List.of();
 
     /** @param faults are told what was refused */
     public PropertyCatalog(Faults faults) {
+        this.faults = faults;
         brought = new Contributions<>(ContributionKind.TEMPLATE_PROPERTY, PropertyCatalog::introduce, faults);
+    }
+
+    /** Are told what fails of what templates are made with. */
+    public Faults faults() {
+        return faults;
     }
 
     private static String introduce(TemplateProperties bundle) {

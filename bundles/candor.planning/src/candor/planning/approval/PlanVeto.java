@@ -8,6 +8,7 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.PlanState;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
@@ -17,9 +18,13 @@ import org.osgi.service.component.annotations.Component;
 public final class PlanVeto implements Veto {
 
     @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(Literals.MEETING__PLAN_STATE);
+    }
+
+    @Override
     public Optional<String> against(EObject owner, EStructuralFeature feature, Object value) {
-        return feature == Literals.MEETING__PLAN_STATE
-                        && value == PlanState.APPROVED
+        return value == PlanState.APPROVED
                         && Approvals.approval((Meeting) owner).isEmpty()
                 ? Optional.of(Text.of(PlanVeto.class, "final.veto").in(Locale.getDefault()))
                 : Optional.empty();

@@ -106,12 +106,25 @@ class ProfilesTest {
         catalog.add(theirs, 10);
 
         assertThat(catalog.all()).extracting(ProfileProvider::id).containsExactly("annual", "zz");
-        assertThat(catalog.find("annual")).containsSame(theirs);
+        assertThat(catalog.find("annual")).map(ProfileProvider::label).contains(theirs.label());
 
         catalog.remove(theirs);
 
-        assertThat(catalog.find("annual")).containsSame(ours);
+        assertThat(catalog.find("annual")).map(ProfileProvider::label).contains(ours.label());
         assertThat(catalog.find("unknown")).isEmpty();
+    }
+
+    @Test
+    void aCampaignKnowsWhoBringsItAndAFileComesFromNobody() throws Exception {
+        ProfileCatalog catalog = new ProfileCatalog(new ProfileFolder(folder));
+        catalog.add(builtIn("annual"), 0);
+        DossierDocument mine = factory.create(builtIn("annual"), Year.of(2023));
+        mine.dossier().getProfile().setIdentifier("mine");
+        store.save(mine, folder.resolve("mine.meeting"));
+
+        assertThat(catalog.find("annual").flatMap(catalog::origin))
+                .hasValueSatisfying(origin -> assertThat(origin.bundle()).startsWith("candor.core"));
+        assertThat(catalog.find("mine").flatMap(catalog::origin)).isEmpty();
     }
 
     /** Nobody has compared these with a notice; what a form and a paper must say so about is marked as such. */

@@ -27,6 +27,15 @@ class WordListsTest {
     }
 
     @Test
+    void aSourceThatFailsAddsNothingAndTheOthersAreHeard() {
+        WordSource broken = list -> {
+            throw new IllegalStateException("planted");
+        };
+        WordLists lists = new WordLists(List.of(broken, list -> list == WordList.WISH ? List.of("拉高标杆") : List.of()));
+        assertThat(new WishWording(lists).find(JARGON)).isNotEmpty();
+    }
+
+    @Test
     void aBureauAddsWordsOfItsOwn() {
         assertThat(new WishWording(new WordLists()).find(JARGON)).isEmpty();
         WordLists more = new WordLists(List.of(list -> list == WordList.WISH ? List.of("拉高标杆") : List.of()));

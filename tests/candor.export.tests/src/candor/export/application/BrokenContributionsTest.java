@@ -3,11 +3,15 @@ package candor.export.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.base.contribution.Origin;
 import candor.export.DocumentType;
 import candor.export.Letters;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.Draft;
+import candor.export.probe.ProbeDocument;
+import candor.export.template.TemplateText;
+import candor.export.values.PropertyCatalog;
 import candor.gongwen.fonts.FontLibrary;
 import candor.model.meeting.Dossier;
 import com.google.gson.JsonArray;
@@ -16,6 +20,7 @@ import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +107,25 @@ class BrokenContributionsTest {
             assertThat(dossier.getAsJsonArray("failures").toString()).contains("weak", "IllegalStateException");
             assertProblem(json, "weak");
         }
+    }
+
+    @Test
+    void aTemplateThatCannotBeParsedIsNamedWithItsBundleAndItsPlaceAndTheOthersAreMade() {
+        ProbeDocument weak =
+                new ProbeDocument(name -> Optional.of(new TemplateText(name, "没有头部", Origin.of(ProbeDocument.class))));
+        Terminal terminal = new Terminal(FontLibrary.system(), weak, Letters.of("plan", "方案", 2));
+        weak.use(new PropertyCatalog(terminal.contributed()));
+        assertThat(terminal.run("export", "--format", "docx", "--json", "--to", folder.toString()))
+                .isEqualTo(ExitCode.OUTPUT);
+
+        JsonObject json = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        JsonObject dossier = json.getAsJsonArray("dossiers").get(0).getAsJsonObject();
+        assertThat(dossier.getAsJsonArray("files")).hasSize(1);
+        JsonObject problem = json.getAsJsonArray("problems").get(0).getAsJsonObject();
+        assertThat(problem.get("kind").getAsString()).isEqualTo("template");
+        assertThat(problem.get("name").getAsString()).isEqualTo("request.md");
+        assertThat(problem.get("bundle").getAsString()).startsWith("candor.export");
+        assertThat(problem.get("message").getAsString()).contains("request.md", "第1行", "用不了");
     }
 
     private static void assertProblem(JsonObject json, String name) {

@@ -12,6 +12,7 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,12 +90,15 @@ class CommandRunnerTest {
 
     @Test
     void aCommandThatCannotBeMadeIsListedAsSuchAmongTheOthers() {
+        terminal.commands().add("broken", () -> {
+            throw new IllegalStateException("planted");
+        });
         assertThat(terminal.run("help")).isEqualTo(ExitCode.OK);
 
         assertThat(terminal.out().lines())
                 .anyMatch(line -> line.strip().startsWith("broken") && line.contains("不能用"))
                 .anyMatch(line -> line.strip().startsWith("check") && line.endsWith("检查卷宗"));
-        assertThat(terminal.faults()).hasSize(1);
+        assertThat(terminal.err()).contains("命令“broken”", "IllegalStateException");
     }
 
     @Test
@@ -121,7 +125,10 @@ class CommandRunnerTest {
 
     @Test
     void faultOfTheProgramIsAFailureAndIsNotedDown() {
-        assertThat(terminal.run("broken", "--json")).isEqualTo(ExitCode.OUTPUT);
+        terminal.commands().add("stopped", () -> {
+            throw new CancellationException("by nobody");
+        });
+        assertThat(terminal.run("stopped", "--json")).isEqualTo(ExitCode.OUTPUT);
 
         assertThat(terminal.err()).contains("程序错误");
         assertThat(JsonParser.parseString(terminal.out())

@@ -126,7 +126,7 @@ class ExportCommandTest {
                 .isEqualTo(ExitCode.OK);
 
         assertThat(files()).isEmpty();
-        assertThat(nobody.err()).contains("sheet：卷宗里还没有");
+        assertThat(nobody.err()).contains("sheet：还没有", "请先登记信件。");
         assertThat(dossiers(nobody).getAsJsonArray("empty").get(0).getAsString())
                 .isEqualTo("sheet");
     }

@@ -4,8 +4,10 @@ package candor.export.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.store.MeetingStore;
+import candor.edit.Veto;
 import candor.gongwen.fonts.FontLibrary;
 import candor.model.meeting.Holiday;
+import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.provider.MeetingEditPlugin;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -15,12 +17,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,8 +120,7 @@ class ImportCommandTest {
 
     @Test
     void whatAProgramIsAgainstIsNotImported() throws IOException {
-        terminal.domains()
-                .add((owner, feature, value) -> "清明节".equals(value) ? Optional.of("清明节不放假，请改过再导入。") : Optional.empty());
+        terminal.domains().add(new NoHoliday("清明节"));
         byte[] before = Files.readAllBytes(dossier);
 
         assertThat(run("--as", "calendar", "--json")).isEqualTo(ExitCode.OUTPUT);
@@ -200,5 +204,19 @@ class ImportCommandTest {
                 .open(dossier).dossier().getProfile().getHolidays().stream()
                         .map(Holiday::getName)
                         .toList();
+    }
+
+    /** A veto against one holiday. */
+    private record NoHoliday(String name) implements Veto {
+
+        @Override
+        public Set<EStructuralFeature> features() {
+            return Set.of(Literals.HOLIDAY__NAME);
+        }
+
+        @Override
+        public Optional<String> against(EObject owner, EStructuralFeature feature, Object value) {
+            return name.equals(value) ? Optional.of(name + "不放假，请改过再导入。") : Optional.empty();
+        }
     }
 }

@@ -3,7 +3,7 @@ package candor.export.application;
 
 import candor.base.contribution.Faults;
 import candor.core.calendar.HolidayImporter;
-import candor.core.intake.Importer;
+import candor.core.intake.ImporterCatalog;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileFolder;
 import candor.core.profile.ProfileTemplate;
@@ -34,9 +34,9 @@ final class Terminal {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Commands commands;
-    private final List<Importer> importers = new ArrayList<>(List.of(new HolidayImporter()));
-    private final GuardedDomains domains = new GuardedDomains();
-    private ProfileCatalog profiles = profiles(Path.of("no-such-folder"));
+    private final ImporterCatalog importers = importers(contributed);
+    private final GuardedDomains domains = new GuardedDomains(contributed);
+    private ProfileCatalog profiles = profiles(contributed, Path.of("no-such-folder"));
     private final VenueRule rule = new VenueRule();
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
     private boolean watched;
@@ -45,17 +45,14 @@ final class Terminal {
     Terminal(FontLibrary fonts, DocumentType... documents) {
         RuleRegistry registry = new RuleRegistry(contributed);
         registry.add(rule);
-        commands = new Commands(List.of(
-                new Commands.Entry("export", () -> new ExportCommand(documents(documents), () -> fonts)),
-                new Commands.Entry("list", () -> new ListCommand(documents(documents), profiles, registry, importers)),
-                new Commands.Entry("new", () -> new NewCommand(profiles)),
-                new Commands.Entry("profile", () -> new ProfileCommand(profiles)),
-                new Commands.Entry("check", () -> new CheckCommand(registry)),
-                new Commands.Entry("import", () -> new ImportCommand(importers, domains, backups())),
-                new Commands.Entry("timeline", () -> new TimelineCommand(CLOCK)),
-                new Commands.Entry("broken", () -> {
-                    throw new IllegalStateException("broken");
-                })));
+        commands = new Commands(contributed);
+        commands.add("export", () -> new ExportCommand(documents(documents), () -> fonts))
+                .add("list", () -> new ListCommand(documents(documents), profiles, registry, importers, commands))
+                .add("new", () -> new NewCommand(profiles))
+                .add("profile", () -> new ProfileCommand(profiles))
+                .add("check", () -> new CheckCommand(registry))
+                .add("import", () -> new ImportCommand(importers, domains, backups()))
+                .add("timeline", () -> new TimelineCommand(CLOCK));
     }
 
     /** Earlier versions of what these commands write, nowhere near the user's own. */
@@ -63,15 +60,21 @@ final class Terminal {
         return new BackupStore(Path.of(System.getProperty("java.io.tmpdir"), "candor-tests-backups"));
     }
 
-    private static ProfileCatalog profiles(Path folder) {
-        ProfileCatalog catalog = new ProfileCatalog(new ProfileFolder(folder));
+    private static ImporterCatalog importers(Faults faults) {
+        ImporterCatalog catalog = new ImporterCatalog(faults);
+        catalog.add(new HolidayImporter());
+        return catalog;
+    }
+
+    private static ProfileCatalog profiles(Faults faults, Path folder) {
+        ProfileCatalog catalog = new ProfileCatalog(faults, new ProfileFolder(folder));
         catalog.add(new ProfileTemplate(ProfileTemplate.class, "/profiles/annual/"), 0);
         return catalog;
     }
 
     /** Has a folder of profiles beside those that are shipped. */
     void withProfiles(Path folder) {
-        profiles = profiles(folder);
+        profiles = profiles(contributed, folder);
     }
 
     /** The only rule there is. */
@@ -80,8 +83,23 @@ final class Terminal {
     }
 
     /** What can be imported. */
-    List<Importer> importers() {
+    ImporterCatalog importers() {
         return importers;
+    }
+
+    /** The commands that can be typed. */
+    Commands commands() {
+        return commands;
+    }
+
+    /** The campaigns to begin with. */
+    ProfileCatalog profiles() {
+        return profiles;
+    }
+
+    /** What has failed of what was contributed. */
+    Faults contributed() {
+        return contributed;
     }
 
     /** Guards what is imported into. */

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.edit;
+
+import candor.base.contribution.Contribution;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** A veto of some bundle. When it fails, what it has judged stays closed: a guard that is broken must not become an open door. */
+final class GuardedVeto implements Veto {
+    private final Contribution<Veto> contribution;
+    private final Set<EStructuralFeature> features;
+
+    GuardedVeto(Contribution<Veto> contribution) {
+        this.contribution = contribution;
+        this.features = contribution.call(veto -> Set.copyOf(veto.features()), Set::of);
+    }
+
+    /** Asks a veto for everything that does not change. */
+    static String introduce(Veto veto) {
+        if (Set.copyOf(veto.features()).isEmpty()) {
+            throw new IllegalArgumentException("features");
+        }
+        return veto.getClass().getSimpleName();
+    }
+
+    /** Whose it is. */
+    boolean isOf(Contribution<Veto> which) {
+        return contribution == which;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return features;
+    }
+
+    @Override
+    public Optional<String> against(EObject owner, EStructuralFeature feature, Object value) {
+        return contribution.call(
+                veto -> Objects.requireNonNull(veto.against(owner, feature, value)),
+                () -> Optional.of(Refusal.word("closed", contribution.origin())));
+    }
+}
