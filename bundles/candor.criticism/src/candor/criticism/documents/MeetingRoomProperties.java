@@ -3,11 +3,13 @@ package candor.criticism.documents;
 
 import candor.base.text.Messages;
 import candor.base.text.Text;
+import candor.criticism.conduct.AgendaEstimate;
+import candor.criticism.conduct.AgendaSpeakers;
+import candor.criticism.conduct.Turn;
 import candor.export.document.Placeholder;
 import candor.export.values.TemplateProperties;
 import candor.export.values.TemplateProperty;
 import candor.model.meeting.AgendaItem;
-import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Aspect;
 import candor.model.meeting.Attendance;
 import candor.model.meeting.CampaignProfile;
@@ -21,6 +23,7 @@ import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Person;
 import candor.model.meeting.SubjectScope;
+import candor.model.meeting.Utterance;
 import candor.model.query.CriticismCoverage;
 import candor.model.query.Leadership;
 import candor.model.query.Numbers;
@@ -49,7 +52,8 @@ import org.osgi.service.component.annotations.Component;
  *       {@code meeting.agendaMinutes};
  *   <li>{@code examination.label}: 班子对照检查材料, or whose outline it is; {@code examination.byAspect}: its problems in the order of the notice;
  *       {@code examinedProblem.heading}: the title of its aspect, over the first problem of it;
- *   <li>{@code agendaItem.estimate}: its minutes, or what the profile reckons for it; {@code agendaItem.speakers}; {@code agendaItem.utterances}.
+ *   <li>{@code agendaItem.estimate}: its minutes, or what the profile reckons for it; {@code agendaItem.speakers}; {@code agendaItem.utterances};
+ *   <li>{@code utterance.whose}: whose words they are; {@code utterance.reader}: who read them aloud for somebody absent.
  * </ul>
  */
 @Component
@@ -101,7 +105,11 @@ public final class MeetingRoomProperties implements TemplateProperties {
                         null,
                         o -> heading((ExaminedProblem) o)),
                 ofItem("estimate", null, Literals.AGENDA_ITEM__MINUTES, MeetingRoomProperties::estimate),
-                ofItem("speakers", Literals.PERSON, Literals.AGENDA_ITEM__SPEAKER, MeetingRoomProperties::speakers),
+                ofItem(
+                        "speakers",
+                        Literals.PERSON,
+                        Literals.AGENDA_ITEM__SPEAKER,
+                        item -> AgendaSpeakers.of(dossier(item), item)),
                 ofItem("utterances", Literals.UTTERANCE, Literals.AGENDA_ITEM__TITLE, item -> {
                     Dossier dossier = dossier(item);
                     return dossier.getMinutes() == null
@@ -109,7 +117,9 @@ public final class MeetingRoomProperties implements TemplateProperties {
                             : dossier.getMinutes().getUtterances().stream()
                                     .filter(u -> u.getAgendaItem() == item)
                                     .toList();
-                }));
+                }),
+                ofUtterance("whose", u -> Turn.of(u).person()),
+                ofUtterance("reader", u -> Turn.of(u).reader()));
     }
 
     private static TemplateProperty ofPerson(String name, EClass result, Function<Person, Object> value) {
@@ -133,6 +143,15 @@ public final class MeetingRoomProperties implements TemplateProperties {
     private static TemplateProperty ofItem(
             String name, EClass result, EStructuralFeature field, Function<AgendaItem, Object> value) {
         return property(Literals.AGENDA_ITEM, name, field, result, o -> value.apply((AgendaItem) o));
+    }
+
+    private static TemplateProperty ofUtterance(String name, Function<Utterance, Object> value) {
+        return property(
+                Literals.UTTERANCE,
+                name,
+                Literals.UTTERANCE__SPEAKER,
+                Literals.PERSON,
+                o -> value.apply((Utterance) o));
     }
 
     private static TemplateProperty property(
@@ -237,14 +256,5 @@ public final class MeetingRoomProperties implements TemplateProperties {
 
     private static int estimate(AgendaItem item) {
         return AgendaEstimate.minutes(dossier(item), item);
-    }
-
-    private static List<Person> speakers(AgendaItem item) {
-        if (item.getSpeaker() != null) {
-            return List.of(item.getSpeaker());
-        }
-        return item.getKind() == AgendaKind.INDIVIDUAL_EXAMINATION
-                ? Leadership.of(dossier(item)).others()
-                : List.of();
     }
 }

@@ -37,7 +37,11 @@ public final class SpeakingRule extends ModelRule<Minutes> {
                 new RuleInfo("N13", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN),
                 Scope.of(Literals.MINUTES)
                         .own(Literals.MINUTES__UTTERANCES)
-                        .inside(Literals.UTTERANCE__SPEAKER, Literals.UTTERANCE__KIND, Literals.UTTERANCE__AGENDA_ITEM)
+                        .inside(
+                                Literals.UTTERANCE__SPEAKER,
+                                Literals.UTTERANCE__ADDRESSEE,
+                                Literals.UTTERANCE__KIND,
+                                Literals.UTTERANCE__AGENDA_ITEM)
                         .anywhere(Reads.LEADERSHIP)
                         .anywhere(
                                 Literals.DOSSIER__MEETING,
@@ -75,9 +79,10 @@ public final class SpeakingRule extends ModelRule<Minutes> {
                         text("first", ShownNames.of(principal), ShownNames.of(spoken.getFirst()))));
     }
 
-    /** What is said for the team is not one's own. */
+    /** What is said for the team, or read out for somebody absent, is not one's own. */
     private static boolean isOwnExamination(Utterance utterance) {
         return utterance.getKind() == UtteranceKind.EXAMINATION
+                && utterance.getAddressee() == null
                 && (utterance.getAgendaItem() == null
                         || utterance.getAgendaItem().getKind() != AgendaKind.TEAM_EXAMINATION);
     }

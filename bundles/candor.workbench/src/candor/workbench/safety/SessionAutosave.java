@@ -21,6 +21,12 @@ final class SessionAutosave {
     /** Somebody who has not edited for so long is thinking. */
     private static final int PAUSE = 3_000;
 
+    /** The same while somebody puts down what is being said. */
+    private static final int LIVE_PAUSE = 1_000;
+
+    /** At the latest, in seconds, while somebody puts down what is being said. */
+    private static final int LIVE_SECONDS = 3;
+
     /** After a save that is going on just now, in milliseconds. */
     private static final int SOON = 500;
 
@@ -49,11 +55,12 @@ final class SessionAutosave {
     }
 
     private void changed() {
-        int most = (int) TimeUnit.SECONDS.toMillis(settings.autosaveSeconds());
-        if (most == 0) {
+        int seconds = session.isLive() ? LIVE_SECONDS : settings.autosaveSeconds();
+        if (seconds == 0) {
             return;
         }
-        copying.soon(Math.min(PAUSE, most), most);
+        int most = (int) TimeUnit.SECONDS.toMillis(seconds);
+        copying.soon(Math.min(session.isLive() ? LIVE_PAUSE : PAUSE, most), most);
     }
 
     private void copy() {

@@ -42,6 +42,7 @@ public final class DossierSession {
 
     private volatile FileStamp stamp;
     private int holders;
+    private boolean live;
 
     /**
      * @param domain guards the model of the document; disposed with the session
@@ -134,6 +135,19 @@ public final class DossierSession {
     /** Brings into the model what has been typed but not written. */
     public void flush() {
         List.copyOf(writers.values()).forEach(Runnable::run);
+    }
+
+    /**
+     * Says whether somebody puts down what is being said just now: that cannot be said again, and is copied to the safe place within
+     * seconds, whatever the settings say.
+     */
+    public void setLive(boolean live) {
+        this.live = live;
+    }
+
+    /** Whether what is written now cannot be had again. */
+    public boolean isLive() {
+        return live;
     }
 
     /** Whether there is anything to save. */

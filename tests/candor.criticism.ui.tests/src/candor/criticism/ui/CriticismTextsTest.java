@@ -10,7 +10,13 @@ import org.junit.jupiter.api.Test;
 class CriticismTextsTest extends TextsContract {
 
     CriticismTextsTest() {
-        super(Path.of(System.getProperty("candor.criticism.ui.source")), key -> key.startsWith("matrix.state."));
+        super(
+                Path.of(System.getProperty("candor.criticism.ui.source")),
+                key -> key.startsWith("matrix.state.")
+                        || key.startsWith("meeting.turn.")
+                        || key.startsWith("meeting.attendance.")
+                        || key.startsWith("meeting.column.")
+                        || key.startsWith("meeting.undo."));
     }
 
     @Test

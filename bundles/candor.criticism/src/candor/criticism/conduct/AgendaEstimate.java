@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.criticism.documents;
+package candor.criticism.conduct;
 
 import candor.model.meeting.AgendaItem;
 import candor.model.meeting.AgendaKind;
@@ -22,8 +22,9 @@ public final class AgendaEstimate {
         }
         int members = Leadership.of(dossier).members().size();
         int examinations = item.getKind() == AgendaKind.PRINCIPAL_EXAMINATION
-                ? Math.min(1, members)
-                : item.getKind() == AgendaKind.INDIVIDUAL_EXAMINATION ? Math.max(0, members - 1) : 0;
+                        || item.getKind() == AgendaKind.INDIVIDUAL_EXAMINATION
+                ? AgendaSpeakers.of(dossier, item).size()
+                : 0;
         int criticisms = examinations * Math.max(0, members - 1);
         return examinations * profile.getExaminationMinutes()
                 + Math.ceilDiv(criticisms * profile.getCriticismSeconds(), SECONDS);
