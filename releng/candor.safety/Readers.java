@@ -6,7 +6,7 @@ import candor.core.safety.RecoveryStore;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
-import candor.process.lists.PastedTable;
+import candor.base.clipboard.PastedTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

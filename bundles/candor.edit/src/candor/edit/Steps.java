@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.edit;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -74,6 +75,34 @@ public final class Steps {
         // Not asked of the domain, which lets no record go: this one only changes its place.
         append(new RemoveCommand(domain, object.eContainer(), object.eContainmentFeature(), object));
         return add(owner, list, object, index);
+    }
+
+    /**
+     * Brings objects to a place in a list, from the same list or from others, in the order given.
+     *
+     * @param index before which row, counted before anything moves; −1 for the end
+     */
+    public Steps moveAll(EObject owner, EReference list, Collection<? extends EObject> objects, int index) {
+        List<?> rows = (List<?>) owner.eGet(list);
+        int target = index < 0 ? rows.size() : index;
+        List<Object> order = new ArrayList<>(rows);
+        for (EObject object : objects) {
+            if (object.eContainer() == owner && object.eContainmentFeature() == list) {
+                // Taking a row away from above moves the target up by one.
+                int from = order.indexOf(object);
+                int to = from < target ? target - 1 : target;
+                order.add(to, order.remove(from));
+                if (from != to) {
+                    reorder(owner, list, object, to);
+                }
+                target = to + 1;
+            } else {
+                order.add(target, object);
+                move(object, owner, list, target);
+                target++;
+            }
+        }
+        return this;
     }
 
     /** Takes objects away, and every reference to them. */

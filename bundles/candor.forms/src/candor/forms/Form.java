@@ -4,9 +4,11 @@ package candor.forms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -31,6 +33,7 @@ public final class Form {
     private final Map<EStructuralFeature, FormRow> rows = new LinkedHashMap<>();
     private final FindingsStrip strip;
     private boolean ready;
+    private final Set<FormRow> stale = new LinkedHashSet<>();
     private boolean updating;
 
     /** A form of its own; it does not scroll, {@link ScrolledForm} does. */
@@ -64,6 +67,7 @@ public final class Form {
         rows.values().forEach(FormRow::refresh);
         kit.scope().listen(object, this::modelChanged);
         kit.scope().listen(kit.services().domain().getCommandStack(), event -> namesMayHaveChanged());
+        kit.scope().onClose(kit.services().domain().onChange(this::stepDone)::close);
         Runnable checked = this::findingsChanged;
         kit.services().findings().addListener(checked);
         kit.scope().onClose(() -> kit.services().findings().removeListener(checked));
@@ -193,13 +197,33 @@ public final class Form {
         if (area.isDisposed()) {
             return;
         }
+        if (row != null && isList(row.feature())) {
+            if (stale.add(row)) {
+                // What is written past the history is told of before it comes here.
+                area.getDisplay().asyncExec(this::stepDone);
+            }
+            return;
+        }
         rows.values().forEach(FormRow::followSeal);
-        if (row == null) {
-            update();
-        } else {
+        if (row != null) {
             row.refresh();
+        }
+        update();
+    }
+
+    /** A step may add or take away thousands of rows one by one; their list is read anew when the step is done. */
+    private void stepDone() {
+        if (!area.isDisposed() && !stale.isEmpty()) {
+            List<FormRow> lists = List.copyOf(stale);
+            stale.clear();
+            rows.values().forEach(FormRow::followSeal);
+            lists.forEach(FormRow::refresh);
             update();
         }
+    }
+
+    private static boolean isList(EStructuralFeature feature) {
+        return feature.isMany() && feature instanceof EReference reference && reference.isContainment();
     }
 
     /** A name shown here may belong to an object that was changed elsewhere. */

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param readOnly whether the field only shows
  * @param hidden whether forms leave the feature out
  * @param folded whether the group of this feature is closed until somebody opens it
+ * @param numbers whether its values are the numbers that people know the rows of a list by; the list then shows none of its own
  */
 public record FormHints(
         String group,
@@ -33,7 +34,8 @@ public record FormHints(
         String unit,
         boolean readOnly,
         boolean hidden,
-        boolean folded) {
+        boolean folded,
+        boolean numbers) {
     /** Reads the annotation of a feature, or the absence of one. */
     public static FormHints of(EStructuralFeature feature) {
         return new FormHints(
@@ -46,7 +48,8 @@ public record FormHints(
                 text(feature, "unit"),
                 flag(feature, "readOnly") || !feature.isChangeable(),
                 flag(feature, "hidden"),
-                flag(feature, "folded"));
+                flag(feature, "folded"),
+                flag(feature, "numbers"));
     }
 
     /** Whether a row of a list is struck out: the feature that its class names as {@code struckBy} is set. */

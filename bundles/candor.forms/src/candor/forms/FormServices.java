@@ -5,6 +5,7 @@ import candor.edit.GuardedDomain;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * What a program gives its forms.
@@ -13,6 +14,7 @@ import org.eclipse.emf.common.notify.AdapterFactory;
  * @param adapterFactory makes the item providers that know labels and choices
  * @param kinds which fields there are
  * @param acts what can be done with rows of certain lists
+ * @param looks how certain lists are shown
  * @param findings what the program's checks say
  * @param navigation how other objects are opened
  * @param memory remembers folded groups
@@ -24,6 +26,7 @@ public record FormServices(
         AdapterFactory adapterFactory,
         FieldKindRegistry kinds,
         List<ListAct> acts,
+        List<ListLook> looks,
         FindingSource findings,
         FormNavigation navigation,
         FormMemory memory,
@@ -36,6 +39,7 @@ public record FormServices(
                 domain.getAdapterFactory(),
                 kinds,
                 List.of(),
+                List.of(),
                 FindingSource.NONE,
                 FormNavigation.NONE,
                 FormMemory.inMemory(),
@@ -44,31 +48,43 @@ public record FormServices(
     }
 
     public FormServices withKinds(FieldKindRegistry other) {
-        return new FormServices(domain, adapterFactory, other, acts, findings, navigation, memory, colors, clock);
+        return new FormServices(
+                domain, adapterFactory, other, acts, looks, findings, navigation, memory, colors, clock);
     }
 
     public FormServices withActs(List<ListAct> other) {
         return new FormServices(
-                domain, adapterFactory, kinds, List.copyOf(other), findings, navigation, memory, colors, clock);
+                domain, adapterFactory, kinds, List.copyOf(other), looks, findings, navigation, memory, colors, clock);
+    }
+
+    public FormServices withLooks(List<ListLook> other) {
+        return new FormServices(
+                domain, adapterFactory, kinds, acts, List.copyOf(other), findings, navigation, memory, colors, clock);
+    }
+
+    /** How the lists of a containment are shown. */
+    public ListLook look(EReference list) {
+        return looks.stream().filter(look -> look.concerns(list)).findFirst().orElse(ListLook.PLAIN);
     }
 
     public FormServices withFindings(FindingSource other) {
-        return new FormServices(domain, adapterFactory, kinds, acts, other, navigation, memory, colors, clock);
+        return new FormServices(domain, adapterFactory, kinds, acts, looks, other, navigation, memory, colors, clock);
     }
 
     public FormServices withNavigation(FormNavigation other) {
-        return new FormServices(domain, adapterFactory, kinds, acts, findings, other, memory, colors, clock);
+        return new FormServices(domain, adapterFactory, kinds, acts, looks, findings, other, memory, colors, clock);
     }
 
     public FormServices withMemory(FormMemory other) {
-        return new FormServices(domain, adapterFactory, kinds, acts, findings, navigation, other, colors, clock);
+        return new FormServices(domain, adapterFactory, kinds, acts, looks, findings, navigation, other, colors, clock);
     }
 
     public FormServices withColors(FormColors other) {
-        return new FormServices(domain, adapterFactory, kinds, acts, findings, navigation, memory, other, clock);
+        return new FormServices(domain, adapterFactory, kinds, acts, looks, findings, navigation, memory, other, clock);
     }
 
     public FormServices withClock(LongSupplier other) {
-        return new FormServices(domain, adapterFactory, kinds, acts, findings, navigation, memory, colors, other);
+        return new FormServices(
+                domain, adapterFactory, kinds, acts, looks, findings, navigation, memory, colors, other);
     }
 }

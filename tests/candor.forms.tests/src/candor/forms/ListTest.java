@@ -46,7 +46,7 @@ class ListTest {
         Club.list(club.trip, TripModel.GUESTS).clear();
         club.open(shell, TripModel.GUESTS);
         assertThat(bot.hasWidgetWithId("Trip.guests/table")).isFalse();
-        bot.link("还没有客人。新增").click();
+        bot.link("还没有客人。新增，或者粘贴从表格软件复制来的行").click();
         assertThat(club.guestNames()).hasSize(1);
         assertThat(bot.hasWidgetWithId("Trip.guests/table")).isTrue();
     }

@@ -12,8 +12,13 @@ public final class BotLink extends BotWidget<Link> {
     }
 
     public void click() {
+        click(getText());
+    }
+
+    /** Clicks the link in the line that leads to this target. */
+    public void click(String target) {
         Event event = new Event();
-        event.text = getText();
+        event.text = target;
         notify(SWT.Selection, event);
     }
 

@@ -92,7 +92,13 @@ public class BotWidget<W extends Widget> {
 
     /** Sends a traversal, such as {@link SWT#TRAVERSE_RETURN}, to the widget's own listeners. */
     public void traverse(int detail) {
+        traverse(0, detail);
+    }
+
+    /** Sends a traversal while keys such as {@link SWT#MOD1} are held. */
+    public void traverse(int modifiers, int detail) {
         Event event = new Event();
+        event.stateMask = modifiers;
         event.detail = detail;
         event.doit = true;
         notify(SWT.Traverse, event);

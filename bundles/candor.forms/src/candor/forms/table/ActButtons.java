@@ -2,7 +2,6 @@
 package candor.forms.table;
 
 import candor.forms.FieldContext;
-import candor.forms.FormKit;
 import candor.forms.ListAct;
 import candor.forms.ListRows;
 import java.util.LinkedHashMap;
@@ -11,13 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.MenuListener;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** The acts a program has for a list: buttons above it, and the menu of its rows. */
+/** The acts a program has for a list: buttons above it, and entries in the menu of its rows. */
 final class ActButtons {
     private final FieldContext context;
     private final RowsTable rows;
@@ -32,32 +27,21 @@ final class ActButtons {
         context.kit().services().acts().stream()
                 .filter(act -> act.concerns((EReference) context.feature()))
                 .forEach(act -> buttons.put(act, bar.button(act, () -> run(act))));
+    }
+
+    /** Puts the acts into the menu of the rows. */
+    void addTo(RowMenu menu) {
         if (!buttons.isEmpty()) {
-            menu();
+            menu.line();
         }
+        buttons.keySet()
+                .forEach(act -> menu.add(act.id(), act.label(), () -> isPossible(act, selected()), () -> run(act)));
     }
 
     /** Makes the buttons tell what can be done with the rows selected. */
     void enable() {
         ListRows selected = selected();
         buttons.forEach((act, button) -> button.setEnabled(isPossible(act, selected)));
-    }
-
-    private void menu() {
-        Menu menu = new Menu(rows.table());
-        menu.addMenuListener(MenuListener.menuShownAdapter(shown -> {
-            for (MenuItem old : menu.getItems()) {
-                old.dispose();
-            }
-            buttons.keySet().forEach(act -> {
-                MenuItem item = new MenuItem(menu, SWT.PUSH);
-                item.setText(act.label().replace("&", "&&"));
-                item.setEnabled(isPossible(act, selected()));
-                item.addListener(SWT.Selection, event -> run(act));
-                FormKit.identify(item, context.id("menu/" + act.id()));
-            });
-        }));
-        rows.table().setMenu(menu);
     }
 
     private void run(ListAct act) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
-import candor.edit.Seals;
 import candor.forms.FieldContext;
 import candor.forms.FieldKind;
-import candor.forms.FormHints;
 import candor.forms.format.Formats;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -20,19 +20,21 @@ import org.eclipse.swt.widgets.TableItem;
 
 /**
  * Editing in the cells of a table, as in a spreadsheet: arrow keys choose a cell, F2, Enter or a second click opens it,
- * Enter closes it and goes down, Tab goes right, Esc takes the change back, Space switches yes and no. The editors are
+ * Enter closes it and goes down, Ctrl+Enter writes into all selected rows, Tab goes right, Esc takes the change back, Space switches yes and no. The editors are
  * the same fields as in a form.
  */
 final class CellEditing {
     private final FieldContext context;
     private final RowsTable rows;
+    private final ListEdits edits;
     private final Table table;
     private final CellEditor editor;
     private int column = 1;
     private EObject clicked;
 
-    CellEditing(FieldContext context, RowsTable rows) {
+    CellEditing(FieldContext context, RowsTable rows, ListEdits edits) {
         this.context = context;
+        this.edits = edits;
         this.rows = rows;
         this.table = rows.table();
         editor = new CellEditor(context, table, this::traverse);
@@ -74,10 +76,47 @@ final class CellEditing {
         editor.close();
     }
 
+    /** The column of the current cell, from 1. */
+    int column() {
+        return column;
+    }
+
+    /** Gives all selected rows the value of the first in the current column. */
+    void fillDown() {
+        close();
+        List<EObject> filled = rows.selection();
+        EStructuralFeature feature = rows.column(column);
+        if (filled.size() > 1 && feature != null) {
+            edits.fill(filled, feature, filled.getFirst().eGet(feature));
+        }
+    }
+
+    /** Whether the rows selected can be given one value in the current column. */
+    boolean canFill() {
+        EStructuralFeature feature = rows.column(column);
+        return rows.selection().size() > 1
+                && feature != null
+                && !(feature instanceof EReference reference && reference.isContainment())
+                && rows.selection().stream().skip(1).anyMatch(row -> edits.mayWrite(row, feature));
+    }
+
+    /** Takes what was typed into one cell back and writes it into that column of all rows that are selected, as one step. */
+    private void spread() {
+        EObject row = currentRow();
+        EStructuralFeature feature = rows.column(column);
+        Object value = editor.take(row, feature);
+        edits.fill(rows.selection(), feature, value);
+        table.setFocus();
+    }
+
     private void traverse(Event event) {
         switch (event.detail) {
             case SWT.TRAVERSE_RETURN -> {
                 event.doit = false;
+                if ((event.stateMask & SWT.MOD1) != 0) {
+                    spread();
+                    return;
+                }
                 close();
                 go(1, 0);
             }
@@ -159,6 +198,9 @@ final class CellEditing {
         }
         int hit = columnAt(item, event);
         EObject row = rows.model().get(table.indexOf(item));
+        if (row == null) {
+            return;
+        }
         boolean again = row == clicked && hit == column && event.stateMask == 0;
         clicked = row;
         column = Math.max(1, hit);
@@ -189,7 +231,7 @@ final class CellEditing {
             return;
         }
         TableItem item = (TableItem) event.item;
-        if (table.indexOf(item) == table.getSelectionIndex() && table.getSelectionCount() == 1) {
+        if (table.isSelected(table.indexOf(item))) {
             Rectangle bounds = item.getBounds(column);
             GC gc = event.gc;
             gc.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
@@ -204,12 +246,10 @@ final class CellEditing {
     }
 
     private boolean opens(EObject row, EStructuralFeature feature) {
-        return !context.isReadOnly()
+        return row != null
                 && row.eClass().getFeatureID(feature) >= 0
                 && kind(row, feature).fitsCell()
-                && !FormHints.of(feature).readOnly()
-                && !Seals.isSealed(row, feature)
-                && context.kit().labels().writable(row, feature)
+                && edits.mayWrite(row, feature)
                 && !Objects.toString(row.eGet(feature), "").contains("\n");
     }
 

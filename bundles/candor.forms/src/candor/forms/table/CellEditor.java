@@ -3,6 +3,7 @@ package candor.forms.table;
 
 import candor.forms.Field;
 import candor.forms.FieldContext;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -76,6 +77,15 @@ final class CellEditor {
             field.flush();
             dismiss();
         }
+    }
+
+    /** Closes the open cell as if nothing had been typed, and answers the value that it had then. */
+    Object take(EObject row, EStructuralFeature feature) {
+        field.flush();
+        Object value = row.eGet(feature);
+        Object taken = value instanceof List<?> list ? List.copyOf(list) : value;
+        cancel();
+        return taken;
     }
 
     /** Closes the open cell and takes back what was written since it was opened. */

@@ -4,15 +4,21 @@ package candor.forms.table;
 import candor.edit.Seals;
 import candor.edit.Steps;
 import candor.forms.FieldContext;
+import candor.forms.FormHints;
 import candor.forms.text.FormTexts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** What can be done to the rows of a containment, each a command of the editing domain. */
@@ -86,6 +92,75 @@ public final class ListEdits {
         Seals.lift(copy);
         Steps adding = steps().add(context.object(), context.feature(), copy, rows().indexOf(row) + 1);
         return run(adding, "undo.duplicate") ? copy : null;
+    }
+
+    /** Brings rows, as they stand now, before the row at a place, counted before anything moves; −1 for the end. */
+    boolean moveTo(List<EObject> moved, int index) {
+        Comparator<EObject> order = Comparator.comparingInt(rows()::indexOf);
+        List<EObject> sorted = moved.stream().sorted(order).toList();
+        return run(steps().moveAll(context.object(), (EReference) context.feature(), sorted, index), "undo.move");
+    }
+
+    /** Gives several rows one value in a column; null empties it. What is sealed is left as it is. */
+    boolean fill(List<EObject> filled, EStructuralFeature column, Object value) {
+        Object copied = value instanceof List<?> list ? List.copyOf(list) : value;
+        Steps all = steps();
+        filled.stream().filter(row -> mayWrite(row, column)).forEach(row -> all.set(row, column, copied));
+        return !all.isEmpty() && run(all, "undo.fill");
+    }
+
+    /** Whether a person may write a column of a row. */
+    boolean mayWrite(EObject row, EStructuralFeature column) {
+        return !context.isReadOnly()
+                && row.eClass().getFeatureID(column) >= 0
+                && !FormHints.of(column).readOnly()
+                && !Seals.isSealed(row, column)
+                && context.kit().labels().writable(row, column);
+    }
+
+    /**
+     * Does what a plan says, in one step; cells that do not fit are left out.
+     *
+     * @param index before which row new ones are put, from 0; −1 for the end
+     * @return the rows that were written, those made anew among them; none where the step was refused
+     */
+    List<EObject> paste(PastePlan plan, int index) {
+        Steps all = steps();
+        List<EObject> made = new ArrayList<>();
+        List<EObject> written = new ArrayList<>();
+        List<Runnable> afterwards = new ArrayList<>();
+        List<EObject> offers = plan.added() == 0 ? List.of() : offers();
+        if (plan.added() > 0 && offers.isEmpty()) {
+            return List.of();
+        }
+        for (PastedRow row : plan.rows()) {
+            EObject target = row.target() == null ? EcoreUtil.copy(offers.getFirst()) : row.target();
+            written.add(target);
+            if (row.target() == null) {
+                made.add(target);
+            }
+            row.cells().stream().filter(PastedCell::fits).forEach(cell -> {
+                if (row.target() == null && !isMutual(cell.feature())) {
+                    target.eSet(cell.feature(), cell.value());
+                } else {
+                    afterwards.add(() -> all.set(target, cell.feature(), cell.value()));
+                }
+            });
+        }
+        all.addAll(context.object(), context.feature(), made, index);
+        // A reference with two sides changes what it leads to, and may only do so within the step.
+        afterwards.forEach(Runnable::run);
+        return !all.isEmpty() && run(all, "undo.paste") ? written : List.of();
+    }
+
+    private static boolean isMutual(EStructuralFeature feature) {
+        return feature instanceof EReference reference && reference.getEOpposite() != null;
+    }
+
+    /** Adds copies of the rows on the program's own clipboard, with everything they hold; false where they do not fit. */
+    boolean pasteObjects(int index) {
+        Command pasting = PasteFromClipboardCommand.create(domain(), context.object(), context.feature(), index);
+        return pasting.canExecute() && context.execute(pasting, FormTexts.get("undo.paste", context.label()));
     }
 
     private boolean run(Steps steps, String label) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 
@@ -40,6 +41,9 @@ public final class ListField extends Field {
 
     /** How long a row is selected before its form is made, in milliseconds: a key that repeats is faster. */
     private static final int RESTING = 80;
+
+    /** Where the link of an empty list leads to that pastes. */
+    private static final String PASTE = "paste";
 
     private final FieldContext context;
     private final Composite area;
@@ -67,11 +71,11 @@ public final class ListField extends Field {
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         empty = new Link(area, SWT.NONE);
         empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        empty.addListener(SWT.Selection, event -> add());
+        empty.addListener(SWT.Selection, this::invited);
         FormKit.identify(empty, context.id() + "/empty");
         body = growsDown() ? split() : area;
         rows = new RowsTable(body, context, FormPlan.columns((EReference) context.feature()), edits);
-        cells = new CellEditing(context, rows);
+        cells = new CellEditing(context, rows, edits);
         detail = new RowDetail(body, context, growsDown());
         Table table = rows.table();
         if (body instanceof SashForm split) {
@@ -177,7 +181,7 @@ public final class ListField extends Field {
     /** As high as the rows there are, within bounds; nothing but an invitation where there are none. */
     private void fit() {
         int total = rows.model().total();
-        boolean changed = bar.show(rows.model().size(), total);
+        boolean changed = bar.show(rows.model().shown(), total);
         empty.setText(FormTexts.get(actions.canAdd() ? "list.empty" : "list.none", context.label()));
         changed |= Visibility.set(empty, total == 0) | Visibility.set(growsDown() ? body : rows.table(), total > 0);
         int most = context.place().depth() == 0 ? MOST_ROWS : INNER_ROWS;
@@ -225,7 +229,11 @@ public final class ListField extends Field {
         return selection.size() == 1 && context.place().depth() < DEEPEST ? selection.getFirst() : null;
     }
 
-    private void add() {
-        actions.add();
+    private void invited(Event event) {
+        if (PASTE.equals(event.text)) {
+            actions.paste();
+        } else {
+            actions.add();
+        }
     }
 }

@@ -24,6 +24,7 @@ final class RowActions {
     private final ToolItem down;
     private final ToolItem duplicate;
     private final ActButtons acts;
+    private final RowClipboard clipboard;
     private ToolItem open;
 
     RowActions(FieldContext context, ListEdits edits, ListBar bar, RowsTable rows, CellEditing cells) {
@@ -41,7 +42,40 @@ final class RowActions {
             open = bar.button("open", this::open);
         }
         acts = new ActButtons(context, bar, rows, this::select);
+        clipboard = new RowClipboard(context, edits, rows, cells, this::select);
+        RowDrag.install(context, edits, rows, clipboard, this::select);
+        menu();
         rows.table().addListener(SWT.KeyDown, this::key);
+    }
+
+    private void menu() {
+        RowMenu menu = new RowMenu(context, rows.table());
+        menu.add("add", this::canAdd, this::add);
+        menu.add("duplicate", () -> duplicate.getEnabled(), this::duplicate);
+        menu.add("remove", () -> remove.getEnabled(), this::remove);
+        menu.line();
+        menu.add("cut", () -> remove.getEnabled(), clipboard::cut);
+        menu.add("copy", () -> rows.model().shown() > 0, clipboard::copy);
+        menu.add("copyCell", () -> !rows.selection().isEmpty(), clipboard::copyCell);
+        menu.add("paste", () -> !context.isReadOnly(), clipboard::paste);
+        menu.line();
+        menu.add("edit", () -> rows.selection().size() == 1, cells::edit);
+        menu.add("fillDown", cells::canFill, cells::fillDown);
+        menu.add("editAll", cells::canFill, cells::edit);
+        menu.line();
+        menu.add("up", () -> up.getEnabled(), () -> move(-1));
+        menu.add("down", () -> down.getEnabled(), () -> move(1));
+        menu.add(
+                "all", () -> rows.model().shown() > 0, () -> select(rows.model().rows()));
+        if (open != null) {
+            menu.add("open", () -> open.getEnabled(), this::open);
+        }
+        acts.addTo(menu);
+    }
+
+    /** Pastes rows from the clipboard. */
+    void paste() {
+        clipboard.paste();
     }
 
     /** Adds a row behind the selection and opens its first cell. */
@@ -82,6 +116,15 @@ final class RowActions {
         }
     }
 
+    /** One row is copied; several get what the first has in the current column. */
+    private void duplicateOrFill() {
+        if (rows.selection().size() > 1) {
+            cells.fillDown();
+        } else {
+            duplicate();
+        }
+    }
+
     private void open() {
         context.kit().services().navigation().open(rows.selection().getFirst());
     }
@@ -117,6 +160,9 @@ final class RowActions {
     }
 
     private void select(List<EObject> chosen) {
+        if (chosen.stream().anyMatch(row -> rows.model().indexOf(row) < 0)) {
+            bar.filter().setText("");
+        }
         rows.select(chosen);
         rows.table().setFocus();
         rows.table().notifyListeners(SWT.Selection, new Event());
@@ -130,10 +176,15 @@ final class RowActions {
                     case SWT.DEL -> this::remove;
                     case SWT.ARROW_UP -> control ? () -> move(-1) : null;
                     case SWT.ARROW_DOWN -> control ? () -> move(1) : null;
-                    case 'd' -> control ? this::duplicate : null;
+                    case 'd' -> control ? this::duplicateOrFill : null;
+                    case 'a' -> control ? () -> select(rows.model().rows()) : null;
+                    case 'c' -> control ? clipboard::copy : null;
+                    case 'x' -> control ? clipboard::cut : null;
+                    case 'v' -> control ? clipboard::paste : null;
                     default -> null;
                 };
-        if (action != null && !context.isReadOnly()) {
+        // Rows are also copied out of a list that can only be read.
+        if (action != null && (!context.isReadOnly() || event.keyCode == 'c' || event.keyCode == 'a')) {
             event.doit = false;
             action.run();
         }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.forms.ListLook;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
@@ -23,7 +28,10 @@ final class RowModel {
     private final List<EStructuralFeature> columns;
     private final BiFunction<EObject, EStructuralFeature, String> texts;
     private final Map<EObject, Integer> positions = new IdentityHashMap<>();
+    private final ListLook look;
+    private final Map<Integer, String> headings = new HashMap<>();
     private List<EObject> rows = List.of();
+    private int shown;
     private String filter = "";
     private EStructuralFeature sorted;
     private boolean descending;
@@ -31,7 +39,9 @@ final class RowModel {
     RowModel(
             Supplier<List<EObject>> source,
             List<EStructuralFeature> columns,
-            BiFunction<EObject, EStructuralFeature, String> texts) {
+            BiFunction<EObject, EStructuralFeature, String> texts,
+            ListLook look) {
+        this.look = look;
         this.source = source;
         this.columns = columns;
         this.texts = texts;
@@ -44,16 +54,35 @@ final class RowModel {
         for (int index = 0; index < all.size(); index++) {
             positions.put(all.get(index), index);
         }
-        List<EObject> shown = new ArrayList<>(all.size());
+        List<EObject> found = new ArrayList<>(all.size());
         for (EObject row : all) {
-            if (matches(row)) {
-                shown.add(row);
+            if (look.shows(row) && matches(row)) {
+                found.add(row);
             }
         }
         if (sorted != null) {
-            sort(shown);
+            sort(found);
         }
-        rows = shown;
+        shown = found.size();
+        rows = grouped(found);
+    }
+
+    /** Puts the rows of each group together, in the order in which groups first appear, behind a heading. */
+    private List<EObject> grouped(List<EObject> sorted) {
+        headings.clear();
+        Map<String, List<EObject>> groups = new LinkedHashMap<>();
+        sorted.forEach(row -> groups.computeIfAbsent(look.group(row), any -> new ArrayList<>())
+                .add(row));
+        if (groups.isEmpty() || groups.keySet().equals(Set.of(""))) {
+            return sorted;
+        }
+        List<EObject> all = new ArrayList<>();
+        groups.forEach((group, members) -> {
+            headings.put(all.size(), group);
+            all.add(null);
+            all.addAll(members);
+        });
+        return all;
     }
 
     /** Shows only rows one of whose columns contains every word of this text. */
@@ -85,11 +114,34 @@ final class RowModel {
 
     /** Whether the rows stand as in the model, all of them. */
     boolean isPlain() {
-        return sorted == null && filter.isEmpty();
+        return sorted == null && filter.isEmpty() && headings.isEmpty() && shown == total();
     }
 
+    /** How many lines there are, with the headings of groups. */
     int size() {
         return rows.size();
+    }
+
+    /** How many rows are shown. */
+    int shown() {
+        return shown;
+    }
+
+    /** The rows that are shown, from above. */
+    List<EObject> rows() {
+        return rows.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** The rows that are shown from this one on. */
+    List<EObject> from(EObject first) {
+        return rows.subList(indexOf(first), rows.size()).stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The heading in a line, null for a row. */
+    String heading(int index) {
+        return headings.get(index);
     }
 
     /** How many rows there are with those the filter hides. */
@@ -97,6 +149,7 @@ final class RowModel {
         return positions.size();
     }
 
+    /** The row in a line; null for the heading of a group. */
     EObject get(int index) {
         return rows.get(index);
     }
@@ -130,12 +183,12 @@ final class RowModel {
         return true;
     }
 
-    private void sort(List<EObject> shown) {
+    private void sort(List<EObject> found) {
         Map<EObject, Comparable<?>> keys = new IdentityHashMap<>();
         Collator collator = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
-        shown.forEach(row -> keys.put(row, key(row, collator)));
+        found.forEach(row -> keys.put(row, key(row, collator)));
         Comparator<EObject> order = (left, right) -> compare(keys.get(left), keys.get(right));
-        shown.sort(descending ? order.reversed() : order);
+        found.sort(descending ? order.reversed() : order);
     }
 
     /** Numbers and days by their value, all else by its text as a Chinese dictionary has it. */

@@ -3,12 +3,13 @@ package candor.forms.table;
 
 import candor.forms.FieldContext;
 import candor.forms.FieldFinding;
+import candor.forms.FieldSeverity;
 import candor.forms.FormHints;
 import candor.forms.FormKit;
 import candor.forms.FormScope;
+import candor.forms.ListLook;
 import candor.forms.ValueTexts;
 import candor.forms.format.Formats;
-import candor.forms.internal.Widths;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -40,25 +42,37 @@ final class RowsTable {
     private final List<EStructuralFeature> columns;
     private final RowModel model;
     private final ValueTexts texts;
+    private final ListLook look;
+    private final EStructuralFeature numbers;
+    private final CellPainter painter;
     private final int headerHeight;
+    private final int rowHeight;
     private final Map<EObject, FormScope> listened = new IdentityHashMap<>();
 
     RowsTable(Composite parent, FieldContext context, List<EStructuralFeature> columns, ListEdits edits) {
         this.context = context;
         this.columns = columns;
+        this.look = context.kit().services().look((EReference) context.feature());
+        this.numbers = columns.stream()
+                .filter(column -> FormHints.of(column).numbers())
+                .findFirst()
+                .orElse(null);
         this.texts = new ValueTexts(context.kit().labels());
-        this.model = new RowModel(edits::rows, columns, texts::text);
+        this.model = new RowModel(edits::rows, columns, texts::text, look);
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         context.identify(table, "table");
-        head(FormTexts.get("list.number"), null);
+        head(numbers != null ? "" : FormTexts.get("list.number"), null);
         columns.forEach(column -> head(context.kit().labels().feature(context.object(), column), column));
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.PaintItem, this::strike);
         table.addListener(SWT.MouseHover, event -> table.setToolTipText(cut(event)));
         // GTK measures every row for this: it is asked while there are none.
         headerHeight = table.getHeaderHeight();
-        FittedColumns.manage(table, columns, context);
+        boolean sentences =
+                columns.stream().anyMatch(column -> FormHints.of(column).lines() > 1);
+        painter = new CellPainter(this, context.kit(), sentences ? 2 : 1);
+        rowHeight = sentences ? Math.max(table.getItemHeight(), painter.height()) : table.getItemHeight();
+        FittedColumns.manage(this, context);
     }
 
     Table table() {
@@ -67,7 +81,7 @@ final class RowsTable {
 
     /** Height of a table that shows so many rows. */
     int height(int shown) {
-        return shown * table.getItemHeight() + headerHeight;
+        return shown * rowHeight + headerHeight;
     }
 
     RowModel model() {
@@ -79,13 +93,19 @@ final class RowsTable {
         return index > 0 && index <= columns.size() ? columns.get(index - 1) : null;
     }
 
+    /** The features of all columns, without that of the numbers. */
+    List<EStructuralFeature> columns() {
+        return columns;
+    }
+
+    /** The words of a cell. */
+    String text(EObject row, EStructuralFeature column) {
+        return texts.text(row, column);
+    }
+
     /** The rows a person has selected. */
     List<EObject> selection() {
-        List<EObject> selected = new ArrayList<>();
-        for (int index : table.getSelectionIndices()) {
-            selected.add(model.get(index));
-        }
-        return selected;
+        return selection(model.size());
     }
 
     /** Selects rows, where they are shown, and scrolls to the first. */
@@ -133,7 +153,7 @@ final class RowsTable {
     private List<EObject> selection(int known) {
         List<EObject> selected = new ArrayList<>();
         for (int index : table.getSelectionIndices()) {
-            if (index < known) {
+            if (index < known && model.get(index) != null) {
                 selected.add(model.get(index));
             }
         }
@@ -171,35 +191,30 @@ final class RowsTable {
             return;
         }
         EObject row = model.get(index);
+        if (row == null) {
+            item.setText(new String[] {model.heading(index)});
+            item.setImage(0, null);
+            return;
+        }
         String[] cells = new String[columns.size() + 1];
         boolean struck = FormHints.isStruck(row);
-        String number = Integer.toString(model.position(row) + 1);
-        cells[0] = struck ? number + " " + context.kit().labels().struck(row) : number;
+        String number = isNumbered(row) ? "" : Integer.toString(model.position(row) + 1);
+        cells[0] = struck ? (number + " " + context.kit().labels().struck(row)).strip() : number;
         for (int column = 0; column < columns.size(); column++) {
             cells[column + 1] = texts.text(row, columns.get(column));
         }
         item.setText(cells);
         item.setImage(0, mark(row));
         item.setForeground(struck ? context.kit().color(context.kit().colors().secondary()) : null);
-        listened.computeIfAbsent(row, this::listen);
-    }
-
-    /** A line through the words of a row that is struck out; the number says it too. */
-    private void strike(Event event) {
-        TableItem item = (TableItem) event.item;
-        int index = table.indexOf(item);
-        if (event.index > 0
-                && index >= 0
-                && index < model.size()
-                && FormHints.isStruck(model.get(index))
-                && !item.getText(event.index).isEmpty()) {
-            Rectangle words = item.getTextBounds(event.index);
-            Rectangle cell = item.getBounds(event.index);
-            int middle = words.y + words.height / 2;
-            int width = Math.min(Widths.of(table, item.getText(event.index)), cell.x + cell.width - words.x);
-            event.gc.setForeground(item.getForeground());
-            event.gc.drawLine(words.x, middle, words.x + width, middle);
+        for (int column = 0; column < columns.size(); column++) {
+            FieldSeverity severity = struck ? null : look.severity(row, columns.get(column));
+            item.setForeground(
+                    column + 1,
+                    severity == null
+                            ? null
+                            : context.kit().color(context.kit().colors().of(severity)));
         }
+        listened.computeIfAbsent(row, this::listen);
     }
 
     /** The whole text of the cell below the mouse, where the column is too narrow for it. */
@@ -208,11 +223,15 @@ final class RowsTable {
         for (int index = 1; item != null && index < table.getColumnCount(); index++) {
             Rectangle cell = item.getBounds(index);
             if (event.x >= cell.x && event.x < cell.x + cell.width) {
-                String text = item.getText(index);
-                return Widths.of(table, text) > cell.width - Widths.figures(table, 1) ? text : null;
+                return painter.hidden(item, index);
             }
         }
         return null;
+    }
+
+    /** Whether a row has a number of its own, in a column of its own; a second one would only confuse. */
+    private boolean isNumbered(EObject row) {
+        return numbers != null && row.eClass().getFeatureID(numbers) >= 0 && row.eIsSet(numbers);
     }
 
     private FormScope listen(EObject row) {

@@ -105,21 +105,7 @@ public final class Edits {
         if (objects.isEmpty() || hasRoot(objects) || !objects.stream().allMatch(object -> fits(owner, list, object))) {
             return UnexecutableCommand.INSTANCE;
         }
-        Steps all = new Steps(domain);
-        List<?> rows = (List<?>) owner.eGet(list);
-        int target = index < 0 ? rows.size() : index;
-        for (EObject object : objects) {
-            if (object.eContainer() == owner && object.eContainmentFeature() == list) {
-                // Taking a row away from above moves the target up by one.
-                int from = rows.indexOf(object);
-                all.reorder(owner, list, object, from < target ? target - 1 : target);
-                target = from < target ? target : target + 1;
-            } else {
-                all.move(object, owner, list, target);
-                target++;
-            }
-        }
-        return all.command();
+        return new Steps(domain).moveAll(owner, list, objects, index).command();
     }
 
     /** Moves objects of one list by one row; one that stands at the edge holds all back. */

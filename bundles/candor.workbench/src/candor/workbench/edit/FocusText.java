@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.edit;
 
+import candor.forms.ClipboardTarget;
 import java.util.Optional;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -9,7 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
-/** The text field that has the focus, so that the menu's cut, copy and paste mean its text while a person types. */
+/** The text field or table that has the focus, so that the menu's cut, copy and paste mean what is selected in it. */
 public interface FocusText {
 
     void cut();
@@ -18,9 +19,13 @@ public interface FocusText {
 
     void paste();
 
-    /** The field with the focus; none where another kind of control has it. */
+    /** The control with the focus; none where it has no meaning of its own for them. */
     static Optional<FocusText> of(Display display) {
         Control focus = display.getFocusControl();
+        ClipboardTarget target = ClipboardTarget.of(focus);
+        if (target != null) {
+            return Optional.of(of(target::cut, target::copy, target::paste));
+        }
         if (focus instanceof Text text) {
             return Optional.of(of(text::cut, text::copy, text::paste));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.failure;
 
+import candor.forms.ClipboardText;
 import candor.workbench.WorkbenchTexts;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -10,9 +11,6 @@ import org.eclipse.jface.dialogs.IconAndMessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -90,9 +88,7 @@ final class FailureDialog extends IconAndMessageDialog {
     }
 
     private void copy() {
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        clipboard.setContents(new Object[] {details}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        ClipboardText.put(getShell().getDisplay(), details);
     }
 
     private void toggleDetails() {

@@ -3,6 +3,7 @@ package candor.workbench.problems;
 
 import candor.core.rules.Finding;
 import candor.core.rules.QuickFix;
+import candor.forms.ClipboardText;
 import candor.workbench.editor.Editors;
 import candor.workbench.findings.Fixes;
 import jakarta.inject.Inject;
@@ -10,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 
 /** What can be done with findings; inject it into anything that lives inside a dossier's tab. */
@@ -57,8 +55,6 @@ public final class ProblemActions {
     void copy(List<Finding> findings) {
         String lines =
                 findings.stream().map(problems.texts()::line).collect(Collectors.joining(System.lineSeparator()));
-        Clipboard clipboard = new Clipboard(display);
-        clipboard.setContents(new Object[] {lines}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        ClipboardText.put(display, lines);
     }
 }

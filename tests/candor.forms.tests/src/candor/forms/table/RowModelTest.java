@@ -3,6 +3,7 @@ package candor.forms.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.forms.ListLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +31,11 @@ class RowModelTest {
     }
 
     private final List<EObject> source = new ArrayList<>();
-    private final RowModel model =
-            new RowModel(() -> source, List.of(NAME, COUNT), (row, feature) -> Objects.toString(row.eGet(feature), ""));
+    private final RowModel model = new RowModel(
+            () -> source,
+            List.of(NAME, COUNT),
+            (row, feature) -> Objects.toString(row.eGet(feature), ""),
+            ListLook.PLAIN);
 
     @Test
     void showsTheListAsItIs() {

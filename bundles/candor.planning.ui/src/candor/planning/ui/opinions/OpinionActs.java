@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.opinions;
 
+import candor.forms.ClipboardText;
 import candor.forms.ListAct;
 import candor.forms.ListRows;
 import candor.model.meeting.MeetingPackage.Literals;
@@ -77,7 +78,11 @@ public final class OpinionActs implements ListActs {
 
     private static void paste(ListRows rows, OpinionEdits edits) {
         Solicitation round = (Solicitation) rows.owner();
-        PasteDialog dialog = new PasteDialog(rows.shell(), rows.domain(), round, ClipboardText.get(rows.shell()));
+        PasteDialog dialog = new PasteDialog(
+                rows.shell(),
+                rows.domain(),
+                round,
+                ClipboardText.get(rows.shell().getDisplay()));
         dialog.open();
         dialog.choice().ifPresent(choice -> {
             int before = round.getOpinions().size();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.opinions;
 
+import candor.base.clipboard.PastedTable;
 import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Solicitation;
 import candor.planning.ui.PlanningTexts;
-import candor.process.lists.PastedTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

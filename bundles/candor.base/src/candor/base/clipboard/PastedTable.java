@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.process.lists;
+package candor.base.clipboard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +41,18 @@ public record PastedTable(List<List<String>> rows) {
         }
         rows.removeIf(cells -> cells.stream().allMatch(String::isBlank));
         return new PastedTable(rows);
+    }
+
+    /** The same rows as a text for the clipboard, which {@link #of} takes apart again. */
+    public String text() {
+        return rows.stream()
+                .map(row -> row.stream().map(PastedTable::quoted).collect(Collectors.joining("\t")) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String quoted(String cell) {
+        boolean needed = cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+        return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     /** How many columns the widest row has. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.process.lists;
+package candor.base.clipboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,5 +45,12 @@ class PastedTableTest {
         assertThat(pasted.column(1)).isEmpty();
         assertThat(PastedTable.of("").columns()).isZero();
         assertThat(PastedTable.of(" \n\r\n").rows()).isEmpty();
+    }
+
+    @Test
+    void rowsAreWrittenAsTheyAreRead() {
+        List<List<String>> rows =
+                List.of(List.of("姓名", "备注"), List.of("王五", "第一行\n\"第二行\"\t完"), List.of("李四", "\"两个维护\"讲得多"));
+        assertThat(PastedTable.of(new PastedTable(rows).text()).rows()).isEqualTo(rows);
     }
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** A text broken into the lines of a cell; what does not fit ends in “…”. Chinese may break anywhere, words of letters do not. */
+final class CutText {
+    private static final String MORE = "…";
+
+    private final List<String> lines = new ArrayList<>();
+    private boolean cut;
+
+    /**
+     * @param text without line ends
+     * @param width of a line, in points
+     * @param most lines there are
+     * @param widths the width of a text, in points
+     */
+    CutText(String text, int width, int most, ToIntFunction<String> widths) {
+        String rest = text;
+        while (!rest.isEmpty() && lines.size() < most) {
+            int fitting = fitting(rest, width, widths);
+            if (fitting < rest.length() && lines.size() == most - 1) {
+                cut = true;
+                lines.add(rest.substring(0, fitting(rest, width - widths.applyAsInt(MORE), widths)) + MORE);
+                return;
+            }
+            int end = fitting < rest.length() ? Math.max(1, breakBefore(rest, fitting)) : fitting;
+            lines.add(rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).stripLeading();
+        }
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    /** Whether something had to be left out. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** How many characters of a text stand in a line of this width. */
+    private static int fitting(String text, int width, ToIntFunction<String> widths) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (widths.applyAsInt(text.substring(0, middle)) <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low > 0 && low < text.length() && Character.isLowSurrogate(text.charAt(low)) ? low - 1 : low;
+    }
+
+    /** The last place up to this one where a line may end. */
+    private static int breakBefore(String text, int place) {
+        int end = place;
+        while (end > 0 && isLetter(text.charAt(end - 1)) && isLetter(text.charAt(end))) {
+            end--;
+        }
+        return end == 0 ? place : end;
+    }
+
+    private static boolean isLetter(char character) {
+        return character < 0x2E80 && Character.isLetterOrDigit(character);
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.table;
+
+import candor.base.clipboard.PastedTable;
+import candor.forms.ClipboardTarget;
+import candor.forms.ClipboardText;
+import candor.forms.FieldContext;
+import candor.forms.text.FormTexts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.window.Window;
+
+/** Rows of a list on the clipboard, as spreadsheets and word processors have them: out with their header, in as new rows. */
+final class RowClipboard implements ClipboardTarget {
+    private final FieldContext context;
+    private final ListEdits edits;
+    private final RowsTable rows;
+    private final CellEditing cells;
+    private final Consumer<List<EObject>> select;
+
+    /** @param select selects rows and goes to the first */
+    RowClipboard(
+            FieldContext context, ListEdits edits, RowsTable rows, CellEditing cells, Consumer<List<EObject>> select) {
+        this.context = context;
+        this.edits = edits;
+        this.rows = rows;
+        this.cells = cells;
+        this.select = select;
+        ClipboardTarget.install(rows.table(), this);
+    }
+
+    @Override
+    public void cut() {
+        List<EObject> doomed = rows.selection();
+        copy();
+        if (!context.isReadOnly()) {
+            edits.remove(doomed);
+        }
+    }
+
+    /** Copies the selected rows, all where none is selected, with a header; inside the program they keep all they hold. */
+    @Override
+    public void copy() {
+        List<EObject> copied = rows.selection().isEmpty() ? rows.model().rows() : rows.selection();
+        if (!copied.isEmpty()) {
+            ClipboardText.put(rows.table().getDisplay(), text(copied));
+            domain().setClipboard(new ArrayList<>(EcoreUtil.copyAll(copied)));
+        }
+    }
+
+    /** Copies the words of the current cell alone. */
+    void copyCell() {
+        EStructuralFeature column = rows.column(cells.column());
+        if (column != null && !rows.selection().isEmpty()) {
+            ClipboardText.put(
+                    rows.table().getDisplay(), rows.text(rows.selection().getFirst(), column));
+        }
+    }
+
+    @Override
+    public void paste() {
+        String text = ClipboardText.get(rows.table().getDisplay());
+        PastedTable pasted = PastedTable.of(text);
+        if (context.isReadOnly()) {
+            context.problem(FormTexts.get("paste.readOnly"));
+        } else if (isOwn(text) && edits.pasteObjects(behindSelection())) {
+            List<EObject> all = edits.rows();
+            int from =
+                    behindSelection() < 0 ? all.size() - domain().getClipboard().size() : behindSelection();
+            select.accept(
+                    List.copyOf(all.subList(from, from + domain().getClipboard().size())));
+        } else if (pasted.rows().isEmpty()) {
+            context.problem(FormTexts.get("paste.nothing"));
+        } else {
+            paste(pasted);
+        }
+    }
+
+    private void paste(PastedTable pasted) {
+        cells.close();
+        PastePlan plan = plan(pasted, isOver(pasted));
+        if (!plan.fits()) {
+            PastePreview preview = new PastePreview(
+                    rows.table().getShell(), context, over -> plan(pasted, over), isOver(pasted), canBeOver(pasted));
+            if (preview.open() != Window.OK) {
+                return;
+            }
+            plan = preview.plan();
+        }
+        boolean over = plan.rows().stream().anyMatch(row -> row.target() != null);
+        List<EObject> written = edits.paste(plan, over ? -1 : behindSelection());
+        if (!written.isEmpty()) {
+            select.accept(written);
+        }
+    }
+
+    private PastePlan plan(PastedTable pasted, boolean over) {
+        PastePlanner planner = new PastePlanner(context, edits, rows.columns());
+        List<EObject> selection = rows.selection();
+        int first = cells.column() - 1;
+        if (!over) {
+            return planner.newRows(pasted);
+        }
+        return pasted.rows().size() == 1
+                ? planner.each(pasted, selection, first)
+                : planner.over(pasted, rows.model().from(selection.getFirst()), first);
+    }
+
+    /** One line goes into the rows that are selected, and so do cells that begin within a row; whole lines are new rows. */
+    private boolean isOver(PastedTable pasted) {
+        boolean part = cells.column() > 1 || pasted.rows().size() == 1 && pasted.columns() == 1;
+        boolean several = pasted.rows().size() == 1 && rows.selection().size() > 1;
+        return canBeOver(pasted) && (part || several);
+    }
+
+    private boolean canBeOver(PastedTable pasted) {
+        return !rows.selection().isEmpty() && !new PastePlanner(context, edits, rows.columns()).isHeaded(pasted);
+    }
+
+    /** Whether what the system has is what was copied here, so that more than words can be pasted. */
+    private boolean isOwn(String text) {
+        Collection<?> own = domain().getClipboard();
+        return own != null
+                && !own.isEmpty()
+                && own.stream()
+                        .allMatch(row -> row instanceof EObject object
+                                && context.feature().getEType().isInstance(object))
+                && text.replace("\r\n", "\n")
+                        .strip()
+                        .equals(text(own.stream().map(EObject.class::cast).toList())
+                                .strip());
+    }
+
+    /** Rows as lines of a table, with a header. */
+    String text(List<EObject> copied) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(rows.columns().stream()
+                .map(column -> context.kit().labels().feature(context.object(), column))
+                .toList());
+        copied.forEach(row -> lines.add(rows.columns().stream()
+                .map(column -> row.eClass().getFeatureID(column) < 0
+                        ? ""
+                        : column instanceof EAttribute && !column.isMany() && row.eGet(column) instanceof String whole
+                                ? whole
+                                : rows.text(row, column))
+                .toList()));
+        return new PastedTable(lines).text();
+    }
+
+    /** Where new rows go: behind the last that is selected; −1 for the end. */
+    private int behindSelection() {
+        List<EObject> selection = rows.selection();
+        return selection.isEmpty() ? -1 : edits.rows().indexOf(selection.getLast()) + 1;
+    }
+
+    private EditingDomain domain() {
+        return context.kit().services().domain();
+    }
+}
