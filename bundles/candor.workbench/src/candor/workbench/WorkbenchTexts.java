@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench;
 
-import java.text.MessageFormat;
+import candor.base.text.Messages;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Every word the workbench says, from the file that also labels the application model: Chinese unless the language of
  * the program has texts of its own.
  */
 public final class WorkbenchTexts {
-
-    private static final String FILE = "OSGI-INF.l10n.bundle";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private WorkbenchTexts() {}
 
@@ -32,9 +27,6 @@ public final class WorkbenchTexts {
      * @param owner a class of that bundle
      */
     public static String of(Class<?> owner, String key, Object... arguments) {
-        Locale locale = Locale.getDefault();
-        String text = ResourceBundle.getBundle(FILE, locale, owner.getClassLoader(), NO_FALLBACK)
-                .getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return Messages.ofBundle(owner, Locale.getDefault()).get(key, arguments);
     }
 }

@@ -21,20 +21,23 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
+    /** A file of texts, without its ending, and the language it is read for. */
+    private record Source(String file, Locale locale) {}
+
     /** By package, so that the words go with the bundle that has them. */
-    private static final Map<Package, Map<Locale, Messages>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<Package, Map<Source, Messages>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final String owner;
     private final Properties patterns;
     private final Locale locale;
     private final Locale spoken;
 
-    private Messages(Class<?> owner, Locale locale) {
+    private Messages(Class<?> owner, Source source) {
         this.owner = owner.getPackageName();
-        this.locale = locale;
+        this.locale = source.locale();
         patterns = new Properties();
-        load(owner, "messages.properties");
-        boolean translated = load(owner, "messages_" + locale.getLanguage() + ".properties");
+        load(owner, source.file() + ".properties");
+        boolean translated = load(owner, source.file() + "_" + locale.getLanguage() + ".properties");
         spoken = translated ? Locale.of(locale.getLanguage()) : Locale.SIMPLIFIED_CHINESE;
     }
 
@@ -45,8 +48,22 @@ public final class Messages {
      * @param locale language for the person; Chinese where there is no translation
      */
     public static Messages of(Class<?> owner, Locale locale) {
+        return from(owner, new Source("messages", locale));
+    }
+
+    /**
+     * The words of a whole bundle: those that also label its plugin.xml and its part of the application model.
+     *
+     * @param owner a class of the bundle
+     * @param locale language for the person; Chinese where there is no translation
+     */
+    public static Messages ofBundle(Class<?> owner, Locale locale) {
+        return from(owner, new Source("/OSGI-INF/l10n/bundle", locale));
+    }
+
+    private static Messages from(Class<?> owner, Source source) {
         return KNOWN.computeIfAbsent(owner.getPackage(), p -> new ConcurrentHashMap<>())
-                .computeIfAbsent(locale, l -> new Messages(owner, l));
+                .computeIfAbsent(source, s -> new Messages(owner, s));
     }
 
     private boolean load(Class<?> owner, String name) {

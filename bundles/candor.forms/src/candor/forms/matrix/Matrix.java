@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.matrix;
 
+import candor.base.text.Pinyin;
 import candor.forms.FormColors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -28,7 +28,7 @@ public final class Matrix extends Canvas {
     private final MatrixSelection selection = new MatrixSelection();
     private final MatrixPainter painter;
     private final MatrixAccess access;
-    private BiPredicate<String, String> matching = (name, typed) -> name.startsWith(typed);
+    private final Pinyin pinyin = new Pinyin();
     private MatrixData data = MatrixData.EMPTY;
     private MatrixLayout layout;
 
@@ -46,11 +46,6 @@ public final class Matrix extends Canvas {
         MatrixMouse.attach(this);
         access = new MatrixAccess(this);
         arrange();
-    }
-
-    /** How a name is found by what is typed: the default compares beginnings. */
-    public void setMatching(BiPredicate<String, String> nameAndTyped) {
-        matching = nameAndTyped;
     }
 
     /** Shows something else; only what differs is drawn again. */
@@ -123,7 +118,7 @@ public final class Matrix extends Canvas {
 
     /** Whether a name is meant by what has been typed. */
     boolean matches(String name, String typed) {
-        return matching.test(name, typed);
+        return pinyin.begins(name, typed);
     }
 
     /** Changes cursor or selection, draws what that touches, brings the cursor into view and tells listeners. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.quick;
 
+import candor.base.text.Pinyin;
 import candor.workbench.find.Folding;
 
 /** How well a name fits what is typed. */
@@ -14,11 +15,11 @@ final class Matching {
     private static final int INITIALS = 2;
 
     private final String typed;
-    private final Initials initials;
+    private final Pinyin pinyin;
 
-    Matching(String typed, Initials initials) {
+    Matching(String typed, Pinyin pinyin) {
         this.typed = Folding.fold(typed).strip();
-        this.initials = initials;
+        this.pinyin = pinyin;
     }
 
     boolean isBlank() {
@@ -31,7 +32,6 @@ final class Matching {
         if (at >= 0) {
             return at == 0 ? STARTS : CONTAINS;
         }
-        boolean latin = typed.chars().allMatch(letter -> letter < 0x80);
-        return latin && initials.of(name).contains(typed) ? INITIALS : NONE;
+        return pinyin.hasInitials(name, typed) ? INITIALS : NONE;
     }
 }

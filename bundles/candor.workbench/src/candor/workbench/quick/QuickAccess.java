@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.quick;
 
+import candor.base.text.Pinyin;
 import candor.workbench.theme.Themes;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -13,13 +14,8 @@ import org.eclipse.swt.widgets.Shell;
 @Creatable
 public final class QuickAccess {
 
-    /** Reading the table of pinyin takes a moment; one is enough. */
-    private static final class Pinyin {
-
-        static final Initials INITIALS = new Initials();
-
-        private Pinyin() {}
-    }
+    /** One for all openings: reading the table of pinyin takes a moment. */
+    private static final Pinyin PINYIN = new Pinyin();
 
     private final MApplication application;
     private final Themes themes;
@@ -40,6 +36,6 @@ public final class QuickAccess {
         if (parent == null) {
             parent = (Shell) application.getChildren().getFirst().getWidget();
         }
-        new QuickPopup(parent, choices, Pinyin.INITIALS, themes.formColors()).open();
+        new QuickPopup(parent, choices, PINYIN, themes.formColors()).open();
     }
 }

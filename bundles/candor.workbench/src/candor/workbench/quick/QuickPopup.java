@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.quick;
 
+import candor.base.text.Pinyin;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.workbench.WorkbenchTexts;
@@ -33,7 +34,7 @@ final class QuickPopup {
     private final Choices source;
     private final List<QuickChoice> all;
     private final Recent recent = new Recent();
-    private final Initials initials;
+    private final Pinyin pinyin;
     private final Control before;
     private final Shell shell;
     private final Text field;
@@ -43,9 +44,9 @@ final class QuickPopup {
     private final Slices slices;
     private List<QuickChoice> shown = List.of();
 
-    QuickPopup(Shell parent, Choices source, Initials initials, FormColors colors) {
+    QuickPopup(Shell parent, Choices source, Pinyin pinyin, FormColors colors) {
         this.source = source;
-        this.initials = initials;
+        this.pinyin = pinyin;
         this.colors = colors;
         // Before the keyboard goes elsewhere: what can be run depends on where it is.
         all = source.all();
@@ -92,7 +93,7 @@ final class QuickPopup {
     }
 
     private void rank() {
-        slices.run(new Ranking(source, all, new Matching(field.getText(), initials), recent.all(), this::show));
+        slices.run(new Ranking(source, all, new Matching(field.getText(), pinyin), recent.all(), this::show));
     }
 
     private void show(List<QuickChoice> choices) {

@@ -15,7 +15,6 @@ import candor.testing.UiThread;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -112,11 +111,6 @@ class MatrixTest {
     @Test
     void typingGoesToAPerson(Shell shell, Bot finder) {
         open(shell, finder, Squares.triangle(), FormColors.LIGHT);
-        UiThread.call(shell.getDisplay(), () -> {
-            matrix.setMatching((name, typed) -> name.equals("孙三") && "ss".startsWith(typed.toLowerCase(Locale.ROOT)));
-            return null;
-        });
-
         bot.keyboard().type("ss");
         assertThat(cursor()).isEqualTo(at(2, 3));
     }

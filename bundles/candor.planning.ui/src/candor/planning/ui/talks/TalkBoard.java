@@ -90,7 +90,6 @@ final class TalkBoard {
         matrix = new Matrix(area, services.colors());
         FormKit.identify(matrix, "talks.matrix");
         FormKit.name(matrix, PlanningTexts.get("talks"));
-        matrix.setMatching(new Pinyin()::matches);
         matrix.addListener(SWT.Selection, event -> owner.selected(places()));
         matrix.addListener(SWT.DefaultSelection, event -> open());
         matrix.addListener(SWT.Verify, event -> hold());
