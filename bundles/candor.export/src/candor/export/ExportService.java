@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.base.text.Messages;
 import candor.base.text.Nearest;
 import candor.core.store.Disk;
 import candor.core.store.DurableFile;
@@ -42,6 +43,8 @@ public final class ExportService implements AutoCloseable {
 
     /** Documents are in Chinese, whatever the language of the program. */
     public static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+    private static final Messages OWN = Messages.of(ExportService.class, LANGUAGE);
 
     /** Files waiting to be written; the caller helps when there are more. */
     private static final int WAITING = 8;
@@ -181,8 +184,8 @@ public final class ExportService implements AutoCloseable {
                 .distinct()
                 .toList();
         String wanted = String.join("、", order.copies());
-        String hint = known.isEmpty() ? "；所选的文书都只有一份" : Nearest.hint(wanted, known);
-        return new Result(null, new Failure("", wanted, null, "没有“" + wanted + "”这一份" + hint));
+        String hint = known.isEmpty() ? OWN.get("copy.only") : Nearest.hint(wanted, known);
+        return new Result(null, new Failure("", wanted, null, OWN.get("copy.unknown", wanted, hint)));
     }
 
     private List<CompletableFuture<Result>> document(Target target, ExportOrder order, BooleanSupplier stopped) {
@@ -192,7 +195,7 @@ public final class ExportService implements AutoCloseable {
         } catch (DocumentException e) {
             return List.of(CompletableFuture.completedFuture(target.failure(null, e.getMessage())));
         } catch (RuntimeException e) {
-            return List.of(CompletableFuture.completedFuture(target.failure(null, "程序错误：" + e)));
+            return List.of(CompletableFuture.completedFuture(target.failure(null, OWN.get("error", e))));
         }
         return order.formats().stream()
                 .map(format -> CompletableFuture.supplyAsync(
@@ -215,7 +218,7 @@ public final class ExportService implements AutoCloseable {
         } catch (MissingFontException | IllegalArgumentException e) {
             return target.failure(format, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return target.failure(format, "程序错误：" + e);
+            return target.failure(format, OWN.get("error", e));
         }
     }
 

@@ -15,6 +15,7 @@ import candor.model.meeting.Phrase;
 import candor.model.meeting.PlanState;
 import candor.model.meeting.PreviousMeeting;
 import candor.model.meeting.TypicalCase;
+import candor.model.query.MeetingWords;
 import java.util.Objects;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -24,9 +25,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * to others.
  */
 public final class Campaign {
-
-    /** Mark in a text that has no field of its own for it. */
-    private static final String UNCONFIRMED = "（待核）";
 
     private Campaign() {}
 
@@ -74,7 +72,7 @@ public final class Campaign {
                         .count()
                 + profile.getPhrases().stream().filter(Phrase::isUnconfirmed).count()
                 + profile.getCases().stream().filter(TypicalCase::isUnconfirmed).count()
-                + (theme != null && theme.contains(UNCONFIRMED) ? 1 : 0));
+                + (theme != null && theme.contains(MeetingWords.unconfirmed()) ? 1 : 0));
     }
 
     private static Letter letter(Dossier campaign, LetterDirection direction, LetterKind kind) {

@@ -47,7 +47,7 @@ public final class WordFolder implements WordSource {
             System.getLogger(WordFolder.class.getName())
                     .log(
                             System.Logger.Level.WARNING,
-                            "词表 {0} 读不了，没有采用：{1}",
+                            "word list {0} cannot be read and is not used: {1}",
                             list.file(),
                             e.getClass().getSimpleName());
             return List.of();

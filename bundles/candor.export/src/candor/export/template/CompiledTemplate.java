@@ -53,7 +53,8 @@ record CompiledTemplate(String place, List<String> source, Map<Key, List<Templat
             _CoreAPI.addThreadInterruptedChecks(template);
             return template;
         } catch (ParseException e) {
-            throw new TemplateFailure(place, e.getLineNumber(), e.getColumnNumber(), "模板语法有误：" + firstLine(e));
+            throw new TemplateFailure(
+                    place, e.getLineNumber(), e.getColumnNumber(), TemplateTexts.get("syntax", firstLine(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -93,7 +93,7 @@ final class DocumentBuilder {
     private static boolean landscape(TemplateRun run) throws TemplateFailure {
         String orientation = run.one(Key.ORIENTATION);
         if (orientation != null && !List.of(LANDSCAPE, PORTRAIT).contains(orientation)) {
-            throw run.failure(Key.ORIENTATION.path + " 只能是 " + PORTRAIT + " 或 " + LANDSCAPE);
+            throw run.failure(TemplateTexts.get("head.oneOf", Key.ORIENTATION.path, PORTRAIT, LANDSCAPE));
         }
         return LANDSCAPE.equals(orientation);
     }
@@ -102,7 +102,7 @@ final class DocumentBuilder {
         Bound bound = bind(name, true);
         TemplateRun run = bound.run();
         if (!run.many(Key.ATTACHMENTS).isEmpty()) {
-            throw new TemplateFailure(name, 0, 0, "作为附件的模板不能再带附件");
+            throw new TemplateFailure(name, 0, 0, TemplateTexts.get("attachment.nested"));
         }
         Title title = title(run);
         String listed = title.version() == null ? title.singleLine() : title.singleLine() + "（" + title.version() + "）";

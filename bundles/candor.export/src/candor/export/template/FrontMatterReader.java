@@ -54,7 +54,7 @@ final class FrontMatterReader {
         }
         for (Key required : List.of(Key.AUTHOR, Key.TITLE)) {
             if (!slots.containsKey(required)) {
-                throw new TemplateFailure(place, before, 0, "模板头部缺少 " + required.path);
+                throw new TemplateFailure(place, before, 0, TemplateTexts.get("head.required", required.path));
             }
         }
         return new FrontMatter(slots);
@@ -67,15 +67,18 @@ final class FrontMatterReader {
             Mark mark = e.getProblemMark().orElse(null);
             int line = mark == null ? before : lineOf(mark);
             throw new TemplateFailure(
-                    place, line, mark == null ? 0 : mark.getColumn() + 1, "模板头部不是合法的 YAML：" + e.getProblem());
+                    place,
+                    line,
+                    mark == null ? 0 : mark.getColumn() + 1,
+                    TemplateTexts.get("head.yaml", e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new TemplateFailure(place, before, 0, "模板头部不是合法的 YAML：" + e.getMessage());
+            throw new TemplateFailure(place, before, 0, TemplateTexts.get("head.yaml", e.getMessage()));
         }
     }
 
     private void mapping(String group, Node node) throws TemplateFailure {
         if (!(node instanceof MappingNode mapping)) {
-            throw failure(node, (group.isEmpty() ? "模板头部" : group) + "应当是“名称: 值”的形式");
+            throw failure(node, TemplateTexts.get("head.mapping", group.isEmpty() ? TemplateTexts.get("head") : group));
         }
         refuseAnchor(node);
         for (NodeTuple tuple : mapping.getValue()) {
@@ -91,12 +94,12 @@ final class FrontMatterReader {
             List<Slot> list = new ArrayList<>();
             values(key.get(), value, list);
             if (slots.put(key.get(), List.copyOf(list)) != null) {
-                throw failure(nameNode, "模板头部重复了“" + path + "”");
+                throw failure(nameNode, TemplateTexts.get("head.twice", path));
             }
         } else if (Key.isGroup(path)) {
             mapping(path, value);
         } else {
-            throw failure(nameNode, "模板头部没有“" + path + "”这一项" + Nearest.hint(name, Key.names(group)));
+            throw failure(nameNode, TemplateTexts.get("head.unknown", path, Nearest.hint(name, Key.names(group))));
         }
     }
 
@@ -107,12 +110,12 @@ final class FrontMatterReader {
         } else if (node instanceof SequenceNode sequence && key.many && out.isEmpty()) {
             for (Node item : sequence.getValue()) {
                 if (!(item instanceof ScalarNode)) {
-                    throw failure(item, key.path + " 的各项应当是文字");
+                    throw failure(item, TemplateTexts.get("head.items", key.path));
                 }
                 values(key, item, out);
             }
         } else {
-            throw failure(node, key.path + (key.many ? " 应当是文字或列表" : " 应当是文字"));
+            throw failure(node, TemplateTexts.get(key.many ? "head.texts" : "head.text", key.path));
         }
     }
 
@@ -132,7 +135,7 @@ final class FrontMatterReader {
 
     private void refuseAnchor(Node node) throws TemplateFailure {
         if (node.getAnchor().isPresent()) {
-            throw failure(node, "模板头部不能用 YAML 锚点和引用");
+            throw failure(node, TemplateTexts.get("head.anchor"));
         }
     }
 

@@ -79,7 +79,9 @@ final class ModelWrapper implements ObjectWrapper {
                 new RecordValue(
                         words.label(literal).orElseGet(() -> labels.name(literal)),
                         origin,
-                        new Parts("枚举值", Map.of("name", () -> new TextValue(literal.getName(), null))));
+                        new Parts(
+                                TemplateTexts.get("kind.literal"),
+                                Map.of("name", () -> new TextValue(literal.getName(), null))));
             case EObject object -> new ObjectValue(this, object);
             case List<?> list -> list(list, label, origin);
             default -> new TextValue(value.toString(), origin);
@@ -91,7 +93,7 @@ final class ModelWrapper implements ObjectWrapper {
                 ChineseDates.date(date),
                 origin,
                 new Parts(
-                        "日期",
+                        TemplateTexts.get("kind.date"),
                         Map.of(
                                 "year", () -> new SimpleNumber(date.getYear()),
                                 "month", () -> new SimpleNumber(date.getMonthValue()),

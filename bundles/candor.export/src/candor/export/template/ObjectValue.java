@@ -39,8 +39,12 @@ final class ObjectValue implements TemplateHashModel {
         if (property.isPresent()) {
             return computed(property.get());
         }
-        throw new ValueException(wrapper.labels().name(object.eClass()) + "（"
-                + object.eClass().getName() + "）没有“" + name + "”" + Nearest.hint(name, names(object.eClass())));
+        throw new ValueException(TemplateTexts.get(
+                "name.unknown.object",
+                wrapper.labels().name(object.eClass()),
+                object.eClass().getName(),
+                name,
+                Nearest.hint(name, names(object.eClass()))));
     }
 
     private TemplateModel computed(Contribution<TemplateProperty> property) throws ValueException {

@@ -18,22 +18,22 @@ record ParsedTemplate(String place, FrontMatter head, String body) {
     static ParsedTemplate parse(TemplateText source) throws TemplateFailure {
         String place = source.place();
         if (source.text().length() > TemplateText.MAX_LENGTH) {
-            throw new TemplateFailure(place, 0, 0, "模板过大");
+            throw new TemplateFailure(place, 0, 0, TemplateTexts.get("source.large"));
         }
         List<String> lines = source.text().replaceFirst("^\uFEFF", "").lines().toList();
         if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals(FENCE)) {
-            throw new TemplateFailure(place, 1, 1, "模板第一行应当是 ---，其后是头部");
+            throw new TemplateFailure(place, 1, 1, TemplateTexts.get("head.first"));
         }
         int end = 1;
         while (end < lines.size() && !lines.get(end).stripTrailing().equals(FENCE)) {
             end++;
         }
         if (end == lines.size()) {
-            throw new TemplateFailure(place, 1, 1, "模板头部没有以单独一行 --- 结束");
+            throw new TemplateFailure(place, 1, 1, TemplateTexts.get("head.end"));
         }
         for (int i = 0; i < lines.size(); i++) {
             if (Inserts.containsReserved(lines.get(i))) {
-                throw new TemplateFailure(place, i + 1, 0, "含有第15、16平面的专用区字符，本程序自用，请改用其他字符");
+                throw new TemplateFailure(place, i + 1, 0, TemplateTexts.get("source.reserved"));
             }
         }
         FrontMatter head = new FrontMatterReader(place, lines.subList(1, end), 1).read();

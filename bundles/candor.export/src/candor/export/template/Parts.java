@@ -19,7 +19,8 @@ record Parts(String kind, Map<String, Supplier<TemplateModel>> values) implement
     public TemplateModel get(String name) throws ValueException {
         Supplier<TemplateModel> value = values.get(name);
         if (value == null) {
-            throw new ValueException(kind + "没有“" + name + "”" + Nearest.hint(name, values.keySet()));
+            throw new ValueException(
+                    TemplateTexts.get("name.unknown", kind, name, Nearest.hint(name, values.keySet())));
         }
         return value.get();
     }

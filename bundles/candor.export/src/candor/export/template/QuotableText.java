@@ -42,7 +42,11 @@ final class QuotableText extends TextValue implements TemplateHashModel {
             case "quoted" -> maker.apply(bare.replace('“', '‘').replace('”', '’'));
             case "cited" -> maker.apply(bare.replace('《', '〈').replace('》', '〉'));
             default ->
-                throw new ValueException("文字没有“" + name + "”" + Nearest.hint(name, List.of("bare", "quoted", "cited")));
+                throw new ValueException(TemplateTexts.get(
+                        "name.unknown",
+                        TemplateTexts.get("kind.text"),
+                        name,
+                        Nearest.hint(name, List.of("bare", "quoted", "cited"))));
         };
     }
 

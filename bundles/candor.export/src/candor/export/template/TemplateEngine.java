@@ -65,7 +65,7 @@ public final class TemplateEngine {
     }
 
     CompiledTemplate template(String name) throws TemplateFailure {
-        TemplateText text = find(name).orElseThrow(() -> new TemplateFailure(name, 0, 0, "没有找到这个模板"));
+        TemplateText text = find(name).orElseThrow(() -> new TemplateFailure(name, 0, 0, TemplateTexts.get("missing")));
         Cached cached = cache.get(name);
         if (cached == null || !cached.text().equals(text)) {
             cached = new Cached(text, compile(text));
@@ -88,7 +88,7 @@ public final class TemplateEngine {
         try {
             return templates.find(name);
         } catch (IOException e) {
-            throw new TemplateFailure(name, 0, 0, "读不出来：" + e.getMessage());
+            throw new TemplateFailure(name, 0, 0, TemplateTexts.get("unreadable", e.getMessage()));
         }
     }
 

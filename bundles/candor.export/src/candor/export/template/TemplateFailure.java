@@ -27,17 +27,20 @@ public final class TemplateFailure extends DocumentException {
 
     /** As above, with what led to it. */
     public TemplateFailure(String template, int line, int column, String reason, Throwable cause) {
-        super("模板 " + template + place(line, column) + "：" + reason, cause);
+        super(message(template, line, column, reason), cause);
         this.template = template;
         this.line = line;
         this.column = column;
     }
 
-    private static String place(int line, int column) {
+    private static String message(String template, int line, int column, String reason) {
         if (line == 0) {
-            return "";
+            return TemplateTexts.get("failure", template, reason);
         }
-        return column == 0 ? " 第" + line + "行" : " 第" + line + "行第" + column + "列";
+        return column == 0
+                ? TemplateTexts.get("failure.line", template, Integer.toString(line), reason)
+                : TemplateTexts.get(
+                        "failure.column", template, Integer.toString(line), Integer.toString(column), reason);
     }
 
     /** The same as what became of something that a bundle, or the user, has brought. */

@@ -31,12 +31,13 @@ public final class TemplateFolder implements TemplateSource {
             return Optional.empty();
         }
         if (Files.size(file) > TemplateText.MAX_LENGTH) {
-            throw new IOException("模板 " + file + " 大于 " + TemplateText.MAX_LENGTH / 1024 + " KB");
+            throw new IOException(
+                    TemplateTexts.get("file.large", file, Integer.toString(TemplateText.MAX_LENGTH / 1024)));
         }
         try {
             return Optional.of(new TemplateText(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
         } catch (CharacterCodingException e) {
-            throw new IOException("模板 " + file + " 不是 UTF-8 编码，请另存为 UTF-8", e);
+            throw new IOException(TemplateTexts.get("file.encoding", file), e);
         }
     }
 }

@@ -53,10 +53,11 @@ final class TemplateRoot {
     /** Makes known to the body what the head has said. */
     void document(String title, List<String> attachments) {
         List<Parts> list = attachments.stream()
-                .map(name -> new Parts("附件", Map.of("name", () -> new TextValue(name, null))))
+                .map(name -> new Parts(
+                        TemplateTexts.get("kind.attachment"), Map.of("name", () -> new TextValue(name, null))))
                 .toList();
         Parts document = new Parts(
-                "文稿",
+                TemplateTexts.get("kind.document"),
                 Map.of(
                         "title", () -> new TextValue(title, null),
                         "attachments", () -> wrapper.list(list, null, null),
@@ -65,7 +66,7 @@ final class TemplateRoot {
     }
 
     TemplateHashModel model() {
-        return new Parts("模板数据", values);
+        return new Parts(TemplateTexts.get("kind.data"), values);
     }
 
     private static Parts words(Dossier dossier) {
@@ -76,7 +77,7 @@ final class TemplateRoot {
         }
         parts.put("named", () -> new TextValue(words.meeting(), null));
         parts.put("convene", () -> new TextValue(words.convene(), null));
-        return new Parts("会议用语", parts);
+        return new Parts(TemplateTexts.get("kind.words"), parts);
     }
 
     private void object(String name, EObject object, EClass type) {

@@ -53,7 +53,7 @@ final class TemplateRun {
     String required(Key key) throws TemplateFailure {
         String text = one(key);
         if (text == null) {
-            throw failure("头部缺少 " + key.path + "，或其结果是空白");
+            throw failure(TemplateTexts.get("head.blank", key.path));
         }
         return text;
     }
@@ -101,7 +101,8 @@ final class TemplateRun {
                     reason(e),
                     e);
         } catch (BoundedWriter.FullException e) {
-            throw new TemplateFailure(template.place(), 0, 0, "输出超过 " + outputLimit + " 字，疑有循环过多", e);
+            throw new TemplateFailure(
+                    template.place(), 0, 0, TemplateTexts.get("output.large", Integer.toString(outputLimit)), e);
         } catch (IOException e) {
             throw new TemplateFailure(template.place(), 0, 0, e.getMessage(), e);
         }
@@ -114,9 +115,10 @@ final class TemplateRun {
             }
         }
         if (e instanceof InvalidReferenceException) {
-            return "“" + e.getBlamedExpressionString() + "”在本卷宗中没有值，用在指令里须先用 ?? 判断或用 ! 给出代替";
+            return TemplateTexts.get("value.none", e.getBlamedExpressionString());
         }
-        return "模板写法有误：" + e.getMessageWithoutStackTop().lines().findFirst().orElse("");
+        return TemplateTexts.get(
+                "instruction", e.getMessageWithoutStackTop().lines().findFirst().orElse(""));
     }
 
     /** Where in the file a line of the result was written: the first line that has its longest piece of the author's own text. */

@@ -28,10 +28,11 @@ final class TimeLimit {
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new TemplateFailure(template, 0, 0, "运行超过 " + limit.toSeconds() + " 秒，疑有不能结束的循环", e);
+            throw new TemplateFailure(
+                    template, 0, 0, TemplateTexts.get("run.long", Long.toString(limit.toSeconds())), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DocumentException("生成文稿被中断", e);
+            throw new DocumentException(TemplateTexts.get("run.stopped"), e);
         } catch (ExecutionException e) {
             throw translated(template, e.getCause());
         } finally {
@@ -42,10 +43,10 @@ final class TimeLimit {
     private static DocumentException translated(String template, Throwable cause) {
         return switch (cause) {
             case DocumentException e -> e;
-            case StackOverflowError e -> new TemplateFailure(template, 0, 0, "宏或函数的调用层数过多，疑自己调用自己", e);
-            case OutOfMemoryError e -> new TemplateFailure(template, 0, 0, "占用内存过多，疑有循环过多", e);
+            case StackOverflowError e -> new TemplateFailure(template, 0, 0, TemplateTexts.get("run.deep"), e);
+            case OutOfMemoryError e -> new TemplateFailure(template, 0, 0, TemplateTexts.get("run.memory"), e);
             case Error e -> throw e;
-            default -> new DocumentException("模板 " + template + "：" + cause, cause);
+            default -> new DocumentException(TemplateTexts.get("failure", template, cause), cause);
         };
     }
 }

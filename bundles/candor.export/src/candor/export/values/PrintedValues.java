@@ -31,8 +31,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class PrintedValues {
 
-    private static final String UNCONFIRMED = "（待核）";
-
     /** What is seen to be missing anyway. */
     private static final Pattern GAP = Pattern.compile("[XxＸ×]+|【[^】]*】");
 
@@ -60,7 +58,7 @@ public final class PrintedValues {
         if (!doubtful || text == null || text.isBlank()) {
             return text;
         }
-        return new Incomplete(GAP.matcher(text).matches() ? text : text + UNCONFIRMED);
+        return new Incomplete(GAP.matcher(text).matches() ? text : text + MeetingWords.unconfirmed());
     }
 
     private static String adapt(EObject object, String text) {

@@ -35,6 +35,11 @@ public final class MeetingWords {
         this.organizational = organizational;
     }
 
+    /** The mark in or behind a wording that nobody has compared with the notice yet. */
+    public static String unconfirmed() {
+        return BodyTexts.get("unconfirmed");
+    }
+
     /** The words of a dossier; those of a Party group's special meeting while it says nothing. */
     public static MeetingWords of(Dossier dossier) {
         OrganizationKind body = BodyKinds.of(dossier.getOrganization());
