@@ -3,39 +3,14 @@ package candor.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A clerk's way through the finished desktop, with keys and mouse, and with the eyes of a screen reader. */
-class JourneyTest {
+class JourneyTest extends DesktopJourney {
 
     private static final Sought DATE = Sought.field("会议日期");
     private static final Sought WRONG_WEEKDAY = Sought.role("label").named("2022年1月21日是星期五，拟定的是星期四");
-
-    private static DesktopScreen screen;
-    private static AssistiveEyes eyes;
-
-    @TempDir
-    private Path home;
-
-    @BeforeAll
-    static void open() {
-        screen = new DesktopScreen("1366x768");
-        eyes = new AssistiveEyes();
-    }
-
-    @AfterAll
-    static void close() {
-        eyes.close();
-        screen.close();
-    }
 
     @Test
     void aDateIsChangedDoubtedMendedTakenBackAndSaved() {
@@ -43,21 +18,21 @@ class JourneyTest {
         try (DesktopProcess desktop = start(file)) {
             openMeeting(desktop);
             setDate(desktop, "2022-01-21");
-            eyes.await(WRONG_WEEKDAY);
-            eyes.await(Sought.button("拦截 1"));
+            eyes().await(WRONG_WEEKDAY);
+            eyes().await(Sought.button("拦截 1"));
 
-            desktop.click(eyes.await(Sought.role("text").named("改为星期五")));
-            eyes.awaitGone(WRONG_WEEKDAY);
+            desktop.click(eyes().await(Sought.role("text").named("改为星期五")));
+            eyes().awaitGone(WRONG_WEEKDAY);
             desktop.keys("ctrl+z");
-            eyes.await(WRONG_WEEKDAY);
+            eyes().await(WRONG_WEEKDAY);
             desktop.keys("ctrl+z");
-            eyes.await(DATE, seen -> seen.text().equals("2022-01-20"));
-            eyes.awaitGone(WRONG_WEEKDAY);
+            eyes().await(DATE, seen -> seen.text().equals("2022-01-20"));
+            eyes().awaitGone(WRONG_WEEKDAY);
 
             setDate(desktop, "2022-01-27");
-            eyes.await(tab("*示例"));
+            eyes().await(tab("*示例"));
             desktop.keys("ctrl+s");
-            eyes.awaitGone(tab("*示例"));
+            eyes().awaitGone(tab("*示例"));
             assertThat(dossier(file)).contains("date=\"2022-01-27\"").contains("plannedWeekday=\"THURSDAY\"");
 
             desktop.keys("ctrl+q");
@@ -73,65 +48,42 @@ class JourneyTest {
             openMeeting(desktop);
             setDate(desktop, "2022-01-27");
             desktop.keys("ctrl+q");
-            eyes.press(Sought.button("取消"));
-            eyes.awaitGone(Sought.button("取消"));
-            eyes.await(DATE, seen -> seen.text().equals("2022-01-27"));
+            eyes().press(Sought.button("取消"));
+            eyes().awaitGone(Sought.button("取消"));
+            eyes().await(DATE, seen -> seen.text().equals("2022-01-27"));
 
-            desktop.waitFor("a safety copy", () -> Candor.filesBelow(home.resolve("data/recovery")).stream()
+            desktop.waitFor("a safety copy", () -> Candor.filesBelow(data("recovery")).stream()
                     .anyMatch(name -> name.endsWith(".meeting")));
             desktop.crash();
         }
         assertThat(dossier(file)).as("the file itself").isEqualTo(before);
 
-        try (DesktopProcess desktop = DesktopProcess.launch(screen, home.resolve("data"), eyes.environment())) {
-            eyes.press(Sought.button("恢复"));
-            eyes.await(tab("*示例"));
+        try (DesktopProcess desktop = launch()) {
+            eyes().press(Sought.button("恢复"));
+            eyes().await(tab("*示例"));
             openMeeting(desktop);
-            eyes.await(DATE, seen -> seen.text().equals("2022-01-27"));
+            eyes().await(DATE, seen -> seen.text().equals("2022-01-27"));
             desktop.keys("ctrl+s");
-            eyes.awaitGone(tab("*示例"));
+            eyes().awaitGone(tab("*示例"));
             assertThat(dossier(file)).contains("date=\"2022-01-27\"");
         }
     }
 
-    private Path sample() {
-        Path file = home.resolve("示例.meeting");
-        Candor.run("new", "--sample", "--to", file.toString());
-        return file;
-    }
-
-    private DesktopProcess start(Path file) {
-        return DesktopProcess.start(screen, home.resolve("data"), eyes.environment(), file.toString());
-    }
-
-    private static Sought tab(String name) {
-        return Sought.role("page tab").named(name);
-    }
-
-    private static void openMeeting(DesktopProcess desktop) {
-        desktop.click(eyes.await(Sought.role("table cell").named("筹备")));
+    private void openMeeting(DesktopProcess desktop) {
+        desktop.click(eyes().await(Sought.role("table cell").named("筹备")));
         desktop.keys("Right");
-        AssistiveEyes.Seen meeting = eyes.await(Sought.role("table cell").named("会议方案"));
+        AssistiveEyes.Seen meeting = eyes().await(Sought.role("table cell").named("会议方案"));
         desktop.click(meeting);
         desktop.keys("Return");
-        eyes.await(DATE);
+        eyes().await(DATE);
     }
 
-    private static void setDate(DesktopProcess desktop, String date) {
-        desktop.click(eyes.await(DATE));
-        eyes.await(DATE, seen -> seen.is("focused"));
+    private void setDate(DesktopProcess desktop, String date) {
+        desktop.click(eyes().await(DATE));
+        eyes().await(DATE, seen -> seen.is("focused"));
         desktop.keys("ctrl+a");
         desktop.type(date);
         desktop.keys("Tab");
-        eyes.await(DATE, seen -> seen.text().equals(date));
-    }
-
-    private static String dossier(Path file) {
-        try (ZipFile container = new ZipFile(file.toFile())) {
-            return new String(
-                    container.getInputStream(container.getEntry("dossier.xmi")).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        eyes().await(DATE, seen -> seen.text().equals(date));
     }
 }

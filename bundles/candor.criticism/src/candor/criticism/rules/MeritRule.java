@@ -7,7 +7,6 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.criticism.wording.MeritWording;
 import candor.criticism.wording.WordLists;
-import candor.model.meeting.MeetingPackage.Literals;
 import candor.process.rules.RuleSources;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,10 +27,6 @@ public final class MeritRule extends WordingRule {
                 new RuleInfo("MSH-C03", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN),
                 new MeritWording(words),
                 true,
-                Literals.EXAMINED_PROBLEM__PROBLEM,
-                Literals.EXAMINED_PROBLEM__MANIFESTATION,
-                Literals.EXAMINED_PROBLEM__FACTS,
-                Literals.CRITICISM__PROBLEM,
-                Literals.CRITICISM__FACTS);
+                PROBLEMS);
     }
 }

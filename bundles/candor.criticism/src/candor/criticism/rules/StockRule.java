@@ -7,7 +7,6 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.criticism.wording.StockWording;
 import candor.criticism.wording.WordLists;
-import candor.model.meeting.MeetingPackage.Literals;
 import candor.process.rules.RuleSources;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,10 +27,6 @@ public final class StockRule extends WordingRule {
                 new RuleInfo("MSH-C04", Severity.SHOULD, Rank.PRACTICE, RuleSources.CUSTOM),
                 new StockWording(words),
                 true,
-                Literals.EXAMINED_PROBLEM__PROBLEM,
-                Literals.EXAMINED_PROBLEM__MANIFESTATION,
-                Literals.EXAMINED_PROBLEM__FACTS,
-                Literals.CRITICISM__PROBLEM,
-                Literals.CRITICISM__FACTS);
+                PROBLEMS);
     }
 }

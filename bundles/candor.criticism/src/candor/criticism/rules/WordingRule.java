@@ -7,6 +7,7 @@ import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.criticism.wording.Wording;
+import candor.model.meeting.MeetingPackage.Literals;
 import candor.process.text.OwnTexts;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,15 @@ import org.eclipse.emf.ecore.EObject;
 
 /** A rule about how something is written. Its finding quotes the words and says what to write instead. */
 abstract class WordingRule extends ModelRule<EObject> {
+
+    /** Where somebody writes down a problem: of his own in an examination, of another in a criticism. */
+    static final EAttribute[] PROBLEMS = {
+        Literals.EXAMINED_PROBLEM__PROBLEM,
+        Literals.EXAMINED_PROBLEM__MANIFESTATION,
+        Literals.EXAMINED_PROBLEM__FACTS,
+        Literals.CRITICISM__PROBLEM,
+        Literals.CRITICISM__FACTS
+    };
 
     /** A quotation is cut behind so many characters. */
     private static final int QUOTED = 24;

@@ -5,9 +5,7 @@ import candor.gongwen.document.Imprint;
 import candor.gongwen.document.Masthead;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.flow.FlowTable.FlowRow;
-import candor.gongwen.fonts.Bounds;
-import candor.gongwen.fonts.TextMeasure;
-import candor.gongwen.style.TextStyle;
+import candor.gongwen.fonts.SquareMeasure;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ public final class PlainText {
 
     /** The text, each line ended by LF. */
     public static String of(OfficialDocument document) {
-        return new FlowBuilder(new Squares())
+        return new FlowBuilder(new SquareMeasure())
                 .build(document).blocks().stream()
                         .flatMap(PlainText::lines)
                         .map(line -> line.replace("\n", ""))
@@ -61,19 +59,5 @@ public final class PlainText {
         return Stream.concat(
                 Stream.concat(imprint.mainTo().stream(), imprint.copyTo().stream()),
                 Stream.of(imprint.printer() + "　" + imprint.printDate()));
-    }
-
-    /** Every character as wide as its size: where a title would break does not matter here, and no font is needed. */
-    private static final class Squares implements TextMeasure {
-
-        @Override
-        public double width(String text, TextStyle style) {
-            return text.codePointCount(0, text.length()) * style.size();
-        }
-
-        @Override
-        public Bounds ink(String text, TextStyle style) {
-            return new Bounds(0, 0, width(text, style), style.size());
-        }
     }
 }

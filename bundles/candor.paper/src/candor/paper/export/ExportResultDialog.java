@@ -7,6 +7,8 @@ import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
 import candor.export.document.Placeholder;
 import candor.forms.FormKit;
+import candor.forms.dialogs.ColumnDialog;
+import candor.forms.dialogs.DialogTable;
 import candor.gongwen.fonts.FontSubstitution;
 import candor.paper.DocumentNames;
 import candor.paper.PaperTexts;
@@ -16,28 +18,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** Tells what was written, what of it wants looking at, and what was not. */
-final class ExportResultDialog extends Dialog {
+final class ExportResultDialog extends ColumnDialog {
 
     private static final int OPEN_FILE = IDialogConstants.CLIENT_ID + 1;
     private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID + 2;
-    private static final String[] HEADINGS = {"export.column.file", "export.column.pages", "export.column.state"};
-    private static final int[] WIDTHS = {240, 60, 300};
+    private static final int FILE = 240;
+    private static final int PAGES = 60;
+    private static final int STATE = 300;
     private static final int ROWS = 8;
     private static final int LINES = 5;
 
@@ -57,7 +55,7 @@ final class ExportResultDialog extends Dialog {
             Path folder,
             FileOpener opener,
             Failures failures) {
-        super(parent);
+        super(parent, PaperTexts.get("export.result.title"));
         this.catalog = catalog;
         this.report = report;
         this.stopped = stopped;
@@ -67,36 +65,15 @@ final class ExportResultDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PaperTexts.get("export.result.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 10).applyTo(area);
-        Label heading = new Label(area, SWT.WRAP);
-        heading.setText(heading());
-        FormKit.identify(heading, "export.result");
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(WIDTHS[0] + WIDTHS[2], SWT.DEFAULT)
-                .applyTo(heading);
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        FormKit.identify(table, "export.files");
-        table.setHeaderVisible(true);
-        for (int i = 0; i < HEADINGS.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(PaperTexts.get(HEADINGS[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+    protected void fill(Composite area) {
+        DialogTable list = new DialogTable("export.files", SWT.NONE)
+                .column(PaperTexts.get("export.column.file"), FILE)
+                .figures(PaperTexts.get("export.column.pages"), PAGES)
+                .column(PaperTexts.get("export.column.state"), STATE);
+        FormKit.identify(list.heading(area, heading()), "export.result");
+        table = list.table(area, ROWS);
         report.failures().forEach(this::add);
         report.files().forEach(this::add);
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .hint(SWT.DEFAULT, table.getItemHeight() * ROWS)
-                .applyTo(table);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> openFile());
         String details = details();
@@ -107,10 +84,9 @@ final class ExportResultDialog extends Dialog {
             text.setText(details);
             GridDataFactory.fillDefaults()
                     .grab(true, false)
-                    .hint(WIDTHS[0] + WIDTHS[2], text.getLineHeight() * LINES)
+                    .hint(FILE + STATE, text.getLineHeight() * LINES)
                     .applyTo(text);
         }
-        return area;
     }
 
     private String heading() {
@@ -232,10 +208,5 @@ final class ExportResultDialog extends Dialog {
             close.setFocus();
             failures.show(PaperTexts.get("export.open.failed", path));
         }
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

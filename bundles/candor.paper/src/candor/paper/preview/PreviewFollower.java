@@ -79,8 +79,7 @@ public final class PreviewFollower {
 
     private void follow(MPart editor) {
         Place place = Editors.placeOf(editor);
-        DossierSession session =
-                editor.getContext() == null ? null : editor.getContext().get(DossierSession.class);
+        DossierSession session = DossierTabs.shownIn(editor).orElse(null);
         if (place == null || session == null) {
             return;
         }

@@ -3,22 +3,21 @@ package candor.workbench.imports;
 
 import candor.core.intake.ImportPlan;
 import candor.forms.FormKit;
+import candor.forms.dialogs.ColumnDialog;
 import candor.workbench.WorkbenchTexts;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Shows what an import would change, before it does. */
-final class ImportDialog extends Dialog {
+final class ImportDialog extends ColumnDialog {
 
     private static final int WIDTH = 560;
     private static final int ROWS = 12;
@@ -27,21 +26,13 @@ final class ImportDialog extends Dialog {
     private final ImportPlan plan;
 
     ImportDialog(Shell parent, String label, ImportPlan plan) {
-        super(parent);
+        super(parent, WorkbenchTexts.get("import.of", label));
         this.label = label;
         this.plan = plan;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WorkbenchTexts.get("import.of", label));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void fill(Composite area) {
         List<String> lines =
                 plan.lines().stream().map(line -> line.in(Locale.getDefault())).toList();
         Label sum = new Label(area, SWT.WRAP);
@@ -62,7 +53,6 @@ final class ImportDialog extends Dialog {
                 .grab(true, true)
                 .hint(WIDTH, ROWS * table.getItemHeight())
                 .applyTo(table);
-        return area;
     }
 
     @Override
@@ -70,10 +60,5 @@ final class ImportDialog extends Dialog {
         createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("import.do"), true)
                 .setEnabled(plan.changes() > 0);
         createButton(parent, IDialogConstants.CANCEL_ID, WorkbenchTexts.get("dialog.cancel"), false);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

@@ -1,69 +1,52 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.keys;
 
+import candor.forms.dialogs.ColumnDialog;
+import candor.forms.dialogs.DialogTable;
 import candor.workbench.WorkbenchTexts;
 import java.util.List;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Every command that has keys, by its menu, with its keys; then what holds everywhere. */
-public final class KeysDialog extends Dialog {
+public final class KeysDialog extends ColumnDialog {
 
-    private static final String ID = "candor.id";
-    private static final int HEIGHT = 420;
-    private static final int[] WIDTHS = {220, 200, 120};
-    private static final String[] HEADINGS = {"keys.command", "keys.keys", "keys.menu"};
+    private static final int ROWS = 18;
+    private static final int COMMAND = 220;
+    private static final int KEYS = 200;
+    private static final int MENU = 120;
 
     private final MApplication application;
     private final TranslationService translation;
     private final Keys keys;
 
     public KeysDialog(Shell parent, MApplication application, TranslationService translation, Keys keys) {
-        super(parent);
+        super(parent, WorkbenchTexts.get("keys.title"));
         this.application = application;
         this.translation = translation;
         this.keys = keys;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WorkbenchTexts.get("keys.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setData(ID, "keys.table");
-        table.setHeaderVisible(true);
-        for (int i = 0; i < HEADINGS.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(WorkbenchTexts.get(HEADINGS[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+    protected void fill(Composite area) {
+        Table table = new DialogTable("keys.table", SWT.NONE)
+                .column(WorkbenchTexts.get("keys.command"), COMMAND)
+                .column(WorkbenchTexts.get("keys.keys"), KEYS)
+                .column(WorkbenchTexts.get("keys.menu"), MENU)
+                .table(area, ROWS);
         application.getCategories().forEach(category -> application.getCommands().stream()
                 .filter(command -> command.getCategory() == category)
                 .forEach(command -> add(table, command)));
         add(table, WorkbenchTexts.get("keys.everywhere.next"), "Tab");
         add(table, WorkbenchTexts.get("keys.everywhere.menu"), "F10");
         add(table, WorkbenchTexts.get("keys.everywhere.context"), "Shift+F10");
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .hint(SWT.DEFAULT, HEIGHT)
-                .applyTo(table);
-        return area;
     }
 
     private void add(Table table, MCommand command) {
@@ -88,10 +71,5 @@ public final class KeysDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("dialog.close"), true);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

@@ -95,12 +95,9 @@ public final class ProblemsPane {
     void rendered(@UIEventTopic(UIEvents.UIElement.TOPIC_TOBERENDERED) Event event) {
         if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part
                 && Ids.PROBLEMS.equals(part.getElementId())
-                && !part.isToBeRendered()
-                && part.getContext() != null
-                && part.getContext().get(DossierSession.class) != null) {
-            DossierSession session = part.getContext().get(DossierSession.class);
+                && !part.isToBeRendered()) {
             // Not at once: the platform is still taking the part out.
-            display.asyncExec(() -> close(session));
+            DossierTabs.shownIn(part).ifPresent(session -> display.asyncExec(() -> close(session)));
         }
     }
 }

@@ -2,34 +2,29 @@
 package candor.workbench.recovery;
 
 import candor.core.safety.RecoveryEntry;
+import candor.forms.dialogs.ColumnDialog;
+import candor.forms.dialogs.DialogTable;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.safety.Moments;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Which dossiers have changes nobody has saved, and what is to become of them. Closed otherwise, they stay for later. */
-final class RecoveryDialog extends Dialog {
+final class RecoveryDialog extends ColumnDialog {
 
-    private static final String ID = "candor.id";
     private static final int DISCARD = IDialogConstants.CLIENT_ID;
     private static final int ROWS = 6;
-    private static final String[] HEADINGS = {"recovery.dossier", "recovery.edited", "recovery.file"};
-    private static final int[] WIDTHS = {220, 150, 360};
+    private static final int DOSSIER = 220;
+    private static final int EDITED = 150;
+    private static final int FILE = 360;
 
     private final Predicate<RecoveryEntry> discard;
     private final List<RecoveryEntry> entries;
@@ -38,7 +33,7 @@ final class RecoveryDialog extends Dialog {
 
     /** @param discard deletes one; false where that failed */
     RecoveryDialog(Shell parent, List<RecoveryEntry> entries, Predicate<RecoveryEntry> discard) {
-        super(parent);
+        super(parent, WorkbenchTexts.get("recovery.title"));
         this.entries = new ArrayList<>(entries);
         this.discard = discard;
         setShellStyle(getShellStyle() | SWT.SHEET);
@@ -50,37 +45,15 @@ final class RecoveryDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WorkbenchTexts.get("recovery.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 12).applyTo(area);
-        Label about = new Label(area, SWT.WRAP);
-        about.setText(WorkbenchTexts.get("recovery.message"));
-        int width = Arrays.stream(WIDTHS).sum();
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(width, SWT.DEFAULT)
-                .applyTo(about);
-        table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.setData(ID, "recovery.entries");
-        table.setHeaderVisible(true);
-        for (int i = 0; i < HEADINGS.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(WorkbenchTexts.get(HEADINGS[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+    protected void fill(Composite area) {
+        DialogTable list = new DialogTable("recovery.entries", SWT.CHECK | SWT.H_SCROLL)
+                .column(WorkbenchTexts.get("recovery.dossier"), DOSSIER)
+                .column(WorkbenchTexts.get("recovery.edited"), EDITED)
+                .column(WorkbenchTexts.get("recovery.file"), FILE);
+        list.heading(area, WorkbenchTexts.get("recovery.message"));
+        table = list.table(area, ROWS);
         fill();
         table.addListener(SWT.Selection, event -> update());
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .hint(SWT.DEFAULT, table.getItemHeight() * ROWS)
-                .applyTo(table);
-        return area;
     }
 
     private void fill() {
@@ -157,10 +130,5 @@ final class RecoveryDialog extends Dialog {
     protected void okPressed() {
         chosen = checked();
         super.okPressed();
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

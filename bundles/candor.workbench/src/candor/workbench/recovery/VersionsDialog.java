@@ -2,32 +2,26 @@
 package candor.workbench.recovery;
 
 import candor.core.safety.BackupStore.Version;
+import candor.forms.dialogs.ColumnDialog;
+import candor.forms.dialogs.DialogTable;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.safety.Moments;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Earlier versions of one file, latest first; one can be chosen. */
-final class VersionsDialog extends Dialog {
+final class VersionsDialog extends ColumnDialog {
 
-    private static final String ID = "candor.id";
     private static final int ROWS = 10;
     private static final int KILO = 1024;
-    private static final String[] HEADINGS = {"versions.saved", "versions.size"};
-    private static final int[] WIDTHS = {240, 160};
+    private static final int SAVED = 240;
+    private static final int SIZE = 160;
 
     private final String message;
     private final List<Version> versions;
@@ -35,7 +29,7 @@ final class VersionsDialog extends Dialog {
     private Table table;
 
     VersionsDialog(Shell parent, String message, List<Version> versions) {
-        super(parent);
+        super(parent, WorkbenchTexts.get("versions.title"));
         this.message = message;
         this.versions = versions;
     }
@@ -46,39 +40,17 @@ final class VersionsDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WorkbenchTexts.get("versions.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 12).applyTo(area);
-        Label about = new Label(area, SWT.WRAP);
-        about.setText(versions.isEmpty() ? WorkbenchTexts.get("versions.none") : message);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(Arrays.stream(WIDTHS).sum(), SWT.DEFAULT)
-                .applyTo(about);
-        table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setData(ID, "versions.table");
-        table.setHeaderVisible(true);
-        for (int i = 0; i < HEADINGS.length; i++) {
-            TableColumn column = new TableColumn(table, i == 0 ? SWT.NONE : SWT.RIGHT);
-            column.setText(WorkbenchTexts.get(HEADINGS[i]));
-            column.setWidth(WIDTHS[i]);
-        }
+    protected void fill(Composite area) {
+        DialogTable list = new DialogTable("versions.table", SWT.SINGLE)
+                .column(WorkbenchTexts.get("versions.saved"), SAVED)
+                .figures(WorkbenchTexts.get("versions.size"), SIZE);
+        list.heading(area, versions.isEmpty() ? WorkbenchTexts.get("versions.none") : message);
+        table = list.table(area, ROWS);
         for (Version version : versions) {
             new TableItem(table, SWT.NONE).setText(new String[] {Moments.text(version.saved()), size(version)});
         }
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .hint(SWT.DEFAULT, table.getItemHeight() * ROWS)
-                .applyTo(table);
-        return area;
     }
 
     private static String size(Version version) {
@@ -102,10 +74,5 @@ final class VersionsDialog extends Dialog {
     protected void okPressed() {
         chosen = versions.get(table.getSelectionIndex());
         super.okPressed();
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

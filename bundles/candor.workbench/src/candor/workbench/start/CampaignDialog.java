@@ -2,17 +2,16 @@
 package candor.workbench.start;
 
 import candor.core.profile.ProfileProvider;
+import candor.forms.dialogs.ColumnDialog;
 import candor.workbench.WorkbenchTexts;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -20,7 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Asks for which campaign and which year a dossier is to begin. */
-final class CampaignDialog extends Dialog {
+final class CampaignDialog extends ColumnDialog {
 
     private static final String ID = "candor.id";
     private static final int WIDTH = 420;
@@ -31,7 +30,6 @@ final class CampaignDialog extends Dialog {
     /** What was chosen. */
     record Choice(ProfileProvider profile, Year year) {}
 
-    private final String title;
     private final List<ProfileProvider> profiles;
     private final Year thisYear;
     private Table table;
@@ -39,8 +37,7 @@ final class CampaignDialog extends Dialog {
     private Choice choice;
 
     CampaignDialog(Shell parent, String title, List<ProfileProvider> profiles, Year thisYear) {
-        super(parent);
-        this.title = title;
+        super(parent, title);
         this.profiles = profiles;
         this.thisYear = thisYear;
     }
@@ -51,19 +48,8 @@ final class CampaignDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(16, 16)
-                .spacing(8, 8)
-                .applyTo(area);
+    protected void fill(Composite area) {
+        ((GridLayout) area.getLayout()).numColumns = 2;
         Label heading = new Label(area, SWT.NONE);
         heading.setText(WorkbenchTexts.get("new.campaign"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
@@ -83,7 +69,6 @@ final class CampaignDialog extends Dialog {
         year = new Spinner(area, SWT.BORDER);
         year.setData(ID, "new.year");
         year.setValues(thisYear.getValue(), FIRST_YEAR, LAST_YEAR, 0, 1, 1);
-        return area;
     }
 
     @Override
@@ -102,10 +87,5 @@ final class CampaignDialog extends Dialog {
     protected void okPressed() {
         choice = new Choice(profiles.get(table.getSelectionIndex()), Year.of(year.getSelection()));
         super.okPressed();
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

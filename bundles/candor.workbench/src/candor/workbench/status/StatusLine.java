@@ -4,6 +4,7 @@ package candor.workbench.status;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
+import candor.workbench.tabs.DossierTabs;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,9 +64,7 @@ public final class StatusLine {
 
     @Inject
     void activated(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        session = part == null || part.getContext() == null
-                ? null
-                : part.getContext().get(DossierSession.class);
+        session = DossierTabs.shownIn(part).orElse(null);
         show();
     }
 

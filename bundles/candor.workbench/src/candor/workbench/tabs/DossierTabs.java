@@ -40,6 +40,11 @@ public final class DossierTabs {
         return (DossierSession) tab.getTransientData().get(SESSION);
     }
 
+    /** The session that a part of the window shows; empty for a part that belongs to no dossier, and for none. */
+    public static Optional<DossierSession> shownIn(MPart part) {
+        return Optional.ofNullable(part).map(MPart::getContext).map(context -> context.get(DossierSession.class));
+    }
+
     /** Makes a tab for a session that has none, after all others. */
     public MPart add(DossierSession session) {
         return add(session, container().getChildren().size());

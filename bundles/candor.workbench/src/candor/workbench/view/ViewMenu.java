@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.view;
 
-import candor.workbench.session.DossierSession;
+import candor.workbench.tabs.DossierTabs;
 import jakarta.inject.Named;
 import java.util.List;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -21,7 +21,7 @@ public final class ViewMenu {
     void fill(
             List<MMenuElement> items, EModelService model, @Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
         // The menu lives in the window; the dossier is known to its parts only.
-        if (part == null || part.getContext() == null || part.getContext().get(DossierSession.class) == null) {
+        if (DossierTabs.shownIn(part).isEmpty()) {
             return;
         }
         DossierViews views = ContextInjectionFactory.make(DossierViews.class, part.getContext());

@@ -9,6 +9,7 @@ import candor.export.document.DocumentException;
 import candor.export.document.Draft;
 import candor.model.meeting.Dossier;
 import candor.paper.AudienceNames;
+import candor.paper.PreviewBot;
 import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.workbench.save.FileChooser;
@@ -103,12 +104,7 @@ class DesktopExportTest {
         desktop.provide(FileChooser.class, new ScriptedChooser(folder));
         Bot bot = desktop.bot();
         desktop.openSample();
-        bot.waitUntil(Condition.that(
-                "no documents",
-                () -> bot.hasWidgetWithId("preview.document")
-                        && bot.comboBoxWithId("preview.document").items().contains("个人意见反馈单")));
-        bot.comboBoxWithId("preview.document").setSelection("个人意见反馈单");
-        bot.waitUntil(Condition.that("no copies", () -> bot.hasWidgetWithId("preview.copy")));
+        PreviewBot.chooseCopied(bot, "个人意见反馈单");
         int copies = bot.comboBoxWithId("preview.copy").items().size();
         bot.toolbarButtonWithId("preview.export").click();
         Bot dialog = bot.shell("导出文书").bot();

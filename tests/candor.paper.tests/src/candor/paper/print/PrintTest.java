@@ -9,6 +9,7 @@ import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.Sheet;
 import candor.paper.Glyphs;
 import candor.paper.PagePainter;
+import candor.paper.PreviewBot;
 import candor.testing.Bot;
 import candor.testing.BotCombo;
 import candor.testing.Condition;
@@ -61,12 +62,7 @@ class PrintTest {
         desktop.provide(Printers.class, (parent, pages) -> Optional.of(paper));
         Bot bot = desktop.bot();
         desktop.openSample();
-        bot.waitUntil(Condition.that(
-                "no documents",
-                () -> bot.hasWidgetWithId("preview.document")
-                        && bot.comboBoxWithId("preview.document").items().contains("个人意见反馈单")));
-        bot.comboBoxWithId("preview.document").setSelection("个人意见反馈单");
-        bot.waitUntil(Condition.that("no copies", () -> bot.hasWidgetWithId("preview.copy")));
+        PreviewBot.chooseCopied(bot, "个人意见反馈单");
         BotCombo copies = bot.comboBoxWithId("preview.copy");
         copies.setSelection(copies.items().getLast());
 

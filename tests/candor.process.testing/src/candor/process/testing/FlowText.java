@@ -13,10 +13,8 @@ import candor.gongwen.flow.FlowSection;
 import candor.gongwen.flow.FlowSpan;
 import candor.gongwen.flow.FlowTable;
 import candor.gongwen.flow.FlowTable.FlowRow;
-import candor.gongwen.fonts.Bounds;
-import candor.gongwen.fonts.TextMeasure;
+import candor.gongwen.fonts.SquareMeasure;
 import candor.gongwen.style.Sheet;
-import candor.gongwen.style.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +26,7 @@ public final class FlowText {
 
     /** All that is printed, in order. */
     public static String of(OfficialDocument document) {
-        return new FlowBuilder(new Grid())
+        return new FlowBuilder(new SquareMeasure())
                 .build(document).blocks().stream()
                         .map(FlowText::text)
                         .map(line -> line + "\n")
@@ -75,19 +73,5 @@ public final class FlowText {
     private static String imprint(Imprint imprint) {
         String copies = imprint.copyTo().isEmpty() ? "" : "抄送：" + String.join("，", imprint.copyTo()) + "。\n";
         return copies + imprint.printer() + "　" + imprint.printDate() + "印发";
-    }
-
-    /** Every character as wide as its size: no font needed, and no font of the machine changes the text. */
-    private static final class Grid implements TextMeasure {
-
-        @Override
-        public double width(String text, TextStyle style) {
-            return text.codePointCount(0, text.length()) * style.size();
-        }
-
-        @Override
-        public Bounds ink(String text, TextStyle style) {
-            return new Bounds(0, 0, width(text, style), style.size());
-        }
     }
 }

@@ -4,6 +4,7 @@ package candor.planning.ui.opinions;
 import candor.base.clipboard.PastedTable;
 import candor.forms.Combos;
 import candor.forms.FormKit;
+import candor.forms.dialogs.ColumnDialog;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Solicitation;
 import candor.planning.ui.PlanningTexts;
@@ -11,15 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -27,13 +26,11 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Shows which opinions a pasted column will make, before any of them is made; lines that are none are unticked. */
-final class PasteDialog extends Dialog {
+final class PasteDialog extends ColumnDialog {
 
     private static final int WIDTH = 640;
     private static final int ROWS = 10;
     private static final int NUMBER = 64;
-    private static final int MARGIN = 16;
-    private static final int GAP = 8;
 
     /**
      * What was chosen.
@@ -55,7 +52,7 @@ final class PasteDialog extends Dialog {
     private Choice choice;
 
     PasteDialog(Shell parent, EditingDomain domain, Solicitation round, String clipboard) {
-        super(parent);
+        super(parent, PlanningTexts.get("opinions.paste.title"));
         this.domain = domain;
         this.round = round;
         this.pasted = PastedTable.of(clipboard);
@@ -67,24 +64,8 @@ final class PasteDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PlanningTexts.get("opinions.paste.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(MARGIN, MARGIN)
-                .spacing(GAP, GAP)
-                .applyTo(area);
+    protected void fill(Composite area) {
+        ((GridLayout) area.getLayout()).numColumns = 2;
         Label heading = new Label(area, SWT.WRAP);
         heading.setText(
                 PlanningTexts.get(pasted.rows().isEmpty() ? "opinions.paste.nothing" : "opinions.paste.heading"));
@@ -105,7 +86,6 @@ final class PasteDialog extends Dialog {
         record.setText(PlanningTexts.get("opinions.paste.record"));
         FormKit.identify(record, "opinions.paste.record");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(record);
-        return area;
     }
 
     private void createTable(Composite area) {

@@ -7,6 +7,7 @@ import candor.model.query.Timeline;
 import candor.process.ui.ProcessTexts;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
+import candor.workbench.tabs.DossierTabs;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -61,9 +62,7 @@ public final class MeetingCountdown {
 
     @Inject
     void activated(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        session = part == null || part.getContext() == null
-                ? null
-                : part.getContext().get(DossierSession.class);
+        session = DossierTabs.shownIn(part).orElse(null);
         show();
     }
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.dialogs;
+
+import candor.forms.FormKit;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** Describes the list of a dialog: a heading over it, its columns, how many rows are seen at once. */
+public final class DialogTable {
+
+    private record Column(String heading, int width, int side) {}
+
+    private final String id;
+    private final int style;
+    private final List<Column> columns = new ArrayList<>();
+
+    /**
+     * @param id by which tests and style sheets find it
+     * @param style bits of SWT beside those of every list
+     */
+    public DialogTable(String id, int style) {
+        this.id = id;
+        this.style = style;
+    }
+
+    /** Adds a column; its width is in pixels. */
+    public DialogTable column(String heading, int width) {
+        columns.add(new Column(heading, width, SWT.LEFT));
+        return this;
+    }
+
+    /** Adds a column of figures, set to the right; its width is in pixels. */
+    public DialogTable figures(String heading, int width) {
+        columns.add(new Column(heading, width, SWT.RIGHT));
+        return this;
+    }
+
+    /** Makes a heading that is as wide as all columns and goes on in another line where it is longer. */
+    public Label heading(Composite area, String text) {
+        Label heading = new Label(area, SWT.WRAP);
+        heading.setText(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(columns.stream().mapToInt(Column::width).sum(), SWT.DEFAULT)
+                .applyTo(heading);
+        return heading;
+    }
+
+    /** Makes the table, still empty, and gives it the room of so many rows. */
+    public Table table(Composite area, int rows) {
+        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | style);
+        FormKit.identify(table, id);
+        table.setHeaderVisible(true);
+        for (Column column : columns) {
+            TableColumn made = new TableColumn(table, column.side());
+            made.setText(column.heading());
+            made.setWidth(column.width());
+        }
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, table.getItemHeight() * rows)
+                .applyTo(table);
+        return table;
+    }
+}
