@@ -35,6 +35,7 @@ public final class SwtExtension implements BeforeEachCallback, AfterEachCallback
             return created;
         });
         store(context).put(Shell.class, shell);
+        store(context).put(DialogWatch.class, DialogWatch.begin(display));
     }
 
     @Override
@@ -47,6 +48,7 @@ public final class SwtExtension implements BeforeEachCallback, AfterEachCallback
             return null;
         });
         store(context).remove(Shell.class);
+        store(context).remove(DialogWatch.class, DialogWatch.class).end();
         List<Throwable> uncaught = UiThread.takeUncaught();
         if (!uncaught.isEmpty()) {
             AssertionError failure = new AssertionError("界面线程中有未处理的异常：" + uncaught.getFirst());

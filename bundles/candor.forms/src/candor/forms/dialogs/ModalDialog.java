@@ -2,7 +2,6 @@
 package candor.forms.dialogs;
 
 import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
@@ -20,17 +19,13 @@ public abstract class ModalDialog extends Dialog {
     protected ModalDialog(Shell parent, String title) {
         super(Windows.parent(parent));
         this.title = title;
-        setShellStyle(
-                SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.PRIMARY_MODAL | SWT.RESIZE | Window.getDefaultOrientation());
-        setBlockOnOpen(true);
+        setShellStyle(SWT.DIALOG_TRIM | SWT.PRIMARY_MODAL | SWT.RESIZE);
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title);
-        if (shell.getParent() instanceof Shell owner) {
-            shell.setImages(owner.getImages());
-        }
+        Windows.icon(shell);
     }
 }

@@ -32,6 +32,31 @@ public final class Windows {
         return last;
     }
 
+    /** A window without a frame that belongs to another one, such as a list that drops down. */
+    public static Shell popup(Shell owner, int style) {
+        return new Shell(owner, SWT.NO_TRIM | style);
+    }
+
+    /**
+     * A window of its own kind that belongs to another one.
+     *
+     * @param owner null for the one in front
+     */
+    public static Shell owned(Shell owner, int style) {
+        Shell parent = parent(owner);
+        Shell shell = parent == null ? new Shell(Display.getDefault(), style) : new Shell(parent, style);
+        icon(shell);
+        return shell;
+    }
+
+    /** Gives a window the icon of the one it belongs to. */
+    static void icon(Shell shell) {
+        if (shell.getParent() instanceof Shell owner) {
+            shell.setImages(owner.getImages());
+            shell.setImage(owner.getImage());
+        }
+    }
+
     /** A popup or a tool tip goes before its dialog would: it owns none. */
     private static boolean isWindow(Shell shell) {
         return shell != null && !shell.isDisposed() && shell.isVisible() && (shell.getStyle() & SWT.TITLE) != 0;

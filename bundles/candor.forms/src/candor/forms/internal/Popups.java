@@ -2,6 +2,7 @@
 package candor.forms.internal;
 
 import candor.forms.FormKit;
+import candor.forms.dialogs.Windows;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,7 +16,7 @@ final class Popups {
 
     /** A window for one control, with a thin line around it. @param style {@link SWT#NO_FOCUS} or none */
     static Shell shell(FormKit kit, Control field, int style) {
-        Shell shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | style);
+        Shell shell = Windows.popup(field.getShell(), SWT.ON_TOP | style);
         FillLayout line = new FillLayout();
         line.marginWidth = 1;
         line.marginHeight = 1;

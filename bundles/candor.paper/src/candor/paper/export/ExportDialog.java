@@ -8,6 +8,7 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.forms.Combos;
 import candor.forms.FormKit;
+import candor.forms.dialogs.ModalDialog;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import candor.paper.AudienceNames;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,7 +44,7 @@ import org.eclipse.swt.widgets.Widget;
 /**
  * Asks which documents shall be exported, for whom, as what, and where to. Says beforehand which files would be replaced.
  */
-final class ExportDialog extends Dialog {
+final class ExportDialog extends ModalDialog {
 
     private static final int WIDTH = 520;
     private static final int ROWS = 9;
@@ -62,7 +62,7 @@ final class ExportDialog extends Dialog {
     private ExportChoice choice;
 
     ExportDialog(Shell parent, DocumentCatalog catalog, Dossier dossier, ExportChoice proposal, FileChooser chooser) {
-        super(parent);
+        super(parent, PaperTexts.get("export.title"));
         this.catalog = catalog;
         this.dossier = dossier;
         this.proposal = proposal;
@@ -72,12 +72,6 @@ final class ExportDialog extends Dialog {
     /** What was chosen; {@code null} where the dialog was cancelled. */
     ExportChoice choice() {
         return choice;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PaperTexts.get("export.title"));
     }
 
     @Override
@@ -284,10 +278,5 @@ final class ExportDialog extends Dialog {
     protected void okPressed() {
         choice = chosen();
         super.okPressed();
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

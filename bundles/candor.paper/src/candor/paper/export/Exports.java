@@ -5,6 +5,7 @@ import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportReport;
 import candor.export.document.Audience;
+import candor.forms.dialogs.Windows;
 import candor.paper.PaperSettings;
 import candor.paper.PaperTexts;
 import candor.paper.PrintShop;
@@ -65,7 +66,7 @@ public final class Exports {
     public void export(DossierSession session, Audience audience, List<DocumentType> documents) {
         session.flush();
         // While a dialog goes and the next one comes, no window may be the active one.
-        Shell window = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        Shell window = Windows.front(display);
         DocumentCatalog catalog = shop.catalog();
         ExportChoice proposal = new ExportChoice(audience, documents, memory.formats(), memory.folder(session));
         ExportDialog dialog = new ExportDialog(window, catalog, session.dossier(), proposal, chooser);

@@ -6,6 +6,7 @@ import candor.export.ExportService;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
+import candor.forms.dialogs.Windows;
 import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.layout.Pages;
 import candor.paper.DocumentNames;
@@ -53,7 +54,7 @@ public final class Printing {
     }
 
     private void print(DossierSession session, DocumentType type, Copy copy, Audience audience) {
-        Shell window = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        Shell window = Windows.front(display);
         String name = DocumentNames.of(type, copy);
         try {
             Pages pages = tasks.run(PaperTexts.get("print.setting", name), () -> {

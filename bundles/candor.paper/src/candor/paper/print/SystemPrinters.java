@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.print;
 
+import candor.forms.dialogs.SystemDialogs;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,7 +19,7 @@ public final class SystemPrinters implements Printers {
 
     @Override
     public Optional<PrintDevice> choose(Shell parent, int pages) {
-        PrintDialog dialog = new PrintDialog(parent, SWT.PRIMARY_MODAL);
+        PrintDialog dialog = SystemDialogs.printer(parent);
         PrinterData proposal = last == null ? new PrinterData() : last;
         proposal.scope = PrinterData.ALL_PAGES;
         proposal.startPage = 1;

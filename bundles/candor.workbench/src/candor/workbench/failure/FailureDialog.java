@@ -2,12 +2,12 @@
 package candor.workbench.failure;
 
 import candor.forms.ClipboardText;
+import candor.forms.dialogs.ModalMessage;
 import candor.workbench.WorkbenchTexts;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IconAndMessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** What went wrong in words for people; behind a button what a developer wants to know, and where the log is. */
-final class FailureDialog extends IconAndMessageDialog {
+final class FailureDialog extends ModalMessage {
 
     private static final int DETAILS_HEIGHT = 220;
     private static final int CAUSES_MAX = 20;
@@ -33,11 +33,9 @@ final class FailureDialog extends IconAndMessageDialog {
     private Text detailsText;
 
     FailureDialog(Shell parent, String message, Throwable cause, String logFile) {
-        super(parent);
-        this.message = message;
+        super(parent, WorkbenchTexts.get("failure.title"), message);
         this.logFile = logFile;
         this.details = message + "\n\n" + trace(cause);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     private static String trace(Throwable cause) {
@@ -48,12 +46,6 @@ final class FailureDialog extends IconAndMessageDialog {
                                 .map(element -> "\n    at " + element)
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WorkbenchTexts.get("failure.title"));
     }
 
     @Override
@@ -115,10 +107,5 @@ final class FailureDialog extends IconAndMessageDialog {
     @Override
     protected Image getImage() {
         return getErrorImage();
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

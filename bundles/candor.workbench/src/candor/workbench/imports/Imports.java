@@ -5,6 +5,7 @@ import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
 import candor.edit.RefusedException;
+import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
@@ -81,7 +82,7 @@ public final class Imports {
         try {
             ImportPlan plan = tasks.run(WorkbenchTexts.get("import.reading", file.getFileName()), () -> session.domain()
                     .reading(() -> importer.read(file, session.dossier())));
-            if (new ImportDialog(display.getActiveShell(), label, plan).open() == Window.OK) {
+            if (new ImportDialog(Windows.front(display), label, plan).open() == Window.OK) {
                 session.execute(plan.command().apply(session.domain()));
             }
         } catch (CancellationException cancelled) {

@@ -2,13 +2,13 @@
 package candor.workbench.quick;
 
 import candor.base.text.Pinyin;
+import candor.forms.dialogs.Windows;
 import candor.workbench.theme.Themes;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 
 /** Opens the list of what can be done and gone to, over the window in front. */
 @Creatable
@@ -32,10 +32,6 @@ public final class QuickAccess {
     public void open() {
         Choices choices = ContextInjectionFactory.make(
                 Choices.class, application.getContext().getActiveLeaf());
-        Shell parent = display.getActiveShell();
-        if (parent == null) {
-            parent = (Shell) application.getChildren().getFirst().getWidget();
-        }
-        new QuickPopup(parent, choices, PINYIN, themes.formColors()).open();
+        new QuickPopup(Windows.front(display), choices, PINYIN, themes.formColors()).open();
     }
 }

@@ -4,6 +4,7 @@ package candor.workbench.quick;
 import candor.base.text.Pinyin;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.find.Slices;
 import candor.workbench.theme.Images;
@@ -54,7 +55,7 @@ final class QuickPopup {
         before = display.getFocusControl();
         slices = new Slices(display);
         images = new Images(display);
-        shell = new Shell(parent, SWT.NO_TRIM);
+        shell = Windows.popup(parent, SWT.NONE);
         shell.setText(WorkbenchTexts.get("quick.title"));
         shell.setBackground(new Color(colors.line()));
         GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);

@@ -7,6 +7,7 @@ import candor.core.safety.RecoveryStore;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingFileException.Kind;
+import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.failure.Failures;
@@ -61,7 +62,7 @@ public final class Recovery {
         try {
             List<RecoveryEntry> left = store.orphans();
             if (!left.isEmpty()) {
-                RecoveryDialog dialog = new RecoveryDialog(display.getActiveShell(), left, this::discard);
+                RecoveryDialog dialog = new RecoveryDialog(Windows.front(display), left, this::discard);
                 dialog.open();
                 dialog.chosen().forEach(this::restore);
             }

@@ -4,13 +4,13 @@ package candor.workbench.recovery;
 import candor.core.safety.RecoveryEntry;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
+import candor.forms.dialogs.Question;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.safety.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -36,7 +36,6 @@ final class RecoveryDialog extends ColumnDialog {
         super(parent, WorkbenchTexts.get("recovery.title"));
         this.entries = new ArrayList<>(entries);
         this.discard = discard;
-        setShellStyle(getShellStyle() | SWT.SHEET);
     }
 
     /** What is to be opened now. */
@@ -105,15 +104,12 @@ final class RecoveryDialog extends ColumnDialog {
         String names =
                 String.join("\n", unwanted.stream().map(RecoveryEntry::name).toList());
         String[] buttons = {WorkbenchTexts.get("recovery.discard.yes"), WorkbenchTexts.get("dialog.cancel")};
-        int answer = new MessageDialog(
-                        getShell(),
-                        WorkbenchTexts.get("recovery.discard.title"),
-                        null,
-                        WorkbenchTexts.get("recovery.discard.ask", names),
-                        MessageDialog.WARNING,
-                        1,
-                        buttons)
-                .open();
+        int answer = Question.warn(
+                getShell(),
+                WorkbenchTexts.get("recovery.discard.title"),
+                WorkbenchTexts.get("recovery.discard.ask", names),
+                1,
+                buttons);
         if (answer != 0) {
             return;
         }

@@ -4,6 +4,7 @@ package candor.workbench.recovery;
 import candor.core.safety.BackupStore.Version;
 import candor.core.store.MeetingStore;
 import candor.core.store.RegularFile;
+import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.dossier.Fallback;
@@ -48,7 +49,7 @@ public final class Versions implements Fallback {
 
     private void show(Path file, String message) {
         List<Version> versions = backups.versions(file);
-        VersionsDialog dialog = new VersionsDialog(display.getActiveShell(), message, versions);
+        VersionsDialog dialog = new VersionsDialog(Windows.front(display), message, versions);
         dialog.open();
         dialog.chosen().ifPresent(version -> {
             String stem = file.getFileName().toString().replace(MeetingStore.EXTENSION, "");

@@ -3,11 +3,12 @@ package candor.workbench.safety;
 
 import candor.core.safety.FileStamp.Comparison;
 import candor.core.safety.LockMarker;
+import candor.forms.dialogs.Question;
+import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.session.DossierSession;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 
 /** Asks what is to become of a file that somebody else has to do with. Closed without a choice, nothing happens. */
@@ -94,9 +95,7 @@ public class FileQuestions {
     /** @param answers of the buttons from the first on; those without one mean nothing */
     private Answer ask(String title, String message, List<String> buttons, Answer... answers) {
         String[] labels = buttons.stream().map(WorkbenchTexts::get).toArray(String[]::new);
-        int pressed = new MessageDialog(
-                        display.getActiveShell(), title, null, message, MessageDialog.WARNING, 0, labels)
-                .open();
+        int pressed = Question.warn(Windows.front(display), title, message, 0, labels);
         return pressed >= 0 && pressed < answers.length ? answers[pressed] : Answer.NOTHING;
     }
 }

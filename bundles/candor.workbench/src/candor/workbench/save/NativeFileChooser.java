@@ -2,6 +2,9 @@
 package candor.workbench.save;
 
 import candor.core.store.MeetingStore;
+import candor.forms.dialogs.Question;
+import candor.forms.dialogs.SystemDialogs;
+import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
 
 /** The file dialogs of the operating system. */
 public final class NativeFileChooser implements FileChooser {
@@ -53,8 +54,7 @@ public final class NativeFileChooser implements FileChooser {
 
     @Override
     public Optional<Path> folder(String title, Path folder) {
-        DirectoryDialog dialog = new DirectoryDialog(parent());
-        dialog.setText(title);
+        DirectoryDialog dialog = SystemDialogs.folder(Windows.front(display), title);
         Path existing = folder;
         while (existing != null && !Files.isDirectory(existing)) {
             existing = existing.getParent();
@@ -85,21 +85,13 @@ public final class NativeFileChooser implements FileChooser {
 
     private boolean mayReplace(Path file) {
         String[] buttons = {WorkbenchTexts.get("file.replace.yes"), WorkbenchTexts.get("dialog.cancel")};
-        return new MessageDialog(
-                                display.getActiveShell(),
-                                WorkbenchTexts.get("file.replace.title"),
-                                null,
-                                WorkbenchTexts.get("file.replace.message", file.getFileName()),
-                                MessageDialog.QUESTION,
-                                1,
-                                buttons)
-                        .open()
+        return Question.ask(
+                        Windows.front(display),
+                        WorkbenchTexts.get("file.replace.title"),
+                        WorkbenchTexts.get("file.replace.message", file.getFileName()),
+                        1,
+                        buttons)
                 == 0;
-    }
-
-    private Shell parent() {
-        Shell parent = display.getActiveShell();
-        return parent == null ? new Shell(display) : parent;
     }
 
     private FileDialog dialog(int style, String title) {
@@ -107,8 +99,7 @@ public final class NativeFileChooser implements FileChooser {
     }
 
     private FileDialog dialog(int style, String title, FileKind kind) {
-        FileDialog dialog = new FileDialog(parent(), style);
-        dialog.setText(title);
+        FileDialog dialog = SystemDialogs.files(Windows.front(display), style, title);
         String extensions =
                 kind.extensions().stream().map(extension -> "*" + extension).collect(Collectors.joining(";"));
         dialog.setFilterExtensions(new String[] {extensions, "*"});

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.save;
 
+import candor.forms.dialogs.Question;
+import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.session.DossierSession;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler.Save;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 
 /** Asks what is to become of changes that have not been saved; once, however many dossiers there are. */
@@ -32,15 +33,7 @@ public class SaveQuestions {
             WorkbenchTexts.get(one ? "save.ask.no" : "save.ask.no.all"),
             WorkbenchTexts.get("dialog.cancel")
         };
-        int answer = new MessageDialog(
-                        display.getActiveShell(),
-                        WorkbenchTexts.get("save.ask.title"),
-                        null,
-                        message,
-                        MessageDialog.QUESTION,
-                        0,
-                        buttons)
-                .open();
+        int answer = Question.ask(Windows.front(display), WorkbenchTexts.get("save.ask.title"), message, 0, buttons);
         // Closed by Escape or the window's own button: nothing was decided.
         return answer < 0 || answer >= ANSWERS.length ? Save.CANCEL : ANSWERS[answer];
     }

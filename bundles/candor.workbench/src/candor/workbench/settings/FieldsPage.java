@@ -3,6 +3,7 @@ package candor.workbench.settings;
 
 import candor.forms.Combos;
 import candor.forms.FormKit;
+import candor.forms.dialogs.SystemDialogs;
 import candor.workbench.WorkbenchTexts;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public abstract class FieldsPage extends PreferencePage {
         browse.setText(WorkbenchTexts.get("settings.browse"));
         FormKit.identify(browse, id + ".browse");
         browse.addListener(SWT.Selection, event -> {
-            DirectoryDialog dialog = new DirectoryDialog(browse.getShell());
+            DirectoryDialog dialog = SystemDialogs.folder(browse.getShell(), WorkbenchTexts.get("settings.browse"));
             dialog.setFilterPath(text.getText());
             Optional.ofNullable(dialog.open()).ifPresent(text::setText);
         });

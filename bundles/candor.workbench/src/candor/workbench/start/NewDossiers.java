@@ -6,6 +6,7 @@ import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
 import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
+import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.save.FileChooser;
@@ -66,7 +67,7 @@ public final class NewDossiers {
     }
 
     private Optional<CampaignDialog.Choice> choose(String title) {
-        CampaignDialog dialog = new CampaignDialog(display.getActiveShell(), title, profiles.all(), Year.now(clock));
+        CampaignDialog dialog = new CampaignDialog(Windows.front(display), title, profiles.all(), Year.now(clock));
         dialog.open();
         return dialog.choice();
     }

@@ -3,6 +3,7 @@ package candor.workbench.start;
 
 import candor.core.safety.LaunchWords;
 import candor.core.store.MeetingStore;
+import candor.forms.dialogs.Windows;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.memory.SessionMemory;
 import candor.workbench.recovery.Recovery;
@@ -46,7 +47,7 @@ public final class Startup {
     }
 
     private static void toFront(Display display) {
-        Shell shell = display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        Shell shell = Windows.front(display);
         shell.setMinimized(false);
         shell.forceActive();
     }

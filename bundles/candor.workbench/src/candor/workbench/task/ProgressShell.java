@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.task;
 
+import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -35,10 +37,8 @@ final class ProgressShell implements AutoCloseable {
 
     /** Shows itself over the active window. */
     Shell open() {
-        Shell parent = display.getActiveShell();
-        shell = parent == null
-                ? new Shell(display, SWT.TITLE | SWT.APPLICATION_MODAL)
-                : new Shell(parent, SWT.TITLE | SWT.APPLICATION_MODAL);
+        shell = Windows.owned(null, SWT.TITLE | SWT.APPLICATION_MODAL);
+        Composite parent = shell.getParent();
         shell.setText(WorkbenchTexts.get("task.title"));
         GridLayoutFactory.swtDefaults().margins(24, 16).spacing(8, 12).applyTo(shell);
         Label label = new Label(shell, SWT.WRAP);

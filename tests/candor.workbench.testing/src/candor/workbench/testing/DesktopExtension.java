@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.testing;
 
+import candor.testing.DialogWatch;
 import candor.workbench.save.FileChooser;
 import candor.workbench.save.NativeFileChooser;
 import java.util.List;
@@ -28,10 +29,13 @@ public final class DesktopExtension implements ParameterResolver, BeforeEachCall
         }
     };
 
+    private DialogWatch dialogs;
+
     @Override
     public void beforeEach(ExtensionContext context) {
         errors.clear();
         Platform.addLogListener(log);
+        dialogs = DialogWatch.begin(Desktop.get().display());
     }
 
     @Override
@@ -58,6 +62,7 @@ public final class DesktopExtension implements ParameterResolver, BeforeEachCall
         desktop.closeAll();
         desktop.provide(FileChooser.class, new NativeFileChooser(desktop.display()));
         Platform.removeLogListener(log);
+        dialogs.end();
         if (!errors.isEmpty()) {
             AssertionError failure = new AssertionError("the platform met errors of ours: " + errors);
             errors.forEach(error -> failure.addSuppressed(error.getException()));

@@ -6,6 +6,7 @@ import candor.edit.Registration;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.FormLabels;
+import candor.forms.dialogs.Windows;
 import candor.model.meeting.Dossier;
 import candor.workbench.session.DossierSession;
 import java.time.Clock;
@@ -52,7 +53,7 @@ final class MeetingWindow {
             Shell parent, DossierSession session, FormLabels labels, FormColors colors, Clock time, Runnable save) {
         this.session = session;
         this.save = save;
-        shell = new Shell(parent, SWT.SHELL_TRIM);
+        shell = Windows.owned(parent, SWT.SHELL_TRIM);
         shell.setText(CriticismTexts.get("meeting.title", session.name()));
         FormKit.identify(shell, "meeting.mode");
         shell.setBackground(new Color(colors.surface()));

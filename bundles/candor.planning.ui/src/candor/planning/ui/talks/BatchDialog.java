@@ -3,6 +3,7 @@ package candor.planning.ui.talks;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.dialogs.ModalDialog;
 import candor.forms.format.DateFormat;
 import candor.forms.format.Parsed;
 import candor.forms.matrix.Matrix;
@@ -19,7 +20,6 @@ import candor.planning.ui.PlanningTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,7 +34,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /** Plans many talks at once: asks within what, shows at once what comes of it, and is done only when a person says so. */
-final class BatchDialog extends Dialog {
+final class BatchDialog extends ModalDialog {
 
     private static final int GRID = FormKit.GRID;
     private static final int MOST_A_DAY = 6;
@@ -64,7 +64,7 @@ final class BatchDialog extends Dialog {
     /** @param pairs who is to get a day */
     BatchDialog(
             Shell parent, Dossier dossier, List<TalkPair> pairs, FormColors colors, TalkWords words, TalkFrame start) {
-        super(parent);
+        super(parent, PlanningTexts.get("batch"));
         this.dossier = dossier;
         this.pairs = pairs;
         this.colors = colors;
@@ -81,17 +81,6 @@ final class BatchDialog extends Dialog {
     /** Venue and length of all of them. */
     Talk draft() {
         return draft;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PlanningTexts.get("batch"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 
     @Override

@@ -6,10 +6,10 @@ import candor.forms.Form;
 import candor.forms.FormContents;
 import candor.forms.FormKit;
 import candor.forms.FormServices;
+import candor.forms.dialogs.ModalDialog;
 import candor.model.meeting.Talk;
 import candor.planning.ui.PlanningTexts;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Shell;
  * Asks for a few facts of a talk beside its cell. The fields are those of its form; they write into a draft that belongs to no
  * dossier, so that cancelling leaves nothing behind.
  */
-final class TalkDialog extends Dialog {
+final class TalkDialog extends ModalDialog {
 
     private static final int WIDTH = 400;
 
@@ -54,7 +54,7 @@ final class TalkDialog extends Dialog {
             Point corner,
             EStructuralFeature needed,
             EStructuralFeature... features) {
-        super(parent);
+        super(parent, title);
         this.title = title;
         this.who = who;
         this.draft = draft;
@@ -63,12 +63,6 @@ final class TalkDialog extends Dialog {
         this.features = features.clone();
         this.services = FormServices.of(GuardedDomain.forDraft(services.adapterFactory()), services.kinds())
                 .withColors(services.colors());
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.settings.pages;
 
+import candor.forms.dialogs.Windows;
 import candor.workbench.settings.SettingsPage;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -30,6 +31,6 @@ public final class SettingsPages {
     public void open() {
         List<SettingsPage> pages = new ArrayList<>(OwnPages.all());
         pages.addAll(contributed);
-        new SettingsDialog(display.getActiveShell(), application, pages).open();
+        new SettingsDialog(Windows.front(display), application, pages).open();
     }
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.dialogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.testing.Bot;
+import candor.testing.BotShell;
+import candor.testing.Condition;
+import candor.testing.SwtExtension;
+import candor.testing.UiThread;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What all dialogs share; that there is no other way to make one is a rule of the house. */
+@ExtendWith(SwtExtension.class)
+class ModalDialogTest {
+    private Shell window;
+    private Bot bot;
+
+    @BeforeEach
+    void window(Shell shell, Bot bot) {
+        this.window = shell;
+        this.bot = bot;
+        UiThread.act(shell.getDisplay(), () -> shell.setImage(new Image(shell.getDisplay(), 16, 16)));
+    }
+
+    @Test
+    void belongsToTheWindowInFrontAndHasTheKeyboard() {
+        BotShell dialog = open(null, "第一个");
+        assertThat(dialog.<Object>get(Shell::getParent)).isSameAs(window);
+        assertThat(dialog.<Boolean>get(shell -> shell.getImage() != null)).isTrue();
+        assertThat(dialog.<Boolean>get(shell -> (shell.getStyle() & SWT.PRIMARY_MODAL) != 0))
+                .isTrue();
+        bot.waitUntil(Condition.that(
+                "the dialog has no focus",
+                () -> UiThread.call(window.getDisplay(), () -> {
+                    var focus = window.getDisplay().getFocusControl();
+                    return focus != null && focus.getShell() == dialog.widget;
+                })));
+    }
+
+    @Test
+    void escClosesIt() {
+        BotShell dialog = open(window, "会关的");
+        UiThread.act(window.getDisplay(), () -> dialog.widget.traverse(SWT.TRAVERSE_ESCAPE));
+        assertThat(dialog.isDisposed()).isTrue();
+    }
+
+    @Test
+    void oneFromADialogBelongsToThatDialog() {
+        BotShell first = open(null, "第一个");
+        first.activate();
+        bot.settle();
+        BotShell second = open(first.widget, "第二个");
+        assertThat(second.<Object>get(Shell::getParent)).isSameAs(first.widget);
+    }
+
+    @Test
+    void aPopupIsNoParent() {
+        Shell popup = UiThread.call(window.getDisplay(), () -> Windows.popup(window, SWT.NONE));
+        UiThread.act(window.getDisplay(), popup::open);
+        BotShell dialog = open(popup, "从弹出列表里");
+        assertThat(dialog.<Object>get(Shell::getParent)).isSameAs(window);
+    }
+
+    @Test
+    void aQuestionClosedOtherwiseHasNoAnswer() {
+        AtomicInteger answer = new AtomicInteger(9);
+        UiThread.act(window.getDisplay(), () -> answer.set(Question.warn(null, "替换", "已有同名文件。", 1, "替换", "取消")));
+        BotShell question = bot.shell("替换");
+        UiThread.act(window.getDisplay(), () -> question.widget.traverse(SWT.TRAVERSE_ESCAPE));
+        assertThat(answer.get()).isEqualTo(-1);
+        UiThread.act(window.getDisplay(), () -> answer.set(Question.ask(null, "替换", "已有同名文件。", 1, "替换", "取消")));
+        bot.shell("替换").bot().button("替换").click();
+        assertThat(answer.get()).isZero();
+    }
+
+    private BotShell open(Shell parent, String title) {
+        UiThread.act(window.getDisplay(), () -> new ModalDialog(parent, title) {}.open());
+        return bot.shell(title);
+    }
+}
