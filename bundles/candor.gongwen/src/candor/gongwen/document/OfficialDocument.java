@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.document;
 
+import candor.gongwen.texts.LibraryTexts;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +36,7 @@ public record OfficialDocument(
         Objects.requireNonNull(content, "content");
         attachments = List.copyOf(attachments);
         if (masthead != null && content.landscape()) {
-            throw new IllegalArgumentException("带版头的公文正文不能横排。请把横排的表格作为附件。");
+            throw new IllegalArgumentException(LibraryTexts.get("masthead.landscape"));
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.flow;
 
+import candor.gongwen.texts.LibraryTexts;
+
 /** Numbers in Chinese characters, as heading numbers use them: 一 to 九十九. */
 final class ChineseNumerals {
 
@@ -15,7 +17,7 @@ final class ChineseNumerals {
      */
     static String of(int number) {
         if (number < 1 || number > 99) {
-            throw new IllegalArgumentException("同级标题过多：" + number + "。公文同一级标题最多99个，请合并或改用列表。");
+            throw new IllegalArgumentException(LibraryTexts.get("heading.many", number));
         }
         String tens = number < 10 ? "" : number < 20 ? "十" : DIGITS.charAt(number / 10) + "十";
         return number % 10 == 0 ? tens : tens + DIGITS.charAt(number % 10);

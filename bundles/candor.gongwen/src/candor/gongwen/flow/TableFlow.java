@@ -7,6 +7,7 @@ import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.flow.FlowTable.FlowRow;
 import candor.gongwen.fonts.TextMeasure;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.texts.LibraryTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -78,7 +79,8 @@ final class TableFlow {
             }
         }
         if (next < row.cells().size()) {
-            throw new IllegalArgumentException("表格的一行有" + row.cells().size() + "格，多于可放的" + next + "格。请检查该行的列数与合并的单元格。");
+            throw new IllegalArgumentException(
+                    LibraryTexts.get("table.cells", row.cells().size(), next));
         }
         return new FlowRow(cells, row.lines());
     }

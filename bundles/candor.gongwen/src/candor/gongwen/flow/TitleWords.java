@@ -3,6 +3,10 @@ package candor.gongwen.flow;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -20,86 +24,8 @@ final class TitleWords {
     /** Zero width space: a place at which a title may be broken. */
     static final char HINT = '\u200b';
 
-    /** Terms of official titles that the general dictionary takes apart, and the words that join them. */
-    private static final List<String> TERMS = List.of(
-            "专题民主生活会",
-            "专题组织生活会",
-            "民主生活会",
-            "组织生活会",
-            "局党组领导班子",
-            "党组领导班子",
-            "党委领导班子",
-            "领导班子及成员",
-            "领导班子及其成员",
-            "意见建议",
-            "主题教育成果",
-            "意见反馈单",
-            "个人意见反馈单",
-            "班子成员",
-            "整改措施",
-            "问题清单",
-            "征求",
-            "开展",
-            "加强",
-            "推进",
-            "进一步",
-            "党史学习教育",
-            "主题教育",
-            "学习教育",
-            "谈心谈话",
-            "对照检查",
-            "批评和自我批评",
-            "征求意见",
-            "整改落实",
-            "整改方案",
-            "实施方案",
-            "工作方案",
-            "印发",
-            "党组",
-            "党委",
-            "党工委",
-            "办公室",
-            "情况报告",
-            "有关事项",
-            "党支部",
-            "领导班子",
-            "领导干部",
-            "责任清单",
-            "问题清单",
-            "关于",
-            "召开",
-            "开好",
-            "做好",
-            "报送",
-            "通报",
-            "专题",
-            "年度",
-            "巡察",
-            "方案",
-            "请示",
-            "报告",
-            "通知",
-            "情况",
-            "工作",
-            "整改",
-            "落实",
-            "会议",
-            "材料",
-            "意见",
-            "问题",
-            "措施",
-            "安排",
-            "公示",
-            "的",
-            "和",
-            "及",
-            "与",
-            "《",
-            "》",
-            "“",
-            "”",
-            "（",
-            "）");
+    /** Terms of official titles that the general dictionary takes apart, and the words that join them: one on each line of a file. */
+    private static final List<String> TERMS = terms();
 
     /** What a title does to what follows: a line may well end behind it. */
     private static final List<String> VERBS =
@@ -184,5 +110,13 @@ final class TitleWords {
             }
         }
         return starts;
+    }
+
+    private static List<String> terms() {
+        try (InputStream in = TitleWords.class.getResourceAsStream("title-words.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.fonts;
 
+import candor.gongwen.texts.LibraryTexts;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -47,7 +48,7 @@ final class FontFile implements AutoCloseable {
 
     /** The error for a file whose tables contradict each other. */
     IOException damaged() {
-        return new IOException("字体文件已损坏：" + path + "。请重新安装该字体，或将其移出字体文件夹。");
+        return new IOException(LibraryTexts.get("font.damaged", path));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package candor.gongwen.fonts;
 
 import candor.gongwen.style.FontRole;
+import candor.gongwen.texts.LibraryTexts;
 import java.util.Objects;
 
 /**
@@ -23,11 +24,11 @@ public record FontSubstitution(FontRole role, String wanted, String used, String
     /** For people, in Chinese. */
     public String message() {
         if (characters.isEmpty()) {
-            return "字体“" + wanted + "”未安装，" + role.chineseName() + "已用“" + used + "”替代";
+            return LibraryTexts.get("font.replaced", wanted, role.chineseName(), used);
         }
         if (used == null) {
-            return "本机所有字体都缺少以下字符，已印作方框：" + characters;
+            return LibraryTexts.get("font.boxes", characters);
         }
-        return "字体“" + wanted + "”缺少以下字符，已用“" + used + "”替代：" + characters;
+        return LibraryTexts.get("font.characters", wanted, used, characters);
     }
 }

@@ -2,6 +2,7 @@
 package candor.gongwen.fonts;
 
 import candor.gongwen.style.FontRole;
+import candor.gongwen.texts.LibraryTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +15,12 @@ public final class MissingFontException extends RuntimeException {
     private final FontRole role;
 
     MissingFontException(FontRole role, List<Path> searched) {
-        super("没有可用的%s（如“%s”）。已查找：%s。请安装该字体，或将字体文件放入“%s”；在 Debian 上也可运行 releng/setup 安装自由字体。"
-                .formatted(
-                        role.chineseName(),
-                        FontCandidates.standardName(role),
-                        searched.stream().map(Path::toString).collect(Collectors.joining("、")),
-                        searched.isEmpty() ? FontFolders.own() : searched.get(0)));
+        super(LibraryTexts.get(
+                "font.missing",
+                role.chineseName(),
+                FontCandidates.standardName(role),
+                searched.stream().map(Path::toString).collect(Collectors.joining("、")),
+                searched.isEmpty() ? FontFolders.own() : searched.get(0)));
         this.role = role;
     }
 

@@ -6,6 +6,7 @@ import candor.gongwen.document.Heading;
 import candor.gongwen.document.NumberedList;
 import candor.gongwen.document.Paragraph;
 import candor.gongwen.document.Span;
+import candor.gongwen.texts.LibraryTexts;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -53,25 +54,26 @@ final class BlockReader {
     private Node heading(org.commonmark.node.Heading heading) {
         int line = MarkdownRefusal.lineOf(heading);
         if (heading.getSourceSpans().size() > 1) {
-            throw new MarkdownException(line, "不支持用等号或短横作下划线的标题，请在行首用 # 号，段落之间空一行");
+            throw new MarkdownException(line, LibraryTexts.get("heading.underlined"));
         }
         if (heading.getLevel() > 4) {
-            throw new MarkdownException(line, "标题最多四层（一、（一）1.（1）），请减少 # 号");
+            throw new MarkdownException(line, LibraryTexts.get("heading.deep"));
         }
         List<Span> text = SpanList.onOneLine(inlines.read(heading).spans());
         if (text.isEmpty()) {
-            throw new MarkdownException(line, "标题没有文字");
+            throw new MarkdownException(line, LibraryTexts.get("heading.empty"));
         }
         if (!InlineReader.endsWithStatic(heading, RUN_IN_MARK)) {
             out.add(new Heading(heading.getLevel(), text, List.of()));
             return heading;
         }
         if (!(heading.getNext() instanceof org.commonmark.node.Paragraph next)) {
-            throw new MarkdownException(line, "标题以句号结尾表示与下段接排，但下面不是段落；独立成行的标题末尾不加标点");
+            throw new MarkdownException(line, LibraryTexts.get("heading.alone"));
         }
         InlineReader.Line body = inlines.read(next);
         if (body.mark() != null) {
-            throw new MarkdownException(MarkdownRefusal.lineOf(next), "与标题接排的段落不能另设位置 {." + body.mark() + "}");
+            throw new MarkdownException(
+                    MarkdownRefusal.lineOf(next), LibraryTexts.get("heading.position", body.mark()));
         }
         List<List<Span>> paragraphs = SpanList.paragraphs(body.spans());
         out.add(new Heading(
@@ -86,7 +88,7 @@ final class BlockReader {
         InlineReader.Line text = inlines.read(paragraph);
         if ("caption".equals(text.mark())) {
             if (!(paragraph.getNext() instanceof TableBlock table)) {
-                throw new MarkdownException(MarkdownRefusal.lineOf(paragraph), "表题 {.caption} 下面不是表格");
+                throw new MarkdownException(MarkdownRefusal.lineOf(paragraph), LibraryTexts.get("caption.alone"));
             }
             out.add(new TableReader(lines, inlines).read(table, SpanList.text(SpanList.onOneLine(text.spans()))));
             return table;
@@ -103,19 +105,17 @@ final class BlockReader {
             case "centred" -> Paragraph.Placement.CENTRED;
             case "right" -> Paragraph.Placement.RIGHT;
             default ->
-                throw new MarkdownException(
-                        MarkdownRefusal.lineOf(node),
-                        "不认识的位置 {." + mark + "}，可用 {.flush} {.centred} {.right} {.caption}");
+                throw new MarkdownException(MarkdownRefusal.lineOf(node), LibraryTexts.get("position.unknown", mark));
         };
     }
 
     private List<NumberedList.Item> items(OrderedList list, int depth) {
         int line = MarkdownRefusal.lineOf(list);
         if (depth > 2) {
-            throw new MarkdownException(line, "编号列表最多两层");
+            throw new MarkdownException(line, LibraryTexts.get("list.deep"));
         }
         if (list.getMarkerStartNumber() != 1) {
-            throw new MarkdownException(line, "编号由排版自动生成，列表须从 1 开始；上一列表未完时中间不能插入段落");
+            throw new MarkdownException(line, LibraryTexts.get("list.start"));
         }
         List<NumberedList.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -127,15 +127,15 @@ final class BlockReader {
     private NumberedList.Item item(Node item, int depth) {
         Node text = item.getFirstChild();
         if (!(text instanceof org.commonmark.node.Paragraph)) {
-            throw new MarkdownException(MarkdownRefusal.lineOf(item), "列表项没有文字");
+            throw new MarkdownException(MarkdownRefusal.lineOf(item), LibraryTexts.get("list.empty"));
         }
         InlineReader.Line line = inlines.read(text);
         if (line.mark() != null) {
-            throw new MarkdownException(MarkdownRefusal.lineOf(text), "列表项不能另设位置 {." + line.mark() + "}");
+            throw new MarkdownException(MarkdownRefusal.lineOf(text), LibraryTexts.get("list.position", line.mark()));
         }
         Node rest = text.getNext();
         if (rest != null && (!(rest instanceof OrderedList) || rest.getNext() != null)) {
-            throw new MarkdownException(MarkdownRefusal.lineOf(rest), "列表项只能是一段文字，可另带一层编号列表");
+            throw new MarkdownException(MarkdownRefusal.lineOf(rest), LibraryTexts.get("list.paragraphs"));
         }
         return new NumberedList.Item(
                 SpanList.onOneLine(line.spans()), rest == null ? List.of() : items((OrderedList) rest, depth + 1));

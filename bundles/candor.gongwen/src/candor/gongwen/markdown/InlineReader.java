@@ -3,6 +3,7 @@ package candor.gongwen.markdown;
 
 import candor.gongwen.document.Span;
 import candor.gongwen.document.Span.Emphasis;
+import candor.gongwen.texts.LibraryTexts;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ final class InlineReader {
 
     private static Emphasis nested(Node node, Emphasis outer, Emphasis inner) {
         if (outer != Emphasis.NONE) {
-            throw new MarkdownException(MarkdownRefusal.lineOf(node), "加粗和楷体不能叠用");
+            throw new MarkdownException(MarkdownRefusal.lineOf(node), LibraryTexts.get("emphasis.twice"));
         }
         return inner;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.markdown;
 
+import candor.gongwen.texts.LibraryTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public final class Inserts {
         }
         int code = FIRST + list.size();
         if (code > LAST) {
-            throw new IllegalStateException("文稿中的取值多于" + (LAST - FIRST + 1) + "处");
+            throw new IllegalStateException(LibraryTexts.get("values.many", LAST - FIRST + 1));
         }
         list.add(new Insert(clean, origin));
         return Character.toString(code);

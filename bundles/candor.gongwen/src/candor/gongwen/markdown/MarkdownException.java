@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.markdown;
 
+import candor.gongwen.texts.LibraryTexts;
+
 /** Markdown that cannot become a 公文, with the line that is to blame and, in Chinese, what to do about it. */
 public final class MarkdownException extends RuntimeException {
 
@@ -14,7 +16,7 @@ public final class MarkdownException extends RuntimeException {
      * @param reason in Chinese, without place
      */
     public MarkdownException(int line, String reason) {
-        super("第" + line + "行：" + reason);
+        super(LibraryTexts.get("line", line, reason));
         this.line = line;
         this.reason = reason;
     }

@@ -2,6 +2,7 @@
 package candor.gongwen.markdown;
 
 import candor.gongwen.document.Block;
+import candor.gongwen.texts.LibraryTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class MarkdownReader {
 
     private static void refuseReserved(String line, int number, Inserts inserts) {
         if (line.codePoints().anyMatch(c -> Inserts.isReserved(c) && !inserts.isPlaceholder(c))) {
-            throw new MarkdownException(number, "含有第15、16平面的专用区字符，本程序自用，请改用其他字符");
+            throw new MarkdownException(number, LibraryTexts.get("characters.reserved"));
         }
     }
 

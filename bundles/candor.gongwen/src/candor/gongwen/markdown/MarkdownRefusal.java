@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.markdown;
 
+import candor.gongwen.texts.LibraryTexts;
 import java.util.Map;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -19,25 +20,26 @@ import org.commonmark.node.ThematicBreak;
 final class MarkdownRefusal {
 
     private static final Map<Class<? extends Node>, String> REASONS = Map.ofEntries(
-            Map.entry(HtmlBlock.class, "公文正文不能含 HTML；要原样写“<”，请写成“\\<”"),
-            Map.entry(HtmlInline.class, "公文正文不能含 HTML；要原样写“<”，请写成“\\<”"),
-            Map.entry(Image.class, "公文正文不能含图片"),
-            Map.entry(Link.class, "公文正文不能含链接；要原样写“[”，请写成“\\[”"),
-            Map.entry(LinkReferenceDefinition.class, "公文正文不能含链接定义；要原样写“[”，请写成“\\[”"),
-            Map.entry(Code.class, "公文正文不能含代码；要原样写“`”，请写成“\\`”"),
-            Map.entry(FencedCodeBlock.class, "公文正文不能含代码块"),
-            Map.entry(BlockQuote.class, "公文正文不能含引用块；要原样写行首的“>”，请写成“\\>”"),
-            Map.entry(BulletList.class, "公文不用项目符号，请用编号列表“1. ”；要原样写行首的“-”，请写成“\\-”"),
-            Map.entry(ThematicBreak.class, "公文正文不能含分隔线"),
-            Map.entry(HardLineBreak.class, "行末不能用两个空格或反斜线强制换行；另起一段请空一行"));
+            Map.entry(HtmlBlock.class, "refused.HtmlBlock"),
+            Map.entry(HtmlInline.class, "refused.HtmlInline"),
+            Map.entry(Image.class, "refused.Image"),
+            Map.entry(Link.class, "refused.Link"),
+            Map.entry(LinkReferenceDefinition.class, "refused.LinkReferenceDefinition"),
+            Map.entry(Code.class, "refused.Code"),
+            Map.entry(FencedCodeBlock.class, "refused.FencedCodeBlock"),
+            Map.entry(BlockQuote.class, "refused.BlockQuote"),
+            Map.entry(BulletList.class, "refused.BulletList"),
+            Map.entry(ThematicBreak.class, "refused.ThematicBreak"),
+            Map.entry(HardLineBreak.class, "refused.HardLineBreak"));
 
     private MarkdownRefusal() {}
 
     static MarkdownException of(Node node) {
         return new MarkdownException(
                 lineOf(node),
-                REASONS.getOrDefault(
-                        node.getClass(), "公文正文不能含“" + node.getClass().getSimpleName() + "”"));
+                LibraryTexts.get(
+                        REASONS.getOrDefault(node.getClass(), "refused.other"),
+                        node.getClass().getSimpleName()));
     }
 
     /** Line of the node, or of the nearest node around it that has one, from 1. */

@@ -2,6 +2,7 @@
 package candor.gongwen.markdown;
 
 import candor.gongwen.document.Table;
+import candor.gongwen.texts.LibraryTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ final class TableReader {
         int line = MarkdownRefusal.lineOf(row);
         int written = cellsWritten(lines.get(line - 1));
         if (written != columns) {
-            throw new MarkdownException(line, "表格这一行有" + written + "格，表头有" + columns + "格");
+            throw new MarkdownException(line, LibraryTexts.get("table.row", written, columns));
         }
         List<Table.Cell> cells = new ArrayList<>();
         int height = 1;
@@ -85,7 +86,7 @@ final class TableReader {
     /** Makes the cell before one cell broader: the marked one has no text of its own. */
     private static void widen(List<Table.Cell> cells, InlineReader.Line marked, int line) {
         if (cells.isEmpty() || !SpanList.text(marked.spans()).isBlank()) {
-            throw new MarkdownException(line, "与左格合并的格子 {." + LEFT + "} 不能有文字，也不能在第一列");
+            throw new MarkdownException(line, LibraryTexts.get("table.merged", LEFT));
         }
         Table.Cell left = cells.removeLast();
         cells.add(new Table.Cell(left.spans(), left.columnSpan() + 1, left.rowSpan()));
@@ -97,8 +98,7 @@ final class TableReader {
         }
         Matcher matcher = HEIGHT.matcher(mark);
         if (!matcher.matches()) {
-            throw new MarkdownException(
-                    line, "表格中不能设位置 {." + mark + "}，请在表头下一行用冒号对齐；格子里可用 {.left}（与左格合并）和 {.lines-6}（本行至少六行高）");
+            throw new MarkdownException(line, LibraryTexts.get("table.position", mark));
         }
         return Integer.parseInt(matcher.group(1));
     }

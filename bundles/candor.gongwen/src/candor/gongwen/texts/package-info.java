@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What the library says to people. */
+package candor.gongwen.texts;
