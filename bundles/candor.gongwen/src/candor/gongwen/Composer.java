@@ -3,7 +3,10 @@ package candor.gongwen;
 
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.flow.Flow;
+import candor.gongwen.flow.FlowBlock;
 import candor.gongwen.flow.FlowBuilder;
+import candor.gongwen.flow.FlowParagraph;
+import candor.gongwen.flow.ParagraphStyle;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.layout.ImprintGeometry;
@@ -11,18 +14,28 @@ import candor.gongwen.layout.Pages;
 import candor.gongwen.layout.Remark;
 import candor.gongwen.layout.Typesetter;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.HouseStyle;
+import candor.gongwen.style.PageGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets a document, looks at its pages, and sets it again where GB/T 9704—2012 gives a way out: what depends on pages cannot be known before.
  */
 final class Composer {
 
-    private final FontLibrary fonts;
+    /** So many free lines above the page of 署名 are a hole that a reader notices (实务). */
+    private static final int HOLE = 5;
+    /** So many are none: the last lines of a text go along with 署名 (实务). */
+    private static final int NO_HOLE = 2;
 
-    Composer(FontLibrary fonts) {
+    private final FontLibrary fonts;
+    private final HouseStyle style;
+
+    Composer(FontLibrary fonts, HouseStyle style) {
         this.fonts = fonts;
+        this.style = style;
     }
 
     /**
@@ -35,23 +48,36 @@ final class Composer {
 
     /** Sets a document. */
     Composition compose(OfficialDocument document) {
-        Composition first = set(document);
-        if (first.pages().firstPageText() || document.content().blocks().isEmpty()) {
-            return first;
-        }
         List<Remark> remarks = new ArrayList<>();
-        Composition last = first;
-        if (mayMove(document)) {
-            Composition moved = set(document.addressedInImprint());
-            if (moved.pages().firstPageText()) {
-                last = moved;
+        OfficialDocument settled = document;
+        Composition composed = set(document, PageGrid.STANDARD);
+        if (lacksText(composed, document) && mayMove(document)) {
+            OfficialDocument moved = document.addressedInImprint();
+            Composition other = set(moved, PageGrid.STANDARD);
+            if (other.pages().firstPageText()) {
+                settled = moved;
+                composed = other;
                 remarks.add(Remark.RECIPIENTS_IN_IMPRINT);
             }
         }
-        if (!last.pages().firstPageText()) {
+        if (lacksText(composed, document)) {
             remarks.add(Remark.NO_TEXT_ON_FIRST_PAGE);
         }
-        return new Composition(last.flow(), last.pages().with(remarks));
+        if (composed.pages().gap() >= HOLE) {
+            Optional<PageGrid> grid = gridWithoutHole(settled);
+            if (grid.isPresent()) {
+                composed = set(settled, grid.get());
+                remarks.add(Remark.adjusted(grid.get()));
+            } else {
+                remarks.add(Remark.hole(composed.pages().gap()));
+            }
+        }
+        return new Composition(composed.flow(), composed.pages().with(remarks));
+    }
+
+    private static boolean lacksText(Composition composition, OfficialDocument document) {
+        return !composition.pages().firstPageText()
+                && !document.content().blocks().isEmpty();
     }
 
     /** Whether there are 主送机关 and a 版记 that would hold them on one page. */
@@ -64,9 +90,35 @@ final class Composer {
                 <= Gb9704.TYPE_AREA_HEIGHT;
     }
 
-    private Composition set(OfficialDocument document) {
-        DocumentFonts measured = new DocumentFonts(fonts);
-        Flow flow = new FlowBuilder(measured).build(document);
-        return new Composition(flow, new Typesetter(measured).set(flow));
+    /** The smallest change of line pitch and letter spacing that leaves no hole above 署名 and takes no text off the first page (§7.3.5.5). */
+    private Optional<PageGrid> gridWithoutHole(OfficialDocument document) {
+        return PageGrid.ADJUSTED.stream()
+                .filter(grid -> {
+                    DocumentFonts measured = new DocumentFonts(fonts, grid);
+                    Pages pages = new Typesetter(measured).set(upToSignature(flow(document, measured)));
+                    return pages.gap() <= NO_HOLE && pages.firstPageText();
+                })
+                .findFirst();
+    }
+
+    private static Flow upToSignature(Flow flow) {
+        List<FlowBlock> blocks = flow.blocks();
+        int end = 0;
+        while (end < blocks.size()
+                && !(blocks.get(end) instanceof FlowParagraph paragraph
+                        && paragraph.style() == ParagraphStyle.ATTACHMENT_LABEL)) {
+            end++;
+        }
+        return new Flow(flow.metadata(), flow.grid(), blocks.subList(0, end));
+    }
+
+    private Composition set(OfficialDocument document, PageGrid grid) {
+        DocumentFonts measured = new DocumentFonts(fonts, grid);
+        Flow flow = flow(document, measured);
+        return new Composition(flow, new Typesetter(measured, style).set(flow));
+    }
+
+    private static Flow flow(OfficialDocument document, DocumentFonts measured) {
+        return new FlowBuilder(measured, measured.grid()).build(document);
     }
 }

@@ -7,6 +7,7 @@ import candor.gongwen.docx.DocxWriter;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.pdf.PdfWriter;
+import candor.gongwen.style.HouseStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -14,14 +15,22 @@ import java.io.OutputStream;
 public final class Press {
 
     private final FontLibrary fonts;
+    private final HouseStyle style;
+
+    /** A press for the standard's own style. */
+    public Press(FontLibrary fonts) {
+        this(fonts, HouseStyle.STANDARD);
+    }
 
     /**
      * A press.
      *
      * @param fonts the fonts it prints with; kept open between documents
+     * @param style of the office
      */
-    public Press(FontLibrary fonts) {
+    public Press(FontLibrary fonts, HouseStyle style) {
         this.fonts = fonts;
+        this.style = style;
     }
 
     /**
@@ -32,7 +41,7 @@ public final class Press {
      * @throws IllegalArgumentException if the document contradicts itself; the message is for people
      */
     public Pages pages(OfficialDocument document) {
-        return new Composer(fonts).compose(document).pages();
+        return new Composer(fonts, style).compose(document).pages();
     }
 
     /**
@@ -46,7 +55,7 @@ public final class Press {
      * @throws IllegalArgumentException if the document contradicts itself, e.g. a table's cells do not fit; the message is for people
      */
     public PrintReport write(OfficialDocument document, OutputFormat format, OutputStream out) throws IOException {
-        Composition composed = new Composer(fonts).compose(document);
+        Composition composed = new Composer(fonts, style).compose(document);
         Pages pages = composed.pages();
         switch (format) {
             case DOCX -> new DocxWriter(fonts).write(composed.flow(), pages, out);

@@ -2,23 +2,32 @@
 package candor.gongwen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import candor.gongwen.Composer.Composition;
+import candor.gongwen.document.Block;
 import candor.gongwen.document.Imprint;
 import candor.gongwen.fixtures.CircularDocument;
+import candor.gongwen.fixtures.Documents;
 import candor.gongwen.flow.FlowImprint;
 import candor.gongwen.fonts.FontLibrary;
+import candor.gongwen.layout.ImprintPage;
 import candor.gongwen.layout.Page;
+import candor.gongwen.layout.Pages;
 import candor.gongwen.layout.Remark;
 import candor.gongwen.layout.TextLine;
+import candor.gongwen.style.HouseStyle;
+import candor.gongwen.style.PageGrid;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposerTest {
 
-    private static final Composer COMPOSER = new Composer(FontLibrary.system());
+    private static final Composer COMPOSER = new Composer(FontLibrary.system(), HouseStyle.STANDARD);
 
     @Test
     void fewRecipientsStandAboveTheText() {
@@ -54,6 +63,81 @@ class ComposerTest {
         assertThat(full.pages().remarks()).containsExactly(Remark.NO_TEXT_ON_FIRST_PAGE);
         assertThat(Remark.NO_TEXT_ON_FIRST_PAGE.isFinding()).isTrue();
         assertThat(Remark.RECIPIENTS_IN_IMPRINT.isFinding()).isFalse();
+    }
+
+    /** §7.3.5.5: line pitch and letter spacing within 5 %, and the whole document alike; without it there would be five lines and more. */
+    @Test
+    void aHoleAboveTheSignatureIsMetBySpacing() {
+        int adjusted = 0;
+        for (int lines = 14; lines <= 60; lines++) {
+            Composition composition = COMPOSER.compose(Documents.signed(
+                    List.of(Documents.body(Documents.lines(lines)), Documents.body(Documents.lines(3))), true, null));
+            Pages pages = composition.pages();
+            PageGrid grid = composition.flow().grid();
+            if (grid.equals(PageGrid.STANDARD)) {
+                assertThat(pages.gap()).as("%s lines", lines).isLessThan(5);
+                assertThat(pages.remarks()).isEmpty();
+                continue;
+            }
+            adjusted++;
+            assertThat(pages.gap()).as("%s lines", lines).isLessThanOrEqualTo(2);
+            assertThat(grid.linePitch() / PageGrid.STANDARD.linePitch()).isBetween(0.95, 1.05);
+            assertThat(grid.characterWidth() / PageGrid.STANDARD.characterWidth())
+                    .isBetween(0.95, 1.05);
+            assertThat(pages.remarks()).containsExactly(Remark.adjusted(grid));
+            assertThat(bodyPitch(pages)).isCloseTo(grid.linePitch(), within(0.001));
+        }
+        assertThat(adjusted).isPositive();
+    }
+
+    /** Where nothing helps, because what hangs together is as high as a page, a person is told how many lines are free. */
+    @Test
+    void aHoleThatStaysIsSaid() {
+        List<Block> blocks = new ArrayList<>(List.of(Documents.body(Documents.lines(10))));
+        for (int i = 0; i < 8; i++) {
+            blocks.add(Documents.heading(1, "请假规定"));
+        }
+        blocks.add(Documents.body("按时参加。"));
+
+        Composition composition = COMPOSER.compose(Documents.signed(blocks, false, null));
+
+        assertThat(composition.flow().grid()).isEqualTo(PageGrid.STANDARD);
+        assertThat(composition.pages().remarks())
+                .containsExactly(Remark.hole(composition.pages().gap()));
+        assertThat(Remark.hole(6).isFinding()).isFalse();
+    }
+
+    /** 实务, off unless an office wants it: the 版记 on the back of the last sheet. §7.5: a blank page has no number, nor the 版记 behind it. */
+    @ParameterizedTest
+    @CsvSource({
+        "false, 3, WITH_TEXT, 1, 1",
+        "true, 3, EVEN, 2, 2",
+        "true, 24, WITH_TEXT, 2, 2",
+        "true, 38, EVEN_BEHIND_BLANK, 4, 2",
+        "false, 38, NEXT, 3, 3"
+    })
+    void theImprintStandsOnAnEvenPageWhereAnOfficeWantsIt(
+            boolean wanted, int lines, ImprintPage where, int pages, int numbered) {
+        Composer composer = new Composer(FontLibrary.system(), new HouseStyle(wanted));
+
+        Pages set = composer.compose(Documents.signed(lines, false, CircularDocument.imprint()))
+                .pages();
+
+        assertThat(set.imprint()).isEqualTo(where);
+        assertThat(set.pages()).hasSize(pages);
+        assertThat(set.pages().stream()
+                        .flatMap(page -> page.lines().stream())
+                        .filter(line -> line.part() == TextLine.Part.PAGE_NUMBER))
+                .hasSize(numbered);
+        assertThat(set.pages().getLast().rules()).hasSize(3);
+    }
+
+    private static double bodyPitch(Pages pages) {
+        List<Double> baselines = pages.pages().getFirst().lines().stream()
+                .filter(line -> line.part() == TextLine.Part.BODY && !line.runs().isEmpty())
+                .map(line -> line.runs().getFirst().baseline())
+                .toList();
+        return baselines.get(2) - baselines.get(1);
     }
 
     private static Imprint imprint(Composition composition) {

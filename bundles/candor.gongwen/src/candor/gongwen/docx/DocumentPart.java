@@ -9,6 +9,7 @@ import candor.gongwen.flow.FlowParagraph;
 import candor.gongwen.flow.FlowSection;
 import candor.gongwen.flow.FlowTable;
 import candor.gongwen.fonts.DocumentFonts;
+import candor.gongwen.layout.ImprintPage;
 import candor.gongwen.layout.MastheadGeometry;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.ooxml.Xml;
@@ -29,14 +30,27 @@ final class DocumentPart implements Xml.Content {
     private final DocumentFonts fonts;
     private final ParagraphWriter paragraphs;
     private final Map<Sheet, Section> sections;
+    private final Section unnumbered;
 
+    /**
+     * The part.
+     *
+     * @param sections for each kind of sheet
+     * @param unnumbered an upright section without page numbers; {@code null} where none is needed
+     */
     DocumentPart(
-            Flow flow, Pages pages, DocumentFonts fonts, ParagraphWriter paragraphs, Map<Sheet, Section> sections) {
+            Flow flow,
+            Pages pages,
+            DocumentFonts fonts,
+            ParagraphWriter paragraphs,
+            Map<Sheet, Section> sections,
+            Section unnumbered) {
         this.flow = flow;
         this.pages = pages;
         this.fonts = fonts;
         this.paragraphs = paragraphs;
         this.sections = sections;
+        this.unnumbered = unnumbered;
     }
 
     @Override
@@ -65,15 +79,22 @@ final class DocumentPart implements Xml.Content {
                 case FlowParagraph paragraph ->
                     paragraphs.write(xml, paragraph, pages.heldBlocks().contains(i));
                 case FlowTable table -> new TableWriter(paragraphs, fonts, sheet).write(xml, table);
-                case FlowImprint imprint ->
-                    new ImprintWriter(paragraphs).write(xml, imprint.imprint(), pages.imprintAlone());
+                case FlowImprint imprint -> {
+                    if (pages.imprint().isEven() && !(flow.blocks().get(i - 1) instanceof FlowSection)) {
+                        paragraphs.sectionEnd(xml, sections.get(sheet));
+                        paragraphs.anchor(xml, false);
+                    }
+                    new ImprintWriter(paragraphs)
+                            .write(xml, imprint.imprint(), pages.imprint() == ImprintPage.NEXT);
+                }
             }
             afterTable = block instanceof FlowTable;
         }
         if (afterTable) {
             paragraphs.anchor(xml, false);
         }
-        sections.get(sheet).write(xml);
+        Section last = pages.imprint() == ImprintPage.EVEN_BEHIND_BLANK ? unnumbered : sections.get(sheet);
+        last.write(xml, pages.imprint().isEven());
         xml.end().end();
     }
 }

@@ -5,6 +5,7 @@ import candor.gongwen.flow.Flow;
 import candor.gongwen.flow.FlowSection;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.fonts.FontLibrary;
+import candor.gongwen.layout.ImprintPage;
 import candor.gongwen.layout.PageNumbers;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.ooxml.OfficePackage;
@@ -34,8 +35,8 @@ public final class DocxWriter {
      * @throws IOException if it cannot be written
      */
     public void write(Flow flow, Pages pages, OutputStream out) throws IOException {
-        DocumentFonts documentFonts = new DocumentFonts(fonts);
-        RunProperties properties = new RunProperties(fonts);
+        DocumentFonts documentFonts = new DocumentFonts(fonts, flow.grid());
+        RunProperties properties = new RunProperties(fonts, flow.grid());
         StyleSheet styles = new StyleSheet(flow, documentFonts);
         ParagraphWriter paragraphs = new ParagraphWriter(styles, new RunWriter(properties));
         OfficePackage parts = OfficePackage.text();
@@ -44,7 +45,14 @@ public final class DocxWriter {
         parts.add("settings.xml", "settings", "settings", new SettingsPart());
         parts.add("fontTable.xml", "fontTable", "fontTable", new FontTablePart(fonts));
         PageNumbers numbers = new PageNumbers(documentFonts);
-        parts.write(out, new DocumentPart(flow, pages, documentFonts, paragraphs, sections(flow, parts, numbers)));
+        Map<Sheet, Section> sections = sections(flow, parts, numbers);
+        Section unnumbered = pages.imprint() == ImprintPage.EVEN_BEHIND_BLANK ? unnumbered(parts, numbers) : null;
+        parts.write(out, new DocumentPart(flow, pages, documentFonts, paragraphs, sections, unnumbered));
+    }
+
+    private static Section unnumbered(DocxPackage parts, PageNumbers numbers) {
+        String footer = parts.add("footer5.xml", "footer", "footer", new BlankFooterPart());
+        return new Section(Sheet.PORTRAIT, footer, footer, numbers.baseline());
     }
 
     private static Map<Sheet, Section> sections(Flow flow, OfficePackage parts, PageNumbers numbers) {

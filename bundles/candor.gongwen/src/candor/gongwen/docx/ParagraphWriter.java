@@ -25,7 +25,7 @@ final class ParagraphWriter {
      */
     void write(Xml xml, FlowParagraph paragraph, boolean held) throws IOException {
         String id = StyleNames.id(paragraph.style());
-        write(xml, id, Shape.of(paragraph.style(), paragraph.format(), held), paragraph.spans());
+        write(xml, id, Shape.of(paragraph.style(), paragraph.format(), styles.grid(), held), paragraph.spans());
     }
 
     /** Writes a paragraph that stands as its style wants it. */
@@ -70,7 +70,7 @@ final class ParagraphWriter {
     /** Writes such a paragraph with the properties of the section that ends with it. */
     void sectionEnd(Xml xml, Section section) throws IOException {
         xml.start("w:p").start("w:pPr").val("w:pStyle", StyleNames.ANCHOR);
-        section.write(xml);
+        section.write(xml, false);
         xml.end().end();
     }
 }

@@ -4,6 +4,7 @@ package candor.gongwen.docx;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.FontRole;
+import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
 import java.io.IOException;
 
@@ -16,9 +17,11 @@ final class RunProperties {
     private static final String BLACK = "000000";
 
     private final FontLibrary fonts;
+    private final PageGrid grid;
 
-    RunProperties(FontLibrary fonts) {
+    RunProperties(FontLibrary fonts, PageGrid grid) {
         this.fonts = fonts;
+        this.grid = grid;
     }
 
     /** Writes every property of a look. */
@@ -26,7 +29,7 @@ final class RunProperties {
         font(xml, style.role());
         bold(xml, style.bold());
         xml.val("w:color", style.red() ? RED : BLACK);
-        xml.val("w:spacing", Twips.of(style.letterSpacing()));
+        xml.val("w:spacing", Twips.of(style.letterSpacing(grid)));
         xml.val("w:kern", 0);
         size(xml, style);
     }
@@ -42,8 +45,8 @@ final class RunProperties {
         if (style.red() != base.red()) {
             xml.val("w:color", style.red() ? RED : BLACK);
         }
-        if (style.letterSpacing() != base.letterSpacing()) {
-            xml.val("w:spacing", Twips.of(style.letterSpacing()));
+        if (style.letterSpacing(grid) != base.letterSpacing(grid)) {
+            xml.val("w:spacing", Twips.of(style.letterSpacing(grid)));
         }
         if (style.size() != base.size()) {
             size(xml, style);

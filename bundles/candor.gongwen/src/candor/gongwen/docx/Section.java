@@ -30,11 +30,18 @@ final class Section {
         this.pageNumberBaseline = pageNumberBaseline;
     }
 
-    /** Writes the properties of the section; it begins a new page. */
-    void write(Xml xml) throws IOException {
+    /**
+     * Writes the properties of the section; it begins a new page.
+     *
+     * @param onEvenPage whether that page has to be even; a word processor leaves a page blank where it is not
+     */
+    void write(Xml xml, boolean onEvenPage) throws IOException {
         xml.start("w:sectPr");
         xml.empty("w:footerReference", "w:type", "default", "r:id", oddFooter);
         xml.empty("w:footerReference", "w:type", "even", "r:id", evenFooter);
+        if (onEvenPage) {
+            xml.val("w:type", "evenPage");
+        }
         int width = Twips.of(sheet.width());
         int height = Twips.of(sheet.height());
         if (sheet == Sheet.LANDSCAPE) {

@@ -8,6 +8,7 @@ import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.flow.ParagraphStyle;
 import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.PageGrid;
 import java.io.IOException;
 import java.util.List;
 
@@ -62,14 +63,14 @@ record Shape(
         return new Shape(0, 0, Twips.of(line), Align.JUSTIFIED, 0, 0, 0, List.of(), NONE, false, false, false, NONE);
     }
 
-    /** A paragraph of a flow. */
-    static Shape of(ParagraphStyle style, ParagraphFormat format, boolean held) {
+    /** A paragraph of a flow on a grid. */
+    static Shape of(ParagraphStyle style, ParagraphFormat format, PageGrid grid, boolean held) {
         Indent indent = format.indent();
         boolean whole = format.keep() == Keep.WHOLE;
         return new Shape(
-                Twips.of(format.blankBefore() * Gb9704.LINE_PITCH),
-                Twips.of(format.blankAfter() * Gb9704.LINE_PITCH),
-                Twips.of(style.linePitch()),
+                Twips.of(format.blankBefore() * grid.linePitch()),
+                Twips.of(format.blankAfter() * grid.linePitch()),
+                Twips.of(style.linePitch(grid)),
                 format.align(),
                 Twips.of(indent.left()),
                 Twips.of(indent.first() - indent.left()),

@@ -12,6 +12,7 @@ import candor.gongwen.layout.ImprintGeometry;
 import candor.gongwen.layout.MastheadGeometry;
 import candor.gongwen.layout.PageNumbers;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ final class StyleSheet {
     /** A line that nobody sees, below a table that ends a section. */
     private static final double ANCHOR = 1;
 
+    private final PageGrid grid;
     private final Map<String, NamedStyle> styles = new LinkedHashMap<>();
 
     /**
@@ -36,13 +38,14 @@ final class StyleSheet {
      * @param fonts its widths and heights were measured with
      */
     StyleSheet(Flow flow, DocumentFonts fonts) {
-        Shape base = Shape.of(Gb9704.LINE_PITCH);
+        grid = flow.grid();
+        Shape base = Shape.of(grid.linePitch());
         styles.put(
                 StyleNames.BASE,
                 new NamedStyle(StyleNames.BASE, "公文", "Normal", StyleNames.BASE, TextStyle.BODY, base));
         for (ParagraphStyle style : ParagraphStyle.values()) {
             String parent = style.parent() == null ? StyleNames.BASE : StyleNames.id(style.parent());
-            Shape shape = Shape.of(style, format(flow, style), false);
+            Shape shape = Shape.of(style, format(flow, style), grid, false);
             add(
                     StyleNames.id(style),
                     style.chineseName(),
@@ -76,8 +79,8 @@ final class StyleSheet {
                         .filter(paragraph -> paragraph.style() == style)
                         .map(paragraph -> paragraph.format().kept(style.format().keep()))
                         .findFirst()
-                        .orElse(style.format());
-            default -> style.format();
+                        .orElse(style.format(flow.grid()));
+            default -> style.format(flow.grid());
         };
     }
 
@@ -126,6 +129,11 @@ final class StyleSheet {
                 null,
                 PageNumbers.STYLE,
                 number.indented(even).aligned(Align.LEFT));
+    }
+
+    /** What lines and characters of the document stand on. */
+    PageGrid grid() {
+        return grid;
     }
 
     /** All styles, each after the one it is based on. */

@@ -7,6 +7,7 @@ import candor.gongwen.flow.ParagraphFormat.Align;
 import candor.gongwen.flow.ParagraphFormat.Indent;
 import candor.gongwen.fonts.TextMeasure;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,34 +15,37 @@ import java.util.List;
 /** Sets what follows the body: 附件说明, 署名 with 成文日期, 附注 (GB/T 9704—2012 §7.3.4–7.3.6). */
 final class ClosingFlow {
 
-    private static final double TWO_CHARACTERS = 2 * Gb9704.CHARACTER_WIDTH;
-    private static final double FOUR_CHARACTERS = 4 * Gb9704.CHARACTER_WIDTH;
     /** Room for the upper part of a seal of 42 mm that presses down on the signature within a line below the text (实务). */
     private static final int LINES_FOR_SEAL = 2;
 
     private final TextMeasure measure;
     private final double typeArea;
+    private final double twoCharacters;
+    private final double fourCharacters;
     private final TextStyle style = TextStyle.BODY;
 
     /**
      * For one document.
      *
      * @param typeArea width of the type area in points
+     * @param grid what its characters stand on
      */
-    ClosingFlow(TextMeasure measure, double typeArea) {
+    ClosingFlow(TextMeasure measure, double typeArea, PageGrid grid) {
         this.measure = measure;
         this.typeArea = typeArea;
+        twoCharacters = 2 * grid.characterWidth();
+        fourCharacters = 2 * twoCharacters;
     }
 
     /** One blank line below the body, 左空二字; following lines align with the first character of the name (§7.3.4). */
     List<FlowBlock> attachmentNote(List<DocumentAttachment> attachments) {
         List<FlowBlock> blocks = new ArrayList<>();
-        double names = TWO_CHARACTERS + width("附件：");
+        double names = twoCharacters + width("附件：");
         for (int i = 0; i < attachments.size(); i++) {
             String number = attachments.size() == 1 ? "" : i + 1 + ".";
             String label = i == 0 ? "附件：" + number : number;
             Indent indent = new Indent(
-                    Gb9704.wholeTwips(names + width(number)), i == 0 ? TWO_CHARACTERS : Gb9704.wholeTwips(names), 0);
+                    Gb9704.wholeTwips(names + width(number)), i == 0 ? twoCharacters : Gb9704.wholeTwips(names), 0);
             ParagraphStyle kind = i == 0 ? ParagraphStyle.ATTACHMENT_NOTE : ParagraphStyle.ATTACHMENT_NOTE_MORE;
             blocks.add(
                     FlowParagraph.of(kind, label + attachments.get(i).name()).with(format -> format.indented(indent)));
@@ -57,7 +61,7 @@ final class ClosingFlow {
     /** 成文日期右空四字，署名以成文日期为准居中 (§7.3.5.1). A name too long for that keeps 右空二字 and the date moves under its middle (实务). */
     private List<FlowBlock> sealed(Signature signature) {
         double nameWidth = nameWidth(signature);
-        double half = Math.max(width(signature.date()) / 2 + FOUR_CHARACTERS, nameWidth / 2 + TWO_CHARACTERS);
+        double half = Math.max(width(signature.date()) / 2 + fourCharacters, nameWidth / 2 + twoCharacters);
         double dateRight = half - width(signature.date()) / 2;
         double spare = isOnOneLine(signature) ? 0 : half - nameWidth / 2;
         Indent centred = indent(typeArea - 2 * half + spare, spare);
@@ -69,11 +73,11 @@ final class ClosingFlow {
     private List<FlowBlock> unsealed(Signature signature) {
         double nameWidth = nameWidth(signature);
         double dateWidth = width(signature.date());
-        double nameRight = TWO_CHARACTERS;
-        double dateRight = nameRight + nameWidth - TWO_CHARACTERS - dateWidth;
+        double nameRight = twoCharacters;
+        double dateRight = nameRight + nameWidth - twoCharacters - dateWidth;
         if (dateWidth > nameWidth) {
-            dateRight = TWO_CHARACTERS;
-            nameRight = dateRight + dateWidth + TWO_CHARACTERS - nameWidth;
+            dateRight = twoCharacters;
+            nameRight = dateRight + dateWidth + twoCharacters - nameWidth;
         }
         double nameLeft = isOnOneLine(signature) ? 0 : typeArea - nameRight - nameWidth;
         return List.of(
@@ -102,7 +106,7 @@ final class ClosingFlow {
 
     /** Where a name needs several lines: as many as its words make of the room, which is then as narrow as the longest of them. */
     private List<String> lines(Signature signature) {
-        double room = typeArea - FOUR_CHARACTERS;
+        double room = typeArea - fourCharacters;
         return new TitleBreaker(measure, style, room, List.of())
                 .lines(signature.organization().replace("\n", ""));
     }

@@ -6,6 +6,7 @@ import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.fonts.TextMeasure;
+import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,21 @@ public final class FlowBuilder {
     private static final int LINES_KEPT = 3;
 
     private final TextMeasure measure;
+    private final PageGrid grid;
 
+    /** For the standard grid. */
     public FlowBuilder(TextMeasure measure) {
+        this(measure, PageGrid.STANDARD);
+    }
+
+    /**
+     * For a grid.
+     *
+     * @param measure measures texts on that grid
+     */
+    public FlowBuilder(TextMeasure measure, PageGrid grid) {
         this.measure = measure;
+        this.grid = grid;
     }
 
     /**
@@ -59,7 +72,8 @@ public final class FlowBuilder {
             }
             blocks.add(new FlowImprint(document.imprint()));
         }
-        return new Flow(document.metadata(), blocks);
+        blocks.replaceAll(block -> block instanceof FlowParagraph paragraph ? paragraph.on(grid) : block);
+        return new Flow(document.metadata(), grid, blocks);
     }
 
     /** Takes another sheet where a content needs one. */
@@ -77,7 +91,7 @@ public final class FlowBuilder {
     }
 
     private void close(OfficialDocument document, List<FlowBlock> blocks, double width) {
-        ClosingFlow closing = new ClosingFlow(measure, width);
+        ClosingFlow closing = new ClosingFlow(measure, width, grid);
         int lastOfBody = blocks.size() - 1;
         int firstKept = isOneLineBelowAnother(blocks, lastOfBody, width) ? lastOfBody - 1 : lastOfBody;
         blocks.addAll(closing.attachmentNote(document.attachments()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.flow;
 
+import candor.gongwen.style.PageGrid;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,12 @@ public record FlowParagraph(
     /** The same standing otherwise. */
     FlowParagraph with(UnaryOperator<ParagraphFormat> change) {
         return new FlowParagraph(style, spans, change.apply(format), bookmark, outlineLevel);
+    }
+
+    /** The same on another grid, where it stands as its style wants it. */
+    FlowParagraph on(PageGrid grid) {
+        boolean asStyle = format.indent().equals(style.format().indent());
+        return asStyle ? with(own -> own.indented(style.format(grid).indent())) : this;
     }
 
     /** The same with an entry in the document outline. */

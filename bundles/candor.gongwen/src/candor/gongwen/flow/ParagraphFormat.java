@@ -2,6 +2,7 @@
 package candor.gongwen.flow;
 
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.PageGrid;
 import java.util.Objects;
 
 /**
@@ -74,6 +75,14 @@ public record ParagraphFormat(Align align, Indent indent, int blankBefore, int b
     /** The same at the head of a new page. */
     ParagraphFormat onNewPage() {
         return new ParagraphFormat(align, indent, blankBefore, blankAfter, true, keep);
+    }
+
+    /** The same where characters stand on another grid than the standard one. */
+    ParagraphFormat on(PageGrid grid) {
+        double scale = grid.characterWidth() / PageGrid.STANDARD.characterWidth();
+        return scale == 1
+                ? this
+                : indented(new Indent(indent.left() * scale, indent.first() * scale, indent.right() * scale));
     }
 
     /** The same with another hold on what follows. */

@@ -6,6 +6,7 @@ import candor.gongwen.flow.ParagraphFormat.Indent;
 import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
 
 /**
@@ -113,14 +114,19 @@ public enum ParagraphStyle {
         return textStyle;
     }
 
-    /** How a paragraph stands that says nothing else. */
+    /** How a paragraph stands that says nothing else, on the standard grid. */
     public ParagraphFormat format() {
         return format;
     }
 
+    /** How a paragraph stands that says nothing else. */
+    public ParagraphFormat format(PageGrid grid) {
+        return format.on(grid);
+    }
+
     /** Distance from one line to the next in points. */
-    public double linePitch() {
-        return isOfTable() || this == BLANK ? Gb9704.TABLE_LINE_PITCH : Gb9704.LINE_PITCH;
+    public double linePitch(PageGrid grid) {
+        return isOfTable() || this == BLANK ? Gb9704.TABLE_LINE_PITCH : grid.linePitch();
     }
 
     private boolean isOfTable() {

@@ -2,6 +2,7 @@
 package candor.gongwen.fonts;
 
 import candor.gongwen.style.FontRole;
+import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,12 +17,25 @@ import java.util.Map;
 public final class DocumentFonts implements TextMeasure {
 
     private final FontLibrary library;
+    private final PageGrid grid;
     private final Map<FontRole, Typeface> used = new EnumMap<>(FontRole.class);
     private final Map<FontRole, Map<Integer, FontRole>> replaced = new EnumMap<>(FontRole.class);
     private final Map<FontRole, StringBuilder> missing = new EnumMap<>(FontRole.class);
 
+    /** For a document on the standard grid. */
     public DocumentFonts(FontLibrary library) {
+        this(library, PageGrid.STANDARD);
+    }
+
+    /** For a document whose lines and characters stand as a grid says. */
+    public DocumentFonts(FontLibrary library, PageGrid grid) {
         this.library = library;
+        this.grid = grid;
+    }
+
+    /** What lines and characters stand on. */
+    public PageGrid grid() {
+        return grid;
     }
 
     /** Whether a character only steers layout and is never printed. */
@@ -104,10 +118,10 @@ public final class DocumentFonts implements TextMeasure {
         return ink;
     }
 
-    private static Spacing spacing(int[] characters, TextStyle style) {
+    private Spacing spacing(int[] characters, TextStyle style) {
         TextStyle[] styles = new TextStyle[characters.length];
         Arrays.fill(styles, style);
-        return new Spacing(characters, styles);
+        return new Spacing(characters, styles, grid);
     }
 
     /** Every substitution made so far: roles first, then single characters. */

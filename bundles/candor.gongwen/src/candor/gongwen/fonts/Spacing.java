@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.fonts;
 
+import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
 
 /**
@@ -23,13 +24,14 @@ public final class Spacing {
      *
      * @param characters code points in order
      * @param styles the look of each
+     * @param grid of the document
      */
-    public Spacing(int[] characters, TextStyle[] styles) {
+    public Spacing(int[] characters, TextStyle[] styles, PageGrid grid) {
         latin = latin(characters);
         letterSpacing = new double[characters.length];
         gaps = new double[characters.length];
         for (int i = 0; i < characters.length; i++) {
-            letterSpacing[i] = styles[i].letterSpacing();
+            letterSpacing[i] = styles[i].letterSpacing(grid);
             boolean scriptChanges = i < characters.length - 1 && latin[i] != latin[i + 1];
             if (scriptChanges
                     && Character.isLetterOrDigit(characters[i])

@@ -37,7 +37,7 @@ final class MeasuredText {
                 spans[i++] = span;
             }
         }
-        spacing = new Spacing(characters, styles);
+        spacing = new Spacing(characters, styles, fonts.grid());
     }
 
     int length() {

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param pages in order, at least one
  * @param structure what they hold, as a reader understands it
  * @param outline headings in order
- * @param imprintAlone whether the 版记 stands on a page without text, because the last page of text had no room for it
+ * @param imprint where the 版记 stands
+ * @param gap how many lines stay free above the page on which 署名 stands, because text goes along with it; 0 where it has no page break
+ *     above it
  * @param firstPageText whether the first page has anything but 版头, title and 主送机关
  * @param heldBlocks indices in the flow of long paragraphs whose last lines went to the next page along with the signature
  * @param substitutions fonts that stood in for others
@@ -24,7 +26,8 @@ public record Pages(
         List<Page> pages,
         Element structure,
         List<OutlineEntry> outline,
-        boolean imprintAlone,
+        ImprintPage imprint,
+        int gap,
         boolean firstPageText,
         Set<Integer> heldBlocks,
         List<FontSubstitution> substitutions,
@@ -41,6 +44,6 @@ public record Pages(
     /** The same with remarks. */
     public Pages with(List<Remark> all) {
         return new Pages(
-                metadata, pages, structure, outline, imprintAlone, firstPageText, heldBlocks, substitutions, all);
+                metadata, pages, structure, outline, imprint, gap, firstPageText, heldBlocks, substitutions, all);
     }
 }

@@ -20,6 +20,7 @@ final class ParagraphSetter {
     private final DocumentFonts fonts;
     private final Element structure;
     private final double typeArea;
+    private final double gridPitch;
 
     /**
      * For paragraphs of one kind of sheet.
@@ -31,6 +32,7 @@ final class ParagraphSetter {
         this.fonts = fonts;
         this.structure = structure;
         this.typeArea = typeArea;
+        gridPitch = fonts.grid().linePitch();
     }
 
     /**
@@ -45,7 +47,7 @@ final class ParagraphSetter {
         double width = typeArea - indent.right();
         List<LineBreaker.Line> lines = new LineBreaker(text).lines(width - indent.first(), width - indent.left());
         LineSetter setter = new LineSetter(text, TextLine.Part.BODY, element(paragraph));
-        double pitch = paragraph.style().linePitch();
+        double pitch = paragraph.style().linePitch(fonts.grid());
         boolean justified = format.align() == Align.JUSTIFIED;
         double share = share(format.align());
         List<Piece> pieces = new ArrayList<>();
@@ -62,7 +64,7 @@ final class ParagraphSetter {
                     List.of()));
         }
         if (format.blankAfter() > 0) {
-            double height = format.blankAfter() * Gb9704.LINE_PITCH;
+            double height = format.blankAfter() * gridPitch;
             pieces.add(
                     new SetPiece(height, place(format, lines.size(), lines.size()), null, null, List.of(), List.of()));
         }
@@ -82,11 +84,11 @@ final class ParagraphSetter {
         };
     }
 
-    private static Piece.Place place(ParagraphFormat format, int line, int lines) {
+    private Piece.Place place(ParagraphFormat format, int line, int lines) {
         boolean kept =
                 format.keep() == Keep.WHOLE || format.keep() == Keep.LAST_LINES && line >= lines - LAST_LINES_KEPT;
         return line == 0
-                ? new Piece.Place(format.blankBefore() * Gb9704.LINE_PITCH, format.newPage(), kept)
+                ? new Piece.Place(format.blankBefore() * gridPitch, format.newPage(), kept)
                 : new Piece.Place(0, false, kept);
     }
 

@@ -9,8 +9,10 @@ import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.layout.Paginator.Placed;
 import candor.gongwen.layout.SectionSetter.SetPage;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.HouseStyle;
 import candor.gongwen.style.Sheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +28,22 @@ public final class Typesetter {
             EnumSet.of(ParagraphStyle.TITLE, ParagraphStyle.TITLE_VERSION, ParagraphStyle.RECIPIENTS);
 
     private final DocumentFonts fonts;
+    private final HouseStyle style;
+
+    /** A typesetter for one document in the standard's own style. */
+    public Typesetter(DocumentFonts fonts) {
+        this(fonts, HouseStyle.STANDARD);
+    }
 
     /**
      * A typesetter for one document.
      *
      * @param fonts the fonts with which its flow was measured
+     * @param style of the office
      */
-    public Typesetter(DocumentFonts fonts) {
+    public Typesetter(DocumentFonts fonts, HouseStyle style) {
         this.fonts = fonts;
+        this.style = style;
     }
 
     /**
@@ -46,16 +56,19 @@ public final class Typesetter {
         flow.blocks().forEach(setter::add);
         List<SetPage> pages = setter.pages();
         ImprintGeometry imprint = setter.imprint();
-        boolean alone = imprint != null && !fits(imprint, pages.getLast().pieces());
-        if (alone) {
-            pages.add(new SetPage(Sheet.PORTRAIT, List.of()));
-        }
+        int textPages = pages.size();
+        ImprintPage imprintPage = imprint == null
+                ? ImprintPage.WITH_TEXT
+                : ImprintPage.of(textPages, fits(imprint, pages.getLast().pieces()), style.imprintOnEvenPage());
+        pages.addAll(Collections.nCopies(imprintPage.added(), new SetPage(Sheet.PORTRAIT, List.of())));
+        int numbered = imprintPage == ImprintPage.EVEN_BEHIND_BLANK ? textPages : pages.size();
         return new Pages(
                 flow.metadata(),
-                draw(pages, imprint),
+                draw(pages, imprint, numbered),
                 setter.structure(),
                 outline(pages),
-                alone,
+                imprintPage,
+                gap(flow, pages),
                 hasText(flow, pages.getFirst().pieces()),
                 heldBlocks(flow, setter.moved()),
                 fonts.substitutions(),
@@ -78,6 +91,29 @@ public final class Typesetter {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** How many lines of the grid stay free on the page before the one on which 署名 stands, if what stands above 署名 is text. */
+    private static int gap(Flow flow, List<SetPage> pages) {
+        for (int i = 1; i < pages.size(); i++) {
+            List<Placed> page = pages.get(i).pieces();
+            boolean signed = page.stream().anyMatch(placed -> is(flow, placed, ParagraphStyle.SIGNATURE));
+            if (signed) {
+                SetPage before = pages.get(i - 1);
+                double free = before.sheet().typeAreaHeight()
+                        - before.pieces().getLast().bottom();
+                boolean text = page.getFirst().piece().source() != null;
+                return text ? (int) ((free + TOLERANCE) / flow.grid().linePitch()) : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean is(Flow flow, Placed placed, ParagraphStyle style) {
+        Piece.Source source = placed.piece().source();
+        return source != null
+                && flow.blocks().get(source.block()) instanceof FlowParagraph paragraph
+                && paragraph.style() == style;
+    }
+
     private static boolean hasText(Flow flow, List<Placed> page) {
         return page.stream()
                 .map(Placed::piece)
@@ -96,8 +132,12 @@ public final class Typesetter {
         return used + imprint.height() <= Gb9704.TYPE_AREA_HEIGHT + TOLERANCE;
     }
 
-    /** The imprint's last rule lies on the lower edge of the last page's type area (§7.4.1). */
-    private List<Page> draw(List<SetPage> pages, ImprintGeometry imprint) {
+    /**
+     * The imprint's last rule lies on the lower edge of the last page's type area (§7.4.1).
+     *
+     * @param numbered how many pages have a number
+     */
+    private List<Page> draw(List<SetPage> pages, ImprintGeometry imprint, int numbered) {
         PageNumbers numbers = new PageNumbers(fonts);
         List<Page> drawn = new ArrayList<>();
         for (int number = 1; number <= pages.size(); number++) {
@@ -107,7 +147,9 @@ public final class Typesetter {
             if (imprint != null && number == pages.size()) {
                 drawing.add(imprint.lines(), imprint.rules(), Gb9704.TYPE_AREA_HEIGHT - imprint.height());
             }
-            drawing.add(numbers.line(number));
+            if (number <= numbered) {
+                drawing.add(numbers.line(number));
+            }
             drawn.add(drawing.page(number));
         }
         return drawn;

@@ -21,17 +21,20 @@ public final class Gb9704 {
     /** 每行排 28 字 (§5.2.3). */
     public static final int CHARACTERS_PER_LINE = 28;
 
+    /** 3号: the size of body text (§5.2.2). */
+    public static final double SIZE_3 = 16;
+
+    /** The unit of Word is the twentieth part of a point. */
+    private static final double TWIPS = 20;
+
     /**
      * Exact line pitch: 579/20 pt. 22 lines are 636.9 pt and fit into 225 mm (637.8 pt); 580/20 = 29 pt would leave 21 lines
      * (docs/domain.md §4.2).
      */
-    public static final double LINE_PITCH = 28.95;
+    public static final double LINE_PITCH = linePitch(LINES_PER_PAGE);
 
-    /** Added to every character of 3号 text so that 28 of them fit into 156 mm: −5/20 pt (docs/domain.md §4.2). */
-    public static final double LETTER_SPACING = -0.25;
-
-    /** Width of one character of body text, 一字 (§3.1), letter spacing included; indents are multiples of it. */
-    public static final double CHARACTER_WIDTH = 16 + LETTER_SPACING;
+    /** Width of one character of body text, 一字 (§3.1), with the −5/20 pt that 28 of them need to fit into 156 mm (docs/domain.md §4.2). */
+    public static final double CHARACTER_WIDTH = SIZE_3 + letterSpacing(CHARACTERS_PER_LINE);
 
     /** Line pitch in tables (实务: tables are set closer than body text). */
     public static final double TABLE_LINE_PITCH = 20;
@@ -57,8 +60,6 @@ public final class Gb9704 {
 
     /** 2号. */
     public static final double SIZE_2 = 22;
-    /** 3号: the size of body text (§5.2.2). */
-    public static final double SIZE_3 = 16;
     /** 4号: 版记 and page numbers (§7.4, §7.5). */
     public static final double SIZE_4 = 14;
     /** 小四: text in tables (实务). */
@@ -81,9 +82,19 @@ public final class Gb9704 {
 
     private Gb9704() {}
 
+    /** The widest line pitch in whole twips of which so many lines fit into the type area. */
+    static double linePitch(int lines) {
+        return Math.floor(TYPE_AREA_HEIGHT / lines * TWIPS) / TWIPS;
+    }
+
+    /** The widest letter spacing in whole twips with which so many characters of 3号 fit into the type area. */
+    static double letterSpacing(int characters) {
+        return Math.floor((TYPE_AREA_WIDTH / characters - SIZE_3) * TWIPS) / TWIPS;
+    }
+
     /** The nearest multiple of 1/20 pt, the unit of Word, so that layout and DOCX agree to the last bit. */
     public static double wholeTwips(double points) {
-        return Math.round(points * 20) / 20.0;
+        return Math.round(points * TWIPS) / TWIPS;
     }
 
     /** Millimetres as points. */

@@ -11,6 +11,7 @@ import candor.gongwen.document.Title;
 import candor.gongwen.flow.ParagraphFormat.Align;
 import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ClosingFlowTest {
     private static final double TWIP = 0.05;
 
     private final EmMeasure measure = new EmMeasure();
-    private final ClosingFlow closing = new ClosingFlow(measure, Gb9704.TYPE_AREA_WIDTH);
+    private final ClosingFlow closing = new ClosingFlow(measure, Gb9704.TYPE_AREA_WIDTH, PageGrid.STANDARD);
 
     @Test
     void withSealTheDateStandsFourCharactersInAndTheNameCentredOnIt() {

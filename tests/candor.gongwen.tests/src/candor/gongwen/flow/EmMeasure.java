@@ -3,6 +3,7 @@ package candor.gongwen.flow;
 
 import candor.gongwen.fonts.Bounds;
 import candor.gongwen.fonts.TextMeasure;
+import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
 
 /** The widths every office font has: Chinese one em, ASCII half an em. */
@@ -11,7 +12,7 @@ final class EmMeasure implements TextMeasure {
     @Override
     public double width(String text, TextStyle style) {
         return text.codePoints()
-                .mapToDouble(c -> (c < 0x80 ? 0.5 : 1) * style.size() + style.letterSpacing())
+                .mapToDouble(c -> (c < 0x80 ? 0.5 : 1) * style.size() + style.letterSpacing(PageGrid.STANDARD))
                 .sum();
     }
 

@@ -45,7 +45,7 @@ class TypesetterTest {
     @ValueSource(booleans = {true, false})
     void theSignatureNeverStandsOnAPageWithoutText(boolean sealed) {
         for (int lines = 8; lines < 32; lines++) {
-            Pages pages = set(signed(lines, sealed, null));
+            Pages pages = set(Documents.signed(lines, sealed, null));
             for (Page page : pages.pages()) {
                 List<String> texts = body(page).stream().map(TextLine::text).toList();
                 if (texts.contains("2022年1月5日")) {
@@ -84,24 +84,24 @@ class TypesetterTest {
     /** Word processors hold on to the end of a long paragraph only where they have to: some of them move all of it. */
     @Test
     void aLongParagraphWhoseEndMovedIsReported() {
-        Pages natural = set(signed(8, true, null));
+        Pages natural = set(Documents.signed(8, true, null));
         assertThat(natural.heldBlocks()).isEmpty();
 
         // A line and nineteen lines of one paragraph: the signature does not fit below them and takes the last two
         // along.
-        Pages moved = set(signed(List.of(Documents.body(lines(1)), Documents.body(lines(19))), true, null));
+        Pages moved = set(Documents.signed(List.of(Documents.body(Documents.lines(1)), Documents.body(Documents.lines(19))), true, null));
         assertThat(moved.pages()).hasSize(2);
         assertThat(moved.heldBlocks()).containsExactly(2);
 
         // Moved as a whole, the only paragraph would leave the first page without text.
-        assertThat(set(signed(20, true, null)).heldBlocks()).isEmpty();
+        assertThat(set(Documents.signed(20, true, null)).heldBlocks()).isEmpty();
     }
 
     @Test
     void aShortParagraphMovesAsAWholeWithItsHeading() {
         // Seventeen lines, a heading, two lines: all that the signature takes along begins with the heading.
-        Pages moved = set(signed(
-                List.of(Documents.body(lines(17)), Documents.heading(1, "请假规定"), Documents.body(lines(2))),
+        Pages moved = set(Documents.signed(
+                List.of(Documents.body(Documents.lines(17)), Documents.heading(1, "请假规定"), Documents.body(Documents.lines(2))),
                 true,
                 null));
 
@@ -112,9 +112,9 @@ class TypesetterTest {
 
     @Test
     void theImprintEndsOnTheLowerEdgeOfTheTypeArea() {
-        Pages pages = set(signed(5, false, imprint()));
+        Pages pages = set(Documents.signed(5, false, imprint()));
 
-        assertThat(pages.imprintAlone()).isFalse();
+        assertThat(pages.imprint()).isEqualTo(ImprintPage.WITH_TEXT);
         RuleLine last = pages.pages().getLast().rules().getLast();
         assertThat(last.y() + last.height()).isCloseTo(BOTTOM, within(0.001));
         assertThat(last.height()).isCloseTo(Gb9704.mm(0.35), within(0.001));
@@ -123,7 +123,7 @@ class TypesetterTest {
     @Test
     void anImprintWithoutRoomGetsAPageOfItsOwn() {
         for (int lines = 10; lines < 20; lines++) {
-            Pages pages = set(signed(lines, false, imprint()));
+            Pages pages = set(Documents.signed(lines, false, imprint()));
             Page last = pages.pages().getLast();
             double lowest = body(last).stream()
                     .mapToDouble(line -> line.runs().get(0).baseline())
@@ -131,7 +131,7 @@ class TypesetterTest {
                     .orElse(0);
             double top = last.rules().getFirst().y();
             assertThat(lowest).as("%s lines", lines).isLessThan(top);
-            assertThat(pages.imprintAlone()).isEqualTo(body(last).isEmpty());
+            assertThat(pages.imprint() == ImprintPage.NEXT).isEqualTo(body(last).isEmpty());
         }
     }
 
@@ -221,25 +221,6 @@ class TypesetterTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.runs().get(0).baseline() - theme.top())
                         .isCloseTo(Gb9704.BASELINE * Gb9704.LINE_PITCH, within(0.001)));
-    }
-
-    private static OfficialDocument signed(int lines, boolean sealed, Imprint imprint) {
-        return signed(List.of(Documents.body(lines(lines))), sealed, imprint);
-    }
-
-    private static String lines(int count) {
-        return "国".repeat(26 + 28 * (count - 1));
-    }
-
-    private static OfficialDocument signed(List<Block> text, boolean sealed, Imprint imprint) {
-        return new OfficialDocument(
-                Documents.metadata("标题"),
-                null,
-                new Content(new Title("标题", null), List.of(), text),
-                new Signature(Documents.ISSUER, "2022年1月5日", sealed),
-                null,
-                List.of(),
-                imprint);
     }
 
     private static Imprint imprint() {

@@ -3,6 +3,7 @@ package candor.gongwen.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.gongwen.Press;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.fixtures.Documents;
 import candor.gongwen.fixtures.StressDocument;
@@ -33,8 +34,7 @@ class PdfWriterTest {
     @Test
     void copiedTextIsTheTextOfThePages() throws IOException {
         OfficialDocument stress = StressDocument.create();
-        DocumentFonts fonts = new DocumentFonts(FontLibrary.system());
-        Pages pages = new Typesetter(fonts).set(new FlowBuilder(fonts).build(stress));
+        Pages pages = new Press(FontLibrary.system()).pages(stress);
         StringBuilder expected = new StringBuilder();
         for (Page page : pages.pages()) {
             page.lines().stream().map(TextLine::text).forEach(expected::append);
