@@ -20,6 +20,7 @@ import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.document.Title;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.fonts.MissingFontException;
+import candor.gongwen.style.HouseStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -57,9 +58,19 @@ public final class ExportService implements AutoCloseable {
     /** A document can be made again, so nothing waits for the disk. */
     private final DurableFile files = new DurableFile(Disk.withoutWaiting());
 
-    /** @param fonts in which documents are printed */
+    /** For documents in the standard's own style. */
     public ExportService(FontLibrary fonts) {
-        this.press = new Press(fonts);
+        this(fonts, HouseStyle.STANDARD);
+    }
+
+    /**
+     * A service.
+     *
+     * @param fonts in which documents are printed
+     * @param style of the office
+     */
+    public ExportService(FontLibrary fonts, HouseStyle style) {
+        this.press = new Press(fonts, style);
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
         this.writers = new ThreadPoolExecutor(
                 threads,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.base.place.UserFolder;
 import candor.base.text.Messages;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
@@ -15,7 +16,6 @@ import candor.export.template.TemplateSource;
 import candor.export.values.PropertyCatalog;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,13 +28,9 @@ import org.eclipse.emf.ecore.EObject;
  * A document made from a template. A bundle adds one by a service component that extends this class, has nothing of its own but a
  * {@link TemplateDocument} annotation, and by the template in the bundle's folder {@code templates}.
  *
- * <p>A template is looked for in this order: the user's folder ({@code ~/.candor/templates} or system property
- * {@code candor.templates}), services {@link TemplateSource} by ranking, the bundle itself.
+ * <p>A template is looked for in this order: the user's folder ({@link UserFolder#templates()}), services {@link TemplateSource} by ranking, the bundle itself.
  */
 public abstract class TemplateDocumentType implements DocumentType {
-
-    /** System property that names another folder than {@code ~/.candor/templates}. */
-    public static final String FOLDER_PROPERTY = "candor.templates";
 
     private static final Messages OWN = Messages.of(TemplateDocumentType.class, Locale.SIMPLIFIED_CHINESE);
 
@@ -78,11 +74,7 @@ public abstract class TemplateDocumentType implements DocumentType {
     }
 
     private static TemplateSource userFolder() {
-        String configured = System.getProperty(FOLDER_PROPERTY);
-        return new TemplateFolder(
-                configured == null || configured.isBlank()
-                        ? Path.of(System.getProperty("user.home", "."), ".candor", "templates")
-                        : Path.of(configured));
+        return new TemplateFolder(UserFolder.templates());
     }
 
     @Override

@@ -4,15 +4,23 @@ package candor.gongwen;
 import candor.gongwen.Composer.Composition;
 import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.docx.DocxWriter;
+import candor.gongwen.fonts.DamagedFontException;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.pdf.PdfWriter;
 import candor.gongwen.style.HouseStyle;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 
 /** Writes official documents in the format of GB/T 9704—2012. One press serves a whole process and all its threads. */
 public final class Press {
+
+    private static final int FIRST_SIZE = 1 << 18;
+    /** More damaged fonts than this are no accident, and the document is not set. */
+    private static final int MOST_DAMAGED = 20;
 
     private final FontLibrary fonts;
     private final HouseStyle style;
@@ -36,12 +44,28 @@ public final class Press {
     /**
      * The pages of a document: those that a PDF of it has, to be drawn on a screen or a printer.
      *
-     * @throws java.io.UncheckedIOException if a font turns out to be damaged; the message names the file
      * @throws candor.gongwen.fonts.MissingFontException if a kind of type has no font on this machine
      * @throws IllegalArgumentException if the document contradicts itself; the message is for people
      */
     public Pages pages(OfficialDocument document) {
-        return new Composer(fonts, style).compose(document).pages();
+        return pages(document, pages -> {});
+    }
+
+    /**
+     * The same for somebody who draws them.
+     *
+     * @param loading reads all glyphs of the pages; where one is damaged, the pages are set in another font and read again
+     */
+    public Pages pages(OfficialDocument document, Consumer<Pages> loading) {
+        try {
+            return inSoundFonts(() -> {
+                Pages pages = compose(document).pages();
+                loading.accept(pages);
+                return pages;
+            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /**
@@ -50,17 +74,48 @@ public final class Press {
      * @param out is flushed and stays open
      * @return number of pages, every font that stood in for another, and what a clause of the standard made necessary
      * @throws IOException if writing fails
-     * @throws java.io.UncheckedIOException if a font turns out to be damaged; the message names the file
      * @throws candor.gongwen.fonts.MissingFontException if a kind of type has no font on this machine
      * @throws IllegalArgumentException if the document contradicts itself, e.g. a table's cells do not fit; the message is for people
      */
     public PrintReport write(OfficialDocument document, OutputFormat format, OutputStream out) throws IOException {
-        Composition composed = new Composer(fonts, style).compose(document);
+        // Nothing is written before it is known that the fonts are sound.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
+        PrintReport report = inSoundFonts(() -> {
+            bytes.reset();
+            return write(compose(document), format, bytes);
+        });
+        bytes.writeTo(out);
+        out.flush();
+        return report;
+    }
+
+    /** What is done with fonts. */
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /** Does something once more in other fonts as long as one turns out to be damaged. */
+    private <T> T inSoundFonts(Work<T> work) throws IOException {
+        for (int i = 0; i < MOST_DAMAGED; i++) {
+            try {
+                return work.run();
+            } catch (DamagedFontException damaged) {
+                fonts.passOver(damaged);
+            }
+        }
+        return work.run();
+    }
+
+    private PrintReport write(Composition composed, OutputFormat format, OutputStream out) throws IOException {
         Pages pages = composed.pages();
         switch (format) {
             case DOCX -> new DocxWriter(fonts).write(composed.flow(), pages, out);
             case PDF -> PdfWriter.write(pages, out);
         }
         return new PrintReport(pages.pages().size(), pages.substitutions(), pages.remarks());
+    }
+
+    private Composition compose(OfficialDocument document) {
+        return new Composer(fonts, style).compose(document);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper;
 
+import candor.gongwen.style.HouseStyle;
 import candor.workbench.settings.Preferences;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ public final class PaperSettings {
 
     private static final String EXPORT_FOLDER = "exportFolder";
     private static final String FONT_FOLDER = "fontFolder";
+
+    private static final String EVEN_IMPRINT = "imprintOnEvenPage";
+    private static final Boolean[] OFF_ON = {false, true};
 
     private final Preferences preferences;
 
@@ -34,6 +38,16 @@ public final class PaperSettings {
     /** Where this person keeps fonts for documents; empty where that is the usual place. It need not exist (any more). */
     public Optional<Path> fontFolder() {
         return preferences.folder(FONT_FOLDER);
+    }
+
+    /** How the office sets what the standard leaves open. */
+    public HouseStyle style() {
+        return new HouseStyle(preferences.choice(EVEN_IMPRINT, OFF_ON, String::valueOf));
+    }
+
+    /** See {@link #style()}. */
+    public void setStyle(HouseStyle style) {
+        preferences.put(EVEN_IMPRINT, style.imprintOnEvenPage());
     }
 
     /** @param folder null for the usual place */

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper;
 
+import candor.base.place.UserFolder;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.gongwen.Press;
 import candor.gongwen.fonts.FontLibrary;
+import candor.gongwen.style.HouseStyle;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,8 +33,9 @@ public final class PrintShop {
     private final ServiceTracker<DocumentCatalog, DocumentCatalog> catalogs;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("typesetting").unstarted(task));
-    private Optional<Path> fontFolder;
+    private Path fontFolder;
     private FontLibrary fonts;
+    private HouseStyle style;
     private Press press;
     private ExportService exports;
     private CompletableFuture<Void> prepared;
@@ -54,26 +56,29 @@ public final class PrintShop {
 
     /** Sets documents on pages, in the fonts of this machine and those of the folder that the settings name. */
     public synchronized Press press() {
-        FontLibrary library = fonts();
+        renew();
         if (press == null) {
-            press = new Press(library);
+            press = new Press(fonts, style);
         }
         return press;
     }
 
-    /** Another folder means other fonts, also for whoever writes files. */
-    private FontLibrary fonts() {
-        Optional<Path> folder = settings.fontFolder();
-        if (fonts == null || !folder.equals(fontFolder)) {
+    /** Another folder means other fonts, another style other pages, also for whoever writes files. */
+    private void renew() {
+        Path folder = settings.fontFolder().orElseGet(UserFolder::fonts);
+        boolean otherFonts = !folder.equals(fontFolder);
+        if (otherFonts) {
             fontFolder = folder;
-            fonts = folder.map(FontLibrary::system).orElseGet(FontLibrary::system);
+            fonts = FontLibrary.system(folder);
+        }
+        if (otherFonts || !settings.style().equals(style)) {
+            style = settings.style();
             press = null;
             if (exports != null) {
                 worker.execute(exports::close);
                 exports = null;
             }
         }
-        return fonts;
     }
 
     /** The shapes of what stands on the pages. */
@@ -83,9 +88,9 @@ public final class PrintShop {
 
     /** Writes documents to files. */
     public synchronized ExportService exports() {
-        FontLibrary library = fonts();
+        renew();
         if (exports == null) {
-            exports = new ExportService(library);
+            exports = new ExportService(fonts, style);
         }
         return exports;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.profile;
 
+import candor.base.place.UserFolder;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
@@ -15,13 +16,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The campaigns that lie as files in a folder: every {@code .meeting} there is one, of which only the {@link Campaign} is taken. A bureau
- * shares a campaign by giving such a file away. The folder is {@code ~/.candor/profiles} or the one that the system property
- * {@code candor.profiles} names; it is looked into anew each time.
+ * shares a campaign by giving such a file away. The folder is looked into anew each time.
  */
 public final class ProfileFolder {
-
-    /** System property that names another folder. */
-    public static final String PROPERTY = "candor.profiles";
 
     private final Path folder;
 
@@ -32,11 +29,7 @@ public final class ProfileFolder {
 
     /** The user's. */
     public static ProfileFolder ofUser() {
-        String configured = System.getProperty(PROPERTY);
-        return new ProfileFolder(
-                configured == null || configured.isBlank()
-                        ? Path.of(System.getProperty("user.home", "."), ".candor", "profiles")
-                        : Path.of(configured));
+        return new ProfileFolder(UserFolder.profiles());
     }
 
     /** Where it is, whether it exists or not. */

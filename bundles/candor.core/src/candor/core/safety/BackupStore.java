@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.base.place.UserFolder;
 import candor.core.store.Digests;
 import candor.core.store.Disk;
 import candor.core.store.DurableFile;
@@ -52,6 +53,11 @@ public final class BackupStore {
     /** @param folder made when the first version is kept */
     public BackupStore(Path folder) {
         this(folder, new Disk(), Clock.systemUTC());
+    }
+
+    /** The user's. */
+    public static BackupStore ofUser() {
+        return new BackupStore(UserFolder.find().resolve("backups"));
     }
 
     BackupStore(Path folder, Disk disk, Clock clock) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.wording;
 
+import candor.base.place.UserFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,28 +15,18 @@ import org.osgi.service.component.annotations.Component;
 @Component(property = "service.ranking:Integer=" + Integer.MAX_VALUE)
 public final class WordFolder implements WordSource {
 
-    /** System property that names another folder than {@code ~/.candor/words}. */
-    static final String PROPERTY = "candor.words";
-
     private static final long MAX_BYTES = 1 << 20;
 
     private final Path folder;
 
     /** The user's own folder. */
     public WordFolder() {
-        this(ofUser());
+        this(UserFolder.words());
     }
 
     /** @param folder need not exist */
     WordFolder(Path folder) {
         this.folder = folder;
-    }
-
-    private static Path ofUser() {
-        String configured = System.getProperty(PROPERTY);
-        return configured == null || configured.isBlank()
-                ? Path.of(System.getProperty("user.home", "."), ".candor", "words")
-                : Path.of(configured);
     }
 
     @Override

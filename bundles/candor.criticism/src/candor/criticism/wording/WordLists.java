@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * The words by which texts are judged: the shipped files, what the user's folder adds ({@code ~/.candor/words} or the system property
- * {@code candor.words}), and what services {@link WordSource} add.
+ * The words by which texts are judged: the shipped files, what the user's folder adds ({@link WordFolder}), and what
+ * services {@link WordSource} add.
  *
  * <p>A file has one word a line, in UTF-8. {@code …} in a word stands for up to eight characters of the same clause, {@code 。} behind
  * it for the end of a clause; a line that begins with {@code #} is a remark; one that begins with {@code -} takes a word out again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.place.UserFolder;
 import candor.base.text.Messages;
 import candor.base.text.Text;
 import candor.core.sample.Samples;
@@ -50,7 +51,7 @@ public final class ExportCommand implements Command {
     /** @param documents those that can be made */
     @Activate
     public ExportCommand(@Reference DocumentCatalog documents) {
-        this(documents, FontLibrary::system);
+        this(documents, () -> FontLibrary.system(UserFolder.fonts()));
     }
 
     ExportCommand(DocumentCatalog documents, Supplier<FontLibrary> fonts) {
@@ -76,7 +77,7 @@ public final class ExportCommand implements Command {
     public int run(ParseResult arguments, Session session) throws CommandException {
         ExportOptions options = ExportOptions.of(arguments, documents, session.texts());
         ExportResult result = new ExportResult(session, documents);
-        try (ExportService service = new ExportService(fonts.get())) {
+        try (ExportService service = new ExportService(fonts.get(), options.style())) {
             service.prepare(options.documents(), options.formats());
             if (options.files().isEmpty()) {
                 session.warn(session.texts().get("export.sample"));

@@ -7,6 +7,7 @@ import candor.export.DocumentType;
 import candor.export.ExportOrder;
 import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;
+import candor.gongwen.style.HouseStyle;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ParseResult;
  * @param formats without repetition, as given
  * @param folder where the files go
  * @param audience one that every document serves
+ * @param style of the office
  */
 record ExportOptions(
         List<Path> files,
@@ -38,13 +40,15 @@ record ExportOptions(
         Set<String> copies,
         List<OutputFormat> formats,
         Path folder,
-        Audience audience) {
+        Audience audience,
+        HouseStyle style) {
 
     private static final String DOCUMENT = "--document";
     private static final String COPY = "--copy";
     private static final String FORMAT = "--format";
     private static final String TO = "--to";
     private static final String AUDIENCE = "--audience";
+    private static final String EVEN_IMPRINT = "--even-imprint";
 
     static void describe(CommandSpec spec, Messages texts) {
         spec.addPositional(PositionalParamSpec.builder()
@@ -59,6 +63,10 @@ record ExportOptions(
         spec.addOption(many(FORMAT, "FORMAT", texts.get("export.format", String.join(",", formatNames()))));
         spec.addOption(one(TO, "DIR", texts.get("export.to")));
         spec.addOption(one(AUDIENCE, "AUDIENCE", texts.get("export.audience", String.join("|", audienceNames()))));
+        spec.addOption(OptionSpec.builder(EVEN_IMPRINT)
+                .type(boolean.class)
+                .description(texts.get("export.evenImprint"))
+                .build());
     }
 
     private static OptionSpec many(String name, String label, String description) {
@@ -95,7 +103,8 @@ record ExportOptions(
                         .collect(Collectors.toSet()),
                 formats(arguments.matchedOptionValue(FORMAT, formatNames()), texts),
                 Paths.of(arguments.matchedOptionValue(TO, "."), texts),
-                audience);
+                audience,
+                new HouseStyle(arguments.matchedOptionValue(EVEN_IMPRINT, false)));
     }
 
     private static List<DocumentType> documents(

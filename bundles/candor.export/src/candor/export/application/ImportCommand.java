@@ -9,7 +9,6 @@ import candor.core.intake.Importer;
 import candor.core.intake.ImporterCatalog;
 import candor.core.safety.BackupStore;
 import candor.core.safety.HeldDossier;
-import candor.core.safety.UserFolder;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
@@ -48,7 +47,7 @@ public final class ImportCommand implements Command {
      */
     @Activate
     public ImportCommand(@Reference ImporterCatalog importers, @Reference GuardedDomains domains) {
-        this(importers, domains, UserFolder.backups());
+        this(importers, domains, BackupStore.ofUser());
     }
 
     ImportCommand(ImporterCatalog importers, GuardedDomains domains, BackupStore backups) {

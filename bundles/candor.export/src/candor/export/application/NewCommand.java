@@ -6,8 +6,8 @@ import candor.base.text.Text;
 import candor.core.profile.DossierFactory;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
+import candor.core.safety.BackupStore;
 import candor.core.safety.HeldDossier;
-import candor.core.safety.UserFolder;
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
@@ -121,7 +121,7 @@ public final class NewCommand implements Command {
 
     /** Of two that begin the same file at once one is refused. */
     static void save(DossierDocument document, Path to, MeetingStore store, Messages texts) throws CommandException {
-        try (HeldDossier held = HeldDossier.take(to, store, UserFolder.backups())) {
+        try (HeldDossier held = HeldDossier.take(to, store, BackupStore.ofUser())) {
             held.save(document);
         } catch (MeetingFileException e) {
             throw CommandException.of(e, texts);

@@ -4,6 +4,7 @@ package candor.gongwen.fonts;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
+import candor.gongwen.texts.LibraryTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,7 +20,7 @@ public final class DocumentFonts implements TextMeasure {
     private final FontLibrary library;
     private final PageGrid grid;
     private final Map<FontRole, Typeface> used = new EnumMap<>(FontRole.class);
-    private final Map<FontRole, Map<Integer, FontRole>> replaced = new EnumMap<>(FontRole.class);
+    private final Map<FontRole, Map<Integer, Typeface>> replaced = new EnumMap<>(FontRole.class);
     private final Map<FontRole, StringBuilder> missing = new EnumMap<>(FontRole.class);
 
     /** For a document on the standard grid. */
@@ -49,23 +50,14 @@ public final class DocumentFonts implements TextMeasure {
     }
 
     /**
-     * The font in which a character is printed.
+     * The font in which a character is printed: normally that of the role, another where it lacks the character.
      *
      * @throws MissingFontException if no font can play the role
      */
     public Typeface typeface(int codePoint, FontRole role) {
-        FontRole printing = roleOf(codePoint, role);
-        return printing == role ? own(role) : library.typeface(printing);
-    }
-
-    /**
-     * The role whose font prints a character: normally the one asked for, another where its font lacks the character.
-     *
-     * @throws MissingFontException if no font can play the role
-     */
-    public FontRole roleOf(int codePoint, FontRole role) {
-        if (isInvisible(codePoint) || own(role).has(codePoint)) {
-            return role;
+        Typeface own = own(role);
+        if (isInvisible(codePoint) || own.has(codePoint)) {
+            return own;
         }
         return replaced.computeIfAbsent(role, key -> new LinkedHashMap<>())
                 .computeIfAbsent(codePoint, key -> replacement(codePoint, role));
@@ -75,11 +67,16 @@ public final class DocumentFonts implements TextMeasure {
         return used.computeIfAbsent(role, library::typeface);
     }
 
-    private FontRole replacement(int codePoint, FontRole role) {
+    private Typeface replacement(int codePoint, FontRole role) {
         return library.fallback(role, codePoint).orElseGet(() -> {
             missing.computeIfAbsent(role, key -> new StringBuilder()).appendCodePoint(codePoint);
-            return role;
+            return own(role);
         });
+    }
+
+    /** The look in which text of a style is printed: bold where its role is, and its font is not. */
+    public TextStyle printed(TextStyle style) {
+        return library.isThickened(style.role()) ? style.inBold() : style;
     }
 
     /** Width of a character in points, nothing added; see {@link Spacing}. */
@@ -128,22 +125,27 @@ public final class DocumentFonts implements TextMeasure {
     public List<FontSubstitution> substitutions() {
         List<FontSubstitution> result = new ArrayList<>();
         used.forEach((role, typeface) -> {
+            result.addAll(library.passedOver(role));
             if (!library.isStandard(role)) {
-                result.add(new FontSubstitution(role, library.standardName(role), typeface.name(), ""));
+                String name = library.isThickened(role)
+                        ? LibraryTexts.get("font.thickened", typeface.name())
+                        : typeface.name();
+                result.add(new FontSubstitution(role, library.standardName(role), name, ""));
             }
         });
         replaced.forEach((role, characters) -> {
-            Map<FontRole, StringBuilder> groups = new EnumMap<>(FontRole.class);
+            Map<Typeface, StringBuilder> groups = new LinkedHashMap<>();
             characters.forEach((character, other) -> {
-                if (other != role) {
+                if (other != used.get(role)) {
                     groups.computeIfAbsent(other, key -> new StringBuilder()).appendCodePoint(character);
                 }
             });
-            groups.forEach((other, text) -> result.add(new FontSubstitution(
-                    role, used.get(role).name(), library.typeface(other).name(), text.toString())));
+            groups.forEach((other, text) ->
+                    result.add(new FontSubstitution(role, used.get(role).name(), other.name(), text.toString())));
         });
         missing.forEach((role, text) ->
                 result.add(new FontSubstitution(role, used.get(role).name(), null, text.toString())));
+        library.unreadable().stream().map(FontSubstitution::unreadable).forEach(result::add);
         return List.copyOf(result);
     }
 }

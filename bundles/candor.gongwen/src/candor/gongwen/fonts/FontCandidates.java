@@ -10,8 +10,14 @@ import java.util.List;
  */
 final class FontCandidates {
 
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
+    private static final int REGULAR = FontWeight.REGULAR;
+    private static final int BOLD = FontWeight.BOLD;
+
+    /** How much a step to a less similar kind of type counts, beside a difference in blackness as a part of it (实务). */
+    static final double CLASS = 0.15;
+
+    /** By so much a stand-in's weight may differ from the one that is wanted: Medium is still a text weight, SemiBold still bold. */
+    private static final int TOLERANCE = 150;
 
     /**
      * A font by name.
@@ -20,7 +26,13 @@ final class FontCandidates {
      * @param weight wanted of its family
      * @param standard whether it is one of the fonts that offices mean by the role's name
      */
-    record Candidate(String name, int weight, boolean standard) {}
+    record Candidate(String name, int weight, boolean standard) {
+
+        /** Whether a font of some weight is what is wanted; those of offices have one weight only, whatever they say. */
+        boolean suits(int other) {
+            return standard || Math.abs(other - weight) < TOLERANCE || weight >= BOLD && other > weight;
+        }
+    }
 
     private FontCandidates() {}
 
@@ -120,14 +132,11 @@ final class FontCandidates {
         };
     }
 
-    /**
-     * The roles whose fonts are asked, in this order, for a character that no font of {@code role} has: kinds of type of a similar
-     * blackness first.
-     */
+    /** The kinds of type whose fonts are asked for a character that the font of {@code role} lacks, the most similar first. */
     static List<FontRole> fallbacks(FontRole role) {
         return switch (role) {
             case XIAOBIAOSONG -> List.of(FontRole.SONG, FontRole.HEI, FontRole.KAI, FontRole.FANGSONG);
-            case FANGSONG -> List.of(FontRole.SONG, FontRole.KAI, FontRole.HEI, FontRole.XIAOBIAOSONG);
+            case FANGSONG -> List.of(FontRole.KAI, FontRole.SONG, FontRole.HEI, FontRole.XIAOBIAOSONG);
             case KAI -> List.of(FontRole.FANGSONG, FontRole.SONG, FontRole.HEI, FontRole.XIAOBIAOSONG);
             case HEI -> List.of(FontRole.XIAOBIAOSONG, FontRole.SONG, FontRole.KAI, FontRole.FANGSONG);
             case SONG -> List.of(FontRole.FANGSONG, FontRole.KAI, FontRole.HEI, FontRole.XIAOBIAOSONG);

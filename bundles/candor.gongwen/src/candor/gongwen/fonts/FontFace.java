@@ -2,7 +2,6 @@
 package candor.gongwen.fonts;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -17,6 +16,7 @@ import java.util.Set;
  * @param displayName what people call it: the family, in Chinese where it has a Chinese name, and whether it is bold
  * @param weight 400 regular, 700 bold (OpenType usWeightClass)
  * @param italic slanted
+ * @param fault why documents cannot be set in it, or {@code null}
  */
 record FontFace(
         Path path,
@@ -26,27 +26,45 @@ record FontFace(
         String postScriptName,
         String displayName,
         int weight,
-        boolean italic) {
+        boolean italic,
+        FontFault fault) {
 
-    private static final int REGULAR = 400;
     private static final int BOLD = 600;
+    /** Restricted licence; no subsetting; bitmaps only (OpenType OS/2, fsType). Of the first, a later bit that allows more goes before. */
+    private static final int RESTRICTED = 0x0002;
+
+    private static final int PREVIEW_OR_EDITABLE = 0x000c;
+    private static final int NO_SUBSET_OR_BITMAPS = 0x0300;
 
     static FontFace read(FontFile file, long offset) throws IOException {
         Sfnt font = Sfnt.at(file, offset);
         NameTable names = NameTable.read(font);
-        int weight = REGULAR;
-        boolean italic = false;
-        if (font.has("OS/2")) {
-            ByteBuffer os2 = font.head("OS/2", 64);
-            weight = os2.getShort(4) & 0xffff;
-            italic = (os2.getShort(62) & 1) != 0;
-        }
+        int weight = FontWeight.of(font, names.style);
+        boolean italic = font.has("OS/2") && (font.head("OS/2", 64).getShort(62) & 1) != 0;
         String display = names.chineseFamily == null ? names.family : names.chineseFamily;
         if (weight >= BOLD) {
             display += " Bold";
         }
         return new FontFace(
-                file.path(), offset, names.families, names.fullNames, names.postScriptName, display, weight, italic);
+                file.path(), offset, names.families, names.fullNames, names.postScriptName, display, weight, italic, fault(font));
+    }
+
+    private static FontFault fault(Sfnt font) throws IOException {
+        if (font.has("fvar")) {
+            return FontFault.VARIABLE;
+        }
+        if (!font.isWhole()) {
+            return FontFault.DAMAGED;
+        }
+        int rights = font.has("OS/2") ? font.head("OS/2", 10).getShort(8) : 0;
+        boolean restricted = (rights & RESTRICTED) != 0 && (rights & PREVIEW_OR_EDITABLE) == 0;
+        return restricted || (rights & NO_SUBSET_OR_BITMAPS) != 0 ? FontFault.NOT_EMBEDDABLE : null;
+    }
+
+    /** The same, found to be damaged. */
+    FontFace damaged() {
+        return new FontFace(
+                path, offset, families, fullNames, postScriptName, displayName, weight, italic, FontFault.DAMAGED);
     }
 
     /** Whether someone who asks for {@code name} means this font or another weight of its family. */

@@ -33,10 +33,7 @@ final class FontFile implements AutoCloseable {
      * @throws IOException if the file cannot be read or does not reach that far
      */
     synchronized ByteBuffer read(long position, int length) throws IOException {
-        if (file == null) {
-            file = new RandomAccessFile(path.toFile(), "r");
-            size = file.length();
-        }
+        open();
         if (position < 0 || length < 0 || position + length > size) {
             throw damaged();
         }
@@ -46,8 +43,25 @@ final class FontFile implements AutoCloseable {
         return ByteBuffer.wrap(bytes);
     }
 
+    /** In bytes. */
+    synchronized long size() throws IOException {
+        open();
+        return size;
+    }
+
+    private void open() throws IOException {
+        if (file == null) {
+            file = new RandomAccessFile(path.toFile(), "r");
+            size = file.length();
+        }
+    }
+
     /** The error for a file whose tables contradict each other. */
     IOException damaged() {
+        return damaged(path);
+    }
+
+    static IOException damaged(Path path) {
         return new IOException(LibraryTexts.get("font.damaged", path));
     }
 

@@ -6,32 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where fonts are looked for, in this order: the user's own font folder, then every place in which systems keep fonts. */
+/** Every place in which systems keep fonts, those of the user first. */
 final class FontFolders {
-
-    /** System property that names another folder than {@code ~/.candor/fonts}. */
-    static final String PROPERTY = "candor.fonts";
 
     /** System property that names the folders to look through in place of the system's, separated as in a class path. */
     static final String PLACES_PROPERTY = "candor.fonts.places";
 
     private FontFolders() {}
 
-    /** The folder in which a person puts fonts for Candor alone. */
-    static Path own() {
-        String configured = System.getProperty(PROPERTY);
-        return configured == null || configured.isBlank() ? home(".candor", "fonts") : Path.of(configured);
-    }
-
     /** All folders; some do not exist. */
-    static List<Path> all() {
-        return all(own());
-    }
-
-    /** All folders, with {@code own} as the user's own. */
-    static List<Path> all(Path own) {
+    static List<Path> ofSystem() {
         List<Path> folders = new ArrayList<>();
-        folders.add(own);
         String places = System.getProperty(PLACES_PROPERTY);
         if (places != null) {
             for (String place : places.split(File.pathSeparator)) {

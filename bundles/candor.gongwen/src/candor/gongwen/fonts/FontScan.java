@@ -15,19 +15,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds every OpenType font in some folders by reading its names. */
-final class FontScan {
+/**
+ * Every OpenType font in some folders, found by reading its names.
+ *
+ * @param faces in the folders' order
+ * @param unreadable files that are called like fonts and cannot be read as such
+ */
+record FontScan(List<FontFace> faces, List<Path> unreadable) {
 
     private static final Set<String> EXTENSIONS = Set.of("ttf", "otf", "ttc", "otc");
     private static final int MAX_DEPTH = 8;
 
-    private FontScan() {}
-
-    /** The fonts below the folders, in the folders' order. A file that cannot be read as a font is passed over. */
-    static List<FontFace> faces(List<Path> folders) {
+    /** What is below the folders. */
+    static FontScan of(List<Path> folders) {
         List<Path> files = new ArrayList<>();
         folders.forEach(folder -> collect(folder, files));
-        return files.parallelStream().flatMap(file -> read(file).stream()).toList();
+        List<List<FontFace>> read = files.parallelStream().map(FontScan::read).toList();
+        List<Path> unreadable = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).isEmpty()) {
+                unreadable.add(files.get(i));
+            }
+        }
+        return new FontScan(read.stream().flatMap(List::stream).toList(), unreadable);
+    }
+
+    /** The same with a font marked as damaged. */
+    FontScan without(FontFace damaged) {
+        return new FontScan(
+                faces.stream()
+                        .map(face -> face.equals(damaged) ? face.damaged() : face)
+                        .toList(),
+                unreadable);
     }
 
     private static void collect(Path folder, List<Path> files) {
@@ -63,7 +82,10 @@ final class FontScan {
             for (long offset : Sfnt.fonts(file)) {
                 faces.add(FontFace.read(file, offset));
             }
-        } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException notAFont) {
+        } catch (IOException
+                | BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException notAFont) {
             return List.of();
         }
         return faces;

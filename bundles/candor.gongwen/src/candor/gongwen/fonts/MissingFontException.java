@@ -20,7 +20,7 @@ public final class MissingFontException extends RuntimeException {
                 role.chineseName(),
                 FontCandidates.standardName(role),
                 searched.stream().map(Path::toString).collect(Collectors.joining("、")),
-                searched.isEmpty() ? FontFolders.own() : searched.get(0)));
+                searched.isEmpty() ? "" : LibraryTexts.get("font.folder", searched.getFirst())));
         this.role = role;
     }
 

@@ -12,9 +12,13 @@ import java.util.Set;
 final class NameTable {
 
     private static final int FAMILY = 1;
+    private static final int STYLE = 2;
     private static final int FULL = 4;
     private static final int POST_SCRIPT = 6;
     private static final int TYPOGRAPHIC_FAMILY = 16;
+    private static final int TYPOGRAPHIC_STYLE = 17;
+    private static final Set<Integer> READ =
+            Set.of(FAMILY, STYLE, FULL, POST_SCRIPT, TYPOGRAPHIC_FAMILY, TYPOGRAPHIC_STYLE);
 
     private static final int UNICODE = 0;
     private static final int MACINTOSH = 1;
@@ -30,6 +34,8 @@ final class NameTable {
     final Set<String> fullNames = new LinkedHashSet<>();
 
     String postScriptName = "";
+    /** The name of the style, e.g. SemiBold: all names of it that there are, one after another. */
+    String style = "";
     /** The family's name in the table's first language, e.g. FandolFang. */
     String family = "";
     /** The family's Simplified Chinese name, or {@code null}. */
@@ -50,7 +56,7 @@ final class NameTable {
 
     private void add(ByteBuffer table, int record, int storage) {
         int id = table.getShort(record + 6) & 0xffff;
-        if (id != FAMILY && id != FULL && id != POST_SCRIPT && id != TYPOGRAPHIC_FAMILY) {
+        if (!READ.contains(id)) {
             return;
         }
         int length = table.getShort(record + 8) & 0xffff;
@@ -66,6 +72,7 @@ final class NameTable {
         switch (id) {
             case FULL -> fullNames.add(name);
             case POST_SCRIPT -> postScriptName = name;
+            case STYLE, TYPOGRAPHIC_STYLE -> style += name + "\n";
             default -> {
                 families.add(name);
                 // The typographic family, where given, is the name without the style that old systems want in the

@@ -75,6 +75,13 @@ final class Sfnt {
         return tables.containsKey(table);
     }
 
+    /** Whether the file is as long as its tables say. */
+    boolean isWhole() throws IOException {
+        long size = file.size();
+        return tables.values().stream()
+                .allMatch(range -> range.length >= 0 && range.offset + range.length <= size);
+    }
+
     /** Where a table starts in the file. */
     long offset(String table) throws IOException {
         return range(table).offset;

@@ -2,7 +2,7 @@
 package candor.gongwen.fonts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A font, ready to measure and to embed. Measures are in em: multiply by the size of the type. Safe for several threads; a file that turns
- * out to be damaged raises {@link UncheckedIOException} with a message for people.
+ * out to be damaged raises {@link DamagedFontException} with a message for people.
  */
 public final class Typeface {
 
@@ -26,6 +26,7 @@ public final class Typeface {
     private final Cmap cmap;
     private final ByteBuffer metrics;
     private final Outlines outlines;
+    private double blackness = Double.NaN;
     private final Map<Integer, Bounds> bounds = new ConcurrentHashMap<>();
 
     private Typeface(FontFace face) throws IOException {
@@ -52,9 +53,7 @@ public final class Typeface {
     static Typeface open(FontFace face) {
         try {
             return new Typeface(face);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | BufferUnderflowException e) {
             throw damaged(face, e);
         }
     }
@@ -74,11 +73,19 @@ public final class Typeface {
         return face.weight();
     }
 
+    /** See {@link Blackness}; measured once. */
+    synchronized double blackness() {
+        if (Double.isNaN(blackness)) {
+            blackness = Blackness.of(this);
+        }
+        return blackness;
+    }
+
     /** The glyph of a character, 0 for none. */
     public int glyph(int codePoint) {
         try {
             return cmap.glyph(codePoint);
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | BufferUnderflowException e) {
             throw damaged(face, e);
         }
     }
@@ -106,9 +113,7 @@ public final class Typeface {
         return bounds.computeIfAbsent(glyph, key -> {
             try {
                 return outlines.bounds(key).times(1.0 / unitsPerEm);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (IndexOutOfBoundsException e) {
+            } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | BufferUnderflowException e) {
                 throw damaged(face, e);
             }
         });
@@ -118,9 +123,7 @@ public final class Typeface {
     public void draw(int glyph, GlyphPath path) {
         try {
             outlines.draw(glyph, new ScaledPath(path, 1.0 / unitsPerEm));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | BufferUnderflowException e) {
             throw damaged(face, e);
         }
     }
@@ -149,9 +152,7 @@ public final class Typeface {
     public FontProgram subset(String name, List<Integer> glyphs) {
         try {
             return outlines.subset(name, glyphs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | BufferUnderflowException e) {
             throw damaged(face, e);
         }
     }
@@ -161,14 +162,11 @@ public final class Typeface {
         return name();
     }
 
-    private static UncheckedIOException damaged(FontFace face, RuntimeException cause) {
-        IOException damaged;
-        try (FontFile file = new FontFile(face.path())) {
-            damaged = file.damaged();
-        } catch (IOException e) {
-            damaged = e;
+    private static DamagedFontException damaged(FontFace face, Exception cause) {
+        IOException damaged = cause instanceof IOException read ? read : FontFile.damaged(face.path());
+        if (damaged != cause) {
+            damaged.initCause(cause);
         }
-        damaged.initCause(cause);
-        return new UncheckedIOException(damaged);
+        return new DamagedFontException(face, damaged);
     }
 }

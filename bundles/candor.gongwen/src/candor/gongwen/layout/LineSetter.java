@@ -89,7 +89,7 @@ final class LineSetter {
                 runs.add(new TextRun(
                         runX,
                         0,
-                        text.spans[from].style(),
+                        text.styles[from],
                         text.typefaces[from],
                         characters.toString(),
                         widths,

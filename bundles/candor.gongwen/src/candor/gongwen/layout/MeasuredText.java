@@ -14,6 +14,7 @@ final class MeasuredText {
     final int[] characters;
     final Typeface[] typefaces;
     final FlowSpan[] spans;
+    final TextStyle[] styles;
     private final double[] widths;
     private final Spacing spacing;
 
@@ -25,15 +26,15 @@ final class MeasuredText {
         widths = new double[count];
         typefaces = new Typeface[count];
         spans = new FlowSpan[count];
-        TextStyle[] styles = new TextStyle[count];
+        styles = new TextStyle[count];
         int i = 0;
         for (FlowSpan span : text) {
+            TextStyle style = fonts.printed(span.style());
             for (int character : span.text().codePoints().toArray()) {
                 characters[i] = character;
                 widths[i] = fonts.advance(character, span.style());
                 typefaces[i] = fonts.typeface(character, span.style().role());
-                styles[i] =
-                        span.style().with(fonts.roleOf(character, span.style().role()));
+                styles[i] = style;
                 spans[i++] = span;
             }
         }

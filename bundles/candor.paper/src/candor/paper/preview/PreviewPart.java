@@ -66,6 +66,7 @@ public final class PreviewPart {
     private Label message;
     private PreviewBar bar;
     private PageBar pageBar;
+    private RemarkBar remarks;
     private PaperView view;
     private PaperSpeech speech;
     private ProofMaker.Order shown;
@@ -132,6 +133,7 @@ public final class PreviewPart {
         message = new Label(page, SWT.WRAP);
         FormKit.identify(message, "preview.message");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+        remarks = new RemarkBar(parent);
         pageBar = new PageBar(parent, view);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pageBar.control());
         view.onMove(this::moved);
@@ -279,6 +281,7 @@ public final class PreviewPart {
         Set<String> changes = same ? proof.changedSince(view.proof()) : Set.of();
         shown = order;
         view.show(proof, same);
+        remarks.show(proof.pages().remarks());
         bringUp(view.canvas());
         if (!changes.isEmpty()) {
             view.showChanged(changes);
@@ -297,6 +300,7 @@ public final class PreviewPart {
     private void say(String text) {
         if (!area.isDisposed()) {
             message.setText(text);
+            remarks.show(List.of());
             bringUp(message.getParent());
             message.getParent().layout();
         }

@@ -94,8 +94,7 @@ final class ProofMaker {
 
     private void set(int number, Order order, Draft draft) {
         try {
-            Pages pages = shop.press().pages(draft.document());
-            shop.glyphs().load(pages);
+            Pages pages = shop.press().pages(draft.document(), shop.glyphs()::load);
             Proof proof = new Proof(draft, pages);
             deliver(number, () -> receiver.done(order, proof));
         } catch (MissingFontException | IllegalArgumentException e) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.settings;
 
+import candor.base.place.UserFolder;
 import candor.forms.FormKit;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.style.FontRole;
+import candor.gongwen.style.HouseStyle;
 import candor.paper.PaperSettings;
 import candor.paper.PaperTexts;
 import candor.workbench.settings.FieldsPage;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -31,6 +34,7 @@ final class DocumentsPage extends FieldsPage {
     private Text export;
     private Text fonts;
     private Table roles;
+    private Button evenImprint;
 
     @Inject
     DocumentsPage(PaperSettings settings) {
@@ -44,7 +48,7 @@ final class DocumentsPage extends FieldsPage {
         export.setMessage(PaperTexts.get("settings.export.none"));
         fonts = folder(area, "settings.fonts", PaperTexts.get("settings.fonts"));
         fonts.setMessage(PaperTexts.get("settings.fonts.none"));
-        explain(area, PaperTexts.get("settings.fonts.about"));
+        explain(area, PaperTexts.get("settings.fonts.about", UserFolder.fonts()));
         roles = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         FormKit.identify(roles, "settings.fonts.roles");
         roles.setHeaderVisible(true);
@@ -58,10 +62,15 @@ final class DocumentsPage extends FieldsPage {
                 .grab(true, false)
                 .hint(SWT.DEFAULT, roles.getItemHeight() * (FontRole.values().length + 2))
                 .applyTo(roles);
+        evenImprint = new Button(area, SWT.CHECK);
+        evenImprint.setText(Texts.get("settings.imprint.even"));
+        FormKit.identify(evenImprint, "settings.imprint.even");
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(evenImprint);
         export.addListener(SWT.Modify, event -> judge());
         fonts.addListener(SWT.Modify, event -> judge());
         // The folders of the machine are read: a moment, and not a person's.
-        CompletableFuture.supplyAsync(FontLibrary::system)
+        CompletableFuture.supplyAsync(
+                        () -> FontLibrary.system(settings.fontFolder().orElseGet(UserFolder::fonts)))
                 .thenApply(DocumentsPage::lines)
                 .thenAccept(lines -> area.getDisplay().asyncExec(() -> fillRoles(lines)));
     }
@@ -98,6 +107,7 @@ final class DocumentsPage extends FieldsPage {
     protected void show() {
         export.setText(settings.exportFolder().map(Path::toString).orElse(""));
         fonts.setText(settings.fontFolder().map(Path::toString).orElse(""));
+        evenImprint.setSelection(settings.style().imprintOnEvenPage());
         judge();
     }
 
@@ -120,6 +130,7 @@ final class DocumentsPage extends FieldsPage {
     protected void performDefaults() {
         export.setText("");
         fonts.setText("");
+        evenImprint.setSelection(HouseStyle.STANDARD.imprintOnEvenPage());
         super.performDefaults();
     }
 
@@ -128,6 +139,7 @@ final class DocumentsPage extends FieldsPage {
         if (export != null) {
             settings.setExportFolder(path(export));
             settings.setFontFolder(path(fonts));
+            settings.setStyle(new HouseStyle(evenImprint.getSelection()));
         }
         return true;
     }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.gongwen.fonts;
+
+/** How black the text of a font looks: the part of an em square that its strokes cover, measured at a few characters of everyday text. */
+final class Blackness implements GlyphPath {
+
+    private static final String COMMON = "国的一是在有会党";
+    private static final int STEPS = 4;
+
+    private double area;
+    private double startX;
+    private double startY;
+    private double x;
+    private double y;
+
+    private Blackness() {}
+
+    /** The blackness of a typeface, from 0 to 1; 0 for one that has none of the characters. */
+    static double of(Typeface typeface) {
+        double sum = 0;
+        int count = 0;
+        for (int character : COMMON.codePoints().toArray()) {
+            int glyph = typeface.glyph(character);
+            if (glyph != 0) {
+                Blackness glyphs = new Blackness();
+                typeface.draw(glyph, glyphs);
+                sum += Math.abs(glyphs.area);
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    /** Contours around a hole run the other way, so that its area is taken off. */
+    private void to(double nextX, double nextY) {
+        area += (x * nextY - nextX * y) / 2;
+        x = nextX;
+        y = nextY;
+    }
+
+    @Override
+    public void moveTo(double toX, double toY) {
+        x = toX;
+        y = toY;
+        startX = toX;
+        startY = toY;
+    }
+
+    @Override
+    public void lineTo(double toX, double toY) {
+        to(toX, toY);
+    }
+
+    @Override
+    public void quadTo(double controlX, double controlY, double toX, double toY) {
+        cubicTo(
+                x + (controlX - x) * 2 / 3,
+                y + (controlY - y) * 2 / 3,
+                toX + (controlX - toX) * 2 / 3,
+                toY + (controlY - toY) * 2 / 3,
+                toX,
+                toY);
+    }
+
+    @Override
+    public void cubicTo(
+            double controlX1, double controlY1, double controlX2, double controlY2, double toX, double toY) {
+        double fromX = x;
+        double fromY = y;
+        for (int i = 1; i <= STEPS; i++) {
+            double t = i / (double) STEPS;
+            to(point(fromX, controlX1, controlX2, toX, t), point(fromY, controlY1, controlY2, toY, t));
+        }
+    }
+
+    private static double point(double from, double control1, double control2, double to, double t) {
+        double s = 1 - t;
+        return s * s * s * from + 3 * s * s * t * control1 + 3 * s * t * t * control2 + t * t * t * to;
+    }
+
+    @Override
+    public void close() {
+        to(startX, startY);
+    }
+}
