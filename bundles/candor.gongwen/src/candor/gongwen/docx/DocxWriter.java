@@ -50,7 +50,7 @@ public final class DocxWriter {
         parts.write(out, new DocumentPart(flow, pages, documentFonts, paragraphs, sections, unnumbered));
     }
 
-    private static Section unnumbered(DocxPackage parts, PageNumbers numbers) {
+    private static Section unnumbered(OfficePackage parts, PageNumbers numbers) {
         String footer = parts.add("footer5.xml", "footer", "footer", new BlankFooterPart());
         return new Section(Sheet.PORTRAIT, footer, footer, numbers.baseline());
     }

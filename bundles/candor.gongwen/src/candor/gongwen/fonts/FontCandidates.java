@@ -96,7 +96,8 @@ final class FontCandidates {
                         standIn("LXGW WenKai", REGULAR),
                         standIn("LXGW WenKai GB", REGULAR),
                         standIn("FandolKai", REGULAR),
-                        standIn("AR PL UKai CN", REGULAR));
+                        standIn("AR PL UKai CN", REGULAR),
+                        standIn("AR PL KaitiM GB", REGULAR));
             case HEI ->
                 List.of(
                         office("黑体"),
@@ -112,7 +113,9 @@ final class FontCandidates {
                         standIn("Source Han Sans SC", BOLD),
                         standIn("思源黑体", BOLD),
                         standIn("FandolHei", REGULAR),
-                        standIn("WenQuanYi Zen Hei", REGULAR));
+                        standIn("WenQuanYi Zen Hei", REGULAR),
+                        standIn("WenQuanYi Micro Hei", REGULAR),
+                        standIn("Droid Sans Fallback", REGULAR));
             case SONG ->
                 List.of(
                         office("宋体"),
@@ -128,7 +131,8 @@ final class FontCandidates {
                         standIn("Source Han Serif SC", REGULAR),
                         standIn("思源宋体", REGULAR),
                         standIn("FandolSong", REGULAR),
-                        standIn("AR PL UMing CN", REGULAR));
+                        standIn("AR PL UMing CN", REGULAR),
+                        standIn("AR PL SungtiL GB", REGULAR));
         };
     }
 

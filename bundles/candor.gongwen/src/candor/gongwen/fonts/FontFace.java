@@ -29,7 +29,6 @@ record FontFace(
         boolean italic,
         FontFault fault) {
 
-    private static final int BOLD = 600;
     /** Restricted licence; no subsetting; bitmaps only (OpenType OS/2, fsType). Of the first, a later bit that allows more goes before. */
     private static final int RESTRICTED = 0x0002;
 
@@ -42,9 +41,7 @@ record FontFace(
         int weight = FontWeight.of(font, names.style);
         boolean italic = font.has("OS/2") && (font.head("OS/2", 64).getShort(62) & 1) != 0;
         String display = names.chineseFamily == null ? names.family : names.chineseFamily;
-        if (weight >= BOLD) {
-            display += " Bold";
-        }
+        display += FontWeight.name(weight);
         return new FontFace(
                 file.path(), offset, names.families, names.fullNames, names.postScriptName, display, weight, italic, fault(font));
     }

@@ -16,6 +16,10 @@ final class FontWeight {
     static final int REGULAR = 400;
     static final int BOLD = 700;
 
+    private static final int MEDIUM = 500;
+    private static final int SEMI_BOLD = 600;
+    private static final int BLACK = 900;
+
     private static final int FLAG_OF_OS2 = 1 << 5;
     private static final int FLAG_OF_HEAD = 1;
     private static final int LEAST = 100;
@@ -31,10 +35,10 @@ final class FontWeight {
         words.put("thin|hairline", 100);
         words.put("extra-?\\s?light|ultra-?\\s?light", 200);
         words.put("light|细", 300);
-        words.put("medium|中黑|中宋", 500);
-        words.put("semi-?\\s?bold|demi-?\\s?bold|demi", 600);
+        words.put("medium|中黑|中宋", MEDIUM);
+        words.put("semi-?\\s?bold|demi-?\\s?bold|demi", SEMI_BOLD);
         words.put("extra-?\\s?bold|ultra-?\\s?bold", 800);
-        words.put("black|heavy|特粗|超粗", 900);
+        words.put("black|heavy|特粗|超粗", BLACK);
         words.put("bold|粗", BOLD);
         Map<Pattern, Integer> patterns = new LinkedHashMap<>();
         words.forEach((word, weight) -> patterns.put(Pattern.compile(word, Pattern.CASE_INSENSITIVE), weight));
@@ -68,6 +72,23 @@ final class FontWeight {
                 .mapToInt(Map.Entry::getValue)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** What people call a weight, after a space; nothing for a regular one. */
+    static String name(int weight) {
+        if (weight < REGULAR) {
+            return " Light";
+        }
+        if (weight < MEDIUM) {
+            return "";
+        }
+        if (weight < SEMI_BOLD) {
+            return " Medium";
+        }
+        if (weight < BOLD) {
+            return " SemiBold";
+        }
+        return weight < BLACK ? " Bold" : " Black";
     }
 
     /** Old fonts count from 1 to 9; what is no weight at all says nothing. */

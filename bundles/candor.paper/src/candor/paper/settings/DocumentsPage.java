@@ -63,7 +63,7 @@ final class DocumentsPage extends FieldsPage {
                 .hint(SWT.DEFAULT, roles.getItemHeight() * (FontRole.values().length + 2))
                 .applyTo(roles);
         evenImprint = new Button(area, SWT.CHECK);
-        evenImprint.setText(Texts.get("settings.imprint.even"));
+        evenImprint.setText(PaperTexts.get("settings.imprint.even"));
         FormKit.identify(evenImprint, "settings.imprint.even");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(evenImprint);
         export.addListener(SWT.Modify, event -> judge());
