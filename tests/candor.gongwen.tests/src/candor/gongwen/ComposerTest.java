@@ -134,7 +134,8 @@ class ComposerTest {
 
     private static double bodyPitch(Pages pages) {
         List<Double> baselines = pages.pages().getFirst().lines().stream()
-                .filter(line -> line.part() == TextLine.Part.BODY && !line.runs().isEmpty())
+                .filter(line ->
+                        line.part() == TextLine.Part.BODY && !line.runs().isEmpty())
                 .map(line -> line.runs().getFirst().baseline())
                 .toList();
         return baselines.get(2) - baselines.get(1);

@@ -140,7 +140,8 @@ final class ExportResult {
 
     private static Map<String, Object> json(FontSubstitution substitution) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("role", substitution.role() == null ? null : substitution.role().name());
+        json.put(
+                "role", substitution.role() == null ? null : substitution.role().name());
         json.put("wanted", substitution.wanted());
         json.put("used", substitution.used());
         json.put("characters", substitution.characters());

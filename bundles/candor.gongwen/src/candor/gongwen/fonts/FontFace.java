@@ -43,7 +43,15 @@ record FontFace(
         String display = names.chineseFamily == null ? names.family : names.chineseFamily;
         display += FontWeight.name(weight);
         return new FontFace(
-                file.path(), offset, names.families, names.fullNames, names.postScriptName, display, weight, italic, fault(font));
+                file.path(),
+                offset,
+                names.families,
+                names.fullNames,
+                names.postScriptName,
+                display,
+                weight,
+                italic,
+                fault(font));
     }
 
     private static FontFault fault(Sfnt font) throws IOException {

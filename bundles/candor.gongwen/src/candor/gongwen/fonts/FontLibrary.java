@@ -117,8 +117,8 @@ public final class FontLibrary {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < classes.size(); i++) {
             for (Typeface typeface : weights(classes.get(i))) {
-                double distance =
-                        Math.abs(typeface.blackness() - own) / Math.max(own, Double.MIN_NORMAL) + i * FontCandidates.CLASS;
+                double distance = Math.abs(typeface.blackness() - own) / Math.max(own, Double.MIN_NORMAL)
+                        + i * FontCandidates.CLASS;
                 if (distance < least && typeface.has(codePoint)) {
                     nearest = typeface;
                     least = distance;
@@ -132,10 +132,8 @@ public final class FontLibrary {
     private List<Typeface> weights(FontRole role) {
         return FontCandidates.of(role).stream()
                 .map(candidate -> called(candidate, face -> face.fault() == null))
-                .map(faces -> faces.stream()
-                        .map(this::open)
-                        .flatMap(Optional::stream)
-                        .toList())
+                .map(faces ->
+                        faces.stream().map(this::open).flatMap(Optional::stream).toList())
                 .filter(family -> !family.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -166,7 +164,8 @@ public final class FontLibrary {
                 boolean thickened = candidate.weight() >= FontWeight.BOLD && !candidate.suits(face.weight());
                 return Optional.of(new Casting(typeface.get(), candidate.standard(), thickened));
             }
-            passedOver.computeIfAbsent(role, key -> new LinkedHashSet<>())
+            passedOver
+                    .computeIfAbsent(role, key -> new LinkedHashSet<>())
                     .add(face.fault() == null ? face.damaged() : face);
         }
         return Optional.empty();

@@ -78,8 +78,7 @@ final class Sfnt {
     /** Whether the file is as long as its tables say. */
     boolean isWhole() throws IOException {
         long size = file.size();
-        return tables.values().stream()
-                .allMatch(range -> range.length >= 0 && range.offset + range.length <= size);
+        return tables.values().stream().allMatch(range -> range.length >= 0 && range.offset + range.length <= size);
     }
 
     /** Where a table starts in the file. */

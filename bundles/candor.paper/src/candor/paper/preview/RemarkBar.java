@@ -27,7 +27,10 @@ final class RemarkBar {
         bar.setVisible(false);
         text = new Label(bar, SWT.WRAP);
         FormKit.identify(text, "preview.remarks");
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(text);
     }
 
     /** Shows remarks, a line each; nothing where there are none. */

@@ -57,13 +57,11 @@ public final class Printing {
         Shell window = Windows.front(display);
         String name = DocumentNames.of(type, copy);
         try {
-            Pages pages = tasks.run(
-                    PaperTexts.get("print.setting", name),
-                    () -> shop.press()
-                            .pages(
-                                    type.create(session.dossier(), copy, audience, ExportService.LANGUAGE)
-                                            .document(),
-                                    shop.glyphs()::load));
+            Pages pages = tasks.run(PaperTexts.get("print.setting", name), () -> shop.press()
+                    .pages(
+                            type.create(session.dossier(), copy, audience, ExportService.LANGUAGE)
+                                    .document(),
+                            shop.glyphs()::load));
             print(window, pages, PaperTexts.get("print.job", session.name(), name));
         } catch (CancellationException cancelled) {
             return;

@@ -94,13 +94,12 @@ class FontFaultTest {
         assertThat(all.isStandard(FontRole.KAI)).isTrue();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        PrintReport report = new Press(all)
-                .write(Documents.of("标题", List.of(Documents.heading(2, "经研究"))), OutputFormat.PDF, out);
+        PrintReport report =
+                new Press(all).write(Documents.of("标题", List.of(Documents.heading(2, "经研究"))), OutputFormat.PDF, out);
 
         assertThat(all.isStandard(FontRole.KAI)).isFalse();
         assertThat(report.substitutions())
-                .anySatisfy(substitution ->
-                        assertThat(substitution.message()).contains("已损坏", "a.ttf", "楷体已用"));
+                .anySatisfy(substitution -> assertThat(substitution.message()).contains("已损坏", "a.ttf", "楷体已用"));
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("经研究");
         }
@@ -176,8 +175,7 @@ class FontFaultTest {
 
             assertThat(other.weight()).isLessThan(500);
             assertThat(Math.abs(other.blackness() - own.blackness()))
-                    .isLessThanOrEqualTo(Math.abs(
-                            machine.typeface(FontRole.KAI).blackness() - own.blackness()));
+                    .isLessThanOrEqualTo(Math.abs(machine.typeface(FontRole.KAI).blackness() - own.blackness()));
         }
         assertThat(machine.typeface(FontRole.HEI).blackness()).isGreaterThan(1.5 * own.blackness());
     }

@@ -89,7 +89,8 @@ class TypesetterTest {
 
         // A line and nineteen lines of one paragraph: the signature does not fit below them and takes the last two
         // along.
-        Pages moved = set(Documents.signed(List.of(Documents.body(Documents.lines(1)), Documents.body(Documents.lines(19))), true, null));
+        Pages moved = set(Documents.signed(
+                List.of(Documents.body(Documents.lines(1)), Documents.body(Documents.lines(19))), true, null));
         assertThat(moved.pages()).hasSize(2);
         assertThat(moved.heldBlocks()).containsExactly(2);
 
@@ -101,7 +102,10 @@ class TypesetterTest {
     void aShortParagraphMovesAsAWholeWithItsHeading() {
         // Seventeen lines, a heading, two lines: all that the signature takes along begins with the heading.
         Pages moved = set(Documents.signed(
-                List.of(Documents.body(Documents.lines(17)), Documents.heading(1, "请假规定"), Documents.body(Documents.lines(2))),
+                List.of(
+                        Documents.body(Documents.lines(17)),
+                        Documents.heading(1, "请假规定"),
+                        Documents.body(Documents.lines(2))),
                 true,
                 null));
 
