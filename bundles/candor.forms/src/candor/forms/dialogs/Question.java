@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.dialogs;
 
-import java.util.Locale;
+import candor.forms.text.FormTexts;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -22,7 +22,7 @@ public final class Question {
 
     /** Says something. */
     public static void tell(Shell parent, String title, String message) {
-        open(MessageDialog.INFORMATION, parent, title, message, 0, closing());
+        open(MessageDialog.INFORMATION, parent, title, message, 0, FormTexts.get("dialog.ok"));
     }
 
     /**
@@ -44,9 +44,5 @@ public final class Question {
                 Windows.icon(shell);
             }
         }.open();
-    }
-
-    private static String closing() {
-        return Locale.getDefault().getLanguage().equals("en") ? "OK" : "确定";
     }
 }

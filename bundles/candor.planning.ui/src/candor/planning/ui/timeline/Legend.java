@@ -39,7 +39,7 @@ final class Legend extends Canvas {
             for (EventState state : EventState.values()) {
                 width += 2 * EventGlyph.RADIUS + GAP + gc.textExtent(name(state)).x + BETWEEN;
             }
-            return new Point(width, gc.textExtent("会").y + GAP);
+            return new Point(width, gc.getFontMetrics().getHeight() + GAP);
         } finally {
             gc.dispose();
         }
