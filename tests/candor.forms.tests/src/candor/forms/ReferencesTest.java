@@ -35,12 +35,34 @@ class ReferencesTest {
     @Test
     void typingNarrowsTheChoicesAndEnterTakesOne() {
         leader.setText("建");
-        assertThat(everywhere.tableWithId("Trip.leader/choices").column(0)).containsExactly("张建国", "王建华");
+        assertThat(everywhere.tableWithId("Trip.leader/choices").column(0)).containsExactly("张建国", "王建华", "新建“建”");
         leader.pressKey(0, SWT.ARROW_DOWN);
         leader.traverse(SWT.TRAVERSE_RETURN);
         assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.wang);
         assertThat(leader.getText()).isEqualTo("王建华");
         assertThat(everywhere.hasWidgetWithId("Trip.leader/choices")).isFalse();
+    }
+
+    @Test
+    void whoIsNotThereYetIsMadeAndTakenInOneStep() {
+        leader.setText("赵云").leave();
+        assertThat(bot.sees("没有找到“赵云”，请从列表中选择，或按 ↓ 新建“赵云”")).isTrue();
+        leader.pressKey(0, SWT.ARROW_DOWN);
+        leader.traverse(SWT.TRAVERSE_RETURN);
+        EObject made = (EObject) club.trip.eGet(TripModel.LEADER);
+        assertThat(made.eGet(TripModel.MEMBER_NAME)).isEqualTo("赵云");
+        assertThat(made.eContainer()).isSameAs(club.club);
+        assertThat(leader.getText()).isEqualTo("赵云");
+        BotText helpers = bot.textWithId("Trip.helpers");
+        helpers.setText("马超");
+        everywhere.tableWithId("Trip.helpers/choices").click(0, 0);
+        assertThat(Club.list(club.trip, TripModel.HELPERS))
+                .extracting(helper -> helper.eGet(TripModel.MEMBER_NAME))
+                .containsExactly("马超");
+        club.undo();
+        club.undo();
+        assertThat(Club.list(club.club, TripModel.MEMBERS)).containsExactly(club.zhang, club.li, club.wang);
+        assertThat(club.trip.eGet(TripModel.LEADER)).isNull();
     }
 
     @Test
@@ -60,7 +82,7 @@ class ReferencesTest {
     @Test
     void aNameThatFitsNoneOrSeveralIsNotTaken() {
         leader.setText("孙").leave();
-        assertThat(bot.sees("没有找到“孙”，请从列表中选择")).isTrue();
+        assertThat(bot.sees("没有找到“孙”，请从列表中选择，或按 ↓ 新建“孙”")).isTrue();
         leader.setText("建").leave();
         assertThat(bot.sees("有 2 项含有“建”，请从列表中选择一项")).isTrue();
         assertThat(club.trip.eGet(TripModel.LEADER)).isNull();

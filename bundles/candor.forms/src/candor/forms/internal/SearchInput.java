@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.internal;
 
+import candor.edit.Steps;
 import candor.forms.FieldContext;
 import candor.forms.text.FormTexts;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +22,7 @@ public final class SearchInput {
     private final FieldContext context;
     private final Supplier<List<EObject>> choices;
     private final Consumer<EObject> chosen;
+    private final BiConsumer<Steps, EObject> made;
     private final Text text;
     private final TextInput input;
     private final ChoicePopup popup;
@@ -28,28 +32,39 @@ public final class SearchInput {
     /**
      * @param choices asked for anew whenever the list opens
      * @param chosen takes the object chosen; null where the person emptied the field
+     * @param made takes an object that is not there yet, and the step that makes it, to be gone on with
      */
     public SearchInput(
-            Composite parent, FieldContext context, Supplier<List<EObject>> choices, Consumer<EObject> chosen) {
+            Composite parent,
+            FieldContext context,
+            Supplier<List<EObject>> choices,
+            Consumer<EObject> chosen,
+            BiConsumer<Steps, EObject> made) {
+        this.made = made;
         this.context = context;
         this.choices = choices;
         this.chosen = chosen;
         text = new Text(parent, TextInput.style(context) | SWT.SINGLE);
         text.setEditable(!context.isReadOnly());
         input = new TextInput(text, this::search);
-        popup = new ChoicePopup(context.kit(), text, context.id(), choice -> choose(choice.object()));
+        popup = new ChoicePopup(context.kit(), text, context.id(), this::pick);
         text.addListener(SWT.KeyDown, event -> event.doit = !key(event.keyCode));
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_RETURN && popup.isOpen()) {
                 // In a dialog, Enter is not yet its default button.
                 event.doit = false;
-                choose(popup.selected().object());
+                pick(popup.selected());
             } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 restore();
             }
         });
         text.addListener(SWT.FocusOut, event -> flush());
         text.addListener(SWT.Dispose, event -> popup.close());
+    }
+
+    /** The grey text of an empty field: that a name may be looked for and, where it can, made. */
+    public String hint(String key) {
+        return FormTexts.get(NewTarget.of(context).isEmpty() ? key : key + "OrNew");
     }
 
     /** The widget. */
@@ -69,7 +84,7 @@ public final class SearchInput {
     /** Opens the list of all choices. */
     public void open() {
         text.setFocus();
-        popup.show(matching(""));
+        popup.show(wrong ? offered(input.content().strip()) : matching(""));
     }
 
     /** Takes what is typed, as when the person leaves the field. */
@@ -93,13 +108,15 @@ public final class SearchInput {
             choose((exact.isEmpty() ? fitting : exact).getFirst().object());
         } else {
             wrong = true;
-            context.problem(FormTexts.get(fitting.isEmpty() ? "search.none" : "search.many", typed, fitting.size()));
+            String message = fitting.isEmpty() ? "search.none" : "search.many";
+            String more = NewTarget.of(context).isEmpty() ? "" : FormTexts.get("search.orNew", typed);
+            context.problem(FormTexts.get(message, typed, fitting.size()) + more);
         }
     }
 
     private void search(String typed) {
         accept();
-        popup.show(typed.isBlank() ? List.of() : matching(typed));
+        popup.show(typed.isBlank() ? List.of() : offered(typed));
     }
 
     /** Whether the key was one of the list's. */
@@ -110,7 +127,7 @@ public final class SearchInput {
         if (popup.isOpen()) {
             popup.move(code == SWT.ARROW_DOWN ? 1 : -1);
         } else {
-            popup.show(matching(""));
+            popup.show(wrong ? offered(input.content().strip()) : matching(""));
         }
         return true;
     }
@@ -120,6 +137,34 @@ public final class SearchInput {
                 .map(object -> new ObjectChoice(object, name(object)))
                 .filter(choice -> choice.matches(typed))
                 .toList();
+    }
+
+    /** What fits, and behind it what can be made where nothing is called so. */
+    private List<ObjectChoice> offered(String typed) {
+        List<ObjectChoice> fitting = matching(typed);
+        String name = typed.strip();
+        boolean known = fitting.stream().anyMatch(choice -> choice.label().equals(name));
+        return known || name.isEmpty() || NewTarget.of(context).isEmpty()
+                ? fitting
+                : Stream.concat(fitting.stream(), Stream.of(new ObjectChoice(null, FormTexts.get("search.new", name))))
+                        .toList();
+    }
+
+    private void pick(ObjectChoice choice) {
+        if (choice.object() == null) {
+            make(input.content().strip());
+        } else {
+            choose(choice.object());
+        }
+    }
+
+    private void make(String name) {
+        popup.close();
+        NewTarget.of(context).ifPresent(target -> {
+            accept();
+            Steps steps = new Steps(context.kit().services().domain());
+            made.accept(steps, target.add(steps, name));
+        });
     }
 
     private void choose(EObject object) {

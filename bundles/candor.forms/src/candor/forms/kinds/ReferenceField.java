@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.kinds;
 
+import candor.edit.Steps;
 import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.FormNavigation;
@@ -28,10 +29,10 @@ final class ReferenceField extends Field {
     ReferenceField(Composite parent, FieldContext context) {
         this.context = context;
         cell = new Composite(parent, SWT.NONE);
-        search = new SearchInput(cell, context, this::choices, this::choose);
+        search = new SearchInput(cell, context, this::choices, this::choose, this::make);
         int width = context.isCell() ? Short.MAX_VALUE : Widths.characters(search.text(), NAME);
         cell.setLayout(new CellLayout(width, SWT.DEFAULT));
-        search.text().setMessage(FormTexts.get("search.hint"));
+        search.text().setMessage(search.hint("search.hint"));
         context.identify(search.text(), "");
         if (!context.isReadOnly()) {
             IconButton.in(
@@ -87,6 +88,13 @@ final class ReferenceField extends Field {
 
     private void open() {
         context.kit().services().navigation().open((EObject) context.value());
+    }
+
+    private void make(Steps steps, EObject made) {
+        Steps all = steps.set(context.object(), context.feature(), made);
+        context.execute(
+                all.command(), FormTexts.get("undo.new", context.kit().labels().name(made)));
+        refresh();
     }
 
     private void choose(EObject object) {

@@ -49,9 +49,9 @@ final class ReferencesField extends Field {
         if (!context.isReadOnly()) {
             Composite cell = new Composite(area, SWT.NONE);
             cell.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            search = new SearchInput(cell, context, this::choices, this::add);
+            search = new SearchInput(cell, context, this::choices, this::add, this::make);
             cell.setLayout(new CellLayout(Widths.characters(search.text(), NAME), SWT.DEFAULT));
-            search.text().setMessage(FormTexts.get("references.add"));
+            search.text().setMessage(search.hint("references.add"));
             context.identify(search.text(), "");
         }
     }
@@ -117,6 +117,11 @@ final class ReferencesField extends Field {
             run(steps().add(context.object(), context.feature(), target), "undo.add");
         }
         // The field is for the next one.
+        search.show(null);
+    }
+
+    private void make(Steps steps, EObject made) {
+        run(steps.add(context.object(), context.feature(), made), "undo.add");
         search.show(null);
     }
 
