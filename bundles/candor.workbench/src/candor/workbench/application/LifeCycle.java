@@ -108,7 +108,7 @@ public final class LifeCycle {
                 new Autosave(recovery, writer, context.get(Settings.class), messages, context.get(EditTimer.class)));
     }
 
-    /** The window is closed; what is still being written is waited for. */
+    /** Waits for files that are still being written, after the window was closed. */
     @PreSave
     void finish(BackgroundWriter writer, FileGuard guard) {
         guard.letGoAll();

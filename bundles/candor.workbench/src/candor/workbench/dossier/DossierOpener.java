@@ -26,7 +26,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
-/** Opens dossiers, each in a tab of its own, with all that a person has to be told when it does not work. */
+/** Opens dossiers, each in a tab of its own, and tells the person why where one cannot be opened. */
 public final class DossierOpener {
 
     private final Sessions sessions;
@@ -58,7 +58,9 @@ public final class DossierOpener {
         this.tabs = tabs;
     }
 
-    /** Opens a file, or shows its tab where it is open already; none where that failed, of which the person knows. */
+    /**
+     * Opens a file, or shows its tab where it is open already. Empty where that failed; the person has then been told.
+     */
     public Optional<DossierSession> open(Path file) {
         Optional<DossierSession> present = sessions.of(file);
         if (present.isPresent()) {
@@ -89,7 +91,7 @@ public final class DossierOpener {
         return session;
     }
 
-    /** What a file holds now as a dossier that has no file. */
+    /** Opens the present content of a file as a dossier that has no file yet. */
     private Optional<DossierSession> openCopy(Path file) {
         String name =
                 WorkbenchTexts.get("open.copy", file.getFileName().toString().replace(MeetingStore.EXTENSION, ""));

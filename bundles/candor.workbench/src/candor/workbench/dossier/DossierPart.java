@@ -46,7 +46,7 @@ public final class DossierPart {
     private final DossierSession session;
     private Registration changed;
 
-    /** What undo would take back when the tool bar was looked at last; typing goes on within one command. */
+    /** The command that undo would take back when the tool bar was last updated. Typing goes on within one command. */
     private Command undone;
 
     @Inject
@@ -70,7 +70,7 @@ public final class DossierPart {
         context.set(FormServices.class, forms(context, acts));
     }
 
-    /** What the forms of this dossier are given. */
+    /** Puts together what the forms of this dossier need. */
     private FormServices forms(IEclipseContext context, List<ListActs> acts) {
         Editors editors = ContextInjectionFactory.make(Editors.class, context);
         return FormServices.of(session.domain(), BuiltInKinds.registry())
@@ -94,7 +94,8 @@ public final class DossierPart {
         Command last = session.stack().getUndoCommand();
         if (last != undone || session.stack().canRedo()) {
             undone = last;
-            // Undo, redo and save look different now; without being asked to, the tool bar looks only now and then.
+            // The buttons for undo, redo and save may have to change; by itself the tool bar checks them only now and
+            // then.
             events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
         }
     }
@@ -114,8 +115,8 @@ public final class DossierPart {
     }
 
     /**
-     * Never reached through the window's save handler, which saves sessions; whoever calls it all the same must not take
-     * silence for success.
+     * Fails always: the save handler of the window saves sessions and never calls this, and another caller must not
+     * believe that anything was saved.
      */
     @Persist
     void persist() {

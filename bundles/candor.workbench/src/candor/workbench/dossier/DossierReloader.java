@@ -42,8 +42,8 @@ public final class DossierReloader {
     }
 
     /**
-     * The tab stays where it is and shows the same views and forms; the changes are gone. Where the file cannot be read,
-     * everything stays as it is.
+     * Reads the file again into the same tab with the same views and forms; unsaved changes are lost. Where the file
+     * cannot be read, everything stays as it is.
      */
     public void reload(DossierSession session) {
         Path file = session.file().orElseThrow();
@@ -71,7 +71,7 @@ public final class DossierReloader {
         DossierSession read = sessions.open(document, session.name());
         MPart newTab = tabs.add(read, index);
         opener.show(read);
-        // Made with its widgets, when it is shown.
+        // The context exists only once the tab is shown.
         IEclipseContext anew = newTab.getContext();
         DossierViews newViews = ContextInjectionFactory.make(DossierViews.class, anew);
         views.forEach(newViews::open);

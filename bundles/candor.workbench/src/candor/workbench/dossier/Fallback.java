@@ -7,6 +7,6 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface Fallback {
 
-    /** The person knows already that it cannot be opened, and why. */
+    /** Offers it. The person has already been told that the file cannot be opened, and why. */
     void offerInstead(Path file);
 }

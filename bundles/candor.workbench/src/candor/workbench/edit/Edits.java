@@ -87,7 +87,7 @@ public final class Edits {
             return UnexecutableCommand.INSTANCE;
         }
         Steps all = new Steps(domain);
-        // From the last to the first, so that no copy moves an object whose place is known already.
+        // Works from the last object to the first, so that no copy shifts an object whose index is known already.
         for (EObject object : objects.stream().sorted(ORDER.reversed()).toList()) {
             EObject copy = EcoreUtil.copy(object);
             Seals.lift(copy);
@@ -108,7 +108,7 @@ public final class Edits {
         return new Steps(domain).moveAll(owner, list, objects, index).command();
     }
 
-    /** Moves objects of one list by one row; one that stands at the edge holds all back. */
+    /** Moves objects of one list by one row. Where one of them stands at the edge, none is moved. */
     public Command shift(List<? extends EObject> objects, int by) {
         if (!objects.stream().allMatch(Edits::isRow)) {
             return UnexecutableCommand.INSTANCE;

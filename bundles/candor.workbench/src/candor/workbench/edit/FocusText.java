@@ -19,7 +19,7 @@ public interface FocusText {
 
     void paste();
 
-    /** The control with the focus; none where it has no meaning of its own for them. */
+    /** The control with the focus; empty where that control does not cut, copy and paste by itself. */
     static Optional<FocusText> of(Display display) {
         Control focus = display.getFocusControl();
         ClipboardTarget target = ClipboardTarget.of(focus);

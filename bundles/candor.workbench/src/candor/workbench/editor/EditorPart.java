@@ -130,7 +130,7 @@ public final class EditorPart {
         parent.setRedraw(true);
     }
 
-    /** Back to where the person was; to the first field where that was nowhere. */
+    /** Puts the keyboard back where it was in this form, or into the first field. */
     @Focus
     void focus() {
         if (lastFocus == null || lastFocus.isDisposed()) {

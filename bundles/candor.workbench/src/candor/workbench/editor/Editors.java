@@ -33,7 +33,7 @@ public final class Editors {
     /** Key of an editor's transient data under which its place is kept. */
     private static final String PLACE = "candor.place";
 
-    /** Tag of the one editor that changes its place with the navigator's selection. */
+    /** Tag of the preview editor: the one whose place follows the selection in the navigator. */
     private static final String LOOKING = "candor.looking";
 
     private final DossierSession session;
@@ -67,8 +67,8 @@ public final class Editors {
     }
 
     /**
-     * Goes to one field: in the form in front where that shows it, also in the detail of a list; else in another that is
-     * open; else in the object's own.
+     * Goes to one field. It is looked for in the form in front (also in the detail of a list), then in the other open
+     * forms; else the form of the object itself is opened.
      *
      * @param feature null for the object as a whole
      */
@@ -102,8 +102,8 @@ public final class Editors {
     }
 
     /**
-     * Lets a person look at a place without going there: in the editor that shows it already, else in the one that is used
-     * for looking again and again, until something is edited in it.
+     * Shows a place without moving the keyboard there: in the editor that shows it already, else in the one preview
+     * editor, which is reused for the next place until something is edited in it.
      */
     public void look(Place place) {
         MPart editor = find(place).orElse(null);
@@ -124,12 +124,12 @@ public final class Editors {
         return editor.getTags().contains(LOOKING);
     }
 
-    /** From now on an editor keeps its place. */
+    /** Makes an editor keep its place: it is not reused for another one any more. */
     static void pin(MPart editor) {
         editor.getTags().remove(LOOKING);
     }
 
-    /** The same way for forms: their links to other objects open here. */
+    /** Lets the links of forms to other objects open here. */
     public FormNavigation navigation() {
         return new FormNavigation() {
             @Override

@@ -5,7 +5,10 @@ import candor.workbench.WorkbenchTexts;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.swt.widgets.Display;
 
-/** Tells of exceptions that nobody has caught, instead of losing them in the log. One at a time: they come in swarms. */
+/**
+ * Tells the person of exceptions that nothing has caught, instead of only logging them. Shows one at a time, because
+ * one fault often throws many.
+ */
 @SuppressWarnings("restriction")
 public final class EventLoopGuard implements IEventLoopAdvisor {
 

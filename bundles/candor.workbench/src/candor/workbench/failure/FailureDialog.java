@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** What went wrong in words for people; behind a button what a developer wants to know, and where the log is. */
+/** Says what went wrong in words for people. A button shows the details for a developer and where the log is. */
 final class FailureDialog extends ModalMessage {
 
     private static final int DETAILS_HEIGHT = 220;

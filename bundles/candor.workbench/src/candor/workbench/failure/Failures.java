@@ -19,13 +19,13 @@ public class Failures {
         this.display = display;
     }
 
-    /** Something that cannot be done, and nothing is broken. */
+    /** Tells the person that something cannot be done, although nothing is broken. */
     public void show(String message) {
         Question.tell(Windows.front(display), WorkbenchTexts.get("failure.notice"), message);
     }
 
     /**
-     * Something that failed.
+     * Tells the person that something failed, and logs the cause.
      *
      * @param message what, and what to do about it
      */
@@ -39,7 +39,7 @@ public class Failures {
                 .open();
     }
 
-    /** Something that failed where nobody has to be told. */
+    /** Logs a failure of which the person need not be told. */
     public void log(String message, Throwable cause) {
         ILog.of(Failures.class).log(new Status(Status.ERROR, Ids.BUNDLE, message, cause));
     }

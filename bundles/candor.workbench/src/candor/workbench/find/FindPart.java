@@ -78,7 +78,7 @@ public final class FindPart {
         FormKit.identify(tree, "find.hits");
         FormKit.name(tree, WorkbenchTexts.get("find.hits"));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tree);
-        // What a hit is and where stands in its row; headings would take the room of one of the few rows there are.
+        // No column headings: each row says what the hit is and where, and headings would take the room of a row.
         new TreeColumn(tree, SWT.NONE).setResizable(false);
         new TreeColumn(tree, SWT.NONE).setResizable(false);
         tree.addListener(SWT.Resize, event -> share(tree));
@@ -109,7 +109,7 @@ public final class FindPart {
         }
     }
 
-    /** The first hit, not the name of its stage. */
+    /** Moves the keyboard to the first hit, not to the name of its stage. */
     private void goToHits() {
         Tree tree = viewer.getTree();
         if (tree.getItemCount() > 0) {
@@ -184,7 +184,7 @@ public final class FindPart {
         }
     }
 
-    /** Ready to type something else in place of what was looked for. */
+    /** Selects the words, so that typing replaces them. */
     @Focus
     void focus() {
         words.setFocus();

@@ -42,7 +42,7 @@ final class Hits implements ITreeContentProvider {
         byStage.values().removeIf(List::isEmpty);
     }
 
-    /** The fields of the dossier itself stand in a stage too. */
+    /** The stage of a hit; fields of the dossier itself stand in a stage too. */
     private Place stage(Hit hit) {
         if (hit.object() == dossier) {
             return Place.group(dossier, FormHints.of(hit.field()).group());

@@ -71,7 +71,7 @@ final class Search {
         }
     }
 
-    /** Yes and no are no words that anybody looks for. */
+    /** The attributes that are searched: all but yes and no, which nobody looks for. */
     private static List<EAttribute> fieldsOf(EClass type) {
         return FormPlan.of(type, feature -> feature instanceof EAttribute).groups().stream()
                 .flatMap(group -> group.features().stream())

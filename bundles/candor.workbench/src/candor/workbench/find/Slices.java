@@ -4,8 +4,8 @@ package candor.workbench.find;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Does long work in the user-interface thread in slices of a few milliseconds: the model may be read there only, and between
- * two slices a person types on. New work takes the place of what is not done yet.
+ * Does long work in the user-interface thread in slices of a few milliseconds: the model may be read there only, and
+ * between two slices a person types on. New work replaces work that is not finished.
  */
 public final class Slices {
 
@@ -33,7 +33,7 @@ public final class Slices {
         this.display = display;
     }
 
-    /** Does this from now on; the first slice at once. */
+    /** Begins this work instead of what was going on, with the first slice at once. */
     public void run(Work other) {
         work = other;
         next();

@@ -32,7 +32,7 @@ public final class Fixes {
     /** Runs one of a finding's fixes; the findings follow at once. */
     public void run(Finding finding, QuickFix fix) {
         session.flush();
-        // What has been typed since the finding was shown must not be lost: the fix is asked for again.
+        // The rule is asked for the fix again, so that it includes what was typed since the finding was shown.
         Optional<QuickFix> present = check.at(finding.object()).stream()
                 .filter(finding::equals)
                 .flatMap(same -> same.fixes().stream())

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/** Runs work in the thread that edits when whoever edits makes a pause: what is looked at meanwhile is half a word. */
+/**
+ * Runs work in the user-interface thread once the person pauses, so that no check looks at a word that is half typed.
+ */
 final class QuietMoment implements Executor {
 
     private final EditTimer timer;
@@ -19,7 +21,7 @@ final class QuietMoment implements Executor {
         pause = new Debouncer(timer, this::run);
     }
 
-    /** Something has changed: what waits goes on waiting. */
+    /** Tells of a change; waiting work starts its pause again. */
     void changed() {
         if (pause.isWaiting()) {
             pause.soon();

@@ -10,7 +10,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
-/** The signs of the severities in the colours of the theme that is on: four shapes, so that colour is not all they say. */
+/**
+ * The signs of the severities in the colours of the present theme. Each has a shape of its own, so that nobody depends
+ * on colour.
+ */
 public final class SeverityIcons {
 
     private final Images images;

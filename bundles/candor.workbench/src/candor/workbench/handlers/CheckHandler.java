@@ -8,7 +8,7 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 
-/** Checks the dossier in front once more, everything in it, and shows what is found. */
+/** Checks the whole dossier in front again and shows the findings. */
 public final class CheckHandler {
 
     @CanExecute

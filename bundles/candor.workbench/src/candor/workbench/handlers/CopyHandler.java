@@ -26,7 +26,7 @@ public final class CopyHandler extends SelectionHandler {
         text.copy();
     }
 
-    /** Copying changes no dossier: it is nothing to undo. */
+    /** Runs the command directly: copying changes no dossier, so there is nothing to undo. */
     @Override
     void execute(DossierSession session, Command command) {
         command.execute();

@@ -4,7 +4,7 @@ package candor.workbench.handlers;
 import candor.workbench.start.NewDossiers;
 import org.eclipse.e4.core.di.annotations.Execute;
 
-/** Goes on from last year's dossier. */
+/** Begins a dossier that takes over from last year's. */
 public final class NewFromLastYearHandler {
 
     @Execute

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
-/** Goes to the tab before. */
+/** Goes to the previous tab. */
 public final class PreviousEditorHandler extends TabHandler {
 
     @Override

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
-/** Goes to the part before. */
+/** Goes to the previous part. */
 public final class PreviousPaneHandler extends PaneHandler {
 
     @Override

@@ -8,7 +8,7 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 
-/** Leads to the finding before; where there is none, the list of findings says so. */
+/** Leads to the previous finding; where there is none, the list of findings says so. */
 public final class PreviousProblemHandler {
 
     @CanExecute

@@ -11,7 +11,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 
-/** Goes to the list of findings; from there, closes it. */
+/** Goes to the list of findings, or closes it if the keyboard is already there. */
 public final class ProblemsHandler {
 
     @CanExecute

@@ -4,7 +4,7 @@ package candor.workbench.handlers;
 import candor.workbench.memory.WindowMemory;
 import org.eclipse.e4.core.di.annotations.Execute;
 
-/** Divides the window as it was when the program was new. */
+/** Gives all parts of the window the sizes they have in a new installation. */
 public final class ResetLayoutHandler {
 
     @Execute

@@ -15,7 +15,10 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.widgets.Display;
 
-/** Does something to what is selected, as one step of undo; while a text field has the focus, to its text or nothing. */
+/**
+ * Base of the commands that work on the selection. Each is one step of undo; while a text field has the focus, it works
+ * on the text or does nothing.
+ */
 abstract class SelectionHandler {
 
     /** What it does to the selected places. */
@@ -55,7 +58,7 @@ abstract class SelectionHandler {
             return;
         }
         Command command = command(new Edits(session.domain()), SelectedPlaces.of(selection));
-        // Commands prepare themselves when they are asked.
+        // Asking also prepares the command.
         if (command.canExecute()) {
             execute(session, command);
         }

@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Writes what is remembered at once: a program that is ended by force remembers all the same. */
+/** Writes preferences to the disk at once, so that they survive when the program is killed. */
 final class Remembering {
 
     private Remembering() {}
@@ -14,7 +14,7 @@ final class Remembering {
         try {
             preferences.flush();
         } catch (BackingStoreException unwritable) {
-            // A convenience: it lasts as long as the program runs.
+            // What cannot be written is remembered until the program ends.
             ILog.of(Remembering.class).warn(unwritable.getMessage(), unwritable);
         }
     }

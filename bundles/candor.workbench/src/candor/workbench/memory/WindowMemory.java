@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Remembers on this machine where the window stands and how it is divided. Small numbers under our own keys instead of the
- * platform's copy of the whole application model: a new version's menus and parts are never hidden by an old copy.
+ * Remembers on this machine where the window stands and how it is divided. Only a few numbers are kept. The platform
+ * would keep a copy of the whole application model, and an old copy would hide the menus and parts of a new version.
  */
 public final class WindowMemory {
 
@@ -31,12 +31,12 @@ public final class WindowMemory {
     private static final int LEAST_WIDTH = 640;
     private static final int LEAST_HEIGHT = 480;
 
-    /** Somewhere in the bar by which a window is moved. */
+    /** A point in the title bar: it has to be on some screen, so that the window can be moved. */
     private static final int TITLE_X = 80;
 
     private static final int TITLE_Y = 10;
 
-    /** Elements of a dossier's tab whose share of the room is remembered. */
+    /** Ids of the elements of a dossier's tab whose size is remembered. */
     private static final List<String> SHARES =
             List.of(Ids.NAVIGATOR, Ids.EDITORS, Ids.PREVIEW_STACK, Ids.PROBLEMS_STACK, Ids.COLUMNS);
 
@@ -85,7 +85,7 @@ public final class WindowMemory {
         }
     }
 
-    /** Not where there is no screen any more. */
+    /** Moves the window there, unless no screen shows that place any more. */
     private void place(MWindow window, int x, int y) {
         boolean visible = Arrays.stream(display.getMonitors())
                 .anyMatch(monitor -> monitor.getClientArea().contains(x + TITLE_X, y + TITLE_Y));

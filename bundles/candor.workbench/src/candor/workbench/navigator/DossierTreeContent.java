@@ -76,7 +76,7 @@ final class DossierTreeContent implements ITreeContentProvider {
                         .toList();
     }
 
-    /** What opens elsewhere than among the forms is no place of the dossier, but something beside it. */
+    /** The views of a stage that open among the forms; a view that opens elsewhere is no place of the dossier. */
     private Stream<DossierView> viewsOf(String stage) {
         return views.stream()
                 .filter(view -> view.stack().equals(Ids.EDITORS) && view.stage().equals(stage));

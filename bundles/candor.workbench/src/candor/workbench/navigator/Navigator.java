@@ -11,7 +11,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 
-/** The navigator of one dossier, for whoever stands elsewhere in its tab. */
+/** Lets other parts of a dossier's tab select a place in its navigator. */
 @Creatable
 public final class Navigator {
 

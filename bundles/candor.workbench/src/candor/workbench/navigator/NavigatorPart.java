@@ -140,7 +140,7 @@ public final class NavigatorPart {
                 .setToolTipText(item != null && item.getData() instanceof Place place ? labels.tip(place) : null);
     }
 
-    /** Only the places whose findings are others now. */
+    /** Redraws only the places whose findings have changed. */
     private void showMarks() {
         if (!viewer.getControl().isDisposed()) {
             viewer.update(marks.refresh().toArray(), null);
@@ -148,7 +148,7 @@ public final class NavigatorPart {
         }
     }
 
-    /** Names have the whole width while there is nothing to say. */
+    /** Hides the column of marks while no place has one. */
     private void showMarkColumn() {
         int width = marks.isEmpty() ? 0 : MARK_WIDTH;
         if (markColumn.getData() == null || !markColumn.getData().equals(width)) {
@@ -166,7 +166,7 @@ public final class NavigatorPart {
         selection.setSelection(selected);
     }
 
-    /** One click shows what has a form of its own; a stage of several lists is only the way to them. */
+    /** Shows the selected place after one click, if it has a form of its own; a stage of several lists has none. */
     private void look() {
         List<Place> places = places();
         if (places.size() == 1 && !isCrossroads(places.getFirst())) {
@@ -198,7 +198,7 @@ public final class NavigatorPart {
         return SelectedPlaces.of(viewer.getStructuredSelection());
     }
 
-    /** Selects a place and scrolls to it; the filter gives way where it hides the place. */
+    /** Selects a place and scrolls to it. A filter that hides the place is cleared. */
     public void reveal(Place place) {
         refresh();
         if (!content.contains(place)) {

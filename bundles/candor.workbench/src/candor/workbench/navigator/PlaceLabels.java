@@ -16,9 +16,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * In the first column names of places with how far they are or how much they hold, and of the views between them; in the
- * second the worst finding there or below. Plain text on purpose: what the toolkit draws by itself has the right colours in
- * every theme, selected or not, and is read out.
+ * Labels the navigator. The first column has the names of places and views, with the progress or the number of objects;
+ * the second has the worst finding at or below the place. Plain text is used because the toolkit draws it in the right
+ * colours in every theme and screen readers read it.
  */
 final class PlaceLabels extends LabelProvider implements ITableLabelProvider {
 

@@ -12,8 +12,9 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What is left of a tree while something is typed into its filter: what is called so, what leads there, and everything
- * below a list or an object that is called so. The dossier is walked once for each word, not once for each row.
+ * Decides what the navigator shows while something is typed into its filter: places whose name contains it, the way to
+ * them, and everything below a list or object of such a name. The dossier is walked once for each change of the filter,
+ * not once for each row.
  */
 final class TreeFilter {
 
@@ -48,22 +49,22 @@ final class TreeFilter {
         }
     }
 
-    /** Whether something of this name is meant; everything is while nothing is typed. */
+    /** Whether a name contains what is typed; true while nothing is typed. */
     boolean isMeant(String name) {
         return name.toLowerCase(Locale.ROOT).contains(words);
     }
 
-    /** Those of some siblings that are left. */
+    /** The siblings among these that the filter keeps. */
     List<Place> apply(List<Place> places) {
         return isActive() ? places.stream().filter(this::keeps).toList() : places;
     }
 
-    /** Whether a place is called so itself. */
+    /** Whether the name of the place itself contains what is typed. */
     boolean isMeant(Place place) {
         return isMeant(names.name(place));
     }
 
-    /** Whether a place is left. */
+    /** Whether the filter keeps a place. */
     boolean keeps(Place place) {
         if (!isActive()) {
             return true;
@@ -76,7 +77,7 @@ final class TreeFilter {
                 || tree.children(place).stream().anyMatch(this::keeps);
     }
 
-    /** Whether a list or stage above is called so itself. */
+    /** Whether the name of a list or stage above contains what is typed. */
     private boolean isBelowMeant(Place place) {
         Place above = tree.parent(place);
         return above != null && (!above.isObject() && isMeant(names.name(above)) || isBelowMeant(above));

@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * The tree of places of one dossier. Its first level are the groups of the root class's fields, which are the stages of
- * the process; below them whatever is contained. Nothing here knows a class: stages, lists and their order are the
- * annotations of the metamodel.
+ * the process; below them whatever is contained. It knows no class of the model: the annotations of the metamodel give
+ * stages, lists and their order.
  */
 public final class DossierTree {
 
@@ -87,7 +87,10 @@ public final class DossierTree {
         return containments(above).size() > 1 ? Place.field(above.object(), list) : above;
     }
 
-    /** Asked for every line, and the same for all objects of a class. */
+    /**
+     * The containment lists of a place. Cached, because they are asked for every row and are the same for all objects
+     * of a class.
+     */
     private List<EReference> containments(Place place) {
         return known.computeIfAbsent(
                 new Kind(place.object().eClass(), place.group(), place.feature()), kind -> place.containments());

@@ -97,7 +97,10 @@ public final class PlaceNames {
                 .toList();
     }
 
-    /** Another object by its own name only: two that refer to each other must not be asked in turn for ever. */
+    /**
+     * The text of one column. An object it refers to is named by its own name only, because two that refer to each
+     * other would never end.
+     */
     private String value(EObject object, EStructuralFeature column) {
         return object.eGet(column) instanceof EObject target ? ownName(target) : values.text(object, column);
     }

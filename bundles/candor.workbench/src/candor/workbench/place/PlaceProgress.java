@@ -3,7 +3,10 @@ package candor.workbench.place;
 
 import java.util.Optional;
 
-/** Says how far places are. Supplied from outside: places and their tree know no class of the model. */
+/**
+ * Says how far the work at a place has come. It is an interface because places and their tree know no class of the
+ * model.
+ */
 @FunctionalInterface
 public interface PlaceProgress {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How far the stages of a dossier are, by the model's own reckoning. */
+/** Tells how far the stages of a dossier have come, as the queries of the model reckon it. */
 public final class StageProgress implements PlaceProgress {
 
     /** The groups of the dossier's form are called as the stages are. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
-/** Remembers on this machine how a person wants to see findings. What cannot be read counts as not said. */
+/** Remembers on this machine how a person wants to see findings. A preference that cannot be read counts as not set. */
 final class ProblemMemory {
 
     private static final String HIDDEN = "hidden";
@@ -50,7 +50,7 @@ final class ProblemMemory {
         preferences.put(GROUPING, grouping.name());
     }
 
-    /** Whether the part is open; the bottom is one line until somebody needs more. */
+    /** Whether the list is open; at first it is closed, and one line at the bottom stands for it. */
     boolean isShown() {
         return preferences.getBoolean(SHOWN, false);
     }

@@ -10,7 +10,7 @@ import candor.workbench.place.PlaceNames;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 
-/** Findings in the words of the program's language. Nothing is kept: what is not in view is not asked for. */
+/** Words findings in the language of the program. Nothing is cached, because only rows in view are asked for. */
 final class ProblemTexts {
 
     /** The whole title of a paper would leave no room for the rest of the way. */

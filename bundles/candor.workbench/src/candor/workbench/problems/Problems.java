@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The findings of one dossier as a person wants to see them: grouped, filtered, in order, one of them the present one. In the
- * context of the dossier's tab, whether or not the part that shows them is open.
+ * The findings of one dossier as a person wants to see them: grouped, filtered and sorted, with one of them current. In
+ * the context of the dossier's tab, whether or not the part that shows them is open.
  */
 public final class Problems {
 
@@ -49,10 +49,10 @@ public final class Problems {
     /** Shows the findings. */
     interface View {
 
-        /** There are others, or they are to be seen otherwise. */
+        /** The findings, or the way they are shown, have changed. */
         void changed();
 
-        /** Another one is the present one. */
+        /** The current finding has changed. */
         void moved(Finding current);
     }
 
@@ -158,7 +158,7 @@ public final class Problems {
         changed();
     }
 
-    /** The one that a person deals with at present. */
+    /** The current finding: the one that the person is dealing with. */
     Optional<Finding> current() {
         return Optional.ofNullable(current);
     }
@@ -169,7 +169,10 @@ public final class Problems {
         views.forEach(view -> view.moved(finding));
     }
 
-    /** What stands now where the present one stood, where that one is gone. */
+    /**
+     * The finding that has taken the place of the current one after that was mended; empty while the current one
+     * exists.
+     */
     Optional<Finding> successor() {
         List<Finding> all = shown();
         return all.isEmpty() || currentIndex < 0 || all.contains(current)
@@ -178,7 +181,8 @@ public final class Problems {
     }
 
     /**
-     * The one before or after the present one, round and round. Where that one is gone, what has come into its place is next.
+     * The previous or next finding; after the last comes the first. Where the current one was mended, the one in its
+     * place is next.
      *
      * @param by 1 or −1
      */

@@ -63,7 +63,7 @@ public final class ProblemsPane {
         render(tab, shown);
     }
 
-    /** What the tabs of dossiers that are opened later are made from. */
+    /** The snippet from which tabs of dossiers are made. */
     private MUIElement snippet() {
         return model.findSnippet(application, Ids.DOSSIER);
     }
@@ -89,7 +89,7 @@ public final class ProblemsPane {
         return tabs.of(session).map(tab -> (MPart) model.find(Ids.PROBLEMS, tab));
     }
 
-    /** The person closed the list by its own button: the room it stood in goes too. Whoever closes the tab closes no list. */
+    /** Hides the stack when the person closes the list by its own button, but not when the whole tab is closed. */
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     void rendered(@UIEventTopic(UIEvents.UIElement.TOPIC_TOBERENDERED) Event event) {

@@ -97,7 +97,7 @@ public final class ProblemsPart implements Problems.View {
         boolean selected = !list.selection().isEmpty();
         show();
         if (selected && list.selection().isEmpty()) {
-            // What was selected is mended; what follows it is likely to be next.
+            // The selected finding has been mended; the one after it is selected instead.
             problems.successor().ifPresent(problems::select);
         }
     }
@@ -138,7 +138,7 @@ public final class ProblemsPart implements Problems.View {
         list.selection().stream().findFirst().ifPresent(actions::go);
     }
 
-    /** One thing that can be done is done; of several the person chooses. */
+    /** Runs the quick fix of the selected finding; of several, the person chooses one in a menu. */
     private void fix() {
         List<Finding> selection = list.selection();
         List<QuickFix> offers = fixes(selection);

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** Groups of findings as a virtual tree: a line is worded when it comes into view, never before. */
+/** Shows groups of findings as a virtual tree: the text of a row is made only when the row comes into view. */
 final class ProblemsTree {
 
     private static final String[] COLUMNS = {"problems.message", "problems.place", "problems.foundBy"};
@@ -86,7 +86,7 @@ final class ProblemsTree {
         tree.setRedraw(true);
     }
 
-    /** Words the lines in view anew. */
+    /** Makes the texts of the rows in view again. */
     void update() {
         tree.clearAll(true);
     }

@@ -27,8 +27,9 @@ import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What can be chosen just now: commands that can be run, and the views, stages and objects of the dossier in front. Made
- * where the keyboard is, since on that depends what can be run.
+ * Lists what quick access can offer now: commands that can be run, and views, stages and objects of the dossier in
+ * front. It is made before quick access takes the keyboard, because which commands can be run depends on where the
+ * keyboard is.
  */
 @Creatable
 final class Choices {
@@ -37,7 +38,7 @@ final class Choices {
     private static final int STEP_LENGTH = 16;
     private static final String PATH = " › ";
 
-    /** What opens the list itself would only open it again. */
+    /** The command that opens quick access; it is not offered there. */
     private static final String SELF = "candor.command.quickAccess";
 
     private final MApplication application;
@@ -103,7 +104,7 @@ final class Choices {
                 () -> imports.run(importer)));
     }
 
-    /** A command that asks for something first cannot be run from here. */
+    /** Adds a command, unless it needs parameters. */
     private void addCommand(List<QuickChoice> choices, MCommand model) {
         if (!model.getParameters().isEmpty() || SELF.equals(model.getElementId())) {
             return;

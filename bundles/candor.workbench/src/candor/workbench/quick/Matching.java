@@ -7,7 +7,7 @@ import candor.workbench.find.Folding;
 /** How well a name fits what is typed. */
 final class Matching {
 
-    /** It does not. */
+    /** Rank of a name that does not fit. */
     static final int NONE = -1;
 
     private static final int STARTS = 0;
@@ -26,7 +26,7 @@ final class Matching {
         return typed.isEmpty();
     }
 
-    /** The smaller, the better; {@link #NONE} where it does not fit. */
+    /** The rank of a name: smaller is better, {@link #NONE} where it does not fit. */
     int rank(String name) {
         int at = Folding.fold(name).indexOf(typed);
         if (at >= 0) {

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * In the middle of the tool bar: what looks like a field to search in, and opens the list that has one. It never takes the
- * keyboard itself, since what can be run depends on where that is.
+ * Looks like a search field in the middle of the tool bar and opens quick access. It never takes the keyboard, because
+ * which commands can be run depends on where the keyboard is.
  */
 public final class QuickField {
 

@@ -49,7 +49,7 @@ final class QuickPopup {
         this.source = source;
         this.pinyin = pinyin;
         this.colors = colors;
-        // Before the keyboard goes elsewhere: what can be run depends on where it is.
+        // Read before the popup takes the keyboard, because which commands can be run depends on where it is.
         all = source.all();
         Display display = parent.getDisplay();
         before = display.getFocusControl();
@@ -162,7 +162,7 @@ final class QuickPopup {
         }
     }
 
-    /** The keyboard goes back to where it was first: what is chosen is meant for there. */
+    /** Runs the choice after the keyboard has gone back to where it was, because the choice is meant for that place. */
     private void choose() {
         int row = table.getSelectionIndex();
         if (row >= 0 && row < shown.size()) {

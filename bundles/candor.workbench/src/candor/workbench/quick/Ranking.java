@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 /** Puts what fits in order while it is found: what was chosen lately, then commands, views, stages, objects. */
 final class Ranking implements Slices.Work {
 
-    /** Objects that are listed; who wants more of them types on, or searches. */
+    /** The most objects that are listed. More typing narrows them down, and the search finds all. */
     static final int MOST_OBJECTS = 20;
 
     private final Choices source;

@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.eclipse.swt.widgets.Display;
 
-/** Offers what the last run of the program has left unsaved because it was not ended but died. */
+/** Offers unsaved changes of an earlier run of the program that crashed or was killed. */
 public final class Recovery {
 
-    /** Nothing is wrong with the copy itself: another time, or another version of the program, can read it. */
+    /** Failures for which the copy is kept: it can be read at another time or by another version of the program. */
     private static final Set<Kind> READABLE_LATER = EnumSet.of(Kind.MISSING, Kind.UNREADABLE, Kind.NEWER_VERSION);
 
     private final RecoveryStore store;
@@ -57,7 +57,7 @@ public final class Recovery {
         this.display = display;
     }
 
-    /** Asks what is to become of it, where there is any. Comes back when that is decided and done. */
+    /** Asks the person what to do with unsaved changes, if there are any, and does it before it returns. */
     public void offer() {
         try {
             List<RecoveryEntry> left = store.orphans();
@@ -97,13 +97,13 @@ public final class Recovery {
         } catch (MeetingFileException refused) {
             tell(entry, refused);
         } catch (Exception unexpected) {
-            // Whatever it is, it would stop every start if it were offered again.
+            // Offered again, a copy that cannot be read would disturb every start.
             setAside(entry);
             failures.show(WorkbenchTexts.get("open.failed", entry.name()), unexpected);
         }
     }
 
-    /** Where the copy cannot be made ours, another one is made with the next edit. */
+    /** Takes over the safety copy; where that fails, the next edit makes a new one. */
     private RecoveryCopy adopt(RecoveryEntry entry) {
         try {
             return store.adopt(entry);

@@ -17,7 +17,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Which dossiers have changes nobody has saved, and what is to become of them. Closed otherwise, they stay for later. */
+/**
+ * Lists dossiers with unsaved changes and asks whether to restore or discard them. Closed without an answer, it keeps
+ * them for later.
+ */
 final class RecoveryDialog extends ColumnDialog {
 
     private static final int DISCARD = IDialogConstants.CLIENT_ID;

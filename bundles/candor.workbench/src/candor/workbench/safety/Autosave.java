@@ -32,7 +32,7 @@ public final class Autosave {
         this.timer = timer;
     }
 
-    /** From now on a dossier is copied when it is edited. */
+    /** Begins to copy a dossier whenever it is edited. */
     void begin(DossierSession session) {
         sessions.computeIfAbsent(session, any -> start(session, store.begin()));
     }
@@ -46,7 +46,7 @@ public final class Autosave {
         return new SessionAutosave(session, copy, writer, settings, messages, timer);
     }
 
-    /** The dossier is saved: there is nothing to lose. */
+    /** Tells that the dossier was saved; its copy is deleted. */
     void saved(DossierSession session) {
         SessionAutosave autosave = sessions.get(session);
         if (autosave != null) {
@@ -54,7 +54,7 @@ public final class Autosave {
         }
     }
 
-    /** The dossier is closed, saved or by a person's decision not to save. */
+    /** Tells that the dossier was closed, saved or given up by the person; its copy is deleted. */
     void end(DossierSession session) {
         SessionAutosave autosave = sessions.remove(session);
         if (autosave != null) {
@@ -62,7 +62,7 @@ public final class Autosave {
         }
     }
 
-    /** The program may end: everything is saved, or by a person's decision not to be saved. */
+    /** Deletes all copies: the program ends, and everything was saved or given up by the person. */
     public void discardAll() {
         sessions.values().forEach(SessionAutosave::discard);
     }

@@ -6,7 +6,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** What is written or looked at beside the user interface, one after the other, in a thread that stops nobody from leaving. */
+/**
+ * Reads and writes files one after the other in a background thread. The thread does not keep the program from ending.
+ */
 public final class BackgroundWriter {
 
     private static final int PATIENCE = 20;
@@ -17,7 +19,7 @@ public final class BackgroundWriter {
         return worker;
     });
 
-    /** Does it after everything that was asked for before; after {@link #finish} not at all. */
+    /** Runs work after all earlier work; after {@link #finish} it is ignored. */
     public void run(Runnable work) {
         try {
             thread.execute(work);

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Keeps what files held before, as many versions as the settings say. That it fails stops nobody, and is told. */
+/** Keeps earlier versions of files, as many as the settings say. A failure is reported and does not stop the save. */
 public final class Backups {
 
     private final BackupStore store;
@@ -41,7 +41,7 @@ public final class Backups {
         }
     }
 
-    /** Keeps what a file holds that could be opened just now: that is known to be good. */
+    /** Keeps the content of a file that has just been opened, which is known to be readable. */
     void keepLater(Path file) {
         writer.run(() -> keep(file));
     }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Stands between dossiers and files that others have to do with: who has one open, whether it is still what it was. It
- * notices and asks; nothing is overwritten without a person's word. User-interface thread.
+ * Guards files that other people or programs may use: it knows who has a file open and whether it has changed since it
+ * was read, and asks before anything is overwritten. User-interface thread.
  */
 public final class FileGuard {
 
@@ -50,7 +50,7 @@ public final class FileGuard {
         return answer;
     }
 
-    /** A file that was to be opened and could not be. */
+    /** Tells that a file could not be opened; its marker is removed. */
     public void notOpened(Path file) {
         if (sessions.of(file).isEmpty()) {
             new LockMarker(file).release();
@@ -89,8 +89,8 @@ public final class FileGuard {
             try {
                 new LockMarker(file).take();
             } catch (MeetingFileException obstacle) {
-                // Said when it was opened; under a new name there is nobody to keep away, and the file itself is
-                // written as always.
+                // The person was told when the file was opened. Under a new name nobody else has the file open, and it
+                // is written as always.
                 LOG.log(System.Logger.Level.DEBUG, "no marker beside the dossier", obstacle);
             }
         }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.widgets.Display;
 
-/** Asks what is to become of a file that somebody else has to do with. Closed without a choice, nothing happens. */
+/**
+ * Asks what to do with a file that somebody else uses or has changed. Closed without an answer, it means {@link
+ * Answer#NOTHING}.
+ */
 public class FileQuestions {
 
     /** What a person wants. */
@@ -52,7 +55,7 @@ public class FileQuestions {
                 Answer.OPEN);
     }
 
-    /** The file has changed since it was read, or is gone; noticed while nobody wanted anything of it. */
+    /** Asks about a file that has changed or is gone, noticed when the person came back to the window. */
     public Answer noticed(DossierSession session, Comparison comparison) {
         if (comparison == Comparison.GONE) {
             return ask(
@@ -69,7 +72,7 @@ public class FileQuestions {
                 Answer.SAVE_AS);
     }
 
-    /** The same, noticed while it is to be written. */
+    /** Asks about a file that has changed or is gone, noticed when it is about to be saved. */
     public Answer saving(DossierSession session, Comparison comparison) {
         if (comparison == Comparison.GONE) {
             return ask(

@@ -7,7 +7,7 @@ import candor.workbench.status.StatusLine;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.services.events.IEventBroker;
 
-/** Says in the status line what has gone wrong beside a person's work: it must be known, and must not stop anybody. */
+/** Says in the status line what has failed in the background, without interrupting the person. */
 public final class SafetyMessages {
 
     private final IEventBroker events;

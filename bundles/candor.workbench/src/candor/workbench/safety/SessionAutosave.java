@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The safety copies of one dossier. */
 final class SessionAutosave {
 
-    /** Somebody who has not edited for so long is thinking. */
+    /** Milliseconds without an edit after which a copy is made. */
     private static final int PAUSE = 3_000;
 
     /** The same while somebody puts down what is being said. */
@@ -65,7 +65,7 @@ final class SessionAutosave {
 
     private void copy() {
         if (!session.isDirty()) {
-            // Undone to what the file holds.
+            // Undo has led back to what the file holds.
             discard();
             return;
         }
@@ -89,7 +89,7 @@ final class SessionAutosave {
         });
     }
 
-    /** What is waiting to be written is written no more, what was written is deleted. */
+    /** Cancels what waits to be written and deletes the copy. */
     void discard() {
         copying.cancel();
         String name = session.name();

@@ -63,8 +63,8 @@ public final class ClosingGuard {
     }
 
     /**
-     * Whether everything is saved, or is to be lost by a person's own decision. Asks. Where it may close, what the window
-     * is like is remembered.
+     * Asks about unsaved changes; true where all is saved or given up by the person. The layout of the window is then
+     * remembered.
      */
     public boolean mayClose() {
         if (!handler.saveSessions(sessions.all(), true)) {

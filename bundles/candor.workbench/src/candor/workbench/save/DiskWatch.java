@@ -33,7 +33,7 @@ public final class DiskWatch {
 
     private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
-    /** Of its own: where a network drive does not answer, safety copies are written all the same. */
+    /** A thread of its own, so that safety copies are written even while a network drive does not answer. */
     private final BackgroundWriter looker = new BackgroundWriter();
 
     private final Map<DossierSession, Object> known = new IdentityHashMap<>();
@@ -113,12 +113,12 @@ public final class DiskWatch {
             case RELOAD -> reloader.reload(session);
             case SAVE_AS -> saving.saveAs(session);
             default -> {
-                // A person knows; before saving it is asked again.
+                // The person has been told and will be asked again before saving.
             }
         }
     }
 
-    /** Then it is asked when the person comes back to the window, or saves. */
+    /** Whether another question is open; then this one waits until the person comes back to the window or saves. */
     private boolean isAnsweringSomethingElse() {
         return tasks.isRunning()
                 || Arrays.stream(display.getShells())

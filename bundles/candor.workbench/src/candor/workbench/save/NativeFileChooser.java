@@ -46,7 +46,7 @@ public final class NativeFileChooser implements FileChooser {
         FileDialog dialog = dialog(SWT.SAVE, WorkbenchTexts.get("file.save.title"));
         dialog.setFileName(name + MeetingStore.EXTENSION);
         dialog.setFilterPath(folder == null ? null : folder.toString());
-        // Asked below: the extension that is added here may lead to a file the dialog has not looked at.
+        // The question is asked below, because the added extension may name a file that the dialog has not checked.
         dialog.setOverwrite(false);
         Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(NativeFileChooser::withExtension);
         return chosen.filter(file -> !Files.exists(file) || mayReplace(file));

@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.services.events.IEventBroker;
 
-/** Saves sessions with all that a person has to be asked or told. Every method answers whether it is saved now. */
+/**
+ * Saves sessions and asks or tells the person what is needed. Every method returns whether the session is saved now.
+ */
 public final class Saving {
 
     private final Sessions sessions;
@@ -79,13 +81,13 @@ public final class Saving {
         }
     }
 
-    /** The session is gone then, and was not saved. */
+    /** Reads the file again instead of saving; returns false, because the session is gone and was not saved. */
     private boolean reload(DossierSession session) {
         reloader.reload(session);
         return false;
     }
 
-    /** Asks for a file and saves to it; only then it is the session's. */
+    /** Asks for a file and saves to it. The file becomes the session's only after it was written. */
     public boolean saveAs(DossierSession session) {
         Path folder = session.file().map(Path::getParent).orElse(null);
         return chooser.fileToSave(session.name(), folder)

@@ -23,9 +23,9 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 
 /**
- * One open dossier, shared by all parts that show it. Everything that changes it goes through the command stack, so that
- * whether there is something to save is never set by hand: it follows from where the stack stands and where it stood when
- * it was saved. To be used in the user-interface thread, {@link #write} excepted.
+ * One open dossier, shared by all parts that show it. Everything that changes it goes through the command stack, so
+ * that the position of the stack now and at the last save tells whether there is something to save. To be used in the
+ * user-interface thread, {@link #write} excepted.
  */
 public final class DossierSession {
 
@@ -37,7 +37,7 @@ public final class DossierSession {
     private final Map<Object, Runnable> writers = new IdentityHashMap<>();
     private final List<Runnable> closers = new ArrayList<>();
 
-    /** Making the texts of a file is for one thread at a time. */
+    /** Held while the content of a file is made, which only one thread may do at a time. */
     private final ReentrantLock reading = new ReentrantLock();
 
     private volatile FileStamp stamp;
@@ -96,7 +96,7 @@ public final class DossierSession {
         }
     }
 
-    /** Has a listener told of every step that is executed, gone on with, undone or redone, once. */
+    /** Calls a listener once for every step that is executed, continued by typing, undone or redone. */
     public Registration onChange(Runnable listener) {
         return domain.onChange(listener);
     }
@@ -138,14 +138,14 @@ public final class DossierSession {
     }
 
     /**
-     * Says whether somebody puts down what is being said just now: that cannot be said again, and is copied to the safe place within
-     * seconds, whatever the settings say.
+     * Says whether somebody is taking down what is said in a meeting. It cannot be said again, so it is copied to the
+     * safe place within seconds, whatever the settings say.
      */
     public void setLive(boolean live) {
         this.live = live;
     }
 
-    /** Whether what is written now cannot be had again. */
+    /** Whether somebody is taking down what is said in a meeting. */
     public boolean isLive() {
         return live;
     }
@@ -171,7 +171,7 @@ public final class DossierSession {
         }
     }
 
-    /** What a file is now; null where nobody can say, and then nobody can say later that it has changed. */
+    /** The present stamp of a file; null where it cannot be read, and then later changes cannot be noticed. */
     static FileStamp stamp(Path file) {
         try {
             return FileStamp.of(file);
@@ -181,8 +181,8 @@ public final class DossierSession {
     }
 
     /**
-     * What the dossier is like now, for another thread to write somewhere else than to its file; empty while it is being
-     * written to its file.
+     * The present content of the dossier, which another thread can write as a safety copy. Empty while the dossier is
+     * being saved.
      *
      * @throws MeetingFileException where it holds something that no file can keep
      */
@@ -197,7 +197,9 @@ public final class DossierSession {
         }
     }
 
-    /** It comes from a safety copy: until it is saved it counts as changed, whatever is undone. */
+    /**
+     * Marks the session as recovered from a safety copy: it counts as changed until it is saved, whatever is undone.
+     */
     void recovered() {
         stack().neverSaved();
     }

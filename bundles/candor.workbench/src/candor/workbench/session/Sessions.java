@@ -29,7 +29,7 @@ public final class Sessions {
     private final Consumer<String> refused;
     private final List<DossierSession> open = new ArrayList<>();
 
-    /** What the files of documents were that have been read and are not open yet. */
+    /** The stamps of files that have been read and whose documents are not open yet. */
     private final Map<DossierDocument, FileStamp> stamps = Collections.synchronizedMap(new WeakHashMap<>());
 
     /**
@@ -61,7 +61,7 @@ public final class Sessions {
      * @throws MeetingFileException whatever is wrong with it
      */
     public DossierDocument load(Path file) throws MeetingFileException {
-        // Before: what is written in between is noticed as a change.
+        // The stamp is taken first, so that what is written meanwhile is noticed as a change.
         FileStamp stamp = DossierSession.stamp(file);
         DossierDocument document = store.open(file);
         stamps.put(document, stamp);
@@ -123,7 +123,7 @@ public final class Sessions {
                     ? Files.isSameFile(one, other)
                     : RealPath.orSame(one).equals(RealPath.orSame(other));
         } catch (IOException unreadable) {
-            // Two paths of which one cannot be looked at are not known to be the same.
+            // Paths that cannot be compared count as different files.
             return false;
         }
     }

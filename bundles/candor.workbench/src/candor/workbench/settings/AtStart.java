@@ -10,7 +10,7 @@ public final class AtStart {
 
     private AtStart() {}
 
-    /** Before any text is shown. What the command line says goes before. */
+    /** Applies them before any text is shown. An option of the command line overrides them. */
     public static void apply(Settings settings, IEclipseContext application) {
         if (settings.language() != Language.AS_STARTED && !isLanguageGiven()) {
             // Our launcher tells the platform by the same option; another one does not.

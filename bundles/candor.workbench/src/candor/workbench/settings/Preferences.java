@@ -20,9 +20,9 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * The store of what a person has decided for this machine. An office can preset values for all its people
- * ({@code candor.workbench/keepBackups=20}) in the installation's configuration scope or with {@code -pluginCustomization}; a
- * person's own choice goes before. Every value is judged when it is read: a preference that makes no sense counts as none.
+ * The store of what a person has decided for this machine. An office can preset values for all its people ({@code
+ * candor.workbench/keepBackups=20}) in the installation's configuration scope or with {@code -pluginCustomization}; a
+ * person's own choice goes before. Every value is checked when it is read; one that makes no sense counts as not set.
  */
 @Creatable
 public final class Preferences {
@@ -30,7 +30,10 @@ public final class Preferences {
     /** Sent with the key when a value has changed. */
     public static final String CHANGED = "candor/settings/CHANGED";
 
-    /** A person's own before the installation's before what was given on the command line. */
+    /**
+     * Scopes in the order in which they are asked: the person's own, the installation's, the defaults of the command
+     * line.
+     */
     private static final IScopeContext[] SCOPES = {
         InstanceScope.INSTANCE, ConfigurationScope.INSTANCE, DefaultScope.INSTANCE
     };
@@ -74,7 +77,7 @@ public final class Preferences {
         }
     }
 
-    /** The first value is the one that counts where nothing sensible stands. */
+    /** One of several values; the first of them where the preference names none. */
     public <T> T choice(String key, T[] values, Function<T, String> keys) {
         return Arrays.stream(values)
                 .filter(value -> keys.apply(value).equals(text(key)))

@@ -13,10 +13,10 @@ public final class Settings {
     /** Seconds between two safety copies of what is being edited, unless a person decides otherwise. */
     public static final int AUTOSAVE_DEFAULT = 60;
 
-    /** More often would be felt, and gain nothing. */
+    /** Fewer seconds would slow the program down without keeping more. */
     public static final int AUTOSAVE_LEAST = 5;
 
-    /** An hour: whoever wants longer wants none. */
+    /** An hour; a longer time would be as good as none. */
     public static final int AUTOSAVE_MOST = 3600;
 
     /** Earlier versions that are kept of each file, unless a person decides otherwise. */
@@ -76,7 +76,7 @@ public final class Settings {
         return preferences.choice(THEME, Theme.values(), Theme::key);
     }
 
-    /** Only remembers it; {@code candor.workbench.theme.Themes} puts it on. */
+    /** Only remembers the theme; {@code candor.workbench.theme.Themes} applies it. */
     public void setTheme(Theme theme) {
         preferences.put(THEME, theme.key());
     }

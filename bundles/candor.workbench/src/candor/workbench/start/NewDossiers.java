@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Display;
 
-/** Where dossiers come from that have no file yet. */
+/** Makes dossiers that have no file yet. */
 @Creatable
 public final class NewDossiers {
 
@@ -58,7 +58,7 @@ public final class NewDossiers {
                         name(choice), () -> new DossierFactory(store).create(choice.profile(), choice.year())));
     }
 
-    /** Asks for last year's file and a campaign, and goes on from the one with the other. */
+    /** Asks for last year's file and a campaign, and makes this year's dossier from both. */
     public Optional<DossierSession> goOn() {
         Optional<Path> file = chooser.fileToReadFrom(WorkbenchTexts.get("new.lastYear.title"));
         return file.flatMap(lastYear -> choose(WorkbenchTexts.get("new.lastYear.campaign", lastYear.getFileName()))

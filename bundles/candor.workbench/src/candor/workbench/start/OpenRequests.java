@@ -50,7 +50,7 @@ final class OpenRequests {
                 Files.delete(request);
             }
         } catch (NoSuchFileException none) {
-            // Nobody has ever asked.
+            // There is no folder yet, because no request was ever made.
         }
         return requests;
     }
@@ -65,7 +65,7 @@ final class OpenRequests {
         }
     }
 
-    /** A link or a pipe is none of ours. */
+    /** Whether the entry is an ordinary file; a link or pipe was not written by this program. */
     private static boolean isRequest(Path entry) {
         return entry.toString().endsWith(REQUEST) && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
     }

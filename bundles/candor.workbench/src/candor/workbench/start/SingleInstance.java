@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 
-/** One window for one person: a second start hands its files to the first. */
+/** Keeps the program from running twice for one person: a second start hands its files to the first and ends. */
 public final class SingleInstance {
 
     private static final int EVERY = 700;

@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-/** Where a person begins: the dossiers of the last days on one side, the ways to a new one on the other. */
+/** The start page: recent dossiers on one side, the commands that make a new one on the other. */
 public final class StartPart {
 
     /** Commands in the order they are offered; what a command is called and does stands in the texts. */

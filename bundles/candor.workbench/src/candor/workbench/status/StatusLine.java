@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Label;
 /** One line at the bottom: where the dossier in front lies, and what was done last. */
 public final class StatusLine {
 
-    /** Topic of what has to be known and needs no answer; the data is the text, one line. */
+    /** Topic of messages for the status line; the data is the text, one line. */
     public static final String TOLD = "candor/status/TOLD";
 
     private static final String ID = "candor.id";

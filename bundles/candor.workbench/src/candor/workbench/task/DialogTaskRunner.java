@@ -57,7 +57,7 @@ public final class DialogTaskRunner implements TaskRunner {
         return busy;
     }
 
-    /** What was done in time was done; a failure after cancelling is the cancellation. */
+    /** The result of the task. A failure after the person cancelled counts as the cancellation. */
     private static <T> T result(FutureTask<T> work, boolean cancelled) throws Exception {
         try {
             return work.get();

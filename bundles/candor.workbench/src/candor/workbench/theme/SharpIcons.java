@@ -13,8 +13,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Image;
 
 /**
- * Add-on that makes the icons of menus, tool bars and tabs sharp at every resolution: it stands in for the service from
- * which the renderers take images, as soon as the rendering engine has put that into the context.
+ * Add-on that makes the icons of menus, tool bars and tabs sharp at every resolution: it replaces the service from
+ * which the renderers take images as soon as the rendering engine provides it.
  */
 @SuppressWarnings("restriction")
 public final class SharpIcons {

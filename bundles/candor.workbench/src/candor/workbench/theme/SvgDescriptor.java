@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
 
 /**
- * A drawing that is drawn anew for every resolution. The platform's own descriptor draws it once, for 100 %, and lets the
+ * Renders an SVG file for every resolution. The platform's own descriptor renders it once, at 100 %, and lets the
  * toolkit enlarge the pixels.
  */
 final class SvgDescriptor extends ImageDescriptor {
@@ -41,7 +41,7 @@ final class SvgDescriptor extends ImageDescriptor {
     public ImageData getImageData(int zoom) {
         String root = read();
         int content = root.indexOf('>', root.indexOf("<svg"));
-        // The drawing scales by itself: it is told its size in pixels.
+        // The size in the root element decides the size in pixels.
         Matcher size = SIZE.matcher(root.substring(0, content));
         String scaled =
                 size.replaceAll(match -> match.group(1) + "=\"" + Integer.parseInt(match.group(2)) * zoom / 100 + '"')

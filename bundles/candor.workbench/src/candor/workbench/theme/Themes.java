@@ -36,7 +36,10 @@ public final class Themes {
 
     private static final String ENGINE_THEME = "themeid";
 
-    /** What the desktop around the program looked like at the start; later the toolkit says what we have made of it. */
+    /**
+     * Whether the desktop around the program was dark at the start; later the toolkit reports the theme we have
+     * applied.
+     */
     private record SystemLook(boolean dark) {}
 
     private final IThemeEngine engine;
@@ -50,7 +53,7 @@ public final class Themes {
         this.application = application.getContext();
     }
 
-    /** Before anything is drawn: the engine will begin with the theme that a person has asked for. */
+    /** Tells the theme engine which theme to begin with, before anything is drawn. */
     public static void prepare(Settings settings, IEclipseContext application) {
         SystemLook system = new SystemLook(Display.isSystemDarkTheme());
         application.set(SystemLook.class, system);
@@ -85,21 +88,21 @@ public final class Themes {
         return active != null && active.getId().equals(id);
     }
 
-    /** Puts a theme on, now and at every later start. */
+    /** Applies a theme now and at every later start. */
     public void activate(String id) {
         settings.setTheme(id.equals(DARK) ? Theme.DARK : Theme.LIGHT);
         engine.setTheme(id, true);
     }
 
-    /** The same, where that can also be whatever the desktop around the program has. */
+    /** Applies a theme that the person has chosen, which may be the one of the desktop around the program. */
     public void activate(Theme theme) {
         settings.setTheme(theme);
         engine.setTheme(id(theme, application.get(SystemLook.class)), true);
     }
 
     /**
-     * Runs what takes the colours of a new theme, to be called on {@link #CHANGED}: the toolkit's own widgets have them a little
-     * after the event. Nothing is run where the control is gone by then.
+     * Runs work once the toolkit's own widgets have the colours of a new theme, which is shortly after {@link
+     * #CHANGED}. Nothing is run where the control has been disposed by then.
      */
     public static void whenSettled(Control control, Runnable work) {
         control.getDisplay().timerExec(TOOLKIT_DELAY, () -> {

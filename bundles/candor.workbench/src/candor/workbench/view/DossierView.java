@@ -25,7 +25,7 @@ public record DossierView(String id, String label, String icon, String stack, St
     /** Key of the descriptor's persisted state: the order. Views that name none come last. */
     public static final String ORDER = "candor.order";
 
-    /** What a descriptor says; a number that cannot be read counts as none: a slip must not hide a view. */
+    /** Reads a descriptor. An order that is no number counts as none, so that a typing error hides no view. */
     static DossierView of(MPartDescriptor descriptor, TranslationService translation) {
         String order = descriptor.getPersistedState().getOrDefault(ORDER, "");
         return new DossierView(

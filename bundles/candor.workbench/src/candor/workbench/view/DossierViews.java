@@ -92,7 +92,7 @@ public final class DossierViews {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no view " + id));
         MPart view = model.createPart(descriptor);
-        // A view that is closed is gone: kept, it would hold the dossier.
+        // A closed view is removed; otherwise it would keep the dossier in memory.
         view.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
         MElementContainer<MUIElement> stack =
                 (MElementContainer<MUIElement>) model.find(descriptor.getCategory(), tab().orElseThrow());

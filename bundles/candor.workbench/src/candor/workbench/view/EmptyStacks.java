@@ -23,7 +23,7 @@ public final class EmptyStacks {
         if (UIEvents.isREMOVE(event)
                 && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPartStack stack
                 && Ids.PROBLEMS_STACK.equals(stack.getElementId())) {
-            // The part is on its way out just now.
+            // The part is still being removed.
             display.asyncExec(() -> hide(stack));
         }
     }

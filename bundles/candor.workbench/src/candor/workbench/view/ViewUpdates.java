@@ -34,13 +34,16 @@ public final class ViewUpdates {
         this.display = display;
     }
 
-    /** For a view that a person works in: shows it again as soon as what changes the dossier has come to its end. */
+    /** Follows the dossier for a view that the person works in: it is shown again as soon as a step is finished. */
     public void followAtOnce(Control view, Runnable show) {
         Turn turn = new Turn(view, show);
         follow(view, () -> turn.request(display));
     }
 
-    /** For a view that a person looks at while typing elsewhere: shows it again after a {@linkplain Debouncer#PAUSE pause}. */
+    /**
+     * Follows the dossier for a view that the person only looks at: it is shown again after a {@linkplain
+     * Debouncer#PAUSE pause}.
+     */
     public void followInPauses(Control view, Runnable show) {
         Debouncer pause = new Debouncer(new DisplayTimer(display), () -> {
             if (!view.isDisposed()) {
@@ -50,14 +53,14 @@ public final class ViewUpdates {
         follow(view, pause::soon);
     }
 
-    /** For a view that has a pace of its own: tells it of every change, in the middle of whatever makes it. */
+    /** Follows the dossier for a view that decides itself when to update: it is told of every change at once. */
     public void follow(Control view, Runnable changed) {
         request = changed;
         Registration registration = session.onChange(this::request);
         view.addListener(SWT.Dispose, event -> registration.close());
     }
 
-    /** Shows the view again as if the dossier had changed: something else it shows has. */
+    /** Shows the view again because something else than the dossier has changed. */
     public void request() {
         if (!display.isDisposed()) {
             request.run();
@@ -71,7 +74,7 @@ public final class ViewUpdates {
         view.addListener(SWT.Dispose, event -> events.unsubscribe(handler));
     }
 
-    /** Many requests, one showing: in a later turn of the event loop. */
+    /** Answers many requests by showing the view once, in a later turn of the event loop. */
     private static final class Turn {
 
         private final Control view;
