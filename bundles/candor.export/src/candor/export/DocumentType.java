@@ -5,6 +5,7 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
+import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ public interface DocumentType {
 
     /** For whom it may be made; never empty. */
     Set<Audience> audiences();
+
+    /** What it can be written as; every document as text, those that are tables as a workbook, too. */
+    default Set<OutputFormat> formats() {
+        return OutputFormat.TEXTS;
+    }
 
     /**
      * Does beforehand what needs no dossier, such as reading a template. Called while dossiers are being read, in another thread, or
@@ -60,6 +66,16 @@ public interface DocumentType {
      */
     default Draft create(Dossier dossier, Copy copy, Audience audience, Locale locale) throws DocumentException {
         return create(dossier, audience, locale);
+    }
+
+    /**
+     * Makes one copy as it stands in a workbook, of a document that knows this format: usually as on paper.
+     *
+     * @throws DocumentException when it cannot be made
+     */
+    default Draft createWorkbook(Dossier dossier, Copy copy, Audience audience, Locale locale)
+            throws DocumentException {
+        return create(dossier, copy, audience, locale);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param dossier only read
  * @param documents in the order in which they are made
- * @param formats each document is written in each of them
+ * @param formats each document is written in each of them that it knows
  * @param audience one that every document serves
  * @param copies labels of the copies to be made, of documents that have such; empty for everything
  * @param folder where the files go; made when it does not exist
@@ -31,6 +31,11 @@ public record ExportOrder(
     public ExportOrder(
             Dossier dossier, List<DocumentType> documents, List<OutputFormat> formats, Audience audience, Path folder) {
         this(dossier, documents, formats, audience, Set.of(), folder);
+    }
+
+    /** The formats, of those that are asked for, that a document can be written in. */
+    public List<OutputFormat> formats(DocumentType type) {
+        return formats.stream().filter(type.formats()::contains).toList();
     }
 
     public ExportOrder {

@@ -8,6 +8,7 @@ import candor.core.store.DurableFile;
 import candor.core.store.MeetingFileException;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
+import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
@@ -21,6 +22,7 @@ import candor.gongwen.document.Title;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.style.HouseStyle;
+import candor.model.meeting.Dossier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -163,7 +165,7 @@ public final class ExportService implements AutoCloseable {
     /** The files that an order will write, in its order of documents, copies and formats. */
     public static List<Path> files(ExportOrder order) {
         return targets(order).stream()
-                .flatMap(target -> order.formats().stream().map(target::file))
+                .flatMap(target -> order.formats(target.type()).stream().map(target::file))
                 .toList();
     }
 
@@ -200,15 +202,34 @@ public final class ExportService implements AutoCloseable {
     }
 
     private List<CompletableFuture<Result>> document(Target target, ExportOrder order, BooleanSupplier stopped) {
+        List<OutputFormat> formats = new ArrayList<>(order.formats(target.type()));
+        boolean workbook = formats.remove(OutputFormat.XLSX);
+        List<CompletableFuture<Result>> results = new ArrayList<>();
+        if (!formats.isEmpty()) {
+            results.addAll(written(target, formats, stopped, target.type()::create, order));
+        }
+        if (workbook) {
+            results.addAll(written(target, List.of(OutputFormat.XLSX), stopped, target.type()::createWorkbook, order));
+        }
+        return results;
+    }
+
+    /** How a copy is made. */
+    private interface Maker {
+        Draft make(Dossier dossier, Copy copy, Audience audience, Locale locale) throws DocumentException;
+    }
+
+    private List<CompletableFuture<Result>> written(
+            Target target, List<OutputFormat> formats, BooleanSupplier stopped, Maker maker, ExportOrder order) {
         Draft draft;
         try {
-            draft = target.type().create(order.dossier(), target.copy(), order.audience(), LANGUAGE);
+            draft = maker.make(order.dossier(), target.copy(), order.audience(), LANGUAGE);
         } catch (DocumentException e) {
             return List.of(CompletableFuture.completedFuture(target.failure(null, e.getMessage())));
         } catch (RuntimeException e) {
             return List.of(CompletableFuture.completedFuture(target.failure(null, OWN.get("error", e))));
         }
-        return order.formats().stream()
+        return formats.stream()
                 .map(format -> CompletableFuture.supplyAsync(
                         () -> stopped.getAsBoolean() ? new Result(null, null) : write(target, draft, format), writers))
                 .toList();

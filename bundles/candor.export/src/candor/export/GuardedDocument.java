@@ -7,6 +7,7 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
+import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -66,6 +67,11 @@ final class GuardedDocument implements DocumentType {
     }
 
     @Override
+    public Set<OutputFormat> formats() {
+        return contribution.call(type -> Set.copyOf(type.formats()), () -> OutputFormat.TEXTS);
+    }
+
+    @Override
     public void prepare() {
         contribution.call(
                 type -> {
@@ -94,6 +100,11 @@ final class GuardedDocument implements DocumentType {
     @Override
     public Draft create(Dossier dossier, Audience audience, Locale locale) throws DocumentException {
         return create(type -> type.create(dossier, audience, locale));
+    }
+
+    @Override
+    public Draft createWorkbook(Dossier dossier, Copy copy, Audience audience, Locale locale) throws DocumentException {
+        return create(type -> type.createWorkbook(dossier, copy, audience, locale));
     }
 
     private Draft create(Contribution.Call<DocumentType, Draft, DocumentException> call) throws DocumentException {

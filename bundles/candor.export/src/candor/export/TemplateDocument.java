@@ -26,6 +26,15 @@ public @interface TemplateDocument {
     /** For whom it may be made. */
     Audience[] audiences();
 
+    /** Name of the template without {@code .md} where several documents have one together; empty for the one that is named as the document. */
+    String template() default "";
+
+    /**
+     * Name of the template, without {@code .md}, whose tables make a workbook; empty for a document of which there is none. A sheet of paper
+     * has room for a few columns, a sheet of a workbook for every fact in a column of its own.
+     */
+    String workbook() default "";
+
     /**
      * The way from the dossier to what it is made for, once for each: {@code talks}, {@code meeting.participations.person}; see
      * {@link candor.export.values.ModelPath}. In the template that is {@code subject}. Empty for a document that is made once.

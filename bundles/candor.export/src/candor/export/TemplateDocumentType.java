@@ -14,9 +14,11 @@ import candor.export.template.TemplateLimits;
 import candor.export.template.TemplateRegistry;
 import candor.export.template.TemplateSource;
 import candor.export.values.PropertyCatalog;
+import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +109,11 @@ public abstract class TemplateDocumentType implements DocumentType {
         return new LinkedHashSet<>(Arrays.asList(is.audiences()));
     }
 
+    @Override
+    public Set<OutputFormat> formats() {
+        return is.workbook().isEmpty() ? OutputFormat.TEXTS : EnumSet.allOf(OutputFormat.class);
+    }
+
     /** Makes the document of an empty dossier: nothing is left to be loaded or parsed then. */
     @Override
     public void prepare() {
@@ -125,13 +132,26 @@ public abstract class TemplateDocumentType implements DocumentType {
 
     @Override
     public Draft create(Dossier dossier, Copy copy, Audience audience, Locale locale) throws DocumentException {
-        if (is.copies().isEmpty()) {
-            return render(dossier, null, audience, locale);
-        }
-        EObject subject = subjects()
-                .find(dossier, copy)
-                .orElseThrow(() -> new DocumentException(OWN.get("copy.gone", copy.label())));
-        return render(dossier, subject, audience, locale);
+        return render(template(), dossier, subject(dossier, copy), audience, locale);
+    }
+
+    @Override
+    public Draft createWorkbook(Dossier dossier, Copy copy, Audience audience, Locale locale) throws DocumentException {
+        return is.workbook().equals(template())
+                ? create(dossier, copy, audience, locale)
+                : render(is.workbook(), dossier, subject(dossier, copy), audience, locale);
+    }
+
+    private String template() {
+        return is.template().isEmpty() ? id() : is.template();
+    }
+
+    private EObject subject(Dossier dossier, Copy copy) throws DocumentException {
+        return is.copies().isEmpty()
+                ? null
+                : subjects()
+                        .find(dossier, copy)
+                        .orElseThrow(() -> new DocumentException(OWN.get("copy.gone", copy.label())));
     }
 
     @Override
@@ -142,11 +162,12 @@ public abstract class TemplateDocumentType implements DocumentType {
         }
         EObject empty =
                 subjects().empty().orElseThrow(() -> new DocumentException(OWN.get("copy.none", missing(locale))));
-        return render(dossier, empty, audience, locale);
+        return render(template(), dossier, empty, audience, locale);
     }
 
-    private Draft render(Dossier dossier, EObject subject, Audience audience, Locale locale) throws DocumentException {
-        return engine().render(id() + ".md", dossier, subject, audience, locale);
+    private Draft render(String template, Dossier dossier, EObject subject, Audience audience, Locale locale)
+            throws DocumentException {
+        return engine().render(template + ".md", dossier, subject, audience, locale);
     }
 
     /** What the copies are about; read anew each time, for the values it may lead through come and go. */

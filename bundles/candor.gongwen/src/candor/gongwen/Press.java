@@ -9,10 +9,12 @@ import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.pdf.PdfWriter;
 import candor.gongwen.style.HouseStyle;
+import candor.gongwen.xlsx.XlsxWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Writes official documents in the format of GB/T 9704—2012. One press serves a whole process and all its threads. */
@@ -78,6 +80,10 @@ public final class Press {
      * @throws IllegalArgumentException if the document contradicts itself, e.g. a table's cells do not fit; the message is for people
      */
     public PrintReport write(OfficialDocument document, OutputFormat format, OutputStream out) throws IOException {
+        if (format == OutputFormat.XLSX) {
+            XlsxWriter.write(document, out);
+            return new PrintReport(0, List.of(), List.of());
+        }
         // Nothing is written before it is known that the fonts are sound.
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
         PrintReport report = inSoundFonts(() -> {
@@ -111,6 +117,7 @@ public final class Press {
         switch (format) {
             case DOCX -> new DocxWriter(fonts).write(composed.flow(), pages, out);
             case PDF -> PdfWriter.write(pages, out);
+            case XLSX -> throw new IllegalStateException("a workbook is not set on pages");
         }
         return new PrintReport(pages.pages().size(), pages.substitutions(), pages.remarks());
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a person should know about a document that was written.
  *
- * @param pages number of pages
+ * @param pages number of pages; 0 of what is not set on pages
  * @param substitutions fonts that stood in for others, never hidden
  * @param remarks what was done, or could not be done, for a clause of the standard
  */

@@ -95,13 +95,19 @@ record ExportOptions(
         for (String file : arguments.matchedPositionalValue(0, List.<String>of())) {
             files.add(Paths.of(file, texts));
         }
+        List<DocumentType> documents =
+                documents(arguments.matchedOptionValue(DOCUMENT, List.of()), audience, catalog, texts);
+        List<OutputFormat> formats = formats(arguments.matchedOptionValue(FORMAT, formatNames()), texts);
+        if (arguments.hasMatchedOption(DOCUMENT)) {
+            requireFormats(documents, formats, texts);
+        }
         return new ExportOptions(
                 files,
-                documents(arguments.matchedOptionValue(DOCUMENT, List.of()), audience, catalog, texts),
+                documents,
                 arguments.matchedOptionValue(COPY, List.<String>of()).stream()
                         .map(String::strip)
                         .collect(Collectors.toSet()),
-                formats(arguments.matchedOptionValue(FORMAT, formatNames()), texts),
+                formats,
                 Paths.of(arguments.matchedOptionValue(TO, "."), texts),
                 audience,
                 new HouseStyle(arguments.matchedOptionValue(EVEN_IMPRINT, false)));
@@ -142,6 +148,21 @@ record ExportOptions(
             wanted.add(required(format, "unknown.format", name, formatNames(), texts));
         }
         return List.copyOf(wanted);
+    }
+
+    /** A document that somebody names and that can be written in none of the formats is not left out without a word. */
+    private static void requireFormats(List<DocumentType> documents, List<OutputFormat> formats, Messages texts)
+            throws CommandException {
+        for (DocumentType type : documents) {
+            if (formats.stream().noneMatch(type.formats()::contains)) {
+                String possible = Arrays.stream(OutputFormat.values())
+                        .filter(type.formats()::contains)
+                        .map(OutputFormat::id)
+                        .collect(Collectors.joining(","));
+                throw new CommandException(
+                        ExitCode.USAGE, texts.get("export.noFormat", type.label(texts.locale()), possible));
+            }
+        }
     }
 
     private static <T> T required(Optional<T> value, String key, String name, Collection<String> known, Messages texts)

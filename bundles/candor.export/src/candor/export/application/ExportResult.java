@@ -81,7 +81,8 @@ final class ExportResult {
     }
 
     private void tell(ExportedFile file) {
-        session.print(texts.get("export.file", file.path(), file.print().pages()));
+        int pages = file.print().pages();
+        session.print(pages == 0 ? file.path().toString() : texts.get("export.file", file.path(), pages));
         // the same font is missing for every file; once is enough
         file.print().substitutions().stream()
                 .map(FontSubstitution::message)

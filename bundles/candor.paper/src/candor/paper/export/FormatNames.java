@@ -15,6 +15,7 @@ final class FormatNames {
         return switch (format.id()) {
             case "docx" -> PaperTexts.get("format.docx");
             case "pdf" -> PaperTexts.get("format.pdf");
+            case "xlsx" -> PaperTexts.get("format.xlsx");
             default -> format.extension().toUpperCase(Locale.ROOT);
         };
     }
