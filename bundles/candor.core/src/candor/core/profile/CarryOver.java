@@ -2,14 +2,10 @@
 package candor.core.profile;
 
 import candor.model.meeting.Dossier;
-import candor.model.meeting.Measure;
 import candor.model.meeting.MeetingFactory;
-import candor.model.meeting.MeetingKind;
 import candor.model.meeting.Organization;
 import candor.model.meeting.PreviousMeeting;
 import candor.model.meeting.Problem;
-import candor.model.meeting.ProblemOrigin;
-import candor.model.meeting.ProgressState;
 import candor.model.query.Ledger;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,7 +45,7 @@ final class CarryOver {
         copier.copyReferences();
         next.setOrganization((Organization) copier.get(last.getOrganization()));
         for (Problem unfinished : Ledger.leftBehind(next)) {
-            next.getProblems().add(carriedOver(unfinished, meeting.getKind()));
+            next.getProblems().add(ContinuedProblem.of(unfinished));
         }
     }
 
@@ -115,36 +111,5 @@ final class CarryOver {
         earlier.getPreviousMeetings()
                 .forEach(before -> ancestry(before, ancestors).ifPresent(copy.getPreviousMeetings()::add));
         return copy.eContents().isEmpty() ? Optional.empty() : Optional.of(copy);
-    }
-
-    private static Problem carriedOver(Problem unfinished, MeetingKind kind) {
-        Problem problem = MeetingFactory.eINSTANCE.createProblem();
-        problem.setNumber(unfinished.getNumber());
-        problem.setSummary(unfinished.getSummary());
-        problem.setManifestation(unfinished.getManifestation());
-        problem.setRegisteredOn(unfinished.getRegisteredOn());
-        problem.setScope(unfinished.getScope());
-        problem.setPerson(unfinished.getPerson());
-        problem.setGoal(unfinished.getGoal());
-        problem.setState(unfinished.getState());
-        problem.setUnfinishedReason(unfinished.getUnfinishedReason());
-        problem.setNextStep(unfinished.getNextStep());
-        problem.setCarriedFrom(unfinished);
-        problem.setOrigin(kind == MeetingKind.SPECIAL ? ProblemOrigin.SPECIAL_MEETING : ProblemOrigin.LAST_YEAR);
-        for (Measure measure : unfinished.getMeasures()) {
-            if (measure.getState() != ProgressState.DONE) {
-                problem.getMeasures().add(stillOpen(measure));
-            }
-        }
-        return problem;
-    }
-
-    /** What is to be done, without what has been done: that stays with the old record. */
-    private static Measure stillOpen(Measure measure) {
-        Measure copy = EcoreUtil.copy(measure);
-        copy.getEntries().clear();
-        copy.getPostponements().clear();
-        copy.getMilestones().removeIf(milestone -> milestone.getReachedOn() != null);
-        return copy;
     }
 }

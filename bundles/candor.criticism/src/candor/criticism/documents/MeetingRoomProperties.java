@@ -26,7 +26,6 @@ import candor.model.meeting.SubjectScope;
 import candor.model.meeting.Utterance;
 import candor.model.query.CriticismCoverage;
 import candor.model.query.Leadership;
-import candor.model.query.Numbers;
 import candor.model.query.Opinions;
 import candor.model.query.Quorum;
 import java.util.Comparator;
@@ -46,8 +45,7 @@ import org.osgi.service.component.annotations.Component;
  * <ul>
  *   <li>{@code person.outline}, {@code person.criticismsGiven}, {@code person.criticismsReceived}: by rank of the other one;
  *       {@code person.absent}: whether a member who stayed away; {@code person.talksHeld}, {@code person.claimed}: how many talks with and opinions claimed by this person;
- *   <li>{@code dossier.teamPaper}; {@code dossier.pairs}: the criticisms by rank of the criticised and of the critic; the counts of {@link Numbers}:
- *       {@code groupStudies}, {@code selfStudies}, {@code heldTalks}, {@code channels}, {@code collected}, {@code saidCriticisms};
+ *   <li>{@code dossier.teamPaper}; {@code dossier.pairs}: the criticisms by rank of the criticised and of the critic;
  *   <li>{@code meeting.expected}, {@code present}, {@code required}: see {@link Quorum}; {@code meeting.absentees}: members who stayed away;
  *       {@code meeting.agendaMinutes};
  *   <li>{@code examination.label}: 班子对照检查材料, or whose outline it is; {@code examination.byAspect}: its problems in the order of the notice;
@@ -77,12 +75,6 @@ public final class MeetingRoomProperties implements TemplateProperties {
                                 .findFirst()
                                 .orElse(null)),
                 ofDossier("pairs", Literals.CRITICISM, Literals.DOSSIER__CRITICISMS, MeetingRoomProperties::pairs),
-                count("groupStudies", Literals.DOSSIER__STUDY_SESSIONS, Numbers::groupStudies),
-                count("selfStudies", Literals.DOSSIER__STUDY_SESSIONS, Numbers::selfStudies),
-                count("heldTalks", Literals.DOSSIER__TALKS, Numbers::talks),
-                count("channels", Literals.DOSSIER__SOLICITATIONS, Numbers::solicitations),
-                count("collected", Literals.DOSSIER__SOLICITATIONS, Numbers::opinions),
-                count("saidCriticisms", Literals.DOSSIER__CRITICISMS, Numbers::criticisms),
                 ofMeeting("expected", null, m -> quorum(m).expected()),
                 ofMeeting("present", null, m -> quorum(m).present()),
                 ofMeeting("required", null, m -> quorum(m).required()),
@@ -129,10 +121,6 @@ public final class MeetingRoomProperties implements TemplateProperties {
     private static TemplateProperty ofDossier(
             String name, EClass result, EStructuralFeature field, Function<Dossier, Object> value) {
         return property(Literals.DOSSIER, name, field, result, o -> value.apply((Dossier) o));
-    }
-
-    private static TemplateProperty count(String name, EStructuralFeature field, Function<Numbers, Integer> count) {
-        return ofDossier(name, null, field, dossier -> count.apply(Numbers.of(dossier)));
     }
 
     private static TemplateProperty ofMeeting(String name, EClass result, Function<Meeting, Object> value) {

@@ -2,6 +2,7 @@
 package candor.gongwen.xlsx;
 
 import candor.gongwen.ooxml.Xml;
+import candor.gongwen.texts.LibraryTexts;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ public final class RowWriter {
     /** More no reader takes in one cell. */
     private static final int MAX_TEXT = 32_767;
 
-    private static final String CUT = "……（超出一格的上限，未完）";
+    private static final String CUT = LibraryTexts.get("workbook.cut");
 
     /** In the text of a cell such a piece would be read as one character. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -103,7 +104,7 @@ public final class RowWriter {
     /** @param height in points; said, since some readers do not reckon it themselves when they open a file */
     private void start(double height) throws IOException {
         if (row == MAX_ROWS) {
-            throw new IOException("表格超过" + MAX_ROWS + "行，一张工作表放不下。请分几次导出。");
+            throw new IOException(LibraryTexts.get("workbook.rows", MAX_ROWS));
         }
         row++;
         xml.start("row", "r", row, "ht", height, "customHeight", 1);

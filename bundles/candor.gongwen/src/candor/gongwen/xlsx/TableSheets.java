@@ -9,6 +9,7 @@ import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.document.Paragraph;
 import candor.gongwen.document.Span;
 import candor.gongwen.document.Table;
+import candor.gongwen.texts.LibraryTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,8 @@ final class TableSheets {
             add(last, List.of());
         }
         if (sheets.isEmpty()) {
-            throw new IllegalArgumentException("《" + content.title().singleLine() + "》里没有表格，不能导出为表格文件。请选 DOCX 或 PDF。");
+            throw new IllegalArgumentException(
+                    LibraryTexts.get("workbook.none", content.title().singleLine()));
         }
         if (!above.isEmpty()) {
             close(sheets.removeLast(), List.copyOf(above));

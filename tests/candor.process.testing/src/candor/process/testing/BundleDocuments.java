@@ -12,6 +12,7 @@ import candor.export.values.PropertyCatalog;
 import candor.export.values.TemplateProperties;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
+import candor.process.values.NumberProperties;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,7 +49,9 @@ public final class BundleDocuments {
 
     private DocumentType instance(Class<?> type) {
         try {
-            PropertyCatalog catalog = new PropertyCatalog(new Faults()).add(new MeetingProperties());
+            PropertyCatalog catalog = new PropertyCatalog(new Faults())
+                    .add(new MeetingProperties())
+                    .add(new NumberProperties());
             properties.forEach(catalog::add);
             return ((TemplateDocumentType) type.getConstructor().newInstance()).use(catalog);
         } catch (ReflectiveOperationException e) {

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.rectification.documents;
+
+import candor.process.testing.GoldenContract;
+
+class RectificationGoldenTest extends GoldenContract {
+
+    RectificationGoldenTest() {
+        super(OwnRectificationDocuments.ALL, "circular@internal", "disclosure@internal");
+    }
+}
