@@ -88,7 +88,7 @@ final class Change {
         return value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value);
     }
 
-    /** Makes it as it was before; to be called for the last change first. */
+    /** Undoes the change; of several changes, the last has to be undone first. */
     void takeBack() {
         if (owner() != null && !feature().isMany()) {
             takeBackValue();
@@ -102,7 +102,7 @@ final class Change {
             case Notification.MOVE -> list.move(((Integer) told.getOldValue()).intValue(), told.getPosition());
             case Notification.SET -> list.set(told.getPosition(), told.getOldValue());
             default -> {
-                // That a list counts as unset; its values tell of themselves.
+                // The list itself; its values are notified one by one.
             }
         }
     }
@@ -110,7 +110,7 @@ final class Change {
     private void takeBackValue() {
         EObject owner = owner();
         if (feature() instanceof EReference reference && reference.isContainer()) {
-            // The list or field of the container tells of it too.
+            // The containment feature of the container is notified too.
             return;
         }
         if (!told.wasSet()) {
@@ -124,7 +124,7 @@ final class Change {
         Collection<?> added = objects(told.getNewValue());
         int place = told.getPosition();
         for (Object value : added) {
-            // Of equal values in a list, the one that was added goes.
+            // Of equal values in a list, the one that was added is removed.
             if (place >= 0 && place < list.size() && list.get(place) == value) {
                 list.remove(place);
             } else {
@@ -142,7 +142,7 @@ final class Change {
         }
     }
 
-    /** An object that its other end has brought back already only goes to its place. */
+    /** Puts a value back at its index; an object that its opposite has already brought back is only moved there. */
     private void put(EList<Object> list, int place, Object value) {
         int index = Math.clamp(place, 0, list.size());
         if (feature() instanceof EReference && list.contains(value)) {

@@ -2,8 +2,8 @@
 package candor.edit;
 
 /**
- * Runs work when whoever edits makes a pause, so that half a word is not looked at, and at the latest after a while. All that
- * follows a model listens to {@link GuardedDomain#onChange} through one of these.
+ * Runs work when the person pauses in editing, so that no half word is looked at, and at the latest after {@link
+ * #PATIENCE}. All that follows a model listens to {@link GuardedDomain#onChange} through one of these.
  */
 public final class Debouncer {
     /** The pause, in milliseconds: shorter than people notice, longer than two keys of somebody who types are apart. */
@@ -24,13 +24,13 @@ public final class Debouncer {
         this.work = work;
     }
 
-    /** Something has changed: the work is to be done after a pause. */
+    /** Tells of a change: the work is done after the pause. */
     public void soon() {
         soon(PAUSE, PATIENCE);
     }
 
     /**
-     * The same with another pause, for what costs more than a look.
+     * Tells of a change, with a pause of its own for work that takes longer.
      *
      * @param pause in milliseconds
      * @param patience how long it waits at most since the first change, in milliseconds

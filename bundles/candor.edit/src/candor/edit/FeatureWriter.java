@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 
 /**
- * The only way from a form into the model: commands of the editing domain. What changes nothing is no step, so that the
- * stack alone knows whether anything is to be saved. Continuous typing in one field is one step of undo; a pause, going
- * to another field, saving, undo or any other command end it. What the guard refuses is refused at every key.
+ * The only way from a form into the model: commands of the editing domain. A write that changes nothing is no step, so
+ * that the stack tells whether there is something to save. Continuous typing in one field is one step of undo; a pause,
+ * going to another field, saving, undo or any other command end it. What the guard refuses is refused at every key.
  */
 public final class FeatureWriter {
     /** Pause after which further typing is a step of its own, in milliseconds. */
@@ -54,14 +54,14 @@ public final class FeatureWriter {
         }
         boolean goesOn = isTyping(owner, feature);
         lastKey = clock.getAsLong();
-        // Asked before anything is written: whoever watches the model must not see it even for a moment.
+        // The guard is asked before anything is written, so that nobody who watches the model sees a refused value.
         domain.refusal(owner, feature, value).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
         if (!goesOn) {
             begin(owner, feature, value, label);
         } else if (typing.startsFrom(value)) {
-            // Typed back to the beginning: that is what undo does, and nothing is left to be saved.
+            // The person has typed back to the first value: undo does the same and leaves nothing to be saved.
             stack().undo();
             typing = null;
         } else {
@@ -96,7 +96,7 @@ public final class FeatureWriter {
     private void begin(EObject owner, EStructuralFeature feature, Object value, String label) {
         Command planned = SetCommand.create(domain, owner, feature, value);
         if (planned.getClass() != SetCommand.class) {
-            // The item provider has plans of its own for this feature; they are not ours to fold into one step.
+            // The item provider makes a command of its own for this feature, which cannot be merged with typing.
             execute(planned, label);
             return;
         }
@@ -111,7 +111,7 @@ public final class FeatureWriter {
                 && typing.concerns(owner, feature)
                 && stack().getUndoCommand() == typing
                 && !stack().canRedo()
-                // What was saved must not change silently under the stack's mark.
+                // After a save, typing has to be a new step, or the stack would count the change as saved.
                 && stack().isSaveNeeded()
                 && clock.getAsLong() - lastKey < PAUSE;
     }

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Says why something must not be done to a model: it is sealed, or a program is against it. */
+/** Says why a model must not be changed in some way: a feature is sealed, or a veto is against it. */
 final class Guard {
     private final AdapterFactory items;
     private final ResourceSet model;
@@ -33,7 +33,7 @@ final class Guard {
         return Seals.isSealed(owner, feature) ? Optional.of(brokenSeal(owner)) : objection(owner, feature, value);
     }
 
-    /** What a program has against a value; empty where nothing. */
+    /** What a veto has against a value; empty where nothing. */
     Optional<Refusal> objection(EObject owner, EStructuralFeature feature, Object value) {
         return vetoes.get().stream()
                 .filter(veto -> veto.features().contains(feature))
@@ -42,7 +42,7 @@ final class Guard {
                 .map(reason -> Refusal.of(owner, reason));
     }
 
-    /** What a program has against the values of an object and of all it contains; empty where nothing. */
+    /** What a veto has against the values of an object and of all it contains; empty where nothing. */
     Optional<Refusal> objection(EObject tree) {
         if (vetoes.get().isEmpty()) {
             return Optional.empty();
@@ -62,7 +62,10 @@ final class Guard {
         return Optional.empty();
     }
 
-    /** Why a change that has just happened must not be: it touched what was sealed before it. */
+    /**
+     * Why a change that has just happened is refused: it touched a feature that was sealed before; empty where it did
+     * not.
+     */
     Optional<Refusal> brokenSeal(Change change) {
         EObject owner = change.owner();
         if (owner == null) {

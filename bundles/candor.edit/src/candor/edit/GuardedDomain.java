@@ -25,10 +25,10 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IDisposable;
 
 /**
- * The only way into a model: an editing domain that gives no command which would change or delete what is {@linkplain Seals
- * sealed}, nor one for a value that a {@link Veto} is against, and whose {@linkplain GuardedStack history} refuses such
- * steps by whatever command. Sealed objects still move within their list, and whole into another one in a single step
- * ({@link Steps#move}). Copies carry no seal.
+ * The only way into a model: an editing domain that gives no command which would change or delete what is {@linkplain
+ * Seals sealed}, nor one for a value that a {@link Veto} is against; its {@linkplain GuardedStack history} also refuses
+ * such steps of commands made elsewhere. Sealed objects still move within their list, and whole into another one in a
+ * single step ({@link Steps#move}). Copies carry no seal.
  */
 public final class GuardedDomain extends AdapterFactoryEditingDomain {
     private final Guard guard;
@@ -38,7 +38,7 @@ public final class GuardedDomain extends AdapterFactoryEditingDomain {
     /**
      * @param items makes the item providers; they know why something is sealed
      * @param model what is guarded, now and whatever comes into it
-     * @param vetoes what the program is against, asked for each time
+     * @param vetoes the vetoes there are, asked for each time
      */
     public GuardedDomain(AdapterFactory items, ResourceSet model, Supplier<List<Veto>> vetoes) {
         super(items, null, model);
@@ -69,8 +69,8 @@ public final class GuardedDomain extends AdapterFactoryEditingDomain {
     }
 
     /**
-     * Has a listener told of changes: once for each step that is executed, gone on with, undone or redone, and once for each
-     * change that is written past the history. The one way to learn that a model has changed.
+     * Calls a listener once for each step that is executed, continued by typing, undone or redone, and once for each
+     * change written past the history. It is the only way to learn that a model has changed.
      */
     public Registration onChange(Runnable listener) {
         return changes.add(listener);
@@ -150,7 +150,7 @@ public final class GuardedDomain extends AdapterFactoryEditingDomain {
                 : List.of();
     }
 
-    /** What stands in a containment now and will not stand there afterwards. */
+    /** The contained objects that a set command would remove. */
     private static List<?> replaced(CommandParameter parameter, EReference reference) {
         Object now = parameter.getEOwner().eGet(reference);
         Object then = parameter.getValue();

@@ -18,15 +18,16 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * Makes the guarded domains of desktop and command line, so that both keep to the same vetoes. An OSGi service; a veto that
- * comes later holds for the domains there are. One that fails is reported, and the features it judges stay as they are.
+ * Makes the guarded domains of desktop and command line, so that the same vetoes hold for both. An OSGi service; a veto
+ * that comes later holds for the domains there are. One that fails is reported, and the features it judges stay as they
+ * are.
  */
 @Component(service = GuardedDomains.class)
 public final class GuardedDomains {
     private final Contributions<Veto> known;
     private volatile List<GuardedVeto> vetoes = List.of();
 
-    /** One that keeps to itself what fails. */
+    /** Makes domains whose failing vetoes are reported to nobody, for tests. */
     public GuardedDomains() {
         this(new Faults());
     }
@@ -37,7 +38,7 @@ public final class GuardedDomains {
         known = new Contributions<>(ContributionKind.VETO, GuardedVeto::introduce, faults);
     }
 
-    /** One more veto that is a service. */
+    /** Adds a veto that is a service. */
     @Reference(
             name = "vetoes",
             service = Veto.class,
@@ -49,25 +50,25 @@ public final class GuardedDomains {
         update();
     }
 
-    /** One service less. */
+    /** Removes a service. */
     public void remove(ServiceReference<Veto> reference) {
         known.remove(reference);
         update();
     }
 
-    /** One more veto. */
+    /** Adds a veto. */
     public void add(Veto veto) {
         known.add(veto);
         update();
     }
 
-    /** One veto less. */
+    /** Removes a veto. */
     public void remove(Veto veto) {
         known.remove(veto);
         update();
     }
 
-    /** What a veto has said about itself is kept: one that has failed cannot be asked again. */
+    /** Keeps the features of each veto, because a veto that has failed cannot be asked again. */
     private synchronized void update() {
         vetoes = known.all().stream().map(this::guarded).toList();
     }

@@ -7,8 +7,8 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
 /**
- * The history of a guarded model. Whatever command is executed, by whomever it was made: a step that breaks a seal or that a
- * program is against leaves no trace, and the one who asked for it hears why. Its beginning need not be what the file holds.
+ * The command stack of a guarded model. A step that breaks a seal or meets a veto is taken back, whoever made its
+ * command, and the caller learns why. The state at its beginning may differ from the file.
  */
 public final class GuardedStack extends BasicCommandStack {
     /** What the platform's stack counts as never having been saved. */
@@ -54,7 +54,7 @@ public final class GuardedStack extends BasicCommandStack {
         commandList.add(command);
         top++;
         if (saveIndex >= top) {
-            // What was saved can no longer be reached by undo and redo.
+            // Undo and redo can no longer reach the saved state.
             saveIndex = NEVER;
         }
         mostRecentCommand = command;
@@ -62,7 +62,7 @@ public final class GuardedStack extends BasicCommandStack {
     }
 
     /**
-     * Goes on with the step done last.
+     * Continues the last step.
      *
      * @throws RefusedException where what it adds must not be; the model is then as it was
      */
@@ -83,14 +83,14 @@ public final class GuardedStack extends BasicCommandStack {
 
     @Override
     protected void notifyListeners() {
-        // Who hears of undo is not trusted with more.
+        // Listeners are called here too, and changes they make are judged.
         watch.judge(() -> {
             super.notifyListeners();
             changed.run();
         });
     }
 
-    /** From now on there is something to save, until it is saved. */
+    /** Counts the model as changed until it is saved. */
     public void neverSaved() {
         saveIndex = NEVER;
     }

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** A veto of some bundle. When it fails, what it has judged stays closed: a guard that is broken must not become an open door. */
+/**
+ * A veto of some bundle. When it fails, the features it judged can no longer be changed, so that a broken veto permits
+ * nothing.
+ */
 final class GuardedVeto implements Veto {
     private final Contribution<Veto> contribution;
     private final Set<EStructuralFeature> features;
@@ -26,7 +29,7 @@ final class GuardedVeto implements Veto {
         return veto.getClass().getSimpleName();
     }
 
-    /** Whose it is. */
+    /** Whether it wraps this contribution. */
     boolean isOf(Contribution<Veto> which) {
         return contribution == which;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.edit;
 
-/** That somebody is told of something, until it is closed. */
+/** The registration of a listener, which ends when it is closed. */
 public interface Registration extends AutoCloseable {
-    /** From now on nobody is told; closing it again does nothing. */
+    /** Ends it; closing it again does nothing. */
     @Override
     void close();
 }

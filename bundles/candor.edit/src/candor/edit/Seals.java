@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What is written once. A feature may name another one of its class as its seal ({@code sealedBy}): from the moment that
- * one is set, neither changes any more. Undo may still take back the step that set it.
+ * Knows which features are sealed. A feature may name another feature of its class as its seal ({@code sealedBy}): once
+ * that one is set, neither can be changed. Undo may still take back the step that set it.
  */
 public final class Seals {
     private Seals() {}
@@ -33,7 +33,7 @@ public final class Seals {
         return tree.eContents().stream().anyMatch(Seals::holdsSealed);
     }
 
-    /** Breaks the seals of a copy and of all it contains: a copy is not a record, until it is made one. */
+    /** Removes the seals of a copy and of all it contains, because a copy is no record. */
     public static void lift(EObject copy) {
         seals(copy.eClass()).forEach(copy::eUnset);
         copy.eContents().forEach(Seals::lift);

@@ -16,7 +16,7 @@ final class Signal {
 
     void send() {
         for (Listener listener : listeners) {
-            // One that was let go of by another before its turn hears nothing more.
+            // A listener that an earlier one has removed is not called.
             if (listeners.contains(listener)) {
                 listener.action.run();
             }

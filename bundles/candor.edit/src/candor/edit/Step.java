@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
-/** What happens to a model between the beginning and the end of one step, so that it can be judged and taken back as a whole. */
+/** Collects the changes of one step, so that they can be judged and taken back as a whole. */
 final class Step {
     private final Guard guard;
     private final List<Change> changes = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Step {
         return departed;
     }
 
-    /** Why the step must not be; empty where it may. To be asked when it is done. */
+    /** Why the step is refused; empty where it is allowed. To be asked when all its changes are made. */
     Optional<Refusal> refusal() {
         return broken.or(this::lostRecord).or(this::veto);
     }

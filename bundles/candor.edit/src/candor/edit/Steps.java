@@ -20,9 +20,9 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
- * Puts together what is one step for a person: one command, undone as a whole. What is there already is left out; where
- * nothing is left, the command cannot be executed. Parts are done in the order in which they are added; all are made from
- * what the model is like now.
+ * Builds one command, undone as a whole, from several changes. A change that would change nothing is left out; if none
+ * is left, the command cannot be executed. The parts are made from the present state of the model and done in the order
+ * in which they were added.
  */
 public final class Steps {
     private final EditingDomain domain;
@@ -72,7 +72,7 @@ public final class Steps {
 
     /** Brings an object whole to a place in a list of another object, counted from 0; a record may be moved so. */
     public Steps move(EObject object, EObject owner, EReference list, int index) {
-        // Not asked of the domain, which lets no record go: this one only changes its place.
+        // Made without the domain, which would refuse to remove a sealed object; this one is only moved.
         append(new RemoveCommand(domain, object.eContainer(), object.eContainmentFeature(), object));
         return add(owner, list, object, index);
     }
@@ -88,7 +88,7 @@ public final class Steps {
         List<Object> order = new ArrayList<>(rows);
         for (EObject object : objects) {
             if (object.eContainer() == owner && object.eContainmentFeature() == list) {
-                // Taking a row away from above moves the target up by one.
+                // Removing a row above the target moves the target up by one.
                 int from = order.indexOf(object);
                 int to = from < target ? target - 1 : target;
                 order.add(to, order.remove(from));

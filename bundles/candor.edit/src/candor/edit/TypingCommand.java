@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 
-/** One continuous typing in one field: executed at the first key, it takes in the following ones. */
+/** The command of continuous typing in one field: executed at the first key, extended by the following ones. */
 final class TypingCommand extends SetCommand {
     private final GuardedStack stack;
 

@@ -7,17 +7,17 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * A program's own objection to a value that depends on more than the field, registered as an OSGi service. For what must not
- * be even for a while; all else is better said by a check afterwards.
+ * An objection of some bundle to a value, registered as an OSGi service. It is for values that must never stand in the
+ * model, not even until the next check; everything else is the business of a rule, which reports it afterwards.
  *
  * <p>It is asked before a command is made, and again when a step is done and the feature holds the value already; so it must
  * not compare the value with what the feature holds.
  */
 public interface Veto {
     /**
-     * The features whose values it judges; it is asked about no others, and for these once, when it is registered. Should it fail later,
-     * nobody knows any more which of their values may be: until its bundle is mended or taken out they stay as they are, and all
-     * other features go on.
+     * The features whose values it judges; it is asked about no others, and for these once, when it is registered. If
+     * it fails later, these features can no longer be changed until its bundle is mended or removed; all other features
+     * can.
      */
     Set<EStructuralFeature> features();
 

@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
- * Hears every change of a model, whoever makes it. What happens within a step is judged when the step is done; what is
- * written past the command stack is judged at once. What is refused is taken back.
+ * Listens to every change of a model. Changes within a step are judged when the step is done; changes written past the
+ * command stack are judged at once. Refused changes are taken back.
  */
 final class Watch extends EContentAdapter {
     private final Guard guard;
@@ -72,12 +72,12 @@ final class Watch extends EContentAdapter {
         }
     }
 
-    /** Runs work that is not judged: undo and redo, which lead to where the model was. */
+    /** Runs work that is not judged: undo and redo, which lead back to states that were allowed. */
     void trust(Runnable work) {
         run(work, true);
     }
 
-    /** Runs work that is judged again, within what is trusted. */
+    /** Runs work that is judged although it happens within {@link #trust}. */
     void judge(Runnable work) {
         run(work, false);
     }
@@ -115,7 +115,10 @@ final class Watch extends EContentAdapter {
         changed.run();
     }
 
-    /** What leaves the model within a step is heard until the step is done: it may be changed and come back. */
+    /**
+     * Keeps listening to an object that leaves the model within a step until the step is done, because it may be
+     * changed and come back.
+     */
     @Override
     protected void removeAdapter(Notifier notifier) {
         if (step == null || trusted || !(notifier instanceof EObject)) {

@@ -3,7 +3,10 @@ package candor.forms;
 
 import org.eclipse.swt.widgets.Control;
 
-/** A control that has a meaning of its own for cut, copy and paste; the program's menu and keys ask the one with the focus. */
+/**
+ * Lets a control cut, copy and paste in its own way. The menu and keys of the program ask the control that has the
+ * focus.
+ */
 public interface ClipboardTarget {
     /** Copies what is selected and takes it away. */
     void cut();
@@ -14,12 +17,12 @@ public interface ClipboardTarget {
     /** Puts what is on the clipboard where the selection is. */
     void paste();
 
-    /** Makes a control answer so. */
+    /** Installs a target at a control. */
     static void install(Control control, ClipboardTarget target) {
         control.setData(ClipboardTarget.class.getName(), target);
     }
 
-    /** How a control answers; null for one that does not, or none. */
+    /** The target of a control; null where it has none or the control is null. */
     static ClipboardTarget of(Control control) {
         return control == null ? null : (ClipboardTarget) control.getData(ClipboardTarget.class.getName());
     }

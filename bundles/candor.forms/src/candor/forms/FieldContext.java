@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Control;
 
-/** What a field needs to know and may do: one feature of one object, in one form. */
+/** Gives a field what it needs: the object and feature it edits, the way to write them, and its place in the form. */
 public final class FieldContext {
     private final FormKit kit;
     private final EObject object;
@@ -106,7 +106,7 @@ public final class FieldContext {
         return object.eGet(feature);
     }
 
-    /** Whether the field only shows. */
+    /** Whether the field is read-only. */
     public boolean isReadOnly() {
         return hints.readOnly()
                 || isSealed()
@@ -114,7 +114,7 @@ public final class FieldContext {
                 || !kit.labels().writable(object, feature);
     }
 
-    /** Whether the field only shows because its object has been sealed. */
+    /** Whether the field is read-only because its feature has been sealed. */
     public boolean isSealed() {
         return Seals.isSealed(object, feature);
     }
@@ -152,7 +152,7 @@ public final class FieldContext {
         }
     }
 
-    /** Says what is wrong with what is typed, to be shown under the field; null takes it back. */
+    /** Shows under the field what is wrong with the typed text; null removes the message. */
     public void problem(String message) {
         problem.accept(message);
     }

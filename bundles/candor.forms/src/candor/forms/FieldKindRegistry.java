@@ -16,7 +16,7 @@ public final class FieldKindRegistry {
         kinds.addAll(first);
     }
 
-    /** Adds a kind; forms opened from now on know it. */
+    /** Adds a kind, for forms that are opened from now on. */
     public void add(FieldKind kind) {
         kinds.add(kind);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-/** How much a finding weighs, lightest first. */
+/** How grave a finding is, the least grave first. */
 public enum FieldSeverity {
     /** Worth knowing. */
     INFO,

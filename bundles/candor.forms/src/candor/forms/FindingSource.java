@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /** Where a form gets the findings about its object from; the program binds its checks here. */
 public interface FindingSource {
-    /** Has no findings, ever. */
+    /** A source without findings. */
     FindingSource NONE = new FindingSource() {
         @Override
         public List<FieldFinding> findings(EObject object) {
@@ -15,12 +15,12 @@ public interface FindingSource {
 
         @Override
         public void addListener(Runnable changed) {
-            // It never changes.
+            // No listener is needed: it never changes.
         }
 
         @Override
         public void removeListener(Runnable changed) {
-            // It never had one.
+            // No listener was ever added.
         }
     };
 

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Link;
 
 /** The findings about one field, below it: icon, message, and a link for each thing that can be done. */
 final class FindingsStrip {
-    /** No line of a message is longer than is comfortable to read. */
+    /** The widest line of a message in points; longer lines are hard to read. */
     private static final int LONGEST = 560;
 
     private final FormKit kit;
@@ -48,7 +48,7 @@ final class FindingsStrip {
     /** Shows these findings. True where that changed the height. */
     boolean show(List<FieldFinding> findings) {
         boolean same = words(findings).equals(words(shown));
-        // What the links do may be newer than their words.
+        // The words are the same, but the fixes behind the links may be new.
         shown = findings;
         if (same) {
             return false;
@@ -78,7 +78,7 @@ final class FindingsStrip {
         icon.setImage(kit.icon(finding.severity()));
         icon.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
         Composite line = new Composite(area, SWT.NONE);
-        // What does not fit behind the message goes to the next line.
+        // Links that do not fit behind the message go to the next line.
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = 0;
         layout.marginRight = 0;

@@ -85,7 +85,7 @@ public final class Form {
         return object;
     }
 
-    /** Owns what the form has to give back. */
+    /** The scope that owns the listeners, images and fonts of the form. */
     public FormScope scope() {
         return kit.scope();
     }
@@ -148,7 +148,10 @@ public final class Form {
         kit.writer().endTyping();
     }
 
-    /** Lets every empty required field say so, also those nobody has been to; to be called when the person is done. */
+    /**
+     * Marks every empty required field, also those that the person has not visited. To be called when the person has
+     * finished.
+     */
     public void showMissing() {
         rows.values().forEach(FormRow::touch);
     }
@@ -183,7 +186,10 @@ public final class Form {
         groups.add(created[0]);
     }
 
-    /** A list brings its own heading; the same words are not said twice. */
+    /**
+     * Whether a group is only a list with the same name: the list has a heading of its own, and the words are not shown
+     * twice.
+     */
     private boolean isTheList(FormPlan.Group group, String label) {
         EStructuralFeature only = group.features().getFirst();
         return group.features().size() == 1
@@ -199,7 +205,7 @@ public final class Form {
         }
         if (row != null && isList(row.feature())) {
             if (stale.add(row)) {
-                // What is written past the history is told of before it comes here.
+                // A write past the command stack is reported to other listeners before it reaches this one.
                 area.getDisplay().asyncExec(this::stepDone);
             }
             return;
@@ -211,7 +217,7 @@ public final class Form {
         update();
     }
 
-    /** A step may add or take away thousands of rows one by one; their list is read anew when the step is done. */
+    /** Reads lists again once a step is done, because one step may add or remove thousands of rows one by one. */
     private void stepDone() {
         if (!area.isDisposed() && !stale.isEmpty()) {
             List<FormRow> lists = List.copyOf(stale);
@@ -226,7 +232,7 @@ public final class Form {
         return feature.isMany() && feature instanceof EReference reference && reference.isContainment();
     }
 
-    /** A name shown here may belong to an object that was changed elsewhere. */
+    /** Refreshes names of other objects, which may have been changed elsewhere. */
     private void namesMayHaveChanged() {
         if (!area.isDisposed()) {
             rows.values().forEach(row -> row.field().namesMayHaveChanged());
@@ -269,7 +275,7 @@ public final class Form {
     }
 
     private void relayout() {
-        // While the form is built, its fields grow one after the other; whoever shows it lays it out.
+        // Fields change their height while the form is built; it is laid out once when it is shown.
         if (ready) {
             area.layout(true, true);
             resized.run();

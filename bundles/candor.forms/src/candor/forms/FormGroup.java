@@ -67,7 +67,7 @@ final class FormGroup {
         }
     }
 
-    /** Shows the worst finding at the heading, while its field cannot be seen. */
+    /** Shows the worst finding at the heading while the group is folded. */
     void mark() {
         if (heading != null) {
             heading.show(

@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What the {@linkplain candor.edit.ModelAnnotations annotations} of a metamodel say about the editor of one feature. A value
- * that cannot be read counts as absent: a slip in a metamodel must not close a form.
+ * What the {@linkplain candor.edit.ModelAnnotations annotations} of a metamodel say about the editor of one feature. A
+ * value that cannot be read counts as absent, so that a mistake in a metamodel breaks no form.
  *
  * @param group key of the group the field stands in; its label is {@code _UI_group_<key>} of the edit bundle
  * @param order place within the class, ascending; a feature without one comes last
@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param columns names of the features shown where a list is a table; empty where the engine chooses
  * @param required whether a person has to fill it in; also true for a feature with a lower bound
  * @param unit key of the unit behind the field; its label is {@code _UI_unit_<key>}; empty where none
- * @param readOnly whether the field only shows
+ * @param readOnly whether the field is read-only
  * @param hidden whether forms leave the feature out
  * @param folded whether the group of this feature is closed until somebody opens it
  * @param numbers whether its values are the numbers that people know the rows of a list by; the list then shows none of its own

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
-/** What all fields of one form share: its services, its scope, its writer, its look. */
+/** Holds what all fields of one form share: services, scope, writer, fonts and colours. */
 public final class FormKit {
     /** Data key of a widget's id, a path such as {@code Meeting.date}. */
     public static final String ID = "candor.id";

@@ -131,7 +131,7 @@ public final class FormLabels {
                 : Optional.empty();
     }
 
-    /** A key that is not there is no error: the name in the metamodel stands in. */
+    /** Looks a key up. A missing key is no error, because the name in the metamodel is used instead. */
     private Optional<String> key(EObject object, String key) {
         return ItemWords.get(adapterFactory, object, key);
     }

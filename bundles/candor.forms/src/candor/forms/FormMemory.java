@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Remembers small things between forms of one kind: which group is folded. The program may keep them on disk. */
+/**
+ * Remembers small things between forms of one kind, such as which group is folded. The program may keep them on disk.
+ */
 public interface FormMemory {
     /** What was put under this key. */
     Optional<String> get(String key);

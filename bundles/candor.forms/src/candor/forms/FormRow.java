@@ -45,7 +45,7 @@ final class FormRow {
         this.changed = changed;
         this.context = new FieldContext(kit, object, feature, place, this::problem, resized);
         kind = kit.services().kinds().choose(object, feature);
-        // Labels come first in the order of the widgets; whether there are any, the field decides.
+        // The label has to be made before the field, which then decides whether it is needed.
         Label label = new Label(grid, SWT.RIGHT);
         Label star = new Label(grid, SWT.NONE);
         cell = new Composite(grid, SWT.NONE);
@@ -72,7 +72,7 @@ final class FormRow {
         field.focusControl().addListener(SWT.FocusOut, event -> touch());
     }
 
-    /** Makes the field anew where it has been sealed, or its seal has been taken back, since it was made. */
+    /** Replaces the field if it has been sealed or unsealed since it was made. */
     void followSeal() {
         if (sealed != context.isSealed()) {
             sealed = context.isSealed();
@@ -125,7 +125,7 @@ final class FormRow {
         return strip.show(all);
     }
 
-    /** From now on an empty required field says so. */
+    /** Marks the field as visited: if it is required and empty, it says so from now on. */
     void touch() {
         if (!touched) {
             touched = true;

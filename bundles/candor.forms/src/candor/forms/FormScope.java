@@ -12,8 +12,8 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.swt.graphics.Resource;
 
 /**
- * Owns whatever a form has to give back: listeners on the model and the command stack, images, fonts. When it closes,
- * nothing outside the form knows the form any more.
+ * Owns everything a form has to release: listeners on the model and the command stack, images, fonts. After it has
+ * closed, nothing outside refers to the form.
  */
 public final class FormScope {
     private final Deque<Runnable> closers = new ArrayDeque<>();
@@ -67,7 +67,7 @@ public final class FormScope {
         return closed;
     }
 
-    /** Gives back everything, the last first; once. */
+    /** Releases everything once, the last first. */
     public void close() {
         if (!closed) {
             closed = true;

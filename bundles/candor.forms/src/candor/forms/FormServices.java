@@ -8,7 +8,7 @@ import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * What a program gives its forms.
+ * The services that a program gives its forms.
  *
  * @param domain everything is written through it
  * @param adapterFactory makes the item providers that know labels and choices

@@ -39,7 +39,7 @@ final class Icons {
         });
     }
 
-    /** The drawing scales by itself: it is told the size in pixels. */
+    /** Renders the drawing at a size in pixels, which its root element is told. */
     private static ImageData draw(String svg, int zoom) {
         String size = "\"" + SIZE * zoom / 100 + "\"";
         String scaled = svg.replaceFirst("width=\"\\d+\" height=\"\\d+\"", "width=" + size + " height=" + size);

@@ -4,8 +4,8 @@ package candor.forms;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * Something a program lets people do with the rows of certain lists, beside what can be done with the rows of every list.
- * It is a button with words above the list and an entry of the menu of its rows.
+ * Something a program lets people do with the rows of certain lists, in addition to what every list offers. It is a
+ * button with words above the list and an entry of the menu of its rows.
  */
 public interface ListAct {
     /** Whether it belongs to the lists of this containment. */

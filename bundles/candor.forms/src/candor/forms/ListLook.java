@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
  * colours, with which controls above. Of several for one list, the first counts.
  */
 public interface ListLook {
-    /** Nothing special. */
+    /** The look of a list without anything special. */
     ListLook PLAIN = list -> true;
 
     /** Whether it belongs to the lists of this containment. */

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Control;
 
 /** A form on a page that scrolls when it is longer than the window; what has the keyboard is always in view. */
 public final class ScrolledForm {
-    /** Narrower than this, a form scrolls sideways rather than squeeze its fields. */
+    /** The least width in points; a narrower form scrolls sideways. */
     private static final int LEAST_WIDTH = 420;
 
     private final ScrolledComposite page;
@@ -66,7 +66,7 @@ public final class ScrolledForm {
         return true;
     }
 
-    /** Several fields change their height at once; the page is measured once. */
+    /** Measures the page later, once for all fields that change their height together. */
     private void resizeLater() {
         if (!queued && !page.isDisposed()) {
             queued = true;

@@ -90,8 +90,7 @@ public record PastedTable(List<List<String>> rows) {
     }
 
     /**
-     * The place behind the closing mark of a cell in quotation marks; 0 where the marks are the text's own, as they are when
-     * there was no need for them.
+     * Index behind the closing quotation mark of a quoted cell; 0 where the quotation marks belong to the text itself.
      */
     private static int endOfQuoted(String text, int start) {
         if (start >= text.length() || text.charAt(start) != '"') {

@@ -9,8 +9,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
- * One thing that a bundle brings. Everything that is asked of it is asked through {@link #call}: when it throws what it should not, it is
- * switched off, and reported.
+ * One thing that a bundle brings. Everything that is asked of it is asked through {@link #call}: if it throws an
+ * exception it should not throw, it is switched off and reported.
  *
  * @param <T> what it is used as
  */
@@ -61,14 +61,14 @@ public final class Contribution<T> {
      *
      * @param <T> the service
      * @param <R> the answer
-     * @param <X> a failure that belongs to the service's duties, and therefore is none of the contribution
+     * @param <X> an exception that the service may throw by its contract; it does not switch the contribution off
      */
     @FunctionalInterface
     public interface Call<T, R, X extends Exception> {
         R of(T service) throws X;
     }
 
-    /** The service itself, to be recognised by and not to be called. */
+    /** The service itself, only for comparing; calls go through {@link #call}. */
     public T service() {
         return service.get();
     }
@@ -114,7 +114,10 @@ public final class Contribution<T> {
         }
     }
 
-    /** An answer that has the form of an exception, or the end of work that nobody waits for any more. */
+    /**
+     * Whether an exception says nothing against the contribution: it is marked {@link NotAFault}, or the work was
+     * cancelled.
+     */
     private static boolean isNobodysFault(Throwable thrown) {
         return thrown instanceof NotAFault
                 || thrown instanceof CancellationException
@@ -143,7 +146,7 @@ public final class Contribution<T> {
         off(new Fault(kind, name, origin, reason), null);
     }
 
-    /** Tells of something of this one that cannot be used, and leaves it in use. */
+    /** Reports a part of this contribution that cannot be used; the contribution stays in use. */
     public void report(Fault what) {
         faults.report(what, null);
     }
@@ -162,7 +165,7 @@ public final class Contribution<T> {
         return new Contribution<>(part, kind, partName, origin, faults);
     }
 
-    /** Too little memory is nobody's fault in particular. */
+    /** Throws again what is not the fault of one contribution, such as lack of memory. */
     static void passOnFatal(Throwable cause) {
         if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
             throw fatal;

@@ -3,7 +3,7 @@ package candor.base.contribution;
 
 import java.util.Locale;
 
-/** Nothing comes of what was wanted, because the contribution it needs has failed. */
+/** Thrown where a result cannot be had because the contribution that makes it has failed. */
 public final class ContributionException extends RuntimeException implements NotAFault {
 
     private static final long serialVersionUID = 1L;

@@ -11,8 +11,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
- * All contributions of one kind, as they come and go. One that cannot be made, or that throws when it is first asked who it is, never gets
- * in, and is reported. For use in any thread.
+ * All contributions of one kind, as they come and go. One that cannot be made, or that throws when it is asked for its
+ * name, is reported and left out. For use in any thread.
  *
  * @param <T> what they are used as
  */
@@ -55,7 +55,7 @@ public final class Contributions<T> {
         return add(service, origin, reference, ranking instanceof Integer number ? number : 0);
     }
 
-    /** Takes in an object that is not registered, ranking as a service does that says nothing about it. */
+    /** Takes in an object that is not registered, with the default ranking of services. */
     public Optional<Contribution<T>> add(T service) {
         return add(service, 0);
     }

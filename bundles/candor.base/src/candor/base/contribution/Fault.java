@@ -15,7 +15,7 @@ public record Fault(ContributionKind kind, String name, Origin origin, Text reas
 
     static final Text NOT_MADE = Text.of(Fault.class, "fault.notMade");
 
-    /** Of something that was thrown: its kind and where; its own words may name people. */
+    /** Makes a fault of an exception: its class and where it was thrown, but not its message, which may name people. */
     static Fault of(ContributionKind kind, String name, Origin origin, Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
         String place = trace.length == 0 ? "" : trace[0].toString();

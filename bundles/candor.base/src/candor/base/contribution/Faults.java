@@ -56,7 +56,7 @@ public final class Faults {
         known.forEach(listener);
     }
 
-    /** Is told no longer. */
+    /** Removes a listener. */
     public synchronized void removeListener(Consumer<Fault> listener) {
         listeners.remove(listener);
     }

@@ -14,7 +14,7 @@ public final class NamelessFault extends Exception {
         setStackTrace(fault.getStackTrace());
     }
 
-    /** The same fault without anybody's words. */
+    /** Makes the same fault without any message. */
     public static NamelessFault of(Throwable fault) {
         return new NamelessFault(fault, fault.getCause() == null ? null : of(fault.getCause()));
     }

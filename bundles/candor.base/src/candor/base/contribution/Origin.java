@@ -17,7 +17,9 @@ public record Origin(String bundle, String version, String component) {
 
     private static final String COMPONENT = "component.name";
 
-    /** Of a registered service; who makes use of a component of another bundle's class is the one that counts. */
+    /**
+     * The origin of a registered service: the bundle that registers it, even if the class belongs to another bundle.
+     */
     static Origin of(ServiceReference<?> reference) {
         String component = Objects.toString(reference.getProperty(COMPONENT), reference.toString());
         return of(reference.getBundle(), component, component);

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
  */
 public final class UserFolder {
 
-    /** Says another place; the launcher sets it for commands, which have no instance area of the platform. */
+    /**
+     * System property that names another folder. The launcher sets it for the command line, which has no instance area
+     * of the platform.
+     */
     private static final String PROPERTY = "candor.data";
 
     private UserFolder() {}

@@ -16,8 +16,9 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of one package: {@code messages.properties} (Chinese), over it the translation for a language where there is one, both in
- * UTF-8. Read directly and once: the search of {@link java.util.ResourceBundle} would be felt at every start.
+ * The words of one package: {@code messages.properties} (Chinese), over it the translation for a language where there
+ * is one, both in UTF-8. Files are read directly and once, because the search of {@link java.util.ResourceBundle} would
+ * slow every start.
  */
 public final class Messages {
 

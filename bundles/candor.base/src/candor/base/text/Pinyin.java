@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Pinyin {
 
-    /** Nobody's name has more characters. */
+    /** The most characters of a person's name. */
     private static final int LONGEST_NAME = 6;
 
     private static final char LAST_LETTER = 'z';

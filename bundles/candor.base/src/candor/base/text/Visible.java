@@ -4,8 +4,8 @@ package candor.base.text;
 import java.util.regex.Pattern;
 
 /**
- * Text of files as a terminal may show it: control characters, which would move the cursor, change colours or answer for the person, and
- * those that turn the direction of writing, are written as {@code \}{@code u001b}.
+ * Text of files as a terminal may show it: control characters, which could move the cursor, change colours or type for
+ * the person, and characters that turn the direction of writing, are written as {@code \}{@code u001b}.
  */
 public final class Visible {
 

@@ -21,12 +21,12 @@ import java.util.List;
  */
 public final class CalendarFile {
 
-    /** A calendar of ten years has some kilobytes. */
+    /** The largest file that is read; a calendar of ten years has some kilobytes. */
     private static final int MOST_BYTES = 1 << 20;
 
     private static final int MOST_LINES = 50_000;
 
-    /** The longest statutory holiday so far had eight days. */
+    /** The most days of one holiday; the longest statutory one so far had eight. */
     private static final int MOST_DAYS = 31;
 
     private static final int FIRST_YEAR = 1949;

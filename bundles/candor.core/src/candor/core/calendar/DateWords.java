@@ -37,7 +37,7 @@ final class DateWords {
     }
 
     /**
-     * What the words say that the calendar knows better.
+     * Finds what the words of an entry say against its date.
      *
      * @param text of the entry
      * @param weekdays that are said beside it

@@ -11,11 +11,14 @@ enum DayMark {
     /** 班. */
     WORKED;
 
-    /** Not any 班: 班子 and 培训班 are no working days. */
+    /** Words for a working day. Not every 班 is one: 班子 and 培训班 are not. */
     private static final Pattern WORK =
             Pattern.compile("补班|上班|调班|(?<!\\p{IsHan})班(?!\\p{IsHan})|工作日|work(ing)?\\s*day", Pattern.CASE_INSENSITIVE);
 
-    /** Not any 休: 退休 is no day off, and 调休 is one in one calendar and the day worked for it in another. */
+    /**
+     * Words for a day off. Not every 休 is one: 退休 is not, and 调休 means the day off in one calendar and the day worked
+     * for it in another.
+     */
     private static final Pattern REST = Pattern.compile(
             "(?<!\\p{IsHan})休(?!\\p{IsHan})|休假|休息日|放假|假期|节假日|day\\s*off|public\\s*holiday", Pattern.CASE_INSENSITIVE);
 
@@ -27,7 +30,10 @@ enum DayMark {
         Pattern.compile("[\\s·:：-]+(休|班|补班|上班|放假)\\s*$"),
     };
 
-    /** A working day instead of another one, even where it is written at the hours of work; 上班打卡 is a reminder. */
+    /**
+     * Words for a working day in exchange for another, also where the entry has the hours of work. 上班打卡 is only a
+     * reminder.
+     */
     private static final Pattern MAKE_UP = Pattern.compile("补班|调班|补.{0,6}上班|调休上班|(?<!\\p{IsHan})班(?!\\p{IsHan})");
 
     /** What a text says of its day; empty where it says nothing. */

@@ -26,10 +26,10 @@ final class HolidayCollector {
         CANCELLED
     }
 
-    /** Sixty years of holidays have fewer. */
+    /** The most periods of one file; sixty years have fewer. */
     private static final int MOST_PERIODS = 2_000;
 
-    /** More than these nobody reads. */
+    /** The most doubts that are listed. */
     private static final int MOST_DOUBTS = 20;
 
     private final List<HolidayPeriod> periods = new ArrayList<>();

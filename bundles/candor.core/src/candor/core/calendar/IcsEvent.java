@@ -28,7 +28,7 @@ final class IcsEvent {
     private static final Pattern MOMENT = Pattern.compile("([0-9]{8})(?:T([0-9]{2})([0-9]{2})(?:[0-9]{2})?(Z?))?");
     private static final Pattern LENGTH = Pattern.compile("P([0-9]{1,3})(D|W)");
 
-    /** No name of a holiday is longer. */
+    /** The most characters that are kept of a name. */
     private static final int MOST_CHARACTERS = 200;
 
     /** A moment as it stands in the file. */
@@ -63,7 +63,7 @@ final class IcsEvent {
                     default -> null;
                 };
             default -> {
-                // Nothing to learn from it.
+                // The property says nothing about days.
             }
         }
     }
@@ -99,7 +99,9 @@ final class IcsEvent {
         }
     }
 
-    /** From midnight, or for as many hours as whole days have. */
+    /**
+     * Whether an event with times means whole days: it begins at midnight or lasts as many hours as whole days have.
+     */
     private static boolean areDays(LocalDateTime from, LocalDateTime to) {
         return from.toLocalTime().equals(LocalTime.MIDNIGHT)
                 || to != null

@@ -79,7 +79,7 @@ final class IcsHolidays extends VObjectDataAdapter {
     public void onComponentEnd(String name, Context context) {
         open--;
         if (!context.getUnfoldedLine().strip().toUpperCase(Locale.ROOT).endsWith(name)) {
-            // The library closes what an outer end leaves open.
+            // The library closes a component that the end of an outer one leaves open; here that is refused.
             refuse(CalendarFileException.of("nesting", name), context);
         } else if (name.equals(EVENT)) {
             finish(context);
@@ -116,7 +116,7 @@ final class IcsHolidays extends VObjectDataAdapter {
             case UNMATCHED_END, EMPTY_BEGIN, EMPTY_END ->
                 refuse(CalendarFileException.of("nesting", context.getUnfoldedLine()), context);
             default -> {
-                // A version or an encoding that is not known: the values are read as they stand.
+                // The version or encoding is unknown; the values are read as they stand.
             }
         }
     }

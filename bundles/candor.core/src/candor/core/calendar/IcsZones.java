@@ -29,7 +29,7 @@ final class IcsZones {
             try {
                 described.put(current, ZoneOffset.of(property.getValue().strip()));
             } catch (DateTimeException unknown) {
-                // Its times are taken as they stand.
+                // Times of this zone are taken as they stand.
                 described.remove(current);
             }
         }

@@ -31,7 +31,7 @@ public final class TimelineCalendar {
     /** So much of it stands on one line, whatever is folded. */
     private static final int PRODUCER = 10;
 
-    /** At what hour of the day people are reminded. */
+    /** Hour of the day at which people are reminded. */
     private static final int REMINDER_HOUR = 9;
 
     private static final int HOURS_OF_A_DAY = 24;

@@ -19,7 +19,7 @@ final class GuardedImporter implements Importer {
         this.contribution = contribution;
     }
 
-    /** Asks an importer for everything that does not change. */
+    /** Asks an importer once for everything that does not change. */
     static String introduce(Importer importer) {
         List.copyOf(importer.extensions());
         if (importer.label().in(Locale.SIMPLIFIED_CHINESE).isBlank()
@@ -62,7 +62,7 @@ final class GuardedImporter implements Importer {
                                 any -> Objects.requireNonNull(plan.command().apply(domain)))));
     }
 
-    /** Has the lines of a plan put into words while it is known whose they are. */
+    /** Makes the texts of a plan at once, so that a failure is still attributed to the importer. */
     private static ImportPlan readable(ImportPlan plan) {
         plan.lines().forEach(line -> line.in(Locale.getDefault()));
         return plan;

@@ -17,8 +17,9 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * The importers at hand, for desktop and command line. A service component that follows {@link Importer} services as they come and go; usable without a
- * service registry by {@link #add(Importer)}. Of two with one id the higher ranked counts.
+ * The importers at hand, for desktop and command line. A service component that follows {@link Importer} services as
+ * they come and go; usable without a service registry by {@link #add(Importer)}. Of two with the same id the higher
+ * ranked counts.
  */
 @Component(service = ImporterCatalog.class)
 public final class ImporterCatalog {

@@ -23,7 +23,9 @@ final class CarryOver {
 
     private final Dossier last;
     private final Dossier next;
-    /** Without references to what stays behind, such as last year's opinions, aspects and evidence. */
+    /**
+     * Copies without references to objects that stay in last year's dossier, such as opinions, aspects and evidence.
+     */
     private final EcoreUtil.Copier copier = new EcoreUtil.Copier(true, false);
 
     CarryOver(Dossier last, Dossier next) {
@@ -36,7 +38,7 @@ final class CarryOver {
         next.getPersons().addAll(copier.copyAll(last.getPersons()));
         PreviousMeeting meeting = previousMeeting();
         meeting.getProblems().addAll(copier.copyAll(last.getProblems()));
-        // What even last year had not taken up again is not forgotten either.
+        // Problems that last year's dossier had itself left open are taken over too.
         meeting.getProblems().addAll(copier.copyAll(Ledger.leftBehind(last)));
         Set<Problem> ancestors = ancestors(copier.keySet());
         for (PreviousMeeting earlier : last.getPreviousMeetings()) {

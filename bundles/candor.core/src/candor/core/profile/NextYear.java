@@ -9,8 +9,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Last year's campaign as the beginning of this year's: what the office arranged stays, what the notice of a year says has to be confirmed
- * or entered anew.
+ * Makes this year's campaign from last year's: what the office arranged stays; what the yearly notice says has to be
+ * confirmed or entered again.
  */
 final class NextYear {
 

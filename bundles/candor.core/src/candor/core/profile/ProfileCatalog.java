@@ -27,7 +27,7 @@ public final class ProfileCatalog {
     private final Contributions<ProfileProvider> known;
     private final ProfileFolder folder;
 
-    /** One that keeps to itself what fails. */
+    /** Makes a catalogue that reports failures to nobody, for tests. */
     public ProfileCatalog(ProfileFolder folder) {
         this(new Faults(), folder);
     }

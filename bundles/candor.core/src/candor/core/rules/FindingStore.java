@@ -17,7 +17,10 @@ import org.eclipse.emf.ecore.EObject;
 final class FindingStore {
 
     private final Map<Rule, Map<EObject, List<Finding>>> bySubject = new HashMap<>();
-    /** With the number of subjects at which it was found: two subjects may say the same. */
+    /**
+     * Findings by the object they stand at, each with the number of subjects that led to it, because two subjects may
+     * lead to equal findings.
+     */
     private final Map<EObject, Map<Finding, Integer>> byPlace = new IdentityHashMap<>();
 
     private Set<Finding> added = new LinkedHashSet<>();
@@ -49,7 +52,7 @@ final class FindingStore {
     private void enter(Finding finding) {
         Map<Finding, Integer> here = byPlace.computeIfAbsent(finding.object(), o -> new LinkedHashMap<>());
         Integer before = here.remove(finding);
-        // Put anew, so that of equal findings the youngest stays, whose quick fixes know the present text.
+        // Of equal findings the newest is kept, because its quick fixes know the present text.
         here.put(finding, before == null ? 1 : before + 1);
         if (before == null && !removed.remove(finding)) {
             added.add(finding);

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * How findings changed in one pass. A finding whose quick fixes alone changed is in neither list.
  *
- * @param added what is wrong now and was not before
- * @param removed what is wrong no longer
+ * @param added findings that are new
+ * @param removed findings that are gone
  */
 public record FindingsChange(List<Finding> added, List<Finding> removed) {
 

@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The findings of one dossier while it is edited. After an edit only those rules look again, at those objects, that the edit may
- * concern; the findings are at any time those of a full check.
+ * The findings of one dossier while it is edited. After an edit only the rules and objects that it may concern are
+ * checked again; the findings are always those of a full check.
  *
- * <p>Belongs to the thread that edits the dossier. {@link #dispose()} takes it off the dossier again.
+ * <p>Belongs to the thread that edits the dossier. {@link #dispose()} ends it.
  */
 public final class LiveCheck {
 
@@ -60,7 +60,7 @@ public final class LiveCheck {
         listeners.add(listener);
     }
 
-    /** No longer told. */
+    /** Removes a listener. */
     public void removeListener(Consumer<FindingsChange> listener) {
         listeners.remove(listener);
     }
@@ -77,25 +77,27 @@ public final class LiveCheck {
         return findings.at(object);
     }
 
-    /** All findings of the last pass, which edits since then may have outrun; looks at nothing. */
+    /** The findings of the last pass. Nothing is checked again, so that edits made since then are not considered. */
     public List<Finding> known() {
         return findings.all();
     }
 
-    /** The findings at one object as of the last pass; looks at nothing, so that it may be asked for every row of a list. */
+    /**
+     * The findings at one object as of the last pass. Nothing is checked again, so that a list can ask for every row.
+     */
     public Collection<Finding> knownAt(EObject object) {
         return findings.at(object);
     }
 
-    /** Has every rule look at everything again, also where no edit told of a change. */
+    /** Checks the whole dossier again with every rule, whether or not anything has changed. */
     public void checkAgain() {
         rules.rules().forEach(agenda::everywhere);
         refresh();
     }
 
     /**
-     * Looks again where that is due: after edits, when the day has changed, when rules came or went. Runs by itself after an edit; who
-     * needs the findings at once may call it.
+     * Checks again what may have changed through edits, a new day, or rules that came or went. It runs by itself after
+     * an edit; call it where the findings are needed at once.
      */
     public void refresh() {
         if (disposed) {
@@ -129,7 +131,7 @@ public final class LiveCheck {
         });
     }
 
-    /** Other rules, from the next turn of the executor on. Callable in any thread. */
+    /** Replaces the rules at the next turn of the executor. May be called in any thread. */
     void useLater(List<Rule> newRules) {
         later.execute(() -> use(newRules));
     }
@@ -160,7 +162,7 @@ public final class LiveCheck {
         }
     }
 
-    /** Takes the check off the dossier. */
+    /** Ends the check and removes its listeners from the dossier. */
     public void dispose() {
         if (!disposed) {
             disposed = true;

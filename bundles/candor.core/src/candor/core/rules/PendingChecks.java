@@ -17,10 +17,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** What is to be looked at again: hears every edit of a dossier and notes the rules and objects it may concern. */
+/** Notes which rules have to check which objects again: it listens to every edit of a dossier. */
 final class PendingChecks {
 
-    /** Takes one item off the agenda. */
+    /** Takes one pending check. */
     interface Visitor {
 
         /**
@@ -60,13 +60,13 @@ final class PendingChecks {
         everywhere.add(rule);
     }
 
-    /** Takes a rule off the agenda. */
+    /** Forgets all pending checks of a rule. */
     void forget(Rule rule) {
         everywhere.remove(rule);
         somewhere.remove(rule);
     }
 
-    /** Empties the agenda. */
+    /** Takes all pending checks. */
     void take(Visitor visitor) {
         Set<Rule> whole = everywhere;
         Map<Rule, Set<EObject>> parts = somewhere;

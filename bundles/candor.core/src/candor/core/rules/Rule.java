@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * A check of a dossier. Registered as an OSGi service; a bureau adds its own the same way. {@link ModelRule} is the usual base.
  *
- * <p>A rule keeps no state and only reads. What it reads it declares by {@link #scope()}; a rule that reads more finds right in a full
- * check and goes stale while a person edits.
+ * <p>A rule keeps no state and only reads. It declares by {@link #scope()} what it reads. A rule that reads more is
+ * right in a full check, but misses edits while a person works.
  */
 public interface Rule {
 

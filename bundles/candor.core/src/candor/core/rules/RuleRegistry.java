@@ -36,7 +36,7 @@ public final class RuleRegistry implements RuleService {
     private final RuleRunner runner;
     private volatile List<Rule> rules = List.of();
 
-    /** One that keeps to itself what fails. */
+    /** Makes a registry whose failing rules are reported to nobody, for tests. */
     public RuleRegistry() {
         this(new Faults());
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Asks rules. One that throws is switched off; what it had found before counts no longer, and a finding at the dossier says so: a check
- * that was not made must not look passed.
+ * Runs rules. A rule that throws is switched off, its earlier findings are dropped, and a finding at the dossier says
+ * so, so that a check that was not made does not look passed.
  */
 final class RuleRunner {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** What a finding means for the paper it concerns, the gravest first (docs/domain.md §5: B, M, m, I). */
 public enum Severity {
-    /** 拦截: the papers concerned must not leave the house. */
+    /** 拦截: the papers concerned must not be sent. */
     BLOCKER,
     /** 必改: a mistake. */
     MUST,

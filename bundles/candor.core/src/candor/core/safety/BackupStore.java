@@ -34,7 +34,7 @@ public final class BackupStore {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
     private static final int SHORT = 16;
 
-    /** Says to a person who looks into the folder whose versions these are. */
+    /** A file that tells a person who looks into the folder whose versions these are. */
     private static final String PATH = "path.txt";
 
     /**
@@ -122,7 +122,7 @@ public final class BackupStore {
         }
     }
 
-    /** A copy that was broken off has another ending and a dot in front. */
+    /** Whether an entry is a complete version; an unfinished copy has another ending and begins with a dot. */
     private static boolean isVersion(Path entry) {
         String name = entry.getFileName().toString();
         return name.endsWith(MeetingStore.EXTENSION) && !name.startsWith(".");
@@ -132,7 +132,7 @@ public final class BackupStore {
         return version.content().getFileName().toString();
     }
 
-    /** By whatever path a file is reached, it is the same file; one that is gone is known by the path it had. */
+    /** The identity of a file: the same for every path that leads to it; a file that is gone keeps the path it had. */
     private static String identity(Path file) {
         byte[] path = RealPath.orSame(file).toString().getBytes(StandardCharsets.UTF_8);
         return Digests.of(path).substring(0, SHORT);

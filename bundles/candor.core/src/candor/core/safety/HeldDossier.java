@@ -26,10 +26,10 @@ public final class HeldDossier implements AutoCloseable {
     private static final DateTimeFormatter SINCE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
-    /** Files that this process holds: to itself its own marker says nothing. */
+    /** Files that this process holds; its own markers cannot tell them apart. */
     private static final Map<Path, Instant> HELD = new ConcurrentHashMap<>();
 
-    /** As many as the desktop keeps unless a person wants otherwise. */
+    /** The number of earlier versions that are kept, as on the desktop by default. */
     private static final int VERSIONS = 10;
 
     /** How often a file is read that changes while it is read. */
@@ -101,7 +101,10 @@ public final class HeldDossier implements AutoCloseable {
         throw MeetingFileException.of(Kind.IN_USE, "changed").opening(file.toString());
     }
 
-    /** By its content: times are as coarse as the system has them. Nothing where there is no file that can be read. */
+    /**
+     * The digest of the file's content, because times may be too coarse to notice a change. Empty where no file can be
+     * read.
+     */
     private Optional<String> digest() {
         try {
             return Optional.of(Digests.of(file));
@@ -126,7 +129,7 @@ public final class HeldDossier implements AutoCloseable {
         store.save(document, file);
     }
 
-    /** That no earlier version can be kept never stops a save. */
+    /** Keeps the earlier version; a failure does not stop the save. */
     private void keep() {
         try {
             backups.keep(file, VERSIONS);

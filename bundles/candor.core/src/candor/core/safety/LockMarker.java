@@ -30,13 +30,13 @@ public final class LockMarker {
 
     private static final System.Logger LOG = System.getLogger(LockMarker.class.getName());
 
-    /** Of 255 bytes that a name may have. */
+    /** The longest name of a marker in bytes; most file systems allow 255. */
     private static final int NAME_MAX = 240;
 
     /** How often a marker that comes and goes is looked at. */
     private static final int ATTEMPTS = 10;
 
-    /** Within one process the locks of the system do not keep threads apart. */
+    /** Locks of the operating system do not exclude threads of one process from each other, so this lock does. */
     private static final Object TAKING = new Object();
 
     /**
@@ -144,7 +144,7 @@ public final class LockMarker {
         }
     }
 
-    /** Takes our mark away; another's stays. */
+    /** Removes our marker; somebody else's stays. */
     public void release() {
         try {
             if (read().process().equals(self)) {
@@ -155,7 +155,7 @@ public final class LockMarker {
         }
     }
 
-    /** Of another machine nobody can know; a person decides. */
+    /** Whether the process has ended. For another machine that cannot be known, and the person decides. */
     private boolean isOver(ProcessMark process) {
         return process.equals(self) || process.isHere() && !process.isAlive();
     }

@@ -14,13 +14,16 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** The small JSON files beside copies and dossiers: written whole, read with suspicion. */
+/**
+ * The small JSON files beside copies and dossiers: they are written as a whole, and nothing they say is trusted
+ * unchecked.
+ */
 final class Marks {
 
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-    /** More than any of ours has; whatever is longer is something else. */
+    /** The most bytes that are read; ours are shorter. */
     private static final int LARGEST = 1 << 16;
 
     private Marks() {}

@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record ProcessMark(String user, String machine, long pid, Instant started) {
 
-    /** Systems count a start from their own start, and correct their clocks meanwhile. */
+    /** How far start times may differ: systems reckon them from their own start and correct their clocks meanwhile. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     public ProcessMark {

@@ -82,7 +82,7 @@ public final class RecoveryStore {
         return orphans;
     }
 
-    /** One that cannot be looked at hides none of the others. */
+    /** Reads one orphan; one that cannot be read is skipped. */
     private Optional<RecoveryEntry> orphan(Path content) {
         try {
             RecoveryEntry entry = entry(content);
@@ -93,7 +93,7 @@ public final class RecoveryStore {
         }
     }
 
-    /** What a run left that ended between writing one file and the other. */
+    /** Deletes what a run left that ended between writing the two files. */
     private void sweep() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.toList()) {
@@ -160,7 +160,7 @@ public final class RecoveryStore {
     }
 
     /**
-     * Makes an orphan ours: until the dossier is saved, its copy is still all there is.
+     * Takes over an orphan: its copy is kept until the dossier is saved.
      *
      * @throws IOException where that cannot be written; the orphan stays one
      */

@@ -16,7 +16,7 @@ public final class Samples {
     private Samples() {}
 
     /**
-     * Opens the sample afresh; changes to it are nobody else's.
+     * Opens a new copy of the sample, which the caller may change.
      *
      * @throws MeetingFileException when the installation is damaged
      */

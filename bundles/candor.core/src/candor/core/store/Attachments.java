@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
  * The files kept inside a dossier, each under the SHA-256 of its content (lower-case hexadecimal, as in
  * {@code Attachment.sha256}), so that the same file is kept once and a changed one is noticed.
  *
- * <p>An attachment is saved as long as its digest is mentioned anywhere in the dossier or its parts; what nobody mentions
- * any more leaves the file with the next save, so that a deleted paper is really gone.
+ * <p>An attachment is saved as long as its digest is mentioned anywhere in the dossier or its parts; one that is
+ * mentioned nowhere is dropped at the next save, so that a deleted paper is really gone.
  */
 public final class Attachments {
 
@@ -37,7 +37,7 @@ public final class Attachments {
             throw MeetingFileException.of(Kind.TOO_LARGE, "entry", content.length, limits.entry());
         }
         String digest = Digests.of(content);
-        // Papers, scans and photographs are packed already.
+        // Attachments are stored unpacked: papers, scans and photographs are compressed already.
         entries.putIfAbsent(digest, Entry.stored(EntryNames.attachment(digest), content));
         return digest;
     }

@@ -13,14 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What a durable write asks of the operating system; a test makes each of them fail. */
 public class Disk {
 
-    /** A disk nobody waits for: for files that can be made again, such as exported documents. */
+    /** A disk that does not wait until data is safe, for files that can be made again, such as exported documents. */
     public static Disk withoutWaiting() {
         return new Disk() {
             private final Map<Path, Boolean> lists = new ConcurrentHashMap<>();
 
             @Override
             public void force(FileChannel channel) {
-                // A power cut may lose a document that was just made; a crash of the program does not.
+                // Nothing is forced: a power cut may lose a document that was just made, a crash of the program does
+                // not.
             }
 
             @Override

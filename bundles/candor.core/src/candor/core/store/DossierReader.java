@@ -61,7 +61,7 @@ final class DossierReader {
         return document;
     }
 
-    /** What this format has no place for is kept: a later program may know it. */
+    /** Keeps entries that this format does not know, because a later program may know them. */
     private static void takeTheRest(DossierDocument document, Collection<Entry> entries) {
         for (Entry entry : entries) {
             if (EntryNames.isAttachment(entry.name())) {

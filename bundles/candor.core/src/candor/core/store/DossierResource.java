@@ -97,7 +97,10 @@ final class DossierResource extends XMIResourceImpl {
         });
     }
 
-    /** The paths that EMF would give, each made of the one above it: asked one by one they take the square of the time. */
+    /**
+     * Collects objects without an identifier, with the paths that EMF would give them. Each path is made from that of
+     * its container, because asking EMF for each takes quadratic time.
+     */
     private void collectNameless(EObject object, String path, Map<EObject, String> names) {
         if (getID(object) == null) {
             names.put(object, path);

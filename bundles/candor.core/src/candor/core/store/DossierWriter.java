@@ -96,11 +96,11 @@ final class DossierWriter {
                     .at(name);
         }
         Entry packed = Entry.packed(name, text.xmi());
-        // A text that shrinks like a bomb would be refused as one.
+        // A text that shrinks as much as a zip bomb would be refused when it is opened, so it is stored unpacked.
         return limits.isBomb(packed.length(), packed.size()) ? Entry.stored(name, text.xmi()) : packed;
     }
 
-    /** What could not be opened again is not written. */
+    /** Checks the limits of opening, so that nothing is written that could not be opened again. */
     private void obeyLimits(List<Entry> entries) throws MeetingFileException {
         long total = entries.stream().mapToLong(Entry::size).sum();
         long size = ZipWriter.size(entries);

@@ -29,7 +29,7 @@ public final class DurableFile {
     }
 
     private static final System.Logger LOG = System.getLogger(DurableFile.class.getName());
-    /** One replacement at a time: a file that is written over must not be shared. */
+    /** Held during a replacement, because a file that is written over must not be used by another one. */
     private static final ReentrantLock REPLACING = new ReentrantLock();
 
     private final Disk disk;
@@ -117,7 +117,10 @@ public final class DurableFile {
         }
     }
 
-    /** Where a file cannot have two names: it is there before it is whole, and its reader takes half of it for damaged. */
+    /**
+     * Creates the file under its own name where the file system has no hard links. A reader may then see half of it and
+     * takes it for damaged.
+     */
     private static boolean createInPlace(Path file, byte[] content) throws IOException {
         try {
             Files.write(

@@ -57,7 +57,7 @@ final class Exchange {
         earlier.forEach(Leftovers::delete);
     }
 
-    /** A file that did not let itself be written at all needs nothing. */
+    /** Writes the old content back; nothing is needed where the file could not be written at all. */
     private void restore(Path old) throws IOException {
         if (!digest(old).equals(digest(target))) {
             overwrite(old);
@@ -92,7 +92,10 @@ final class Exchange {
         return target;
     }
 
-    /** In a folder that many may write, whoever may not change the file itself has no say in what it holds. */
+    /**
+     * Whether the content belongs to the owner of the file or to this user: in a shared folder, others must not decide
+     * what the file holds.
+     */
     private boolean isOfAWriter(Path whole) throws IOException {
         try {
             UserPrincipal owner = Files.getOwner(whole, LinkOption.NOFOLLOW_LINKS);
@@ -102,7 +105,10 @@ final class Exchange {
         }
     }
 
-    /** The file holds something whole: what was to be written, or what somebody has written since. Nothing of it is lost. */
+    /**
+     * Puts away content that stands beside a complete file: equal content is deleted, other content is kept under a
+     * name that a person finds.
+     */
     private void release(Path whole) throws IOException {
         if (digest(whole).equals(digest(target))) {
             Leftovers.delete(whole);

@@ -42,7 +42,7 @@ final class ExtensionParts {
         document.partNames().put(namespaces.getFirst(), entry.name());
         Map<String, EPackage> packages = new HashMap<>(DossierReader.OWN_PACKAGE);
         for (String namespace : namespaces) {
-            // EMF's own packages describe models; a file must not bring models along.
+            // Packages of EMF itself are refused, because a file must not contain models of its own.
             EPackage known =
                     namespace.startsWith("http://www.eclipse.org/emf/") ? null : registry.getEPackage(namespace);
             if (known == null) {
@@ -83,7 +83,7 @@ final class ExtensionParts {
                 throw reference.dangling();
             }
         }
-        // An object that has lost its place is not lost: it comes last.
+        // An object whose place is unknown is put at the end.
         tops.stream()
                 .filter(top -> top.eContainer() == null)
                 .forEach(document.dossier().getExtensions()::add);

@@ -56,7 +56,7 @@ final class HardenedHandler extends SAXXMIHandler {
         this.onReference = onReference;
     }
 
-    /** Thrown unchecked through EMF, which would only collect it and read on. */
+    /** Makes an unchecked exception, because EMF would collect a checked one and read on. */
     private UncheckedIOException refusal(Kind kind, String detail, Object... arguments) {
         return new UncheckedIOException(
                 MeetingFileException.of(kind, detail, arguments).at(entry(), getLineNumber(), getColumnNumber()));
@@ -95,7 +95,7 @@ final class HardenedHandler extends SAXXMIHandler {
         super.endElement(uri, localName, name);
     }
 
-    /** Text that is no value of anything would be left out without a word. */
+    /** Refuses text that is the value of no feature; EMF would ignore it silently. */
     @Override
     public void characters(char[] characters, int start, int length) {
         String stray = text == null ? new String(characters, start, length).strip() : "";
@@ -128,7 +128,7 @@ final class HardenedHandler extends SAXXMIHandler {
         void run() throws MeetingFileException;
     }
 
-    /** What a check refuses is refused at the place that is being read, where it names no other. */
+    /** Runs a check and gives its refusal the place that is being read, unless it names another. */
     private void place(Check check) {
         try {
             check.run();

@@ -50,7 +50,7 @@ final class HardenedParsers implements XMLParserPool {
                 parser = factory.newSAXParser();
             }
         }
-        // The handlers count themselves, so that the limit is ours on every Java and the message too.
+        // The handlers count the depth themselves, so that limit and message are the same on every Java.
         parser.setProperty("jdk.xml.maxElementDepth", "0");
         return parser;
     }
@@ -83,6 +83,6 @@ final class HardenedParsers implements XMLParserPool {
 
     @Override
     public void releaseDefaultHandler(XMLDefaultHandler handler, Map<?, ?> options) {
-        // Not kept: a handler refers to the dossier it read.
+        // The parser is not kept, because its handler refers to the dossier it read.
     }
 }

@@ -59,7 +59,7 @@ final class Leftovers {
         }
     }
 
-    /** A folder or a file, as we make them: a link may lead to what is nobody's leftover, and a pipe is never read to its end. */
+    /** Whether it is a folder or an ordinary file, as this program makes them; links and pipes are left alone. */
     private static boolean isOurKind(Path leftover) {
         return Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS)
                 || Files.isRegularFile(leftover, LinkOption.NOFOLLOW_LINKS);
@@ -81,7 +81,7 @@ final class Leftovers {
             }
             Optional<ProcessHandle> process =
                     ProcessHandle.of(Long.parseLong(owner.group(2))).filter(ProcessHandle::isAlive);
-            // Numbers of processes are given out again: one that began after the file was made is another one.
+            // Process numbers are reused: a process that began after the file was made is another one.
             return process.isEmpty()
                     || process.get()
                             .info()

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** What this computer is called: by it a file on a shared drive says where the process runs that made it. */
+/** The name of this computer. Files on a shared drive use it to say where the process runs that made them. */
 public final class Machine {
 
     private static final Path LINUX_NAME = Path.of("/proc/sys/kernel/hostname");

@@ -90,7 +90,7 @@ public final class MeetingFileException extends IOException {
                 null);
     }
 
-    /** Texts come from files and may be long or hostile; paths are said whole. */
+    /** Shortens and cleans an argument, because texts of files may be long or hostile; paths are said whole. */
     private static String said(Object argument) {
         return argument instanceof String text ? Excerpt.of(text) : String.valueOf(argument);
     }

@@ -58,7 +58,7 @@ record PendingReference(
         if (placeholder != null) {
             values.set(values.indexOf(placeholder), target);
         } else if (values.contains(target)) {
-            // Its opposite has set it already, perhaps too early.
+            // The opposite has set it already, perhaps at another place.
             values.move(values.size() - 1, target);
         } else {
             values.add(target);

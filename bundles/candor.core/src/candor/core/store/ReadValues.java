@@ -17,8 +17,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
- * Sees to it that every value that is read has a place in the model. EMF overwrites the first of two values without a word, and the next
- * save would then drop it; what the model cannot hold is refused instead. The counterpart of {@link WriteCheck}.
+ * Makes sure that no value that is read is lost. EMF silently overwrites the first of two values, and the next save
+ * would drop it; a value that the model cannot hold is refused instead. The counterpart of {@link WriteCheck}.
  */
 final class ReadValues {
 
@@ -27,7 +27,7 @@ final class ReadValues {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** References whose other side is written too: only at the end is it known whether both say the same. */
+    /** A reference whose opposite is written too; only at the end is it known whether both agree. */
     private record Mutual(EObject owner, EReference feature, List<String> ids, String place) {}
 
     private final Resource resource;
@@ -119,7 +119,7 @@ final class ReadValues {
         }
     }
 
-    /** When all is read: what one side says of a reference must not have been undone by what the other side says. */
+    /** Checks, when all is read, that no reference was undone by what its opposite says. */
     void check() throws MeetingFileException {
         if (!resource.getErrors().isEmpty()) {
             return;
@@ -146,7 +146,7 @@ final class ReadValues {
         }
     }
 
-    /** What is computed, or follows from where an object stands, would not be written again. */
+    /** Refuses a value of a feature that is not stored, because the next save would not write it. */
     private static void requireStored(EObject owner, EStructuralFeature feature) throws MeetingFileException {
         boolean computed = feature.isTransient()
                 || feature.isDerived()

@@ -33,8 +33,8 @@ final class Rights {
     }
 
     /**
-     * Takes away what a copy would give to others than the original does: the owner can be kept by the administrator only and the group
-     * by its members only, and what the old group might do is nothing that another group may.
+     * Takes away what a copy would give to others than the original does: the owner can be kept by the administrator
+     * only and the group by its members only, and rights of the old group must not pass to another group.
      */
     static void narrow(Path original, Path copy) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(copy, PosixFileAttributeView.class);

@@ -10,9 +10,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
-/**
- * A resource set without a door: it never loads anything by an address, neither from the network nor from a file.
- */
+/** A resource set that never loads anything by an address, neither from the network nor from a file. */
 final class SealedResourceSet extends ResourceSetImpl {
 
     SealedResourceSet() {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** Names for what is kept beside a dossier so that a person finds it: {@code 卷宗.v1.meeting}. */
 final class Siblings {
 
-    /** Of 255 bytes that a name may have, a Chinese character takes three. */
+    /** The most characters of a stem: names may have 255 bytes, and a Chinese character takes three. */
     private static final int STEM_MAX = 70;
 
     private Siblings() {}

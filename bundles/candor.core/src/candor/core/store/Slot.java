@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * The place of an object whose package is not installed. The model shows nothing there, so that nobody has to cope with
- * half an object; the place is written again when the dossier is saved.
+ * The place of an object whose package is not installed. The model shows nothing there; the place is written again when
+ * the dossier is saved.
  *
  * @param owner whose feature it stands in
  * @param feature the extensions of the dossier, or any reference

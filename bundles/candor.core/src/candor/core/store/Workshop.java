@@ -35,8 +35,8 @@ final class Workshop implements AutoCloseable {
     }
 
     /**
-     * Asks for what is still open to be deleted when the process ends. One that is already ending takes no such wish; what it writes now is
-     * written all the same.
+     * Asks for what is still open to be deleted when the process ends. A process that is already ending cannot register
+     * this; the write goes on all the same.
      */
     static void sweepAtEnd(Consumer<Thread> hooks) {
         try {

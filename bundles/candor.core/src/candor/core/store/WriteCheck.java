@@ -37,7 +37,7 @@ final class WriteCheck {
      */
     static void check(DossierDocument document, Layout layout, Limits limits) throws MeetingFileException {
         WriteCheck check = new WriteCheck(document, layout, limits);
-        // The top of a part may be wrapped once.
+        // The top element of a part may be nested once more.
         check.tree(document.dossier(), 2);
         check.absentParts();
     }
@@ -123,7 +123,9 @@ final class WriteCheck {
         }
     }
 
-    /** What an absent part refers to has to stay: its own bundle could never open the file again. */
+    /**
+     * Requires that objects exist to which an absent part refers; otherwise its bundle could not open the file again.
+     */
     private void absentParts() throws MeetingFileException {
         for (AbsentPart part : document.absentParts()) {
             for (URI address : part.references()) {

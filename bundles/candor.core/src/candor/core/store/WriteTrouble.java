@@ -53,7 +53,10 @@ final class WriteTrouble {
         return MeetingFileException.of(Kind.UNWRITABLE, "failed", words(trouble));
     }
 
-    /** The words of the system are in the user's language; the room that is left is a number. */
+    /**
+     * Whether the disk is full. The message of the system is in the user's language, so the free space is looked at
+     * too.
+     */
     private static boolean isFull(String words, Path folder, long size, Disk disk) {
         if (words.contains("no space") || words.contains("quota") || words.contains("not enough space")) {
             return true;

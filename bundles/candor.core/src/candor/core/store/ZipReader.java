@@ -138,7 +138,10 @@ final class ZipReader {
         return new Entry(name, method, u32(at + 16), (int) unpacked, zip.array(), data, (int) packed);
     }
 
-    /** Both names must agree: a file that is one thing to us and another to the next program is refused. */
+    /**
+     * Finds the data of an entry. The names of both headers must agree; otherwise two programs could see two different
+     * files.
+     */
     private int dataStart(long local, int centralName, String name) throws MeetingFileException {
         if (local + LOCAL_SIZE > directory || zip.getInt((int) local) != LOCAL) {
             throw damaged().at(name);

@@ -35,7 +35,7 @@ public final class SystemDialogs {
         return new PrintDialog(owner(parent), SWT.PRIMARY_MODAL);
     }
 
-    /** The system's dialogs insist on a window, also before the program has one. */
+    /** A window for a dialog of the system, which needs one even before the program has any. */
     private static Shell owner(Shell parent) {
         Shell owner = Windows.parent(parent);
         return owner == null ? new Shell() : owner;

@@ -57,7 +57,7 @@ public final class Windows {
         }
     }
 
-    /** A popup or a tool tip goes before its dialog would: it owns none. */
+    /** Whether a shell can own a dialog; a popup or tool tip cannot, because it closes first. */
     private static boolean isWindow(Shell shell) {
         return shell != null && !shell.isDisposed() && shell.isVisible() && (shell.getStyle() & SWT.TITLE) != 0;
     }

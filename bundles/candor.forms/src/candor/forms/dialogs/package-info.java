@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The one place that makes dialogs. */
+/** Dialogs of the program are made here, so that all of them behave alike. */
 package candor.forms.dialogs;

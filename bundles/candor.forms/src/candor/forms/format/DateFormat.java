@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 
 /**
- * {@link LocalDate} as offices write it: shown as 2022-01-20; read from that, 2022/1/20, 2022.1.20, 2022年1月20日 and
- * 20220120.
+ * {@link LocalDate} as people in offices write it: shown as 2022-01-20; read from that, 2022/1/20, 2022.1.20,
+ * 2022年1月20日 and 20220120.
  */
 public final class DateFormat extends PatternFormat {
     private static final int FIGURES = 10;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.format;
 
-/** Chinese input methods type full-width figures and signs; they mean the same. */
+/** Reads the full-width figures and signs of Chinese input methods like ordinary ones. */
 final class Digits {
     private Digits() {}
 

@@ -2,7 +2,7 @@
 package candor.forms.format;
 
 /**
- * What came of reading a text.
+ * The result of reading a text.
  *
  * @param state whether there is a value
  * @param value the value; null where the text is empty, or where there is none

@@ -26,7 +26,7 @@ public final class PlainFormat implements ValueFormat {
         try {
             return Parsed.value(EcoreUtil.createFromString(attribute.getEAttributeType(), text));
         } catch (RuntimeException refused) {
-            // What a foreign data type throws is its own affair; its message is the best there is.
+            // A data type of another package may throw anything; its message is all there is to show.
             return Parsed.notYet(finished, FormTexts.get("value.wrong", text, refused.getMessage()));
         }
     }

@@ -35,7 +35,7 @@ public final class CellLayout extends Layout {
         Control[] children = composite.getChildren();
         int behind = behind(children);
         int first = firstWidth(children[0], widthHint == SWT.DEFAULT ? Integer.MAX_VALUE : widthHint - behind);
-        // Nothing behind the field makes it higher than its neighbours: the frame of a button is cut, not its icon.
+        // Controls behind the field do not make the row higher: the frame of a button is cut off, its icon is not.
         int own = height == SWT.DEFAULT ? children[0].computeSize(first, SWT.DEFAULT, flushCache).y : height;
         return new Point(first + behind, heightHint == SWT.DEFAULT ? own : heightHint);
     }

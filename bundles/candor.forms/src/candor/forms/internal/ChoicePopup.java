@@ -11,7 +11,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** The list of choices below a search field; the field keeps the keyboard. Virtual, so that thousands are no matter. */
+/**
+ * The list of choices below a search field; the field keeps the keyboard. It is virtual, so that it can show thousands.
+ */
 final class ChoicePopup {
     private static final int ROWS = 10;
 

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** A flat button with an icon beside a field, and words for whoever does not see it. */
+/** A flat button with an icon beside a field, and an accessible name. */
 public final class IconButton {
     private IconButton() {}
 

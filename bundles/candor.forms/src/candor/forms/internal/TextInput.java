@@ -27,7 +27,7 @@ public final class TextInput {
         });
     }
 
-    /** A text that only shows, or that stands in a cell, has no frame. */
+    /** The style of a text: without a frame if it is read-only or stands in a cell. */
     public static int style(FieldContext context) {
         if (context.isReadOnly()) {
             return SWT.READ_ONLY;
@@ -53,7 +53,7 @@ public final class TextInput {
         showing = true;
         try {
             text.setText(content.replace("\n", Text.DELIMITER));
-            // Elsewhere than at the caret, the beginning is what one wants to see.
+            // A text that is not being edited shows its beginning.
             text.setSelection(text.isFocusControl() ? caret : 0);
         } finally {
             showing = false;

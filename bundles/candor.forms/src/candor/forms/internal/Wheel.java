@@ -4,7 +4,7 @@ package candor.forms.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
-/** Keeps the mouse wheel from changing a value in passing, when somebody only scrolls the form. */
+/** Keeps the mouse wheel from changing a value when the person only scrolls the form. */
 public final class Wheel {
     private Wheel() {}
 

@@ -98,7 +98,7 @@ class FormattedField extends Field {
         read(true);
         context.kit().writer().endTyping();
         if (!wrong && context.value() != null && !format.format(context.value()).isEmpty()) {
-            // One way of writing, whatever was typed.
+            // Shows the value in its standard format, whatever was typed.
             show();
         }
     }

@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** Several texts, one a line; written when the person leaves the field, for a line half typed is not yet one. */
+/**
+ * Several texts, one a line; written when the person leaves the field, because a line that is half typed is not a text
+ * yet.
+ */
 final class LinesField extends Field {
     private static final int LINES = 3;
 

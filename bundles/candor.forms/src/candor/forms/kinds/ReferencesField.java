@@ -116,7 +116,7 @@ final class ReferencesField extends Field {
         if (target != null) {
             run(steps().add(context.object(), context.feature(), target), "undo.add");
         }
-        // The field is for the next one.
+        // The search field is emptied for the next object.
         search.show(null);
     }
 

@@ -26,7 +26,7 @@ final class MatrixAccess {
         table.addAccessibleControlListener(new Table());
     }
 
-    /** The cells are others than before. */
+    /** Tells screen readers that the cells have changed. */
     void rebuilt() {
         cells.values().forEach(Accessible::dispose);
         cells.clear();

@@ -37,7 +37,7 @@ final class MatrixKeys {
     }
 
     private void key(Event event) {
-        // By the time of the keys and not of their handling: a slow search must not cut a name in two.
+        // The time of the key press counts, not that of its handling; otherwise a slow search would split a name.
         if (event.time - lastTyped > PAUSE) {
             typed.setLength(0);
         }

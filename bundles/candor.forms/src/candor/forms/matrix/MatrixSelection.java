@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Where the cursor of a matrix is and which cells are selected with it. It stands on cells only, and steps over gaps. */
+/**
+ * Where the cursor of a matrix is and which cells are selected with it. The cursor stands on cells only and skips gaps.
+ */
 final class MatrixSelection {
 
     private final NavigableSet<MatrixSpot> selected = new TreeSet<>();
@@ -108,7 +110,10 @@ final class MatrixSelection {
         return edge(data.spots(), last);
     }
 
-    /** Where a person or thing is met first: in its row, nearest to the column of the cursor, else in its column. */
+    /**
+     * The first cell of a row or column whose name matches: in its row nearest to the column of the cursor, else in its
+     * column.
+     */
     Optional<MatrixSpot> meet(Predicate<String> name) {
         int from = cursor == null ? 0 : cursor.column();
         return IntStream.range(0, data.rows().size())

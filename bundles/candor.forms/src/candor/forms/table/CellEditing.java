@@ -206,7 +206,7 @@ final class CellEditing {
         column = Math.max(1, hit);
         table.redraw();
         if (event.stateMask == 0 && (again || isBoolean(rows.column(hit)))) {
-            // After the table has dealt with the click itself.
+            // Run after the table has handled the click.
             table.getDisplay().asyncExec(() -> {
                 if (!table.isDisposed() && currentRow() == row) {
                     edit();

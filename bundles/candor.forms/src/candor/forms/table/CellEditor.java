@@ -106,7 +106,10 @@ final class CellEditor {
         closing.control().dispose();
     }
 
-    /** The focus may be on its way to a part of the field itself. */
+    /**
+     * Closes the cell if the focus has left it. Checked later, because the focus may move to another part of the same
+     * field.
+     */
     private void leaveLater() {
         Field left = field;
         table.getDisplay().asyncExec(() -> {
@@ -118,7 +121,7 @@ final class CellEditor {
 
     private boolean hasFocus(Control control) {
         Control focus = table.getDisplay().getFocusControl();
-        // A drop-down list or calendar is a shell of its own above ours.
+        // A drop-down list or calendar is a window of its own that belongs to the field.
         if (focus != null && focus.getShell().getParent() == table.getShell()) {
             return true;
         }

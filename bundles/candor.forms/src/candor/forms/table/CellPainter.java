@@ -63,7 +63,7 @@ final class CellPainter {
         }
     }
 
-    /** Numbers, days and marks are left to the system: they are aligned and always short. */
+    /** Whether this class draws a column. Numbers, days and marks are short and left to the system. */
     private boolean isDrawn(int column) {
         return column > 0 && table.getColumn(column).getAlignment() == SWT.LEFT;
     }

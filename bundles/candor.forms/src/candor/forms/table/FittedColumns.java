@@ -34,7 +34,7 @@ final class FittedColumns {
 
     private static final int MOST = 16;
 
-    /** So many rows are read for that. */
+    /** The number of rows that are measured for that. */
     private static final int SAMPLE = 100;
 
     private static final String MEMORY = "widths";

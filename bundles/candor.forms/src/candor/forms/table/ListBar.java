@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** Above a list: what it is called, how many rows it has, a filter, and the buttons for its rows. */
 final class ListBar {
-    /** Shorter lists are read faster than filtered. */
+    /** The least number of rows at which a filter is offered. */
     private static final int FILTER_FROM = 8;
 
     private static final int FILTER_WIDTH = 160;

@@ -148,7 +148,7 @@ public final class ListEdits {
             });
         }
         all.addAll(context.object(), context.feature(), made, index);
-        // A reference with two sides changes what it leads to, and may only do so within the step.
+        // A reference with an opposite also changes the other object, which may only happen within the step.
         afterwards.forEach(Runnable::run);
         return !all.isEmpty() && run(all, "undo.paste") ? written : List.of();
     }

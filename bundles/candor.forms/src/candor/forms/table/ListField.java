@@ -39,10 +39,10 @@ public final class ListField extends Field {
 
     private static final int WHOLE = 100;
 
-    /** How long a row is selected before its form is made, in milliseconds: a key that repeats is faster. */
+    /** Milliseconds for which a row is selected before its form is made; a repeating key moves on sooner. */
     private static final int RESTING = 80;
 
-    /** Where the link of an empty list leads to that pastes. */
+    /** Target of the link of an empty list that pastes. */
     private static final String PASTE = "paste";
 
     private final FieldContext context;
@@ -178,7 +178,7 @@ public final class ListField extends Field {
         });
     }
 
-    /** As high as the rows there are, within bounds; nothing but an invitation where there are none. */
+    /** Makes the table as high as its rows, within bounds. An empty list only shows how to begin. */
     private void fit() {
         int total = rows.model().total();
         boolean changed = bar.show(rows.model().shown(), total);
@@ -207,7 +207,7 @@ public final class ListField extends Field {
         showDetailLater();
     }
 
-    /** The arrow keys pass many rows; only the one where they rest is shown. */
+    /** Shows the form of the selected row after a moment, so that the arrow keys can pass many rows. */
     private void showDetailLater() {
         if (wanted() != detail.shown()) {
             area.getDisplay().timerExec(RESTING, detailTimer);

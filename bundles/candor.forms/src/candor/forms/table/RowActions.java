@@ -116,7 +116,7 @@ final class RowActions {
         }
     }
 
-    /** One row is copied; several get what the first has in the current column. */
+    /** Copies the row, or gives several selected rows the value of the first one in the current column. */
     private void duplicateOrFill() {
         if (rows.selection().size() > 1) {
             cells.fillDown();
@@ -183,7 +183,7 @@ final class RowActions {
                     case 'v' -> control ? clipboard::paste : null;
                     default -> null;
                 };
-        // Rows are also copied out of a list that can only be read.
+        // Copying also works in a read-only list.
         if (action != null && (!context.isReadOnly() || event.keyCode == 'c' || event.keyCode == 'a')) {
             event.doit = false;
             action.run();

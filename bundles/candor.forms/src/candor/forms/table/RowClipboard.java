@@ -113,7 +113,10 @@ final class RowClipboard implements ClipboardTarget {
                 : planner.over(pasted, rows.model().from(selection.getFirst()), first);
     }
 
-    /** One line goes into the rows that are selected, and so do cells that begin within a row; whole lines are new rows. */
+    /**
+     * Whether pasting writes over the selected rows: a single line does, and so do cells that begin within a row. Whole
+     * lines become new rows.
+     */
     private boolean isOver(PastedTable pasted) {
         boolean part = cells.column() > 1 || pasted.rows().size() == 1 && pasted.columns() == 1;
         boolean several = pasted.rows().size() == 1 && rows.selection().size() > 1;
@@ -124,7 +127,7 @@ final class RowClipboard implements ClipboardTarget {
         return !rows.selection().isEmpty() && !new PastePlanner(context, edits, rows.columns()).isHeaded(pasted);
     }
 
-    /** Whether what the system has is what was copied here, so that more than words can be pasted. */
+    /** Whether the clipboard of the system holds what was copied here, so that whole objects can be pasted. */
     private boolean isOwn(String text) {
         Collection<?> own = domain().getClipboard();
         return own != null

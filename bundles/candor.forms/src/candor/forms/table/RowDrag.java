@@ -19,7 +19,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Rows that are dragged to another place in their list; outside the list they are words, as on the clipboard. */
+/** Drags rows to another place in their list. Dropped outside the list, they are text as on the clipboard. */
 final class RowDrag {
     private static final Transfer[] TRANSFERS = {TextTransfer.getInstance()};
 
@@ -95,7 +95,7 @@ final class RowDrag {
         return !dragged.isEmpty() && !context.isReadOnly() && rows.model().isPlain();
     }
 
-    /** Before which row it falls; −1 for the end. */
+    /** Index of the row before which the drop puts the rows; −1 for the end. */
     private int place(DropTargetEvent event) {
         return event.item instanceof TableItem item ? rows.table().indexOf(item) + (isBelow(event) ? 1 : 0) : -1;
     }

@@ -20,8 +20,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Which rows of a list are shown, and in which order: filtered by a text, sorted by a column. Knows no widget. Rows do not
- * jump while they are edited: filter and order are applied anew only by {@link #refresh()} and when they change.
+ * Which rows of a list are shown, and in which order: filtered by a text, sorted by a column. Knows no widget. Rows do
+ * not jump while they are edited, because filter and order are applied again only by {@link #refresh()} and when they
+ * change.
  */
 final class RowModel {
     private final Supplier<List<EObject>> source;
@@ -191,7 +192,7 @@ final class RowModel {
         found.sort(descending ? order.reversed() : order);
     }
 
-    /** Numbers and days by their value, all else by its text as a Chinese dictionary has it. */
+    /** The sort key of a cell: the value of a number or day, else the text in the order of a Chinese dictionary. */
     private Comparable<?> key(EObject row, Collator collator) {
         Object value = row.eGet(sorted);
         if (value == null) {

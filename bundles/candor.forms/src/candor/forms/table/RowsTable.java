@@ -66,7 +66,7 @@ final class RowsTable {
         columns.forEach(column -> head(context.kit().labels().feature(context.object(), column), column));
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MouseHover, event -> table.setToolTipText(cut(event)));
-        // GTK measures every row for this: it is asked while there are none.
+        // GTK measures every row for this, so it is asked while the table is empty.
         headerHeight = table.getHeaderHeight();
         boolean sentences =
                 columns.stream().anyMatch(column -> FormHints.of(column).lines() > 1);
@@ -130,7 +130,7 @@ final class RowsTable {
     /** Shows the rows as the model now has them. */
     void show(List<EObject> selected) {
         if (table.getItemCount() - model.size() > MANY) {
-            // GTK takes single rows out slowly one by one; all at once is faster, but forgets where it was scrolled to.
+            // GTK removes rows slowly one by one. Removing all at once is faster, but loses the scroll position.
             table.removeAll();
         }
         table.setItemCount(model.size());
@@ -149,7 +149,7 @@ final class RowsTable {
         table.clearAll();
     }
 
-    /** Selected rows while the table may still show more than the model has. */
+    /** The selected rows, also while the table still shows rows that the model has lost. */
     private List<EObject> selection(int known) {
         List<EObject> selected = new ArrayList<>();
         for (int index : table.getSelectionIndices()) {
@@ -168,7 +168,7 @@ final class RowsTable {
             List<EObject> selected = selection();
             model.toggleSort(feature);
             show(selected);
-            // What can be done with a row depends on the order.
+            // Listeners update the buttons, which depend on the order of the rows.
             table.notifyListeners(SWT.Selection, new Event());
         });
     }
@@ -187,7 +187,7 @@ final class RowsTable {
         TableItem item = (TableItem) event.item;
         int index = table.indexOf(item);
         if (index < 0 || index >= model.size()) {
-            // GTK also asks for rows that are on their way out.
+            // GTK also asks for rows that are being removed.
             return;
         }
         EObject row = model.get(index);
@@ -229,7 +229,7 @@ final class RowsTable {
         return null;
     }
 
-    /** Whether a row has a number of its own, in a column of its own; a second one would only confuse. */
+    /** Whether the model itself numbers the rows in a column; then the table shows no second number. */
     private boolean isNumbered(EObject row) {
         return numbers != null && row.eClass().getFeatureID(numbers) >= 0 && row.eIsSet(numbers);
     }
