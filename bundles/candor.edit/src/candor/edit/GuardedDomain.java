@@ -85,6 +85,19 @@ public final class GuardedDomain extends AdapterFactoryEditingDomain {
         return watch.reading(work);
     }
 
+    /** What may be added; a further row of a list is born with the values that its class has for further ones. */
+    @Override
+    public Collection<?> getNewChildDescriptors(Object object, Object sibling) {
+        Collection<?> descriptors = super.getNewChildDescriptors(object, sibling);
+        if (object instanceof EObject owner) {
+            descriptors.stream()
+                    .filter(CommandParameter.class::isInstance)
+                    .map(CommandParameter.class::cast)
+                    .forEach(offer -> FurtherValues.give(owner, offer));
+        }
+        return descriptors;
+    }
+
     /** Lets go of the model. */
     public void dispose() {
         commandStack.flush();

@@ -67,6 +67,16 @@ class ListTest {
     }
 
     @Test
+    void theFirstRowIsBornOtherwiseThanThoseBehindIt() {
+        Club.list(club.trip, TripModel.GUESTS).clear();
+        club.open(shell, TripModel.GUESTS);
+        bot.link("还没有客人。新增，或者粘贴从表格软件复制来的行").click();
+        bot.toolbarButtonWithId("Trip.guests/add").click();
+        assertThat(Club.list(club.trip, TripModel.GUESTS).stream().map(guest -> guest.eGet(TripModel.GUEST_PACE)))
+                .containsExactly(TripModel.pace("EASY"), TripModel.pace("STEADY"));
+    }
+
+    @Test
     void leadsToAFieldOfARowAlsoOfOneThatTheFilterHides() {
         IntStream.range(0, 9).forEach(number -> club.guest("客人" + number));
         ScrolledForm form = club.open(shell, TripModel.GUESTS);

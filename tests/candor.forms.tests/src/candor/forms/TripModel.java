@@ -97,7 +97,7 @@ final class TripModel {
         hints(COVER, "group", "cover", "order", "150");
         hints(SECRET, "hidden", "true");
         hints(GUEST_NAME, "order", "10", "required", "true");
-        hints(GUEST_PACE, "order", "20");
+        hints(GUEST_PACE, "order", "20", "further", "STEADY");
         hints(GUEST_AGE, "order", "30", "unit", "year");
         hints(GUEST_PAID, "order", "40");
         hints(GUEST_SPONSOR, "order", "50");

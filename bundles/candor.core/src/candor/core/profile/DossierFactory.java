@@ -23,7 +23,14 @@ public final class DossierFactory {
      * @param year the year the meeting belongs to, for campaigns that do not fix it
      */
     public DossierDocument create(ProfileProvider profile, Year year) {
-        return store.create(begin(profile, year));
+        return create(profile, year, Bureau.UNKNOWN);
+    }
+
+    /** The same with the names of who holds the meeting. */
+    public DossierDocument create(ProfileProvider profile, Year year, Bureau bureau) {
+        Dossier dossier = begin(profile, year);
+        bureau.found(dossier);
+        return store.create(dossier);
     }
 
     /**

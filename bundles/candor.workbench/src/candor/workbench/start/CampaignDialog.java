@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
+import candor.core.profile.Bureau;
 import candor.core.profile.ProfileProvider;
 import candor.forms.dialogs.ColumnDialog;
+import candor.forms.dialogs.Question;
 import candor.workbench.WorkbenchTexts;
 import java.time.Year;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
 /** Asks for which campaign and which year a dossier is to begin. */
 final class CampaignDialog extends ColumnDialog {
@@ -28,18 +31,25 @@ final class CampaignDialog extends ColumnDialog {
     private static final int LAST_YEAR = 2100;
 
     /** What was chosen. */
-    record Choice(ProfileProvider profile, Year year) {}
+    record Choice(ProfileProvider profile, Year year, Bureau bureau) {}
 
     private final List<ProfileProvider> profiles;
     private final Year thisYear;
     private Table table;
     private Spinner year;
+    private final boolean asksBureau;
+    private Text name;
+    private Text shortName;
+    private Text partyBody;
+    private Text superior;
     private Choice choice;
 
-    CampaignDialog(Shell parent, String title, List<ProfileProvider> profiles, Year thisYear) {
+    /** @param asksBureau whether nothing is known yet of who holds the meeting */
+    CampaignDialog(Shell parent, String title, List<ProfileProvider> profiles, Year thisYear, boolean asksBureau) {
         super(parent, title);
         this.profiles = profiles;
         this.thisYear = thisYear;
+        this.asksBureau = asksBureau;
     }
 
     /** What was chosen; nothing where the dialog was cancelled. */
@@ -69,6 +79,24 @@ final class CampaignDialog extends ColumnDialog {
         year = new Spinner(area, SWT.BORDER);
         year.setData(ID, "new.year");
         year.setValues(thisYear.getValue(), FIRST_YEAR, LAST_YEAR, 0, 1, 1);
+        if (asksBureau) {
+            Label who = new Label(area, SWT.WRAP);
+            who.setText(WorkbenchTexts.get("new.bureau"));
+            GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(who);
+            name = text(area, "new.bureau.name");
+            shortName = text(area, "new.bureau.shortName");
+            partyBody = text(area, "new.bureau.partyBody");
+            superior = text(area, "new.bureau.superior");
+        }
+    }
+
+    private static Text text(Composite area, String key) {
+        new Label(area, SWT.NONE).setText(WorkbenchTexts.get(key));
+        Text text = new Text(area, SWT.BORDER);
+        text.setData(ID, key);
+        text.setMessage(WorkbenchTexts.get(key + ".hint"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        return text;
     }
 
     @Override
@@ -77,15 +105,57 @@ final class CampaignDialog extends ColumnDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, WorkbenchTexts.get("dialog.cancel"), false);
         table.setSelection(0);
         update();
+        if (asksBureau) {
+            name.setFocus();
+        }
     }
 
     private void update() {
         getButton(IDialogConstants.OK_ID).setEnabled(table.getSelectionIndex() >= 0);
+        year.setSelection(prescribed().orElse(thisYear).getValue());
     }
 
     @Override
     protected void okPressed() {
-        choice = new Choice(profiles.get(table.getSelectionIndex()), Year.of(year.getSelection()));
+        Year chosen = Year.of(year.getSelection());
+        if (prescribed().filter(fixed -> !fixed.equals(chosen)).isPresent()
+                && !agrees(prescribed().get(), chosen)) {
+            return;
+        }
+        Bureau bureau = asksBureau
+                ? new Bureau(name.getText(), shortName.getText(), partyBody.getText(), superior.getText())
+                : Bureau.UNKNOWN;
+        choice = new Choice(profile(), chosen, bureau);
         super.okPressed();
+    }
+
+    private ProfileProvider profile() {
+        return profiles.get(table.getSelectionIndex());
+    }
+
+    /** The year that the campaign is for; empty for one of every year. */
+    private Optional<Year> prescribed() {
+        if (table.getSelectionIndex() < 0) {
+            return Optional.empty();
+        }
+        try {
+            int fixed = profile().begin().getProfile().getYear();
+            return fixed == 0 ? Optional.empty() : Optional.of(Year.of(fixed));
+        } catch (RuntimeException broken) {
+            // A campaign that cannot begin says so when it is chosen.
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the campaign's own year is to be taken, where another one was typed. */
+    private boolean agrees(Year fixed, Year typed) {
+        int answer = Question.ask(
+                getShell(),
+                WorkbenchTexts.get("new.year.title"),
+                WorkbenchTexts.get("new.year.ask", profile().label(), fixed.toString(), typed.toString()),
+                1,
+                WorkbenchTexts.get("new.year.take", fixed.toString()),
+                WorkbenchTexts.get("new.year.back"));
+        return answer == 0;
     }
 }

@@ -53,21 +53,23 @@ public final class NewDossiers {
 
     /** Asks for a campaign and begins with what it prescribes. */
     public Optional<DossierSession> begin() {
-        return choose(WorkbenchTexts.get("new.title"))
-                .flatMap(choice -> opener.open(
-                        name(choice), () -> new DossierFactory(store).create(choice.profile(), choice.year())));
+        return choose(WorkbenchTexts.get("new.title"), true)
+                .flatMap(choice -> opener.open(name(choice), () -> new DossierFactory(store)
+                        .create(choice.profile(), choice.year(), choice.bureau())));
     }
 
     /** Asks for last year's file and a campaign, and makes this year's dossier from both. */
     public Optional<DossierSession> goOn() {
         Optional<Path> file = chooser.fileToReadFrom(WorkbenchTexts.get("new.lastYear.title"));
-        return file.flatMap(lastYear -> choose(WorkbenchTexts.get("new.lastYear.campaign", lastYear.getFileName()))
-                .flatMap(choice -> opener.open(name(choice), () -> new DossierFactory(store)
-                        .createFrom(choice.profile(), choice.year(), store.open(lastYear)))));
+        return file.flatMap(
+                lastYear -> choose(WorkbenchTexts.get("new.lastYear.campaign", lastYear.getFileName()), false)
+                        .flatMap(choice -> opener.open(name(choice), () -> new DossierFactory(store)
+                                .createFrom(choice.profile(), choice.year(), store.open(lastYear)))));
     }
 
-    private Optional<CampaignDialog.Choice> choose(String title) {
-        CampaignDialog dialog = new CampaignDialog(Windows.front(display), title, profiles.all(), Year.now(clock));
+    private Optional<CampaignDialog.Choice> choose(String title, boolean asksBureau) {
+        CampaignDialog dialog =
+                new CampaignDialog(Windows.front(display), title, profiles.all(), Year.now(clock), asksBureau);
         dialog.open();
         return dialog.choice();
     }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param behind who has something left to do, most first
  * @param ledger how the ledger grew
  * @param findings what the checks have found
+ * @param first what the request still lacks
  */
 record Overview(
         String title,
@@ -34,7 +35,8 @@ record Overview(
         int overdue,
         List<Behind> behind,
         LedgerHistory ledger,
-        Counts findings) {
+        Counts findings,
+        List<FirstStep> first) {
 
     /** Deadlines that are shown. */
     static final int MOST = 3;
@@ -61,7 +63,8 @@ record Overview(
                 (int) due.stream().filter(Due::isOverdue).count(),
                 Behind.all(dossier, today),
                 LedgerHistory.of(dossier),
-                findings);
+                findings,
+                FirstStep.of(dossier));
     }
 
     /** Where one stage stands. */

@@ -17,10 +17,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 /** The page of an overview: where the stages stand, the figures, what is next, who is behind, the ledger over time. */
 final class OverviewPage {
@@ -37,7 +37,7 @@ final class OverviewPage {
     private final OverviewWords words;
     private final Ways ways;
     private final Label title;
-    private final Link firstStep;
+    private final Composite first;
     private final Rows stages;
     private final Rows figures;
     private final Label overdue;
@@ -68,9 +68,12 @@ final class OverviewPage {
         title.setFont(look.heading());
         FormKit.identify(title, "overview.title");
         span(title, COLUMNS, false);
-        firstStep = Rows.link(page, look, "overview.next", "", ways::date);
-        firstStep.setForeground(look.color(look.colors().text()));
-        span(firstStep, COLUMNS, false);
+        first = composite(page);
+        RowLayout steps = new RowLayout(SWT.HORIZONTAL);
+        steps.marginLeft = 0;
+        steps.spacing = MARGIN;
+        first.setLayout(steps);
+        span(first, COLUMNS, false);
         stages = new Rows(page, look, "overview.stage", Stage.values().length, false);
         span(stages.control(), COLUMNS, false);
         figures = new Rows(page, look, "overview.figure", COLUMNS, false);
@@ -148,7 +151,7 @@ final class OverviewPage {
         }
         shown = overview;
         title.setText(overview.title().replace("&", "&&"));
-        firstStep(overview);
+        first(overview.first());
         stages.show(stageRows(overview), null);
         figures.show(figureRows(overview), null);
         overdue.setText(overview.overdue() > 0 ? ProcessTexts.get("overview.overdue", overview.overdue()) : "");
@@ -165,11 +168,23 @@ final class OverviewPage {
         measure();
     }
 
-    private void firstStep(Overview overview) {
-        boolean needed = overview.date() == null;
-        firstStep.setText(needed ? ProcessTexts.get("overview.next.date") : "");
-        firstStep.setVisible(needed);
-        ((GridData) firstStep.getLayoutData()).exclude = !needed;
+    /** What the request still lacks, one link each; gone when all is there. */
+    private void first(List<FirstStep> steps) {
+        for (Control old : first.getChildren()) {
+            old.dispose();
+        }
+        if (!steps.isEmpty()) {
+            Label heading = label(first, look.colors().text());
+            heading.setText(ProcessTexts.get("overview.first", steps.size()));
+            FormKit.identify(heading, "overview.first");
+        }
+        for (FirstStep step : steps) {
+            String words = (steps.indexOf(step) + 1) + " " + ProcessTexts.get("overview.first." + step.key());
+            Rows.link(first, look, "overview.first." + step.key(), words, () -> ways.first(step))
+                    .setLayoutData(null);
+        }
+        first.setVisible(!steps.isEmpty());
+        ((GridData) first.getLayoutData()).exclude = steps.isEmpty();
     }
 
     private List<Row> stageRows(Overview overview) {

@@ -84,14 +84,14 @@ final class Ways {
                 .ifPresent(finding -> editors.open(finding.object(), finding.feature()));
     }
 
-    /** The date of the meeting; makes the meeting where there is none yet. */
-    void date() {
+    /** The field of something that the request lacks; makes the meeting where there is none yet. */
+    void first(FirstStep step) {
         Dossier dossier = session.dossier();
-        if (dossier.getMeeting() == null) {
+        if (step.object() == null && dossier.getMeeting() == null) {
             session.execute(new Steps(session.domain())
                     .set(dossier, Literals.DOSSIER__MEETING, MeetingFactory.eINSTANCE.createMeeting())
                     .command());
         }
-        editors.open(dossier.getMeeting(), Literals.MEETING__DATE);
+        editors.open(step.object() == null ? dossier.getMeeting() : step.object(), step.feature());
     }
 }

@@ -113,7 +113,7 @@ class OpinionActsTest {
         act("correct");
         Opinion correction = round.getOpinions().get(3);
         assertThat(correction.getCorrects()).isSameAs(old);
-        assertThat(table.cell(2, 0)).isEqualTo("3 已更正");
+        assertThat(table.cell(2, 0)).isEqualTo("已更正");
         assertThat(table.selection()).containsExactly(3);
         assertThat(Numbers.of(session.dossier()).opinions()).isEqualTo(counted);
         bot.waitUntil(Condition.that("its form", () -> bot.sees("更正哪一条")));

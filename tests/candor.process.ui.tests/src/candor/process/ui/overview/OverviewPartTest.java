@@ -158,7 +158,7 @@ class OverviewPartTest {
 
         assertThat(bot.sees("登记班子成员…")).isTrue();
         assertThat(bot.sees("登记问题…")).isTrue();
-        bot.link("会议日期还没有定。各项期限都从会议日期推算，填写会议日期…").click();
+        bot.link("6 会议日期（各项期限由此推算）").click();
         assertThat(session.dossier().getMeeting()).isNotNull();
         bot.waitUntil(Condition.that(
                 "not at the date",

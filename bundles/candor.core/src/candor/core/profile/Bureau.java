@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.profile;
+
+import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.Organization;
+import candor.model.meeting.OrganizationKind;
+
+/**
+ * Who holds the meeting, as far as it is known when a dossier begins; everything may be empty.
+ *
+ * @param name full name of the bureau
+ * @param shortName its standard short name
+ * @param partyBody full name of its Party group or committee, which holds the meeting
+ * @param superior full name of the body that it reports to
+ */
+public record Bureau(String name, String shortName, String partyBody, String superior) {
+
+    /** Nothing is known yet. */
+    public static final Bureau UNKNOWN = new Bureau("", "", "", "");
+
+    private static final String COMMITTEE = "委员会";
+
+    /** Leaves white space around the names out. */
+    public Bureau {
+        name = name.strip();
+        shortName = shortName.strip();
+        partyBody = partyBody.strip();
+        superior = superior.strip();
+    }
+
+    /** Puts the organisations into a dossier and lets them refer to each other. */
+    void found(Dossier dossier) {
+        Organization bureau =
+                name.isEmpty() && shortName.isEmpty() ? null : add(dossier, name, OrganizationKind.ADMINISTRATION);
+        if (bureau != null && !shortName.isEmpty()) {
+            bureau.setShortName(shortName);
+        }
+        Organization body = partyBody.isEmpty() ? null : add(dossier, partyBody, kind(partyBody));
+        Organization above = superior.isEmpty() ? null : add(dossier, superior, kind(superior));
+        if (body != null) {
+            body.setInstitution(bureau);
+            if (above != null) {
+                body.getSuperiors().add(above);
+            }
+            dossier.setOrganization(body);
+        }
+    }
+
+    private static Organization add(Dossier dossier, String name, OrganizationKind kind) {
+        Organization organization = MeetingFactory.eINSTANCE.createOrganization();
+        if (!name.isEmpty()) {
+            organization.setName(name);
+        }
+        organization.setKind(kind);
+        dossier.getOrganizations().add(organization);
+        return organization;
+    }
+
+    private static OrganizationKind kind(String name) {
+        return name.endsWith(COMMITTEE) ? OrganizationKind.PARTY_COMMITTEE : OrganizationKind.PARTY_GROUP;
+    }
+}

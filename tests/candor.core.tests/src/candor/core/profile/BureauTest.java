@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.core.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.Organization;
+import candor.model.meeting.OrganizationKind;
+import org.junit.jupiter.api.Test;
+
+class BureauTest {
+
+    private final Dossier dossier = MeetingFactory.eINSTANCE.createDossier();
+
+    @Test
+    void itsOrganisationsReferToEachOther() {
+        new Bureau(" 示例市水利和水务局 ", "示例市水务局", "中国共产党示例市水务局党组", "中国共产党示例市委员会").found(dossier);
+        Organization body = dossier.getOrganization();
+        assertThat(body.getName()).isEqualTo("中国共产党示例市水务局党组");
+        assertThat(body.getKind()).isEqualTo(OrganizationKind.PARTY_GROUP);
+        assertThat(body.getInstitution().getName()).isEqualTo("示例市水利和水务局");
+        assertThat(body.getInstitution().getShortName()).isEqualTo("示例市水务局");
+        assertThat(body.getSuperiors()).hasSize(1);
+        assertThat(body.getSuperiors().getFirst().getKind()).isEqualTo(OrganizationKind.PARTY_COMMITTEE);
+        assertThat(dossier.getOrganizations()).hasSize(3);
+    }
+
+    @Test
+    void whatIsNotKnownIsNotMadeUp() {
+        Bureau.UNKNOWN.found(dossier);
+        assertThat(dossier.getOrganizations()).isEmpty();
+        assertThat(dossier.getOrganization()).isNull();
+        new Bureau("", "", "中国共产党示例市水务局党组", "").found(dossier);
+        assertThat(dossier.getOrganizations()).hasSize(1);
+        assertThat(dossier.getOrganization().getInstitution()).isNull();
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.process.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.model.meeting.Capacity;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.Organization;
+import candor.model.meeting.Person;
+import candor.model.meeting.PlanState;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the first request lacks, in the order in which it is entered. */
+class FirstStepTest {
+
+    private static final MeetingFactory MAKE = MeetingFactory.eINSTANCE;
+
+    private final Dossier dossier = MAKE.createDossier();
+
+    @Test
+    void anEmptyDossierLacksEverythingAndNothingTwice() {
+        assertThat(keys())
+                .containsExactly(
+                        "organization",
+                        "principal",
+                        "members",
+                        "notice",
+                        "theme",
+                        "date",
+                        "venue",
+                        "host",
+                        "participants");
+    }
+
+    @Test
+    void whatIsEnteredIsNoStepAnyMore() {
+        Organization own = MAKE.createOrganization();
+        dossier.setOrganization(own);
+        assertThat(keys()).startsWith("superior", "head", "principal");
+        own.getSuperiors().add(MAKE.createOrganization());
+        own.setHeadName("中共示例市水务局党组");
+        person(Capacity.PRINCIPAL);
+        person(Capacity.MEMBER);
+        dossier.getLetters().add(MAKE.createLetter());
+        assertThat(keys()).as("a letter without a title is no notice").startsWith("notice");
+        dossier.getLetters().getFirst().setTitle("关于开好专题民主生活会的通知");
+        assertThat(keys()).containsExactly("theme", "date", "venue", "host", "participants");
+        Meeting meeting = MAKE.createMeeting();
+        dossier.setMeeting(meeting);
+        meeting.setTheme("大力弘扬伟大建党精神");
+        meeting.setDate(LocalDate.of(2022, 1, 20));
+        meeting.setVenue(" ");
+        meeting.setHost(dossier.getPersons().getFirst());
+        meeting.getParticipations().add(MAKE.createParticipation());
+        assertThat(keys()).as("blank is not filled in").containsExactly("venue");
+        meeting.setVenue("第一会议室");
+        assertThat(keys()).isEmpty();
+    }
+
+    @Test
+    void anApprovedPlanNeedsNoStepsWhateverItLacks() {
+        dossier.setMeeting(MAKE.createMeeting());
+        dossier.getMeeting().setPlanState(PlanState.APPROVED);
+        assertThat(keys()).isEmpty();
+    }
+
+    private void person(Capacity capacity) {
+        Person person = MAKE.createPerson();
+        person.setCapacity(capacity);
+        dossier.getPersons().add(person);
+    }
+
+    private List<String> keys() {
+        return FirstStep.of(dossier).stream().map(FirstStep::key).toList();
+    }
+}
