@@ -53,7 +53,7 @@ final class Copies {
         return path.from(dossier).stream().map(EObject.class::cast).toList();
     }
 
-    /** Stands in where a dossier has no subject; there is none of a class that cannot be told. */
+    /** An empty object that stands in where a dossier has no subject yet. Empty where its class cannot be known. */
     Optional<EObject> empty() {
         EClass type = path.type();
         return type == null || type.isAbstract() || type.isInterface()

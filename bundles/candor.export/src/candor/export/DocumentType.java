@@ -36,11 +36,11 @@ public interface DocumentType {
     }
 
     /**
-     * Does beforehand what needs no dossier, such as reading a template. Called while dossiers are being read, in another thread, or
-     * not at all. What goes wrong here is not told; it goes wrong again in {@link #create}.
+     * Does beforehand what needs no dossier, such as reading a template. Called while dossiers are being read, in
+     * another thread, or not at all. A failure here is not reported, because {@link #create} fails again.
      */
     default void prepare() {
-        // nothing takes long in most documents
+        // most documents need no preparation
     }
 
     /**

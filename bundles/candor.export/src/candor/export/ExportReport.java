@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What became of an order.
+ * The result of an order.
  *
  * @param files written, in the order of documents and formats
- * @param failures what was not written, each with its reason; nothing is left of it in the folder
+ * @param failures what was not written, each with its reason; the folder holds no part of it
  * @param empty identifiers of documents of which no copy can be made yet
  */
 public record ExportReport(List<ExportedFile> files, List<Failure> failures, List<String> empty) {

@@ -49,10 +49,10 @@ public final class ExportService implements AutoCloseable {
 
     private static final Messages OWN = Messages.of(ExportService.class, LANGUAGE);
 
-    /** Files waiting to be written; the caller helps when there are more. */
+    /** The most files that wait to be written; if there are more, the calling thread writes too. */
     private static final int WAITING = 8;
 
-    /** A preparation takes less than a second; the threads are daemons in any case. */
+    /** Seconds to wait for the threads, which are daemons; a preparation takes less than one. */
     private static final int CLOSING_SECONDS = 10;
 
     private final Press press;
@@ -99,8 +99,9 @@ public final class ExportService implements AutoCloseable {
     private record Result(ExportedFile file, Failure failure) {}
 
     /**
-     * Begins what needs no dossier: templates are parsed, fonts found, and an empty sheet is printed to nowhere, which loads all that
-     * printing needs. Meanwhile the caller may read a dossier. Whatever goes wrong here goes wrong again where it is told.
+     * Begins what needs no dossier: templates are parsed, fonts found, and an empty sheet is printed to nowhere, which
+     * loads all that printing needs. Meanwhile the caller may read a dossier. A failure here is not reported, because
+     * it happens again when the document is made.
      */
     public void prepare(List<DocumentType> documents, List<OutputFormat> formats) {
         formats.forEach(format -> writers.execute(() -> printEmptySheet(format)));
@@ -111,7 +112,7 @@ public final class ExportService implements AutoCloseable {
         try {
             type.prepare();
         } catch (RuntimeException e) {
-            // told when the document is made
+            // the failure is reported when the document is made
             return;
         }
     }
@@ -123,7 +124,7 @@ public final class ExportService implements AutoCloseable {
         try (OutputStream nowhere = OutputStream.nullOutputStream()) {
             press.write(sheet, format, nowhere);
         } catch (IOException | RuntimeException e) {
-            // told for each document that is printed
+            // the failure is reported for each document that is printed
             return;
         }
     }
@@ -262,8 +263,8 @@ public final class ExportService implements AutoCloseable {
     }
 
     /**
-     * Ends the threads after what is under way; preparations that have not begun are dropped. Waits for them, since whoever closes this may
-     * take the program's classes away next.
+     * Ends the threads after what is under way; preparations that have not begun are dropped. Waits for them, because
+     * the bundle may be stopped next.
      */
     @Override
     public void close() {

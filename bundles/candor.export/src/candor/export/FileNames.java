@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Names for files and folders that every system takes. */
 public final class FileNames {
 
-    /** File systems count bytes, up to 255; a Chinese character has three. */
+    /** The most characters of a name: file systems allow 255 bytes, and a Chinese character has three. */
     private static final int MAX_LENGTH = 60;
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");

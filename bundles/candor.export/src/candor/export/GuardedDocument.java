@@ -81,7 +81,7 @@ final class GuardedDocument implements DocumentType {
                 () -> null);
     }
 
-    /** Of one that fails there is one copy, so that whoever asks for it is told. */
+    /** The copies; a document that fails has one, so that the failure is told when it is asked for. */
     @Override
     public List<Copy> copies(Dossier dossier) {
         return contribution.call(type -> List.copyOf(type.copies(dossier)), () -> List.of(Copy.ONLY));

@@ -60,7 +60,7 @@ public abstract class TemplateDocumentType implements DocumentType {
     }
 
     /**
-     * Has it ask for these values, and not for those that the service registry has.
+     * Makes it use these computed values instead of those of the service registry.
      *
      * @return itself
      */
@@ -114,13 +114,13 @@ public abstract class TemplateDocumentType implements DocumentType {
         return is.workbook().isEmpty() ? OutputFormat.TEXTS : EnumSet.allOf(OutputFormat.class);
     }
 
-    /** Makes the document of an empty dossier: nothing is left to be loaded or parsed then. */
+    /** Makes the document of an empty dossier once, which loads and parses everything. */
     @Override
     public void prepare() {
         try {
             create(MeetingFactory.eINSTANCE.createDossier(), Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE);
         } catch (DocumentException e) {
-            // whoever asks for the document is told
+            // the failure is reported when the document is made
             return;
         }
     }
@@ -170,7 +170,7 @@ public abstract class TemplateDocumentType implements DocumentType {
         return engine().render(template + ".md", dossier, subject, audience, locale);
     }
 
-    /** What the copies are about; read anew each time, for the values it may lead through come and go. */
+    /** The objects that the copies are about. Found again each time, because computed values come and go. */
     private Copies subjects() {
         String name = "document." + id() + ".copy";
         Messages words = words(Locale.SIMPLIFIED_CHINESE);
@@ -184,7 +184,7 @@ public abstract class TemplateDocumentType implements DocumentType {
         return properties;
     }
 
-    /** Made when first needed: a list of documents needs no template engine. */
+    /** The engine, made when it is first needed, because a list of documents needs none. */
     private synchronized TemplateEngine engine() {
         if (engine == null) {
             engine = new TemplateEngine(templates, TemplateLimits.DEFAULT, properties());

@@ -19,7 +19,7 @@ public final class Origins {
     /** The field of an address, empty where the object, or the field, is not there. */
     public static Optional<Target> find(EObject root, String address) {
         int end = address.lastIndexOf('#');
-        // What a document put in the place of an object that is not there has no place in the file.
+        // An empty object that a document uses instead of a missing one has no address.
         if (end <= 0 || root.eResource() == null || address.charAt(0) == '/' && end <= 2) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Transform;
 /** Draws a page of the layout: the glyphs, places and rules of the PDF, on whatever a GC draws on. */
 public final class PagePainter {
 
-    /** As in the PDF. */
+    /** Pure black, as in the PDF. */
     private static final Color BLACK = new Color(0, 0, 0);
 
     private static final Color RED = new Color(255, 0, 0);

@@ -48,7 +48,7 @@ public final class PrintShop {
         catalogs.open();
     }
 
-    /** All documents there are now; bundles that come and go bring and take theirs. */
+    /** All documents there are now; they come and go with their bundles. */
     public DocumentCatalog catalog() {
         DocumentCatalog catalog = catalogs.getService();
         return catalog == null ? new DocumentCatalog(List.of()) : catalog;
@@ -63,7 +63,7 @@ public final class PrintShop {
         return press;
     }
 
-    /** Another folder means other fonts, another style other pages, also for whoever writes files. */
+    /** Makes press and export service again after the fonts folder or the style has changed. */
     private void renew() {
         Path folder = settings.fontFolder().orElseGet(UserFolder::fonts);
         boolean otherFonts = !folder.equals(fontFolder);
@@ -112,7 +112,7 @@ public final class PrintShop {
         try {
             type.prepare();
         } catch (RuntimeException failed) {
-            // It fails again, and is told, when the document is made.
+            // The failure is reported when the document is made.
             return;
         }
     }

@@ -21,7 +21,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code candor check}: what the rules find in dossiers. Looks only; quick fixes are for a person at the desktop. */
+/**
+ * {@code candor check}: what the rules find in dossiers. It changes nothing; quick fixes are for a person at the
+ * desktop.
+ */
 @Component
 @CommandName("check")
 public final class CheckCommand implements Command {

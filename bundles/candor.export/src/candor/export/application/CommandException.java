@@ -5,7 +5,7 @@ import candor.base.text.Messages;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingFileException.Kind;
 
-/** A command that ends early, with what it tells the person and the shell. */
+/** Ends a command early, with a message for the person and an exit code for the shell. */
 public final class CommandException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -89,7 +89,7 @@ public final class CommandRunner {
         return code;
     }
 
-    /** What bundles brought and what failed, so that nobody takes what is missing for what is not there. */
+    /** Reports which contributions of bundles have failed, so that nobody believes that they do not exist. */
     private void tellProblems(Session session) {
         List<Fault> problems = contributed.all();
         if (!problems.isEmpty()) {

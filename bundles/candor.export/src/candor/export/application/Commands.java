@@ -20,8 +20,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * The commands there are, none of them made before it is asked for: one run needs one. A service component that follows {@link Command}
- * services as they come and go; of two with one name the higher ranked counts.
+ * The commands there are. Each is made only when it is asked for, because one run needs one. A service component that
+ * follows {@link Command} services as they come and go; of two with one name the higher ranked counts.
  */
 @Component(service = Commands.class)
 public final class Commands {

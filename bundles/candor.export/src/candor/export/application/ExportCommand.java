@@ -103,7 +103,7 @@ public final class ExportCommand implements Command {
         }
     }
 
-    /** Nothing of a dossier is exported where one of its documents would replace something that is no document. */
+    /** Exports a dossier, unless one of its documents would replace a file that is no document. */
     private static CompletableFuture<ExportReport> export(
             ExportService service, ExportOrder order, ExportOptions options, ParseResult arguments, Session session) {
         for (OutputFormat format : order.formats()) {
@@ -124,7 +124,10 @@ public final class ExportCommand implements Command {
         return service.export(order);
     }
 
-    /** Not every ZIP is a document, a dossier is one too: those of Office begin with one of few entries. */
+    /**
+     * Whether a file is a document of this format. A dossier is a ZIP too; documents of Office begin with one of a few
+     * entries.
+     */
     private static boolean isDocument(OutputFormat format, String head) {
         return format == OutputFormat.PDF
                 ? head.startsWith("%PDF-")

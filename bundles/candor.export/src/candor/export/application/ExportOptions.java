@@ -150,7 +150,7 @@ record ExportOptions(
         return List.copyOf(wanted);
     }
 
-    /** A document that somebody names and that can be written in none of the formats is not left out without a word. */
+    /** Refuses a named document that can be written in none of the formats, instead of leaving it out silently. */
     private static void requireFormats(List<DocumentType> documents, List<OutputFormat> formats, Messages texts)
             throws CommandException {
         for (DocumentType type : documents) {

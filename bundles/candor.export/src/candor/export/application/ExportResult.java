@@ -57,7 +57,7 @@ final class ExportResult {
         dossiers.add(dossier);
     }
 
-    /** A document knows itself what its copies are made of. */
+    /** Says why there is no copy of a document, in the document's own words. */
     private String empty(String document) {
         String missing = documents
                 .find(document)

@@ -30,8 +30,7 @@ public final class HeadlessApplication implements IApplication {
         Locale locale = locale();
         // messages of libraries and of the store follow the default
         Locale.setDefault(locale);
-        // What the launcher and Equinox understood is gone from these; whatever is left is ours, typing errors
-        // included.
+        // Launcher and Equinox have removed what they understand; the rest is for this program, typing errors included.
         String[] arguments = LaunchWords.handedOver()
                 .map(words -> words.toArray(String[]::new))
                 .orElseGet(() -> (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
@@ -50,12 +49,12 @@ public final class HeadlessApplication implements IApplication {
 
     @Override
     public void stop() {
-        // A command ends with the process; files under way are swept by it.
+        // A command ends with the process, which also deletes unfinished files.
     }
 
     /**
-     * Chinese, unless somebody asked for English by {@code -nl}. A server's empty or C locale, which Java takes for English, is no
-     * such wish.
+     * Chinese, unless somebody asked for English by {@code -nl}. The empty or C locale of a server, which Java takes
+     * for English, does not count.
      */
     private static Locale locale() {
         String asked = System.getProperty("osgi.nl.user", "");

@@ -141,7 +141,7 @@ public final class ImportCommand implements Command {
         }
     }
 
-    /** Does the whole import in memory, also where nothing is to be written: what would be refused must not be promised. */
+    /** Does the whole import in memory, also for a dry run, so that nothing is promised that would be refused. */
     private ImportPlan plan(Importer importer, Path file, DossierDocument document, Messages texts)
             throws CommandException {
         GuardedDomain domain = domains.of(document.resourceSet());

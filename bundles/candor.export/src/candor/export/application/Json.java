@@ -22,12 +22,12 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // The writer escapes what JSON demands; a terminal has more that it would obey, and all of it can only stand in
-        // texts.
+        // The writer escapes what JSON demands. A terminal obeys more characters; they can only stand in texts and are
+        // made visible.
         return Visible.of(text.toString());
     }
 
-    /** The writer's methods answer the writer itself, which the compiler takes for another resource. */
+    /** The writer's methods return the writer itself, which the compiler takes for another resource. */
     @SuppressWarnings("resource")
     private static void write(JsonWriter writer, Object value) throws IOException {
         switch (value) {

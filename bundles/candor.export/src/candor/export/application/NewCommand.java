@@ -81,7 +81,7 @@ public final class NewCommand implements Command {
         return ExitCode.OK;
     }
 
-    /** A dossier is the work of months: nothing is written over one that is there. */
+    /** The file to write, which must not exist: an existing dossier is never replaced. */
     static Path target(String name, Messages texts) throws CommandException {
         Path to = Paths.of(name.endsWith(MeetingStore.EXTENSION) ? name : name + MeetingStore.EXTENSION, texts);
         if (Files.exists(to)) {
@@ -119,7 +119,7 @@ public final class NewCommand implements Command {
         }
     }
 
-    /** Of two that begin the same file at once one is refused. */
+    /** Saves the dossier; of two runs that begin the same file at once, one is refused. */
     static void save(DossierDocument document, Path to, MeetingStore store, Messages texts) throws CommandException {
         try (HeldDossier held = HeldDossier.take(to, store, BackupStore.ofUser())) {
             held.save(document);

@@ -24,12 +24,12 @@ import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 
 /**
- * What objects and fields of a dossier are called in the language of a session. Item providers speak the language of the platform, which
- * on a server is no wish of anybody: what they say of a class is replaced by the session's word.
+ * What objects and fields of a dossier are called in the language of a session. Item providers use the language of the
+ * platform, which on a server was chosen by nobody, so the names of classes are replaced.
  */
 final class ObjectNames {
 
-    /** Longer names, such as whole opinions, are cut: they are there to be found, not to be read. */
+    /** The most characters of a name; longer ones, such as whole opinions, are cut. */
     private static final int LONGEST = 40;
 
     private static final String STEP = " › ";

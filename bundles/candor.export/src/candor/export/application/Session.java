@@ -47,7 +47,7 @@ public final class Session {
         err.println(Visible.of(line));
     }
 
-    /** Shows how far it has come; an empty text takes the line away. Nobody sees it where nobody watches. */
+    /** Shows progress on a terminal; an empty text removes the line. Does nothing elsewhere. */
     public void progress(String text) {
         if (watched) {
             err.print("\r\u001b[K" + Visible.of(text));

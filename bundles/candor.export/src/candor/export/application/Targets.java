@@ -20,7 +20,7 @@ final class Targets {
 
     private static final String FORCE = "--force";
 
-    /** A kind says itself within its first bytes. */
+    /** How many bytes are read to tell the kind of a file. */
     private static final int HEAD = 512;
 
     private Targets() {}
@@ -50,7 +50,7 @@ final class Targets {
         }
     }
 
-    /** By whatever links, hard ones too, and whatever spelling of the name it is reached. */
+    /** Whether two paths lead to the same file, by whatever links or spelling. */
     private static boolean isSame(Path one, Path other) {
         try {
             return Files.isSameFile(one, other);

@@ -29,12 +29,12 @@ final class BoundedWriter extends Writer {
 
     @Override
     public void flush() {
-        // nothing is held back
+        // nothing is buffered
     }
 
     @Override
     public void close() {
-        // nothing is held open
+        // there is nothing to close
     }
 
     @Override

@@ -6,8 +6,8 @@ import freemarker.core.TemplateElement;
 import freemarker.core._CoreAPI;
 
 /**
- * What FreeMarker is doing right now. FreeMarker 2.3 tells it through types it calls deprecated only because they are to become
- * internal; its own error messages are made from them.
+ * The instruction that FreeMarker is running. FreeMarker 2.3 tells it through types it calls deprecated only because
+ * they are to become internal; its own error messages are made from them.
  */
 @SuppressWarnings("deprecation")
 record CurrentInstruction(int line, boolean isInterpolation) {

@@ -36,7 +36,7 @@ final class LockedConfiguration extends Configuration {
         setLogTemplateExceptions(false);
         setWrapUncheckedExceptions(true);
         setAttemptExceptionReporter((exception, environment) -> {
-            // the template itself deals with it
+            // the template itself handles the missing value
         });
         setTemplateExceptionHandler(LockedConfiguration::handle);
     }

@@ -77,7 +77,7 @@ final class MarkedText {
         }
     }
 
-    /** A mark without its partner says nothing of what stands inside what. */
+    /** Whether every opening mark has its closing one; otherwise it is unknown what stands inside what. */
     private boolean isBalanced() {
         long[] counts = new long[OPENING_OUTER.length()];
         for (int i = 0; i < characters.length(); i++) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What one run of one template leaves behind, beside its text. Found again through FreeMarker's environment. */
+/**
+ * Collects what one run of a template yields beside its text, such as placeholders. It is found through FreeMarker's
+ * environment.
+ */
 final class Rendering {
 
     private static final Pattern BEHIND_NAME = Pattern.compile("(\\[\\d+]|\\))+$");

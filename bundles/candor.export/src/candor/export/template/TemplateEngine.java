@@ -74,7 +74,10 @@ public final class TemplateEngine {
         return cached.template();
     }
 
-    /** What cannot be parsed is a fault of whoever brings it, not only of the one document that was asked for. */
+    /**
+     * Parses a template; a failure is reported as one of the bundle that brings it, because all its documents are
+     * concerned.
+     */
     private CompiledTemplate compile(TemplateText text) throws TemplateFailure {
         try {
             return CompiledTemplate.compile(text, configuration);

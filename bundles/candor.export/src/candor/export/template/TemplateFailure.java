@@ -43,7 +43,7 @@ public final class TemplateFailure extends DocumentException {
                         "failure.column", template, Integer.toString(line), Integer.toString(column), reason);
     }
 
-    /** The same as what became of something that a bundle, or the user, has brought. */
+    /** Makes a fault of it that names the bundle, or the user's folder, that the template comes from. */
     Fault fault(TemplateText text) {
         Origin bringer = text.origin() == null ? new Origin(text.place(), "", text.place()) : text.origin();
         return Fault.said(ContributionKind.TEMPLATE, template, bringer, getMessage());

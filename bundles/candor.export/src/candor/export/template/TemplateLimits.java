@@ -11,6 +11,9 @@ import java.time.Duration;
  */
 public record TemplateLimits(Duration time, int output) {
 
-    /** Far above any honest document: a hundred pages have 62,000 characters and take less than a second. */
+    /**
+     * The limits of the product, far above any real document: a hundred pages have 62,000 characters and take less than
+     * a second.
+     */
     public static final TemplateLimits DEFAULT = new TemplateLimits(Duration.ofSeconds(20), 4_000_000);
 }

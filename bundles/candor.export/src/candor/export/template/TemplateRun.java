@@ -67,7 +67,7 @@ final class TemplateRun {
     List<String> many(Key key) throws TemplateFailure {
         List<String> values = new ArrayList<>();
         for (Template part : template.head(key)) {
-            // parted before texts of the dossier are put in: a line break in one of them parts nothing
+            // split before texts of the dossier are put in, so that line breaks in them split nothing
             run(part)
                     .lines()
                     .map(String::strip)

@@ -12,7 +12,7 @@ import candor.base.contribution.Origin;
  */
 public record TemplateText(String place, String text, Origin origin) {
 
-    /** One that nobody but the user has written, or whose bringer is not known yet. */
+    /** A template that the user has written, or whose origin is not known yet. */
     public TemplateText(String place, String text) {
         this(place, text, null);
     }

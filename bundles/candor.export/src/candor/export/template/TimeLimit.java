@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs a template in a thread of its own, so that one that does not end can be left behind. FreeMarker's loops end when they are
- * interrupted; what cannot be interrupted (a regular expression) ends with the process, for the thread is a daemon.
+ * Runs a template in a thread of its own, so that one that does not end can be abandoned. FreeMarker's loops end when
+ * they are interrupted; a regular expression cannot be interrupted and ends with the process, because the thread is a
+ * daemon.
  */
 final class TimeLimit {
 

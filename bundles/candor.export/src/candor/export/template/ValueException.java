@@ -3,7 +3,10 @@ package candor.export.template;
 
 import freemarker.template.TemplateModelException;
 
-/** A template asks for what it cannot have, a name that does not exist or a value whose bundle fails: unlike one that is merely missing. */
+/**
+ * Thrown where a template asks for a name that does not exist or a value whose bundle fails; a value that is merely
+ * missing is no error.
+ */
 final class ValueException extends TemplateModelException {
 
     private static final long serialVersionUID = 1L;

@@ -17,8 +17,9 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Chinese names of what the metamodel defines, from the one place where labels stand: the default properties of the item providers. The
- * language of the user interface must not change a document, so the way over the default locale is no way here.
+ * Chinese names of what the metamodel defines, from the one place where labels stand: the default properties of the
+ * item providers. The default locale is not used, because the language of the user interface must not change a
+ * document.
  *
  * <p>Of other metamodels the names in their {@code .ecore} are used.
  */
@@ -32,7 +33,7 @@ public final class ModelLabels {
         this.texts = texts;
     }
 
-    /** The one there is. */
+    /** The only instance. */
     public static ModelLabels instance() {
         return INSTANCE;
     }

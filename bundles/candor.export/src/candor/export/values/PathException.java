@@ -14,7 +14,7 @@ public final class PathException extends RuntimeException {
                 .in(Locale.SIMPLIFIED_CHINESE));
     }
 
-    /** Of a way that leads to values where objects are wanted. */
+    /** Makes the exception for a way that leads to values where objects are wanted. */
     public static PathException toValue(String path) {
         return new PathException(path, "path.object");
     }

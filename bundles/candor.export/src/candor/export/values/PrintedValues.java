@@ -31,7 +31,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class PrintedValues {
 
-    /** What is seen to be missing anyway. */
+    /** A text that already shows that something is missing. */
     private static final Pattern GAP = Pattern.compile("[XxＸ×]+|【[^】]*】");
 
     private static final Map<EStructuralFeature, Function<EObject, Object>> VALUES = Map.of(
@@ -48,7 +48,7 @@ public final class PrintedValues {
 
     private PrintedValues() {}
 
-    /** The value of a feature for a paper: as it stands for most. */
+    /** The value of a feature as papers print it; for most features the value itself. */
     public static Object of(EObject object, EStructuralFeature feature) {
         Function<EObject, Object> value = VALUES.get(feature);
         return value == null ? object.eGet(feature) : value.apply(object);

@@ -32,7 +32,7 @@ public final class PropertyCatalog {
         brought = new Contributions<>(ContributionKind.TEMPLATE_PROPERTY, PropertyCatalog::introduce, faults);
     }
 
-    /** Are told what fails of what templates are made with. */
+    /** The faults to which failures of computed values are reported. */
     public Faults faults() {
         return faults;
     }
@@ -67,7 +67,7 @@ public final class PropertyCatalog {
         accept();
     }
 
-    /** The highest ranking first: of two that collide it is the one that stays. */
+    /** Takes in the properties, the highest ranking first, so that of two with the same name it is kept. */
     private void accept() {
         List<Contribution<TemplateProperty>> all = new ArrayList<>();
         for (Contribution<TemplateProperties> contribution : brought.all()) {

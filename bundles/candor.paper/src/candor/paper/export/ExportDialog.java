@@ -126,7 +126,7 @@ final class ExportDialog extends ModalDialog {
                 new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "export.documents");
         documents.addListener(SWT.Selection, event -> update());
         list(proposal.documents());
-        // Only a list with something in it knows how high its lines are.
+        // The height of a row is known only once the list has one.
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
@@ -243,7 +243,7 @@ final class ExportDialog extends ModalDialog {
         if (now.folder() == null) {
             return PaperTexts.get("export.missing.folder");
         }
-        // Some of several documents may have no copy yet; all of them may not.
+        // Some documents may have no copy yet, but not all.
         return ExportService.files(now.order(dossier)).isEmpty()
                 ? DocumentNames.missing(now.documents().getFirst())
                 : null;

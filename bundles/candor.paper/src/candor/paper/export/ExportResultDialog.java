@@ -134,8 +134,10 @@ final class ExportResultDialog extends ColumnDialog {
         return DocumentNames.of(name, copy);
     }
 
-    /** Reasons in full, then what has no copy yet, then what is still to be filled in, then what the
-     * standard made necessary, then fonts that stood in for others; each said once. */
+    /**
+     * Lists failures with their reasons, documents without a copy, values to be filled in, remarks of the layout and
+     * replaced fonts, each once.
+     */
     private String details() {
         Set<String> lines = new LinkedHashSet<>();
         report.failures()

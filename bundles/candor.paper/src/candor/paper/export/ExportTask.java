@@ -9,7 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One export in a thread of its own. An interrupt stops it between two files; what has been written is told all the same. */
+/**
+ * One export in a thread of its own. An interrupt stops it between two files; files that were written are reported all
+ * the same.
+ */
 final class ExportTask implements Callable<ExportReport> {
 
     private final ExportService exports;
@@ -21,7 +24,7 @@ final class ExportTask implements Callable<ExportReport> {
         this.order = order;
     }
 
-    /** Whether it was stopped before it was through. */
+    /** Whether it was stopped before everything was written. */
     boolean isStopped() {
         return stopped.get();
     }
@@ -32,7 +35,7 @@ final class ExportTask implements Callable<ExportReport> {
         CompletableFuture<ExportReport> report = exports.export(order, () -> stopped(worker.isInterrupted()));
         try {
             ExportReport done = report.get();
-            // Everything may have been through already when the interrupt came, but for the document it came to.
+            // The interrupt may have come when everything was written but the present document.
             stopped(worker.isInterrupted());
             return done;
         } catch (InterruptedException interrupted) {

@@ -23,7 +23,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** Exports documents of a dossier: asks what and where to, does it, tells what came of it. */
+/** Exports documents of a dossier: asks what and where to, writes the files, and shows the result. */
 @Creatable
 public final class Exports {
 
@@ -65,7 +65,7 @@ public final class Exports {
      */
     public void export(DossierSession session, Audience audience, List<DocumentType> documents) {
         session.flush();
-        // While a dialog goes and the next one comes, no window may be the active one.
+        // Between two dialogs there may be no active window.
         Shell window = Windows.front(display);
         DocumentCatalog catalog = shop.catalog();
         ExportChoice proposal = new ExportChoice(audience, documents, memory.formats(), memory.folder(session));

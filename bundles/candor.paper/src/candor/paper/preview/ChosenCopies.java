@@ -14,8 +14,8 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Which copy of each document a person looks at, for as long as the dossier is open. What is remembered is a wish: where its copy is gone
- * the first one is shown, and the wish is met again when the copy comes back.
+ * Which copy of each document a person looks at, for as long as the dossier is open. The choice is remembered: where
+ * its copy is gone, the first one is shown until it comes back.
  */
 @Creatable
 @Singleton
@@ -23,7 +23,7 @@ public final class ChosenCopies {
 
     private final Map<Dossier, Map<String, String>> wishes = new WeakHashMap<>();
 
-    /** The copies there are; one that cannot be made, and says so when it is, where the document does not even know them. */
+    /** The copies there are. Where they cannot be found out there is one, and making it reports why. */
     List<Copy> all(Dossier dossier, DocumentType type) {
         try {
             return type.copies(dossier);
@@ -53,8 +53,9 @@ public final class ChosenCopies {
     }
 
     /**
-     * The copy that concerns an object: that of the object itself, or of what it stands in; else that of the only subject it refers to, as
-     * an opinion refers to whom it is about. What refers to several subjects concerns none more than the others.
+     * The copy that concerns an object: that of the object itself, or of what it stands in; else that of the only
+     * subject it refers to, as an opinion refers to whom it is about. An object that refers to several subjects has no
+     * copy.
      */
     Optional<Copy> about(Dossier dossier, DocumentType type, EObject object) {
         Map<EObject, Copy> subjects = new HashMap<>();

@@ -18,13 +18,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Which document an object's form belongs to. Found out from what each document looks at, not from names of classes: an object is a
- * document's own where the document asks for a good part of its fields. A person's name stands in every document, and no document is
- * the person's own.
+ * Finds the document that an object's form belongs to. It knows no classes: an object belongs to a document that reads
+ * a good part of its fields. The name of a person, for example, stands in every document, so a person belongs to none.
  */
 final class DocumentIndex {
 
-    /** A document that asks for less of an object only mentions it. */
+    /** The least share of an object's fields that a document has to read; below it, the object is only mentioned. */
     private static final double OWN = 1 / 3.0;
 
     /** For each document: for each object, the fields that were looked at, in whichever copy. */
@@ -47,7 +46,7 @@ final class DocumentIndex {
             Audience audience = type.audiences().iterator().next();
             read(type, type.create(dossier, copy, audience, ExportService.LANGUAGE), dossier);
         } catch (DocumentException | RuntimeException failed) {
-            // Whoever looks at the document is told.
+            // The failure is reported when the document is shown.
             return;
         }
     }

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 /** Below the pages: which page is in view, and how large. */
 final class PageBar {
 
-    /** In percent; before them stands "as wide as the window". */
+    /** Zoom levels in percent; before them the list has "as wide as the window". */
     private static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200, 300);
 
     private final PaperView view;
@@ -55,7 +55,7 @@ final class PageBar {
         refresh();
     }
 
-    /** With words on it: assistive technology calls a button with an arrow by the English name of the theme's icon. */
+    /** Makes a button with text, because assistive technology would read the English name of an arrow icon. */
     private Button button(String id, int step) {
         Button button = new Button(bar, SWT.PUSH | SWT.FLAT);
         FormKit.identify(button, id);

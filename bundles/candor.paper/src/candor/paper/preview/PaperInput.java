@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Event;
  */
 final class PaperInput {
 
-    /** One notch of the wheel, one press of a key. */
+    /** The factor of one notch of the wheel or one press of a key. */
     private static final double STEP = 1.1;
 
     private final PaperView view;

@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * What is marked on the pages, as one marks with a highlighter: what is still missing, what is pointed at, what has just been changed.
- * On the screen only, and in the same colours in every theme, because paper is white.
+ * Marks text on the pages as with a highlighter: values that are missing, text under the mouse, text that has just
+ * changed. The marks are on the screen only and have the same colours in every theme, because paper is white.
  */
 final class PaperMarks {
 

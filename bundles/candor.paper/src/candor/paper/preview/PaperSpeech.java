@@ -77,7 +77,7 @@ final class PaperSpeech {
                 : view.proof().page(page).lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
     }
 
-    /** Characters, lines, everything; words are characters here, because Chinese does not part them. */
+    /** Answers for characters, lines and the whole text. A word is one character, because Chinese has no spaces. */
     private final class PageText extends AccessibleTextExtendedAdapter {
 
         @Override

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 
-/** Pages one below the other, to be scrolled and zoomed. What is pressed and pointed at, {@link PaperInput} sees to. */
+/** Pages one below the other, to be scrolled and zoomed. {@link PaperInput} handles mouse and keyboard. */
 final class PaperView {
 
     static final double LEAST_ZOOM = 0.5;

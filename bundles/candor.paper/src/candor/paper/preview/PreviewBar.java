@@ -103,7 +103,7 @@ final class PreviewBar {
         showAudiences(audience());
     }
 
-    /** A document for one kind of readers only needs no choice. */
+    /** Shows the choice of readers, unless the document has only one kind. */
     private void showAudiences(Audience wished) {
         DocumentType type = document();
         readers = type == null

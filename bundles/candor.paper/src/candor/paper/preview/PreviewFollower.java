@@ -31,7 +31,7 @@ public final class PreviewFollower {
 
     private static final String FOLLOWING = "candor.preview.following";
 
-    /** The form is drawn first. */
+    /** Milliseconds to wait, so that the form is drawn first. */
     private static final int AFTER_THE_FORM = 100;
 
     private final Provider<PrintShop> shop;
@@ -99,7 +99,7 @@ public final class PreviewFollower {
         return (Following) tab.getTransientData().computeIfAbsent(FOLLOWING, key -> new Following());
     }
 
-    /** Reads one document at a time, so that nobody waits, and decides when all are read. */
+    /** Reads one document at a time, so that the window stays responsive, and decides when all are read. */
     private void read(MUIElement tab, DossierSession session, Following following, EObject object) {
         if (following.object != object || tab.getWidget() == null) {
             return;
@@ -149,7 +149,7 @@ public final class PreviewFollower {
                 : Optional.empty();
     }
 
-    /** Closed by its own cross, not from here. */
+    /** Notes that the person closed the preview by its own button. */
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     void closed(@UIEventTopic(UIEvents.UIElement.TOPIC_TOBERENDERED) Event event) {

@@ -177,7 +177,7 @@ public final class PreviewPart {
         return bar.document();
     }
 
-    /** The copy of it that is shown, or will be as soon as somebody looks; empty where there is none. */
+    /** The copy that is shown, or will be when the preview becomes visible; empty where there is none. */
     Optional<Copy> copy() {
         return copies.of(session.dossier(), document());
     }
@@ -239,7 +239,7 @@ public final class PreviewPart {
         if (area.isDisposed() || !ready || bar.document() == null) {
             return;
         }
-        // Nobody looks: it is made when somebody does.
+        // A hidden preview is made only when it is shown.
         stale = !area.isVisible();
         if (!stale) {
             Optional<Copy> copy = copy();
@@ -318,14 +318,14 @@ public final class PreviewPart {
                 .ifPresent(target -> editors.open(Place.of(target.object()), target.feature()));
     }
 
-    /** Perhaps the folder of the fonts. */
+    /** Makes the pages again, because the folder of fonts may have changed. */
     @Inject
     @org.eclipse.e4.core.di.annotations.Optional
     void settingsChanged(@UIEventTopic(Preferences.CHANGED) org.osgi.service.event.Event event) {
         changed();
     }
 
-    /** The desk the paper lies on. */
+    /** Colours the background around the pages. */
     private void colour() {
         view.canvas().setBackground(new Color(themes.formColors().raised()));
     }

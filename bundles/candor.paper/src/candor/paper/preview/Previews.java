@@ -28,7 +28,10 @@ public final class Previews {
         this.model = model;
     }
 
-    /** Brings dossiers that are opened from now on to what was left: before the first one is. */
+    /**
+     * Restores whether the preview is shown, for dossiers that are opened later. To be called before the first one is
+     * opened.
+     */
     public void restore() {
         render(model.findSnippet(application, Ids.DOSSIER), memory.isShown());
     }

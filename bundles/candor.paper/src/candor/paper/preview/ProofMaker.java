@@ -17,12 +17,12 @@ import java.io.UncheckedIOException;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Makes proofs: the dossier is read in the user-interface thread, which takes some milliseconds; pages are set beside it. What is
- * overtaken by a later order is dropped. User-interface thread only.
+ * Makes proofs: the dossier is read in the user-interface thread, which takes some milliseconds; pages are set beside
+ * it. An order is dropped when a later one arrives. User-interface thread only.
  */
 final class ProofMaker {
 
-    /** Who is told what came out. */
+    /** Receives the result. */
     interface Receiver {
 
         /** The pages. */

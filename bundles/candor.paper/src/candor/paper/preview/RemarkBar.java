@@ -12,7 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** Below the pages, where there is something to say: what the layout did, or could not do, for a clause of the standard. */
+/** Shows below the pages what the layout did, or could not do, to follow a clause of the standard. */
 final class RemarkBar {
 
     private static final int WIDTH = 200;

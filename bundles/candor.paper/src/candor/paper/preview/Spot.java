@@ -47,7 +47,7 @@ record Spot(double x, double y, double width, double height, String origin, bool
         return spots;
     }
 
-    /** Titles and signatures do not know where their text came from, but the mark of what is missing stands in them too. */
+    /** Finds the marks of missing values in text of unknown origin, such as titles and signatures. */
     private static void marks(TextRun run, List<Spot> spots) {
         int at = run.text().indexOf(Placeholder.MARK);
         while (at >= 0) {

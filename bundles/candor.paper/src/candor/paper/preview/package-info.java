@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What the dossier will look like on paper, beside its forms: each knows the way to the other. */
+/**
+ * The preview: pages of a document beside the forms. A click on a page leads to the field, and a form brings its
+ * document.
+ */
 package candor.paper.preview;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.print;
 
-/** A printer that does not take a job; it says no more than that. */
+/** Thrown where a printer does not accept a job; the system gives no reason. */
 final class PrintException extends Exception {
 
     private static final long serialVersionUID = 1L;

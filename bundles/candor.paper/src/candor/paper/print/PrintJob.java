@@ -71,7 +71,7 @@ final class PrintJob {
             gc.getTransform(before);
             gc.getTransform(own);
             own.translate(sheet.x, sheet.y);
-            // Few printers have other dots across than down.
+            // Some printers have different resolutions across and down.
             own.scale(1, (float) resolution.y / resolution.x);
             if (turned) {
                 own.translate(0, (float) (page.sheet().width() * scale));

@@ -11,7 +11,7 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 
-/** The printers of the operating system. Copies and both sides are the printer's own affair. */
+/** The printers of the operating system. The printer itself handles copies and double-sided printing. */
 public final class SystemPrinters implements Printers {
 
     /** Remembered until the program is left: printer, tray, both sides. */

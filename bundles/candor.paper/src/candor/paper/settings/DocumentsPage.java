@@ -68,7 +68,7 @@ final class DocumentsPage extends FieldsPage {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(evenImprint);
         export.addListener(SWT.Modify, event -> judge());
         fonts.addListener(SWT.Modify, event -> judge());
-        // The folders of the machine are read: a moment, and not a person's.
+        // Reading the font folders takes a moment and is done in the background.
         CompletableFuture.supplyAsync(
                         () -> FontLibrary.system(settings.fontFolder().orElseGet(UserFolder::fonts)))
                 .thenApply(DocumentsPage::lines)

@@ -26,7 +26,10 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 
-/** What the buttons of the way do; each is one step of undo, and what is to be filled in by hand opens as a form. */
+/**
+ * Does what the buttons of the approval page offer. Each is one step of undo; what has to be filled in by hand opens as
+ * a form.
+ */
 final class ApprovalActs {
 
     /** Papers of which a version is kept with each letter. */
@@ -53,7 +56,7 @@ final class ApprovalActs {
         this.writer = new FeatureWriter(session.domain(), clock::millis);
     }
 
-    /** What went wrong with the last act; empty where nothing did. */
+    /** Why the last act failed; empty where it did not. */
     String trouble() {
         return trouble;
     }
@@ -107,7 +110,9 @@ final class ApprovalActs {
         }
     }
 
-    /** What the papers say now; one that says what its latest version says is not kept twice. */
+    /**
+     * Versions of the papers as they are now; a paper that has not changed since its latest version is not kept again.
+     */
     private List<Attachment> versions(String name) {
         trouble = "";
         List<Attachment> kept = new ArrayList<>();

@@ -61,7 +61,7 @@ final class ApprovalPage {
         body.setFocus();
     }
 
-    /** Shows how it stands now; the keyboard stays with the first button where it was in the page. */
+    /** Shows the present state. If the keyboard was in the page, it goes to the first button. */
     void show(Dossier dossier, ApprovalWay way) {
         boolean focused = body != null && isInside(body.getDisplay().getFocusControl());
         Composite old = body;

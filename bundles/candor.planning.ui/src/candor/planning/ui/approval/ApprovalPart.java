@@ -47,7 +47,7 @@ public final class ApprovalPart {
         parent = composite;
         parent.setLayout(new FillLayout());
         build();
-        // Not within the command: what the person clicked is replaced.
+        // The page is rebuilt after the command, because the clicked button is replaced.
         updates.followAtOnce(parent, this::show);
         updates.onTheme(parent, this::rebuild);
     }

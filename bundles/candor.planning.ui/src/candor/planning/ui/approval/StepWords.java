@@ -77,7 +77,7 @@ final class StepWords {
         return PlanningTexts.get("approval.open");
     }
 
-    /** Step of the reply has the request while there is no answer. */
+    /** The short name of the body that the letter goes to; a general word where none is known. */
     private static String superior(Letter letter) {
         return letter == null
                         || letter.getRecipients().isEmpty()

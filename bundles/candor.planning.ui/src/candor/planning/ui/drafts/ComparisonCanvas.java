@@ -35,7 +35,7 @@ final class ComparisonCanvas {
     private static final int GUTTER = 28;
     private static final int PAD = 6;
 
-    /** A canvas of less height has not been laid out yet. */
+    /** A canvas that is lower than this has not been laid out yet. */
     private static final int MARGIN = 4 * PAD;
 
     private final Canvas canvas;
@@ -122,7 +122,7 @@ final class ComparisonCanvas {
             case SWT.END -> go(comparison.sentences().size() - 1);
             case SWT.F7 -> change((event.stateMask & SWT.SHIFT) == 0);
             default -> {
-                // Other keys are not ours.
+                // Other keys are left to the platform.
             }
         }
     }

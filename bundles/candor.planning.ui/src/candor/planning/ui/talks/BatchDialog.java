@@ -33,7 +33,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
-/** Plans many talks at once: asks within what, shows at once what comes of it, and is done only when a person says so. */
+/**
+ * Plans many talks at once: asks for the days, shows the resulting plan immediately, and applies it only when the
+ * person agrees.
+ */
 final class BatchDialog extends ModalDialog {
 
     private static final int GRID = FormKit.GRID;
@@ -171,7 +174,7 @@ final class BatchDialog extends ModalDialog {
         update();
     }
 
-    /** Plans anew and shows what comes of it. */
+    /** Plans again and shows the result. */
     private void update() {
         LocalDate first = read(from);
         LocalDate last = read(to);

@@ -81,7 +81,7 @@ final class BusyDays {
         return busy.getOrDefault(person, Set.of()).contains(day);
     }
 
-    /** All selected days become what the first of them is not. */
+    /** Reverses the first selected day and gives all other selected days the same state. */
     private void toggle() {
         List<MatrixSpot> spots = matrix.selected();
         if (!spots.isEmpty()) {

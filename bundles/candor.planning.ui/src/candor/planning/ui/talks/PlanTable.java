@@ -18,7 +18,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** What planning came to, before it is done: what cannot be placed first, with the reason, then the talks by day. */
+/**
+ * Shows the result of planning before it is applied: first talks that have no day, with the reason, then the talks by
+ * day.
+ */
 final class PlanTable {
 
     private static final String[] COLUMNS = {"batch.day", "batch.turn", "batch.who", "batch.kind"};

@@ -81,7 +81,7 @@ final class TalkActs {
                 fresh.add(talk);
             } else {
                 all.set(talk, Literals.TALK__PLANNED_ON, placed.day());
-                // What somebody has written already is more than a rule for all.
+                // Values that the talk already has are kept.
                 Talk there = talk;
                 PLACE.stream()
                         .filter(feature -> !there.eIsSet(feature) && draft.eIsSet(feature))

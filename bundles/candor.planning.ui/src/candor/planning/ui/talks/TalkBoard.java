@@ -248,7 +248,7 @@ final class TalkBoard {
         acts.delete(selectedTalks());
     }
 
-    /** What the first of the talks says already is what the fields begin with. */
+    /** A draft for the dialog, with the values that the first of the talks already has. */
     private static Talk draft(List<TalkCell> cells) {
         return cells.stream()
                 .map(TalkCell::talk)

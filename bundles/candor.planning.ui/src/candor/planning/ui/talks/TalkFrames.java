@@ -7,7 +7,7 @@ import candor.planning.talks.TalkFrame;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The frame that planning begins with: from the profile and the day of the meeting, where both are known. */
+/** Proposes the days for planning from the profile and the day of the meeting, where both are known. */
 final class TalkFrames {
 
     /** Two talks a day and person: one in the morning, one in the afternoon. */

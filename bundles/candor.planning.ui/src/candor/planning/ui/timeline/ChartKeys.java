@@ -36,7 +36,7 @@ final class ChartKeys {
             case '-' -> chart.zoomOut();
             case '0' -> chart.fit();
             default -> {
-                // No key of the chart.
+                // The chart does not use this key.
             }
         }
     }

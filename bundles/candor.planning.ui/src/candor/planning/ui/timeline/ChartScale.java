@@ -35,7 +35,7 @@ record ChartScale(LocalDate first, LocalDate last, double dayWidth) {
         LocalDate first = all.isEmpty() ? today : all.getFirst();
         LocalDate last = all.isEmpty() ? today : all.getLast();
         long shown = near.isEmpty() ? 0 : ChronoUnit.DAYS.between(first, near.getLast());
-        // Today is shown too, unless it is so far off that nothing else could be read.
+        // Today is shown too, unless that would make everything else too small to read.
         LocalDate end = today.isAfter(last) && ChronoUnit.DAYS.between(last, today) <= shown ? today : last;
         LocalDate start = today.isBefore(first) && ChronoUnit.DAYS.between(today, first) <= shown ? today : first;
         return new ChartScale(start.minusDays(MARGIN_DAYS), end.plusDays(MARGIN_DAYS), 1)

@@ -52,7 +52,7 @@ final class DaysHeader {
             int end = chart.x(month.plusMonths(1));
             String name = PlanningTexts.get("timeline.month", String.valueOf(month.getYear()), month.getMonthValue());
             int width = gc.textExtent(name).x;
-            // A month that began further left keeps its name in sight.
+            // The name of a month that began further left stays visible.
             int x = Math.min(Math.max(chart.x(month), chart.namesWidth()) + GAP, end - width - GAP);
             if (end - Math.max(chart.x(month), chart.namesWidth()) > width + 2 * GAP) {
                 draw(name, x, 0, colors.text());
@@ -107,7 +107,7 @@ final class DaysHeader {
         String todayWords = PlanningTexts.get("timeline.today");
         int room = (gc.textExtent(meetingWords).x + gc.textExtent(todayWords).x) / 2 + 2 * GAP;
         int between = meeting == null ? room : chart.middle(meeting) - chart.middle(chart.today());
-        // Where both would lie over each other, each goes to its own side of its line.
+        // If the two labels would overlap, each moves to its own side.
         int aside = Math.abs(between) >= room ? 0 : Integer.signum(between);
         if (meeting != null) {
             tag(meeting, meetingWords, colors.text(), aside);

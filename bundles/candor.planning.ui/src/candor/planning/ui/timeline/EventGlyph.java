@@ -52,7 +52,7 @@ final class EventGlyph {
                 gc.fillOval(x - 2, y - 2, 4, 4);
             }
             case OPEN -> {
-                // Empty says it.
+                // Drawn empty.
             }
         }
     }

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** What the signs of the chart mean. */
+/** Explains the signs of the chart. */
 final class Legend extends Canvas {
 
     private static final int GAP = 6;

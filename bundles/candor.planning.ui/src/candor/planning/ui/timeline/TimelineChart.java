@@ -174,7 +174,7 @@ final class TimelineChart extends Canvas {
         zoom(chart.dayWidth() / STEP);
     }
 
-    /** Shows everything that matters now at once, and goes on doing so when the window changes. */
+    /** Zooms so that everything up to the rectification plan is visible, and does so again when the window changes. */
     void fit() {
         fits = true;
         rescale(ChartScale.fitting(line, chart.today(), getClientArea().width - chart.namesWidth()));

@@ -52,7 +52,7 @@ public final class MeetingCountdown {
                 .align(SWT.END, SWT.CENTER)
                 .grab(true, true)
                 .applyTo(label);
-        // Only when somebody looks: it is worked out from the whole dossier.
+        // Made only when the mouse enters, because it is computed from the whole dossier.
         label.addListener(
                 SWT.MouseEnter,
                 event -> label.setToolTipText(

@@ -52,7 +52,7 @@ record Due(
     static List<Due> all(Dossier dossier, Timeline timeline, LocalDate today) {
         return Stream.concat(
                         timeline.pending().stream()
-                                // The day of the meeting itself says more than the days between which it may be.
+                                // The window for the meeting is left out where the day of the meeting is known.
                                 .filter(event -> event.kind() != EventKind.MEETING_WINDOW || !isFixed(dossier))
                                 .map(event -> of(event, today)),
                         dossier.getProblems().stream().flatMap(problem -> problem.getMeasures().stream()

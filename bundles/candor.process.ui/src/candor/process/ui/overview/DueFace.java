@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Something to be done by a day, over two lines: what and how long there is, then the day and what to do.
+ * Shows something to be done on two lines: its name and the time left, then the day and what to do.
  *
  * @param name what is to be done
  * @param left how long there is, in words

@@ -56,14 +56,14 @@ record LedgerFace(LedgerHistory history, String registered, String closed, Strin
         }
         int upper = curve(gc, look, plot, colors.secondary(), LedgerHistory.Day::registered);
         int lower = curve(gc, look, plot, colors.done(), LedgerHistory.Day::closed);
-        // Lines that end at the same height must not write over each other.
+        // Keeps the labels apart where both lines end at the same height.
         int lowerText = Math.max(lower - line / 2, upper - line / 2 + line);
         int x = plot.x + plot.width + GAP;
         look.write(gc, look.text(), colors.text(), registered, x, upper - line / 2, ends);
         look.write(gc, look.text(), colors.done(), closed, x, lowerText, ends);
     }
 
-    /** A line of steps: between two days nothing happens. Answers the height at which it ends. */
+    /** Draws a step line, because between two days nothing changes; returns the height at which it ends. */
     private int curve(GC gc, Look look, Rectangle plot, RGB rgb, ToIntFunction<LedgerHistory.Day> value) {
         LocalDate start = history.days().getFirst().date();
         long days = Math.max(

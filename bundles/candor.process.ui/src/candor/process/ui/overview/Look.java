@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * Colours and the three sizes of type of an overview, and how they are put on a canvas.
+ * Has the colours and the three sizes of type of an overview, and writes text with them.
  *
  * @param colors the theme's
  * @param text what is read

@@ -20,8 +20,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * The first tab of a dossier: where its meeting stands. Follows edits after a short pause, and only while it can be seen;
- * what was missed meanwhile is caught up when it is painted again.
+ * The first tab of a dossier: where its meeting stands. Follows edits after a short pause, and only while it is
+ * visible; otherwise it catches up when it is painted again.
  */
 public final class OverviewPart {
 
@@ -85,14 +85,14 @@ public final class OverviewPart {
     private void rebuild() {
         parent.setRedraw(false);
         Composite old = page.control().getParent();
-        // The new page is there first: whoever loses the focus with the old one looks for it in the part.
+        // The new page is made before the old one is disposed, so that the focus stays in the part.
         build();
         old.dispose();
         parent.layout();
         parent.setRedraw(true);
     }
 
-    /** A new day may have begun since. */
+    /** Shows the overview again, because a new day may have begun. */
     @Focus
     void focus() {
         page.setFocus();

@@ -5,7 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 
-/** The shapes that tell how something stands: ring, half disk, triangle, disk with a tick. */
+/** Draws the shapes that tell how something stands: ring, half disk, triangle, disk with a tick. */
 final class Sign {
 
     private Sign() {}

@@ -12,7 +12,10 @@ enum Standing {
     OVERDUE,
     DONE;
 
-    /** What its progress, the events on its way and what is left to do say; all done counts, however late it was. */
+    /**
+     * Reckons the standing from the progress, the events and what is left to do. A stage that is done counts as done,
+     * however late it was.
+     */
     static Standing of(Progress progress, List<TimelineEvent> events, List<Due> due) {
         if (progress.isComplete()) {
             return DONE;

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** A fact that leads to its place: by a click, by Enter or Space. The tabulator goes from one to the next. */
+/** Shows a fact and leads to its place by a click, Enter or Space. Tab goes from one to the next. */
 final class Tile {
 
     private static final int MARGIN = 4;
@@ -60,7 +60,7 @@ final class Tile {
         return canvas;
     }
 
-    /** Shows something else; draws only where it says something else. */
+    /** Shows another face; draws only if it says something else. */
     void show(Face next, Runnable way) {
         open = way;
         if (!next.equals(face)) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.emf.ecore.EReference;
 
-/** Where the facts of an overview lead. */
+/** Opens the places that the facts of an overview lead to. */
 @Creatable
 final class Ways {
 
@@ -35,12 +35,12 @@ final class Ways {
         this.check = check;
     }
 
-    /** The form of a stage. */
+    /** Opens the form of a stage. */
     void stage(Stage stage) {
         editors.open(Place.group(session.dossier(), OverviewWords.key(stage)));
     }
 
-    /** The first view that some bundle has of a stage; its form where there is none. */
+    /** Opens the first view that a bundle contributes to a stage; the form of the stage where there is none. */
     void view(Stage stage) {
         views.all().stream()
                 .filter(view -> view.stage().equals(OverviewWords.key(stage)))
@@ -48,17 +48,17 @@ final class Ways {
                 .ifPresentOrElse(view -> views.open(view.id()), () -> stage(stage));
     }
 
-    /** One list of the dossier. */
+    /** Opens one list of the dossier. */
     void list(EReference list) {
         editors.open(Place.field(session.dossier(), list));
     }
 
-    /** What is to be done. */
+    /** Opens the place where something due is entered. */
     void due(Due due) {
         editors.open(due.object(), due.feature());
     }
 
-    /** Where the person has most left to do first. */
+    /** Opens the place of what the person has left to do, the largest part first. */
     void behind(Behind behind) {
         if (behind.talks() > 0) {
             view(Stage.TALKS);
@@ -76,7 +76,7 @@ final class Ways {
                 .findFirst();
     }
 
-    /** The first finding of a severity. */
+    /** Opens the place of the first finding of a severity. */
     void findings(Severity severity) {
         check.known().stream()
                 .filter(finding -> finding.severity() == severity)
@@ -84,7 +84,7 @@ final class Ways {
                 .ifPresent(finding -> editors.open(finding.object(), finding.feature()));
     }
 
-    /** The field of something that the request lacks; makes the meeting where there is none yet. */
+    /** Opens the field of something that the request lacks; makes the meeting first where there is none. */
     void first(FirstStep step) {
         Dossier dossier = session.dossier();
         if (step.object() == null && dossier.getMeeting() == null) {
