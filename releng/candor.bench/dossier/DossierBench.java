@@ -9,11 +9,12 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Person;
-import candor.planning.rules.PaperChecks;
 import candor.workbench.place.DossierTree;
 import candor.workbench.findings.FindingMarks;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.eclipse.emf.common.util.URI;
@@ -42,6 +44,7 @@ public final class DossierBench {
 
     private static final int OBJECTS = 20_000;
     private static final int EDITS = 400;
+    private static final Pattern IMPLEMENTATION = Pattern.compile("implementation class=\"([^\"]+)\"");
 
     private final Path file;
     private final int turns;
@@ -196,16 +199,23 @@ public final class DossierBench {
         return count[0];
     }
 
-    /** The rules that the planning bundle registers. */
+    /** The rules of the product: what its component files say provides one. */
     private static List<Rule> rules() throws Exception {
         List<Rule> rules = new ArrayList<>();
-        String folder = "OSGI-INF/";
-        Path jar = Path.of(PaperChecks.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (ZipFile bundle = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : Collections.list(bundle.entries())) {
-                if (entry.getName().startsWith(folder + PaperChecks.class.getPackageName())) {
-                    String name = entry.getName().substring(folder.length()).replace(".xml", "");
-                    rules.add((Rule) Class.forName(name).getConstructor().newInstance());
+        for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            String name = Path.of(jar).getFileName().toString();
+            if (!name.startsWith("candor.") || !name.endsWith(".jar")) {
+                continue;
+            }
+            try (ZipFile bundle = new ZipFile(jar)) {
+                for (ZipEntry entry : Collections.list(bundle.entries())) {
+                    if (entry.getName().startsWith("OSGI-INF/") && entry.getName().endsWith(".xml")) {
+                        String component = new String(bundle.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                        if (component.contains("provide interface=\"" + Rule.class.getName() + '"')) {
+                            String type = IMPLEMENTATION.matcher(component).results().findFirst().orElseThrow().group(1);
+                            rules.add((Rule) Class.forName(type).getConstructor().newInstance());
+                        }
+                    }
                 }
             }
         }

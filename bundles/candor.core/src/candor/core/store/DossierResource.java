@@ -2,7 +2,9 @@
 package candor.core.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +88,10 @@ final class DossierResource extends XMIResourceImpl {
     void nameTheNameless() {
         Map<EObject, String> names = new LinkedHashMap<>();
         for (EObject root : getContents()) {
-            collectNameless(root, getURIFragment(root).startsWith("/") ? getURIFragment(root) : "/", names);
+            String fragment = getURIFragment(root);
+            Deque<String> path = new ArrayDeque<>();
+            path.add(fragment.startsWith("/") ? fragment : "/");
+            collectNameless(root, path, names);
         }
         names.forEach((object, path) -> {
             String id = derived(path);
@@ -98,25 +103,33 @@ final class DossierResource extends XMIResourceImpl {
     }
 
     /**
-     * Collects objects without an identifier, with the paths that EMF would give them. Each path is made from that of
-     * its container, because asking EMF for each takes quadratic time.
+     * Collects objects without an identifier, with the paths that EMF would give them. Each path is made from that of its container,
+     * because asking EMF for each takes quadratic time. Where all objects have identifiers, as in every file of ours, none is made.
+     *
+     * @param path the parts of the object's path
      */
-    private void collectNameless(EObject object, String path, Map<EObject, String> names) {
+    private void collectNameless(EObject object, Deque<String> path, Map<EObject, String> names) {
         if (getID(object) == null) {
-            names.put(object, path);
+            names.put(object, String.join("", path));
         }
         for (EReference feature : object.eClass().getEAllContainments()) {
-            if (!feature.isMany()) {
-                EObject child = (EObject) object.eGet(feature);
-                if (child != null) {
-                    collectNameless(child, path + "/@" + feature.getName(), names);
-                }
+            if (!object.eIsSet(feature)) {
                 continue;
             }
-            int index = 0;
-            for (Object child : (List<?>) object.eGet(feature)) {
-                collectNameless((EObject) child, path + "/@" + feature.getName() + '.' + index++, names);
+            path.add("/@");
+            path.add(feature.getName());
+            if (feature.isMany()) {
+                int index = 0;
+                for (Object child : (List<?>) object.eGet(feature)) {
+                    path.add("." + index++);
+                    collectNameless((EObject) child, path, names);
+                    path.removeLast();
+                }
+            } else {
+                collectNameless((EObject) object.eGet(feature), path, names);
             }
+            path.removeLast();
+            path.removeLast();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -32,7 +31,6 @@ import org.xml.sax.SAXException;
 final class HardenedHandler extends SAXXMIHandler {
 
     private static final String ID = "xmi:id";
-    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
 
     private final Map<String, EPackage> packages;
     private final Limits limits;
@@ -98,9 +96,8 @@ final class HardenedHandler extends SAXXMIHandler {
     /** Refuses text that is the value of no feature; EMF would ignore it silently. */
     @Override
     public void characters(char[] characters, int start, int length) {
-        String stray = text == null ? new String(characters, start, length).strip() : "";
-        if (!stray.isEmpty()) {
-            throw refusal(Kind.BROKEN_CONTENT, "text", stray);
+        if (text == null && !Lexical.isBlank(characters, start, length)) {
+            throw refusal(Kind.BROKEN_CONTENT, "text", new String(characters, start, length).strip());
         }
         super.characters(characters, start, length);
     }
@@ -155,7 +152,7 @@ final class HardenedHandler extends SAXXMIHandler {
     @Override
     protected void handleObjectAttribs(EObject object) {
         String id = attribs == null ? null : attribs.getValue(ID);
-        if (id != null && !IDENTIFIER.matcher(id).matches()) {
+        if (id != null && !Lexical.isIdentifier(id)) {
             throw refusal(Kind.BROKEN_CONTENT, "identifierForm", id);
         }
         if (id != null && !seen.add(id)) {

@@ -63,7 +63,7 @@ final class ReadValues {
     /** The identifiers without the names of classes between them. Most attributes hold one: that needs neither pattern nor stream. */
     private static List<String> ids(String text) {
         String stripped = text.strip();
-        if (stripped.chars().noneMatch(Character::isWhitespace)) {
+        if (!Lexical.hasBlank(stripped)) {
             return isId(stripped) ? List.of(stripped) : List.of();
         }
         return BLANKS.splitAsStream(stripped).filter(ReadValues::isId).toList();

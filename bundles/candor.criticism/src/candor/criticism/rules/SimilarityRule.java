@@ -14,8 +14,12 @@ import candor.criticism.similarity.Resemblance;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.process.rules.RuleSources;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import org.osgi.service.component.annotations.Component;
 
@@ -31,7 +35,7 @@ public final class SimilarityRule extends ModelRule<Dossier> {
     /** From this share of the shorter text on, two texts are likely to be copied; below it officialese looks alike. */
     static final double COPIED = 0.5;
 
-    private final Map<Dossier, Comparer> comparers = new WeakHashMap<>();
+    private final Map<Dossier, Map<Passage.Kind, Comparer>> comparers = new WeakHashMap<>();
 
     public SimilarityRule() {
         super(
@@ -42,40 +46,62 @@ public final class SimilarityRule extends ModelRule<Dossier> {
 
     @Override
     protected synchronized void check(Dossier dossier, RuleContext context, Findings findings) {
-        List<Passage> passages = Passage.of(dossier);
-        Comparer comparer = comparers.computeIfAbsent(dossier, d -> new Comparer());
-        comparer.retain(passages.stream().map(Passage::text).toList());
+        Map<Passage.Kind, Comparer> own = comparers.computeIfAbsent(dossier, d -> new EnumMap<>(Passage.Kind.class));
+        Map<Passage.Kind, List<Passage>> kinds = new EnumMap<>(Passage.Kind.class);
+        Passage.of(dossier).forEach(passage -> kinds.computeIfAbsent(passage.kind(), k -> new ArrayList<>())
+                .add(passage));
+        own.keySet().retainAll(kinds.keySet());
+        kinds.forEach(
+                (kind, passages) -> check(passages, own.computeIfAbsent(kind, k -> new Comparer(COPIED)), findings));
+    }
+
+    private void check(List<Passage> passages, Comparer comparer, Findings findings) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            places.computeIfAbsent(passages.get(i).text(), text -> new ArrayList<>())
+                    .add(i);
+        }
+        comparer.hold(places.keySet());
         for (Passage passage : passages) {
             if (!passage.earlier()) {
-                report(passage, passages, comparer, findings);
+                closest(passage, passages, places, comparer)
+                        .ifPresent(closest -> report(passage, closest, comparer, findings));
             }
         }
     }
 
-    private void report(Passage passage, List<Passage> all, Comparer comparer, Findings findings) {
-        Passage closest = null;
-        double share = COPIED;
-        for (Passage other : all) {
-            if (passage.comparesWith(other)) {
-                double its = comparer.share(passage.text(), other.text());
-                if (its > share || its == share && closest == null) {
-                    closest = other;
-                    share = its;
-                }
+    /** The passage that one resembles most; of several the first. */
+    private static Optional<Passage> closest(
+            Passage passage, List<Passage> all, Map<String, List<Integer>> places, Comparer comparer) {
+        int first = all.size();
+        double share = 0;
+        for (Comparer.Near near : comparer.near(passage.text())) {
+            if (near.share() < share) {
+                break;
+            }
+            int place = places.get(near.text()).stream()
+                    .filter(each -> passage.comparesWith(all.get(each)))
+                    .findFirst()
+                    .orElse(all.size());
+            if (place < first) {
+                first = place;
+                share = near.share();
             }
         }
-        if (closest != null) {
-            Resemblance resemblance = comparer.resemblance(passage.text(), closest.text());
-            findings.add(
-                    passage.object(),
-                    passage.feature(),
-                    text(
-                            closest.earlier() ? "earlier" : "people",
-                            closest.name(),
-                            resemblance.percent(),
-                            resemblance.passages().stream()
-                                    .map(words -> text("passage", words))
-                                    .toList()));
-        }
+        return first == all.size() ? Optional.empty() : Optional.of(all.get(first));
+    }
+
+    private void report(Passage passage, Passage closest, Comparer comparer, Findings findings) {
+        Resemblance resemblance = comparer.resemblance(passage.text(), closest.text());
+        findings.add(
+                passage.object(),
+                passage.feature(),
+                text(
+                        closest.earlier() ? "earlier" : "people",
+                        closest.name(),
+                        resemblance.percent(),
+                        resemblance.passages().stream()
+                                .map(words -> text("passage", words))
+                                .toList()));
     }
 }

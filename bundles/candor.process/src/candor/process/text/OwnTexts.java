@@ -7,9 +7,12 @@ import candor.model.meeting.Letter;
 import candor.model.meeting.LetterDirection;
 import candor.model.meeting.MeetingPackage.Literals;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 
@@ -26,6 +29,9 @@ public final class OwnTexts {
             Literals.ATTACHMENT__SHA256,
             Literals.ATTACHMENT__NAME);
 
+    /** By class: after one edit a rule may ask tens of thousands of objects. */
+    private static final Map<EClass, List<EAttribute>> OWN = new ConcurrentHashMap<>();
+
     private OwnTexts() {}
 
     /**
@@ -37,16 +43,21 @@ public final class OwnTexts {
         if (object instanceof Letter letter && letter.getDirection() == LetterDirection.INCOMING) {
             return;
         }
-        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && !VERBATIM.contains(attribute)) {
-                Object value = object.eGet(attribute);
-                if (value instanceof String text) {
-                    visitor.accept(attribute, text);
-                } else if (value instanceof List<?> several) {
-                    several.forEach(text -> visitor.accept(attribute, (String) text));
-                }
+        for (EAttribute attribute : OWN.computeIfAbsent(object.eClass(), OwnTexts::own)) {
+            Object value = object.eGet(attribute);
+            if (value instanceof String text) {
+                visitor.accept(attribute, text);
+            } else if (value instanceof List<?> several) {
+                several.forEach(text -> visitor.accept(attribute, (String) text));
             }
         }
+    }
+
+    private static List<EAttribute> own(EClass type) {
+        return type.getEAllAttributes().stream()
+                .filter(attribute ->
+                        attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && !VERBATIM.contains(attribute))
+                .toList();
     }
 
     /** The fix that gives a field another text; none for lists, whose place of the text is not known here. */

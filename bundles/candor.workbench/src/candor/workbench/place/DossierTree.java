@@ -21,6 +21,7 @@ public final class DossierTree {
 
     private final EObject root;
     private final Map<Kind, List<EReference>> known = new HashMap<>();
+    private final Map<EReference, String> groups = new HashMap<>();
 
     /** Places of one kind have the same lists. */
     private record Kind(EClass type, String group, EStructuralFeature feature) {}
@@ -100,8 +101,9 @@ public final class DossierTree {
         return place.feature() == null ? null : Place.group(root, groupOf((EReference) place.feature()));
     }
 
-    private static String groupOf(EReference list) {
-        return FormHints.of(list).group();
+    /** Asked for every finding, and the same as long as the metamodel is. */
+    private String groupOf(EReference list) {
+        return groups.computeIfAbsent(list, each -> FormHints.of(each).group());
     }
 
     /** How many objects a place lists itself; −1 where it lists none: what has several lists has no number. */

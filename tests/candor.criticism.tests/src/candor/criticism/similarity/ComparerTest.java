@@ -4,6 +4,7 @@ package candor.criticism.similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ class ComparerTest {
     private static final String OUTLINE = "到取水口现场核对少，掌握情况以报表为主，对取水户的难处体会不深。全市214个取水口，2021年我到过现场的18个。";
     private static final int MANY = 200;
 
-    private final Comparer comparer = new Comparer();
+    private final Comparer comparer = new Comparer(0.5);
 
     @Test
     void aCopyIsTheSameWhateverItsPunctuation() {
@@ -55,21 +56,31 @@ class ComparerTest {
     @Test
     void oneEditComparesOneTextAnew() {
         List<String> texts = new ArrayList<>(texts());
-        compareAll(texts);
+        comparer.hold(texts);
         long before = comparer.comparisons();
         assertThat(before).isEqualTo(MANY * (MANY - 1) / 2);
         texts.set(7, texts.get(7) + "还有一条是新写的。");
-        comparer.retain(texts);
-        compareAll(texts);
+        comparer.hold(texts);
         assertThat(comparer.comparisons() - before).isEqualTo(MANY - 1);
+        comparer.hold(texts);
+        assertThat(comparer.comparisons() - before).as("nothing has changed").isEqualTo(MANY - 1);
     }
 
-    private void compareAll(List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                comparer.share(texts.get(i), texts.get(j));
-            }
-        }
+    @Test
+    void whatIsNearIsKnownFromBothSidesTheClosestFirstAndForgottenWhenItGoes() {
+        String half = OUTLINE.substring(0, OUTLINE.length() * 3 / 4) + "后面是另外的话，与别处没有一句相同，从头到尾都是自己写的。";
+        String copy = OUTLINE + "又添一句。";
+        comparer.hold(List.of(half, "学习不够。", OUTLINE, copy));
+        assertThat(comparer.near(OUTLINE))
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(Comparer.Near::share).reversed())
+                .extracting(Comparer.Near::text)
+                .containsExactlyInAnyOrder(OUTLINE, copy, half);
+        assertThat(comparer.near(copy)).extracting(Comparer.Near::text).contains(OUTLINE);
+        assertThat(comparer.near("学习不够。")).isEmpty();
+
+        comparer.hold(List.of(half, OUTLINE));
+        assertThat(comparer.near(OUTLINE)).extracting(Comparer.Near::text).doesNotContain(copy);
     }
 
     private static List<String> texts() {
