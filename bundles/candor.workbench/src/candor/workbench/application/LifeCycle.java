@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.application;
 
+import candor.base.contribution.Faults;
 import candor.core.safety.BackupStore;
 import candor.core.safety.RecoveryStore;
 import candor.core.store.MeetingStore;
@@ -43,6 +44,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.core.services.contributions.IContributionFactory;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
@@ -60,7 +62,10 @@ public final class LifeCycle {
             IEclipseContext context,
             Display display,
             IApplicationContext application,
-            @Service GuardedDomains domains) {
+            @Service GuardedDomains domains,
+            @Service Faults faults,
+            IContributionFactory contributions) {
+        context.set(IContributionFactory.class, new ReportingFactory(contributions, faults));
         Settings settings = ContextInjectionFactory.make(Settings.class, context);
         AtStart.apply(settings, context);
         Themes.prepare(settings, context);

@@ -8,7 +8,7 @@ import candor.forms.FormServices;
 import candor.forms.kinds.BuiltInKinds;
 import candor.workbench.editor.Editors;
 import candor.workbench.editor.FormFolding;
-import candor.workbench.editor.ListActs;
+import candor.workbench.editor.ListActCatalog;
 import candor.workbench.findings.Checks;
 import candor.workbench.findings.Fixes;
 import candor.workbench.findings.FormFindings;
@@ -22,11 +22,9 @@ import candor.workbench.tabs.DossierTabs;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -56,7 +54,7 @@ public final class DossierPart {
             Sessions sessions,
             Checks checks,
             IEventBroker events,
-            @Service List<ListActs> acts) {
+            ListActCatalog acts) {
         this.part = part;
         this.sessions = sessions;
         this.events = events;
@@ -71,12 +69,10 @@ public final class DossierPart {
     }
 
     /** Puts together what the forms of this dossier need. */
-    private FormServices forms(IEclipseContext context, List<ListActs> acts) {
+    private FormServices forms(IEclipseContext context, ListActCatalog acts) {
         Editors editors = ContextInjectionFactory.make(Editors.class, context);
         return FormServices.of(session.domain(), BuiltInKinds.registry())
-                .withActs(acts.stream()
-                        .flatMap(each -> each.acts(context).stream())
-                        .toList())
+                .withActs(acts.acts(context))
                 .withFindings(context.get(FindingSource.class))
                 .withNavigation(editors.navigation())
                 .withMemory(new FormFolding());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.failure;
 
+import candor.base.contribution.ContributionException;
 import candor.workbench.WorkbenchTexts;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.swt.widgets.Display;
@@ -32,9 +33,22 @@ public final class EventLoopGuard implements IEventLoopAdvisor {
         }
         telling = true;
         try {
-            failures.show(WorkbenchTexts.get("failure.unexpected"), exception);
+            tell(exception);
         } finally {
             telling = false;
+        }
+    }
+
+    /** What a bundle brought and what failed has been logged already, with the bundle's name. */
+    private void tell(Throwable exception) {
+        Throwable cause = exception;
+        while (cause != null && !(cause instanceof ContributionException)) {
+            cause = cause.getCause();
+        }
+        if (cause == null) {
+            failures.show(WorkbenchTexts.get("failure.unexpected"), exception);
+        } else {
+            failures.show(cause.getMessage());
         }
     }
 }

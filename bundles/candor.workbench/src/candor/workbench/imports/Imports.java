@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.imports;
 
+import candor.base.contribution.ContributionException;
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
+import candor.core.intake.ImporterCatalog;
 import candor.edit.RefusedException;
 import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
@@ -15,14 +17,11 @@ import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 
@@ -30,7 +29,7 @@ import org.eclipse.swt.widgets.Display;
 @Creatable
 public final class Imports {
 
-    private final List<Importer> importers;
+    private final ImporterCatalog importers;
     private final DossierSession session;
     private final FileChooser chooser;
     private final TaskRunner tasks;
@@ -39,7 +38,7 @@ public final class Imports {
 
     @Inject
     public Imports(
-            @Service List<Importer> importers,
+            ImporterCatalog importers,
             @Optional DossierSession session,
             FileChooser chooser,
             TaskRunner tasks,
@@ -58,9 +57,7 @@ public final class Imports {
         if (session == null) {
             return List.of();
         }
-        Map<String, Importer> byId = new LinkedHashMap<>();
-        importers.forEach(importer -> byId.putIfAbsent(importer.id(), importer));
-        return byId.values().stream()
+        return importers.all().stream()
                 .sorted(Comparator.comparing(Imports::label))
                 .toList();
     }
@@ -89,7 +86,7 @@ public final class Imports {
             return;
         } catch (ImportException bad) {
             failures.show(bad.text(Locale.getDefault()));
-        } catch (RefusedException refused) {
+        } catch (RefusedException | ContributionException refused) {
             failures.show(refused.getMessage());
         } catch (Exception unexpected) {
             failures.show(WorkbenchTexts.get("import.failed", file.getFileName(), label), unexpected);

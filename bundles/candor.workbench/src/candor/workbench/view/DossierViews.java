@@ -2,6 +2,8 @@
 package candor.workbench.view;
 
 import candor.workbench.Ids;
+import candor.workbench.WorkbenchTexts;
+import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
 import candor.workbench.tabs.DossierTabs;
 import jakarta.inject.Inject;
@@ -34,6 +36,7 @@ public final class DossierViews {
     private final EModelService model;
     private final EPartService parts;
     private final TranslationService translation;
+    private final Failures failures;
 
     @Inject
     public DossierViews(
@@ -42,13 +45,15 @@ public final class DossierViews {
             MApplication application,
             EModelService model,
             EPartService parts,
-            TranslationService translation) {
+            TranslationService translation,
+            Failures failures) {
         this.session = session;
         this.tabs = tabs;
         this.application = application;
         this.model = model;
         this.parts = parts;
         this.translation = translation;
+        this.failures = failures;
     }
 
     /** All views there are, in their order; those of the whole dossier and of every stage. */
@@ -63,11 +68,16 @@ public final class DossierViews {
     /**
      * Shows a view and goes there; the one that is open already, where there is one.
      *
+     * @return the view; one that its bundle could not make is closed again, and the person told
      * @throws IllegalArgumentException where no bundle contributes a view of this id
      */
     public MPart open(String id) {
         MPart view = find(id).orElseGet(() -> create(id));
         parts.activate(view, true);
+        if (view.getObject() == null) {
+            parts.hidePart(view);
+            failures.show(WorkbenchTexts.get("view.failed", view.getLocalizedLabel()));
+        }
         return view;
     }
 

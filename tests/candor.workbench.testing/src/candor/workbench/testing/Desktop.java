@@ -11,8 +11,10 @@ import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
 import candor.workbench.tabs.DossierTabs;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -46,6 +48,7 @@ public final class Desktop {
 
     private final Display display;
     private final IEclipseContext context;
+    private final List<String> expected = new CopyOnWriteArrayList<>();
 
     private Desktop(Display display, IEclipseContext context) {
         this.display = display;
@@ -110,6 +113,20 @@ public final class Desktop {
 
     public Display display() {
         return display;
+    }
+
+    /** Has the platform's complaint about something that is broken on purpose not fail this test; it contains these words. */
+    public void expectError(String words) {
+        expected.add(words);
+    }
+
+    /** Whether a test has asked for an error, until it is over. */
+    boolean isExpected(String message) {
+        return expected.stream().anyMatch(message::contains);
+    }
+
+    void expectNothing() {
+        expected.clear();
     }
 
     /** Something out of the application's context. */

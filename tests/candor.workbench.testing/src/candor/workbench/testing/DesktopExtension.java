@@ -63,6 +63,8 @@ public final class DesktopExtension implements ParameterResolver, BeforeEachCall
         desktop.provide(FileChooser.class, new NativeFileChooser(desktop.display()));
         Platform.removeLogListener(log);
         dialogs.end();
+        errors.removeIf(error -> desktop.isExpected(error.getMessage()));
+        desktop.expectNothing();
         if (!errors.isEmpty()) {
             AssertionError failure = new AssertionError("the platform met errors of ours: " + errors);
             errors.forEach(error -> failure.addSuppressed(error.getException()));

@@ -105,4 +105,28 @@ class ImportsTest {
             registration.unregister();
         }
     }
+
+    @Test
+    void anImporterThatFailsIsNamedAndTheOthersGoOn(Desktop desktop) throws IOException {
+        ServiceRegistration<Importer> registration = FrameworkUtil.getBundle(ImportsTest.class)
+                .getBundleContext()
+                .registerService(Importer.class, new WeakImporter(), null);
+        try {
+            DossierSession session = desktop.openSample();
+            choose(desktop, "休", "");
+            desktop.bot().shell("导入休").bot().button("导入").click();
+            Bot notice = desktop.bot().shell("提示").bot();
+            assertThat(notice.labels()).anySatisfy(reason -> assertThat(reason)
+                    .contains("导入方式“weak”", "IllegalStateException", "candor."));
+            notice.button("确定").click();
+            assertThat(session.isDirty()).isFalse();
+            assertThat(session.stack().canUndo()).isFalse();
+
+            choose(desktop, CALENDAR, "日期,名称,休/班\n2022-04-03至2022-04-05,清明节,休\n");
+            desktop.bot().shell("导入" + CALENDAR).bot().button("导入").click();
+            assertThat(session.stack().canUndo()).isTrue();
+        } finally {
+            registration.unregister();
+        }
+    }
 }

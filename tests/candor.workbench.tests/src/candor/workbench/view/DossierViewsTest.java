@@ -4,6 +4,7 @@ package candor.workbench.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candor.base.contribution.Faults;
 import candor.testing.Bot;
 import candor.testing.BotTreeItem;
 import candor.testing.Condition;
@@ -15,6 +16,7 @@ import candor.workbench.testing.DesktopExtension;
 import java.util.List;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -55,6 +57,25 @@ class DossierViewsTest {
         assertThat(view.session).isSameAs(session);
         assertThat(view.forms.domain()).isSameAs(session.domain());
         assertThat(view.context.get(DossierSession.class)).isSameAs(session);
+    }
+
+    @Test
+    void aViewThatCannotBeMadeIsNamedAndTheOthersOpen(Desktop desktop) {
+        desktop.openSample();
+        Bot bot = desktop.bot();
+
+        desktop.expectError(BrokenView.class.getName());
+        bot.menu("视图").menu("坏的视图").click();
+        Bot notice = bot.shell("提示").bot();
+        assertThat(notice.labels()).anySatisfy(text -> assertThat(text).contains("坏的视图", "打不开"));
+        notice.button("确定").click();
+        assertThat(desktop.service(Faults.class).all()).anySatisfy(fault -> assertThat(fault.toString())
+                .contains(BrokenView.class.getName(), "candor.workbench"));
+        bot.waitUntil(Condition.that("not said", () -> ((Label) bot.widgetWithId("status.event").widget)
+                .getToolTipText()
+                .contains(BrokenView.class.getName())));
+        bot.menu("视图").menu("关于").click();
+        assertThat(desktop.activePart().getElementId()).isEqualTo(PROBE);
     }
 
     @Test
