@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.xlsx;
 
-/** How a cell looks; the order is that of {@link StylesPart}, where each one is described. */
+/** How a cell looks; the order is that of {@link WorkbookStylesPart}, where each one is described. */
 enum CellStyle {
     PLAIN,
     TITLE,

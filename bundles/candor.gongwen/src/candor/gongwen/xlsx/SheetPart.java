@@ -20,11 +20,11 @@ final class SheetPart implements Xml.Content {
     /** Wider sheets would be unreadably small on A4. */
     private static final double FOR_A4 = 180;
 
-    private final Sheet sheet;
+    private final WorkbookSheet sheet;
     private final boolean first;
 
     /** @param first whether it is the one in view when the file is opened */
-    SheetPart(Sheet sheet, boolean first) {
+    SheetPart(WorkbookSheet sheet, boolean first) {
         this.sheet = sheet;
         this.first = first;
     }

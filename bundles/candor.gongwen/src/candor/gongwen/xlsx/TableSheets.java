@@ -27,18 +27,18 @@ final class TableSheets {
     private static final double MARGIN = 2;
 
     private final Content content;
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<WorkbookSheet> sheets = new ArrayList<>();
     private final List<String> above = new ArrayList<>();
 
     private TableSheets(Content content) {
         this.content = content;
     }
 
-    static List<Sheet> of(OfficialDocument document) {
+    static List<WorkbookSheet> of(OfficialDocument document) {
         return new TableSheets(document.content()).read();
     }
 
-    private List<Sheet> read() {
+    private List<WorkbookSheet> read() {
         Table last = null;
         for (Block block : content.blocks()) {
             if (block instanceof Table table) {
@@ -70,7 +70,7 @@ final class TableSheets {
 
     private void add(Table table, List<String> below) {
         String title = content.title().singleLine();
-        Sheet sheet = new Sheet(
+        WorkbookSheet sheet = new WorkbookSheet(
                 table.caption() == null ? title : table.caption(),
                 sheets.isEmpty() ? title : table.caption() == null ? "" : table.caption(),
                 List.copyOf(above),
@@ -88,11 +88,11 @@ final class TableSheets {
         close(sheet, below);
     }
 
-    private void close(Sheet sheet, List<String> below) {
+    private void close(WorkbookSheet sheet, List<String> below) {
         sheets.add(
                 below.isEmpty()
                         ? sheet
-                        : new Sheet(
+                        : new WorkbookSheet(
                                 sheet.name(),
                                 sheet.title(),
                                 sheet.notes(),

@@ -34,7 +34,7 @@ public final class XlsxWriter {
      * @param out where it goes; stays open
      * @throws IOException if it cannot be written, or a sheet has more rows than a reader takes
      */
-    public static void write(Metadata metadata, List<Sheet> sheets, OutputStream out) throws IOException {
+    public static void write(Metadata metadata, List<WorkbookSheet> sheets, OutputStream out) throws IOException {
         OfficePackage parts = OfficePackage.workbook();
         parts.addProperties(metadata);
         List<String> ids = new ArrayList<>();
@@ -45,11 +45,11 @@ public final class XlsxWriter {
                     "worksheet",
                     new SheetPart(sheets.get(i), i == 0)));
         }
-        parts.add("styles.xml", "styles", "styles", new StylesPart());
+        parts.add("styles.xml", "styles", "styles", new WorkbookStylesPart());
         parts.write(out, xml -> workbook(xml, sheets, ids));
     }
 
-    private static void workbook(Xml xml, List<Sheet> sheets, List<String> ids) throws IOException {
+    private static void workbook(Xml xml, List<WorkbookSheet> sheets, List<String> ids) throws IOException {
         SheetNames taken = new SheetNames();
         List<String> names =
                 sheets.stream().map(sheet -> taken.next(sheet.name())).toList();
@@ -67,7 +67,7 @@ public final class XlsxWriter {
     }
 
     /** What is printed at the head of every page: the names of the columns. */
-    private static void repeatedRows(Xml xml, List<Sheet> sheets, List<String> names) throws IOException {
+    private static void repeatedRows(Xml xml, List<WorkbookSheet> sheets, List<String> names) throws IOException {
         xml.start("definedNames");
         for (int i = 0; i < sheets.size(); i++) {
             int header = sheets.get(i).rowsAbove();

@@ -45,14 +45,15 @@ final class XlsxParts {
         return out.toByteArray();
     }
 
-    static byte[] write(Sheet... sheets) throws IOException {
+    static byte[] write(WorkbookSheet... sheets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         XlsxWriter.write(new Metadata("台账", "某局", Locale.SIMPLIFIED_CHINESE), List.of(sheets), out);
         return out.toByteArray();
     }
 
-    static Sheet sheet(String name, Sheet.Rows rows) {
-        return new Sheet(name, name, List.of("共若干项"), true, List.of(6.0, 40.0, 14.0), List.of("序号", "问题", "时限"), rows);
+    static WorkbookSheet sheet(String name, WorkbookSheet.Rows rows) {
+        return new WorkbookSheet(
+                name, name, List.of("共若干项"), true, List.of(6.0, 40.0, 14.0), List.of("序号", "问题", "时限"), rows);
     }
 
     /** A ledger: two measures of the first problem, with what people may write into cells. */

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param headers names of the columns: they stay in view, can be filtered by, and are printed on every page
  * @param rows writes the rows below
  */
-public record Sheet(
+public record WorkbookSheet(
         String name,
         String title,
         List<String> notes,
@@ -32,7 +32,7 @@ public record Sheet(
         void writeTo(RowWriter rows) throws IOException;
     }
 
-    public Sheet {
+    public WorkbookSheet {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(title, "title");
         notes = List.copyOf(notes);

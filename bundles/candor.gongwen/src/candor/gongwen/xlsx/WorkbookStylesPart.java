@@ -5,7 +5,7 @@ import candor.gongwen.ooxml.Xml;
 import java.io.IOException;
 
 /** The part {@code xl/styles.xml}: how each {@link CellStyle} looks. */
-final class StylesPart implements Xml.Content {
+final class WorkbookStylesPart implements Xml.Content {
 
     /** Built into every reader: 0%. */
     private static final int PERCENT_FORMAT = 9;
