@@ -21,13 +21,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets a document, looks at its pages, and sets it again where GB/T 9704—2012 gives a way out: what depends on pages cannot be known before.
+ * Sets a document and looks at its pages. Where they break a rule of GB/T 9704—2012 that another setting can keep, it
+ * sets the document again; this cannot be known before there are pages.
  */
 final class Composer {
 
-    /** So many free lines above the page of 署名 are a hole that a reader notices (实务). */
+    /** The least number of free lines above the page of 署名 that a reader notices as a hole (实务). */
     private static final int HOLE = 5;
-    /** So many are none: the last lines of a text go along with 署名 (实务). */
+    /** The most free lines that are no hole: the last lines of a text go along with 署名 (实务). */
     private static final int NO_HOLE = 2;
 
     private final FontLibrary fonts;

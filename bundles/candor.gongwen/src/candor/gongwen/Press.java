@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 public final class Press {
 
     private static final int FIRST_SIZE = 1 << 18;
-    /** More damaged fonts than this are no accident, and the document is not set. */
+    /** The most damaged fonts that are replaced; with more, the document is not set. */
     private static final int MOST_DAMAGED = 20;
 
     private final FontLibrary fonts;
@@ -54,7 +54,7 @@ public final class Press {
     }
 
     /**
-     * The same for somebody who draws them.
+     * The pages of a document, for a caller that draws them.
      *
      * @param loading reads all glyphs of the pages; where one is damaged, the pages are set in another font and read again
      */
@@ -84,7 +84,7 @@ public final class Press {
             XlsxWriter.write(document, out);
             return new PrintReport(0, List.of(), List.of());
         }
-        // Nothing is written before it is known that the fonts are sound.
+        // Written to memory first, because a font may turn out to be damaged.
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
         PrintReport report = inSoundFonts(() -> {
             bytes.reset();
@@ -95,12 +95,12 @@ public final class Press {
         return report;
     }
 
-    /** What is done with fonts. */
+    /** Work that uses fonts. */
     private interface Work<T> {
         T run() throws IOException;
     }
 
-    /** Does something once more in other fonts as long as one turns out to be damaged. */
+    /** Does the work, and repeats it with other fonts whenever one turns out to be damaged. */
     private <T> T inSoundFonts(Work<T> work) throws IOException {
         for (int i = 0; i < MOST_DAMAGED; i++) {
             try {

@@ -70,7 +70,7 @@ public final class CriticismPart {
         CriticismBoard old = board;
         parent.setRedraw(false);
         build();
-        // The new one is there before the old one goes: whatever loses the focus with it hands it to the new one.
+        // The new board is made before the old one is disposed, so that the focus passes to it.
         old.control().dispose();
         parent.layout();
         parent.setRedraw(true);

@@ -7,7 +7,10 @@ import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Dossier;
 import candor.model.query.Leadership;
 
-/** How long an item of the agenda takes where nobody has said so: what the profile reckons for an examination and its criticisms (N22). */
+/**
+ * Estimates how long an item of the agenda takes where nobody has entered it, from the minutes that the profile allows
+ * for an examination and its criticisms (N22).
+ */
 public final class AgendaEstimate {
 
     private static final int SECONDS = 60;

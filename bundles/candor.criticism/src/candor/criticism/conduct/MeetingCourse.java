@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The course of a meeting, read from its agenda and its record: what has been said and what is still to be said, turn by turn. Whoever
- * leaves and comes back finds the place again, because nothing of it is kept anywhere else.
+ * The course of a meeting, read from its agenda and its record: what has been said and what is still to be said, turn
+ * by turn. It is computed from the dossier alone, so that the place in the course is found again after an interruption.
  *
  * @param turns item by item, in the order in which they are expected
  */

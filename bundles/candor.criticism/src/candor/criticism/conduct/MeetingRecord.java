@@ -41,7 +41,7 @@ public final class MeetingRecord {
         return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** Somebody has come. */
+    /** Notes that somebody has come. */
     public Command signIn(Participation participation) {
         return new Steps(domain)
                 .set(participation, Literals.PARTICIPATION__ATTENDANCE, Attendance.PRESENT)
@@ -49,7 +49,7 @@ public final class MeetingRecord {
                 .command();
     }
 
-    /** Somebody does not come, and why. */
+    /** Notes that somebody does not come, and why. */
     public Command excuse(Participation participation, String reason) {
         return new Steps(domain)
                 .set(participation, Literals.PARTICIPATION__ATTENDANCE, Attendance.ABSENT)
@@ -58,7 +58,7 @@ public final class MeetingRecord {
                 .command();
     }
 
-    /** The meeting begins; a record that has begun goes on. */
+    /** Notes that the meeting begins; a record that has begun is continued. */
     public Command begin() {
         if (dossier.getMinutes() == null) {
             return withMinutes(minutes());
@@ -70,7 +70,7 @@ public final class MeetingRecord {
                 : UnexecutableCommand.INSTANCE;
     }
 
-    /** The meeting is over: it was held, and ended now. */
+    /** Notes that the meeting was held and has ended now. */
     public Command end() {
         Steps steps = new Steps(domain);
         if (dossier.getMinutes() != null) {
@@ -80,12 +80,12 @@ public final class MeetingRecord {
                 .command();
     }
 
-    /** Somebody begins to speak: what is heard first comes on record. */
+    /** Notes that somebody begins to speak, with the first words. */
     public Command open(Turn turn, String text) {
         return recorded(utterance(turn, text)).command();
     }
 
-    /** Somebody has said what was prepared, or what was put down in one go. */
+    /** Notes what somebody has said, as prepared or as taken down in one go. */
     public Command say(Turn turn, String text) {
         Utterance utterance = utterance(turn, text);
         return said(recorded(utterance), turn, utterance, null).command();
@@ -101,7 +101,7 @@ public final class MeetingRecord {
         return said(new Steps(domain), turn, turn.utterance(), before).command();
     }
 
-    /** What was begun and has no words is no part of the record. */
+    /** Removes an utterance that was begun and has no words. */
     public Command drop(Utterance utterance) {
         return new Steps(domain).delete(List.of(utterance)).command();
     }

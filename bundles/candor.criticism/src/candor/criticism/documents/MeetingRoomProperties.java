@@ -148,7 +148,7 @@ public final class MeetingRoomProperties implements TemplateProperties {
                 type, name, Text.of(MeetingRoomProperties.class, "property." + name), field, result, value);
     }
 
-    /** An empty one for what stands in no dossier, as the stand-in of an empty form. */
+    /** The dossier of an object; an empty one for an object without a dossier, such as that of an empty form. */
     private static Dossier dossier(EObject object) {
         return EcoreUtil.getRootContainer(object) instanceof Dossier dossier
                 ? dossier

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** MSH-C10: a problem without a case: no time, no number, no matter. */
+/** MSH-C10: a problem without an example that names facts: no time, no number, no matter. */
 @Component(service = Rule.class)
 public final class NoFactsRule extends WordingRule {
 

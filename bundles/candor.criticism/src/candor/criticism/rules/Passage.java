@@ -43,7 +43,7 @@ record Passage(
         CRITICISM
     }
 
-    /** On what {@link #of} depends. */
+    /** The features that {@link #of} reads. */
     static final Set<EStructuralFeature> READS = Scope.features(
             Literals.DOSSIER__EXAMINATIONS,
             Literals.DOSSIER__CRITICISMS,

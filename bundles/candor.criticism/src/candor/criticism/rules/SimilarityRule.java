@@ -32,7 +32,10 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Rule.class)
 public final class SimilarityRule extends ModelRule<Dossier> {
 
-    /** From this share of the shorter text on, two texts are likely to be copied; below it officialese looks alike. */
+    /**
+     * The share of the shorter text from which on two texts count as copied; below it, official language is simply
+     * alike.
+     */
     static final double COPIED = 0.5;
 
     private final Map<Dossier, Map<Passage.Kind, Comparer>> comparers = new WeakHashMap<>();

@@ -79,7 +79,7 @@ public final class SpeakingRule extends ModelRule<Minutes> {
                         text("first", ShownNames.of(principal), ShownNames.of(spoken.getFirst()))));
     }
 
-    /** What is said for the team, or read out for somebody absent, is not one's own. */
+    /** Whether it is a member's own examination, not one for the team or read out for somebody absent. */
     private static boolean isOwnExamination(Utterance utterance) {
         return utterance.getKind() == UtteranceKind.EXAMINATION
                 && utterance.getAddressee() == null

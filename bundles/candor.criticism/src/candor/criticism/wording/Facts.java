@@ -3,7 +3,7 @@ package candor.criticism.wording;
 
 import java.util.regex.Pattern;
 
-/** Whether a text names something that happened: a number, a time, a title or quotation, or a thing one can go and look at. */
+/** Tells whether a text names facts: a number, a time, a title or quotation, or a concrete thing. */
 public final class Facts {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９]");

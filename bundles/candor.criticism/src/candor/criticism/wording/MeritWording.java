@@ -27,7 +27,7 @@ public final class MeritWording implements Wording {
         return merits.in(sentence) && !findsWanting(sentence);
     }
 
-    /** What is praised may sound like a want: 没有发生一起 does. */
+    /** Whether a sentence says what is wanting. Praise may sound so, as 没有发生一起 does. */
     private boolean findsWanting(String sentence) {
         return deficiencies.in(merits.without(sentence));
     }

@@ -3,7 +3,7 @@ package candor.criticism.wording;
 
 import java.util.Optional;
 
-/** A case without a case: no time, no number, no matter (MSH-C10). */
+/** Finds an example that names no facts: no time, no number, no matter (MSH-C10). */
 public final class NoFacts implements Wording {
 
     private final Facts facts;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Problems of the team or of subordinates instead of one's own: others are the subject, and the writer is not in it (MSH-C02). */
 public final class OthersWording implements Wording {
 
-    /** The writer himself, not 我们, 我局 and the like. */
+    /** The writer as "I", not 我们, 我局 and the like. */
     private static final Pattern I = Pattern.compile("我(?![们局市县区省])");
 
     private final WordMatcher oneself;

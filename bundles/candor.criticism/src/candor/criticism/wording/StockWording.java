@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Stock phrases such as 学习不够、调研不够、创新不够: every clause says of a common topic that it is wanting, and nothing else (MSH-C04). */
 public final class StockWording implements Wording {
 
-    /** A clause that is longer says something of its own. */
+    /** The most characters of a stock clause; a longer one says something of its own. */
     private static final int LONGEST = 18;
 
     private final WordMatcher topics;

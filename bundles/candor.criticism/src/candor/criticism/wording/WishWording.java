@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A wish for the work to come instead of a criticism: a clause of it is a wish, and none says what is wanting (MSH-C01). */
 public final class WishWording implements Wording {
 
-    /** What one shall not do is a wish too, whatever it is. */
+    /** A clause that forbids something is a wish too. */
     private static final Pattern FORBIDDEN = Pattern.compile("不(?:要|能|可|必)[^，。；]*");
 
     private final WordMatcher wishes;

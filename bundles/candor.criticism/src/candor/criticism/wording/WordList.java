@@ -13,7 +13,7 @@ public enum WordList {
     OTHERS,
     /** What may stand before these: 部分, 个别, 各. */
     OTHERS_BEFORE,
-    /** What behind these makes them an object of one's own work: 党员管理, 干部培训. */
+    /** Words that, behind one of these, make it the object of one's own work: 党员管理, 干部培训. */
     OTHERS_AS_OBJECT,
     /** What says that one speaks of oneself: 我, 本人. */
     ONESELF,

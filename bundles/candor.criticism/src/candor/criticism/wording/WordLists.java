@@ -48,7 +48,7 @@ public final class WordLists {
     }
 
     /**
-     * Made anew when a source comes or goes. One that fails adds nothing.
+     * Made again when a source comes or goes. A source that fails adds nothing.
      *
      * @param faults are told of every source that fails
      * @param references sources beside the shipped files, asked in this order

@@ -15,8 +15,9 @@ import java.io.OutputStream;
 import java.util.Map;
 
 /**
- * Writes a flow as DOCX for Word, WPS and LibreOffice. It is a document that a person goes on editing: whole paragraphs in named
- * styles, headings in the navigation, real fields, no text boxes, and nothing in it that holds a line or a page where the layout had it.
+ * Writes a flow as DOCX for Word, WPS and LibreOffice. It is a document that a person goes on editing: whole paragraphs
+ * in named styles, headings in the navigation, real fields, no text boxes, and nothing that fixes a line or a page
+ * where the layout had it.
  */
 public final class DocxWriter {
 

@@ -98,7 +98,10 @@ record MastheadParagraph(Kind kind, TextStyle text, Shape shape, List<Line> runs
             paragraphs.add(new MastheadParagraph(last ? Kind.NUMBER : Kind.SIGNERS, TextStyle.BODY, shape, runs));
         }
 
-        /** Borders keep whole points of distance: the line moves by the rest, so that the rule stands exactly where it belongs. */
+        /**
+         * The distance of a border is a whole number of points, so the line is moved by the remainder to bring the rule
+         * to its exact place.
+         */
         private Shape numberShape(Line first) {
             double bottom = first.baseline() + SnugLine.height(Gb9704.SIZE_3) - SnugLine.baseline(Gb9704.SIZE_3);
             long space = Math.round(geometry.ruleTop() - bottom);

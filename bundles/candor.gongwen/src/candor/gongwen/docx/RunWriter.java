@@ -33,7 +33,7 @@ final class RunWriter {
             String[] lines = span.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 if (i > 0) {
-                    // A title's lines are suggestions: a soft break within the one paragraph.
+                    // A line of a title ends with a soft break, so that the title stays one paragraph.
                     xml.empty("w:br");
                 }
                 if (!lines[i].isEmpty()) {

@@ -26,7 +26,7 @@ import java.util.Map;
  */
 final class StyleSheet {
 
-    /** A line that nobody sees, below a table that ends a section. */
+    /** Height in points of the invisible line below a table that ends a section. */
     private static final double ANCHOR = 1;
 
     private final PageGrid grid;
@@ -69,7 +69,9 @@ final class StyleSheet {
         styles.put(id, new NamedStyle(id, name, parent, next == null ? id : next, text, shape));
     }
 
-    /** The places of kinds that are measured are those of the first of them; all others have theirs by rule. */
+    /**
+     * The format of a style: that of its first paragraph for kinds that are placed by measure, else the one by rule.
+     */
     private static ParagraphFormat format(Flow flow, ParagraphStyle style) {
         return switch (style) {
             case TITLE, ATTACHMENT_TITLE, ATTACHMENT_NOTE, ATTACHMENT_NOTE_MORE, SIGNATURE, DATE ->

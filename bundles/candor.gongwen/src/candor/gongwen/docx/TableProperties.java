@@ -61,7 +61,7 @@ final class TableProperties {
         xml.end();
     }
 
-    /** Widths of the columns once more, for word processors that believe the grid. */
+    /** Writes the widths of the columns again as a grid, which some word processors use instead of the cells. */
     static void grid(Xml xml, int[] edges) throws IOException {
         xml.start("w:tblGrid");
         for (int i = 1; i < edges.length; i++) {

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
-/** Writes ruled tables. Widths stand in the grid and in every cell: Word believes the cells, WPS the grid. */
+/** Writes ruled tables. Widths stand in the grid and in every cell, because Word uses the cells and WPS the grid. */
 final class TableWriter {
 
     private final ParagraphWriter paragraphs;

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the text of a cell is made of that no line may part. */
+/** Finds the parts of a cell's text that no line break may part. */
 final class CellItems {
 
-    /** A name, a post or an office's short name: longer stretches are text. */
+    /** The most characters of a name, a post or an office's short name; longer stretches are text. */
     private static final int SHORT = 5;
-    /** A heading of a column or row and whatever else is no longer stands on one line. */
+    /** The most characters that stay on one line as a whole, such as the heading of a column. */
     private static final int WHOLE = 8;
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u3000、，。；：！？（）()/]+");

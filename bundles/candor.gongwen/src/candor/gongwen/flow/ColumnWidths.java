@@ -17,10 +17,10 @@ import java.util.List;
  */
 final class ColumnWidths {
 
-    /** A little more than the layout needs, for word processors whose gaps between scripts are wider. */
+    /** Points added to what the layout needs, because gaps between scripts are wider in some word processors. */
     private static final double SPARE = 3;
 
-    /** So much of the width may be given to short lines; else columns of text would be left with nothing. */
+    /** The share of the width that short lines may take; otherwise columns of text would get no room. */
     private static final double WISHES = 0.9;
 
     private final Table table;

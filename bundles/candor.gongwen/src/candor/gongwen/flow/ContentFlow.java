@@ -104,7 +104,7 @@ final class ContentFlow {
         }
     }
 
-    /** A blank line parts a table from the text above it; the title has one below it already. */
+    /** Adds a table below a blank line, unless it follows the title, which has one already. */
     private void table(Table table) {
         if (blocks.getLast() instanceof FlowParagraph above
                 && above.style() != ParagraphStyle.BLANK
@@ -128,7 +128,7 @@ final class ContentFlow {
         text(style, FlowSpans.styled(paragraph.spans(), style.textStyle()));
     }
 
-    /** What a person typed on several lines is as many paragraphs: a line is never broken by force. */
+    /** Adds a text; each of its lines becomes a paragraph, because lines are never broken by force. */
     private void text(ParagraphStyle style, List<FlowSpan> spans) {
         for (List<FlowSpan> line : FlowSpans.lines(spans)) {
             boolean ragged = style == ParagraphStyle.BODY && Unbroken.longest(line) > LONG;

@@ -96,7 +96,8 @@ public final class FlowBuilder {
         int firstKept = isOneLineBelowAnother(blocks, lastOfBody, width) ? lastOfBody - 1 : lastOfBody;
         blocks.addAll(closing.attachmentNote(document.attachments()));
         if (document.signature() != null) {
-            // §7.3.5.5: the signature never stands on a page without text, so nothing from the last lines on lets go.
+            // §7.3.5.5: the signature never stands on a page without text, so everything from the last lines on stays
+            // together.
             for (int i = firstKept; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof FlowParagraph paragraph) {
                     Keep keep = lines(paragraph, width) <= LINES_KEPT ? Keep.WHOLE : Keep.LAST_LINES;

@@ -72,7 +72,7 @@ final class TitleBreaker {
                 return lines;
             }
         }
-        // Longer than any title: no shape is left to care for, the paragraph is broken like body text.
+        // The text is too long for a shape and is broken like body text.
         return List.of(text);
     }
 

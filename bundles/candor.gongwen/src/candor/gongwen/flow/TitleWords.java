@@ -27,7 +27,7 @@ final class TitleWords {
     /** Terms of official titles that the general dictionary takes apart, and the words that join them: one on each line of a file. */
     private static final List<String> TERMS = terms();
 
-    /** What a title does to what follows: a line may well end behind it. */
+    /** Verbs of titles; a line may end behind one. */
     private static final List<String> VERBS =
             List.of("关于召开", "关于开好", "关于做好", "关于印发", "关于报送", "关于开展", "关于加强", "关于推进", "召开", "印发");
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.fonts;
 
-/** How black the text of a font looks: the part of an em square that its strokes cover, measured at a few characters of everyday text. */
+/**
+ * Measures how black the text of a font looks: the share of the em square that strokes cover, in a few everyday
+ * characters.
+ */
 final class Blackness implements GlyphPath {
 
     private static final String COMMON = "国的一是在有会党";

@@ -133,7 +133,7 @@ final class CharstringPath implements CharstringReader.Sink {
         path.cubicTo(x1, y1, x2, y2, x, y);
     }
 
-    /** A move that nothing follows leaves no ink. */
+    /** Begins the contour only now, because a move without a following line draws nothing. */
     private void open() {
         if (!open) {
             path.moveTo(x, y);

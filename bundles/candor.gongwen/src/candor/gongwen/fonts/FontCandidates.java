@@ -16,7 +16,10 @@ final class FontCandidates {
     /** How much a step to a less similar kind of type counts, beside a difference in blackness as a part of it (实务). */
     static final double CLASS = 0.15;
 
-    /** By so much a stand-in's weight may differ from the one that is wanted: Medium is still a text weight, SemiBold still bold. */
+    /**
+     * How much the weight of a stand-in may differ from the wanted one: Medium is still a text weight, SemiBold still
+     * bold.
+     */
     private static final int TOLERANCE = 150;
 
     /**

@@ -81,7 +81,7 @@ public final class FontLibrary {
         return casting(role).map(Casting::thickened).orElse(false);
     }
 
-    /** The fonts that would play a role if they were fit for it, each with what is wrong. */
+    /** The fonts that cannot play a role because of a fault, each with its fault. */
     synchronized List<FontSubstitution> passedOver(FontRole role) {
         String used = casting(role).map(casting -> casting.typeface.name()).orElse(null);
         return passedOver.getOrDefault(role, Set.of()).stream()
@@ -96,7 +96,7 @@ public final class FontLibrary {
                 .toList();
     }
 
-    /** Takes no more notice of a font that turned out to be damaged; the next candidate plays its roles. */
+    /** Ignores a font from now on because it is damaged; the next candidate plays its roles. */
     public synchronized void passOver(DamagedFontException damaged) {
         scan = scan().without(damaged.face());
         opened.clear();

@@ -70,8 +70,7 @@ record FontScan(List<FontFace> faces, List<Path> unreadable) {
                 }
             });
         } catch (IOException unreadable) {
-            // A folder that cannot be listed holds no font that could be used; what is missing then is reported by
-            // role.
+            // A folder that cannot be listed is skipped; roles that then have no font are reported.
             return;
         }
     }

@@ -88,7 +88,10 @@ final class NameTable {
         }
     }
 
-    /** Old Chinese fonts carry names in GBK; a Java without that charset reads them as Latin, which then match nothing. */
+    /**
+     * The charset of a name. Old Chinese fonts have names in GBK; a Java without that charset reads them as Latin, and
+     * they match no name.
+     */
     private static Charset charset(int platform, int encoding) {
         if (platform == UNICODE || platform == WINDOWS && encoding != WINDOWS_GBK && encoding != WINDOWS_BIG5) {
             return StandardCharsets.UTF_16BE;

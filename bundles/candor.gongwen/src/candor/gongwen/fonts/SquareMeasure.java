@@ -3,7 +3,7 @@ package candor.gongwen.fonts;
 
 import candor.gongwen.style.TextStyle;
 
-/** Takes every character to be as wide as its size: for whoever wants the text of a document and needs no font. */
+/** Takes every character to be as wide as its size, for callers that want the text of a document and need no font. */
 public final class SquareMeasure implements TextMeasure {
 
     @Override

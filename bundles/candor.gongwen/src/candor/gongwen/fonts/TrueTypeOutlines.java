@@ -16,28 +16,28 @@ final class TrueTypeOutlines implements Outlines {
 
         @Override
         public void moveTo(double x, double y) {
-            // drawn nowhere
+            // nothing is drawn
         }
 
         @Override
         public void lineTo(double x, double y) {
-            // drawn nowhere
+            // nothing is drawn
         }
 
         @Override
         public void quadTo(double controlX, double controlY, double x, double y) {
-            // drawn nowhere
+            // nothing is drawn
         }
 
         @Override
         public void cubicTo(
                 double controlX1, double controlY1, double controlX2, double controlY2, double x, double y) {
-            // drawn nowhere
+            // nothing is drawn
         }
 
         @Override
         public void close() {
-            // drawn nowhere
+            // nothing is drawn
         }
     };
 
@@ -67,7 +67,7 @@ final class TrueTypeOutlines implements Outlines {
 
     @Override
     public FontProgram subset(String name, List<Integer> wanted) throws IOException {
-        // Glyphs are copied as they are: only reading them shows whether they are sound.
+        // Glyphs are copied unread, so each is drawn once to find out whether it is damaged.
         for (int glyph : wanted) {
             draw(glyph, NOWHERE);
         }

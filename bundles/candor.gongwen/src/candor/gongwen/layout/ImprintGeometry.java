@@ -31,9 +31,9 @@ public record ImprintGeometry(List<TextLine> lines, List<RuleLine> rules, double
     /** What stands before 主送机关 that had to come here, set like the other. */
     private static final String MAIN_LABEL = "主送：";
 
-    /** Of the recipients of copies. */
+    /** Indents of the recipients of copies. */
     public static final Indent COPIES = new Indent(INDENT + COPY_LABEL.length() * Gb9704.SIZE_4, INDENT, INDENT);
-    /** Of the last line. */
+    /** Indents of the last line. */
     public static final Indent PRINTED = new Indent(INDENT, INDENT, INDENT);
 
     /** 主送机关 above 抄送机关, each kind that there is, without a rule between them (§7.4.2). */

@@ -55,7 +55,7 @@ final class LineSetter {
         for (int i = start; i < end - 1; i++) {
             advances[i - start] += stretches(i) ? spare / gaps : 0;
         }
-        // The last character ends at the edge, so that a hanging one stands right behind it.
+        // The last character that fits ends at the edge, so that a hanging one stands right behind it.
         advances[end - 1 - start] = text.width(end - 1, end);
     }
 

@@ -93,7 +93,7 @@ final class PageDrawing {
                 : pieces.get(index).piece().height();
     }
 
-    /** A header that is there a second time is for the eye alone. */
+    /** Adds a cell; that of a repeated header has no place in the structure. */
     private void cell(SetCell cell, double top, double bottom, boolean repeated) {
         double rule = Gb9704.TABLE_RULE;
         double width = cell.right() - cell.left();

@@ -95,7 +95,7 @@ final class Paginator {
         }
         boolean nothingLetsGo = keep == 0;
         if (nothingLetsGo && page.stream().allMatch(Placed::repeated)) {
-            // Higher than a page and not to be split: it sticks out rather than getting lost.
+            // A piece that is higher than a page and cannot be split sticks out of the page.
             put(piece, false);
             return;
         }

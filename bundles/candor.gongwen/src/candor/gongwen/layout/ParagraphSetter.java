@@ -14,7 +14,7 @@ import java.util.List;
 /** Sets a paragraph as lines of the grid. */
 final class ParagraphSetter {
 
-    /** So many lines stay with the next paragraph where not all of them do. */
+    /** The number of last lines that stay with the next paragraph where not all of them do. */
     private static final int LAST_LINES_KEPT = 2;
 
     private final DocumentFonts fonts;

@@ -28,7 +28,7 @@ record RowPiece(
         List<Piece> repeated)
         implements Piece {
 
-    /** So many lines stay together on either side of a split. */
+    /** The least number of lines on either side of a split. */
     private static final int LINES_TOGETHER = 2;
 
     /**

@@ -2,7 +2,7 @@
 package candor.gongwen.layout;
 
 /**
- * A filled rectangle in points from the upper left corner of the page.
+ * A printed line or bar: a filled rectangle in points from the upper left corner of the page.
  *
  * @param x of its left edge
  * @param y of its upper edge

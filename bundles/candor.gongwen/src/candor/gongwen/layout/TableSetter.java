@@ -127,9 +127,7 @@ public final class TableSetter {
         }
     }
 
-    /**
-     * Whether a row may be split between pages: only one that is higher than half a page, a clerk would not split another.
-     */
+    /** Whether a row may be split between pages: only one that is higher than half a page. */
     public boolean maySplit(FlowRow row) {
         return maySplit(row.cells().stream().filter(cell -> cell.rowSpan() == 1).map(cell -> cell(cell, null)));
     }

@@ -15,7 +15,9 @@ import org.commonmark.node.Text;
 /** Turns CommonMark's inline nodes into spans and puts inserted texts back in their place. */
 final class InlineReader {
 
-    /** Stands between an asterisk and Chinese punctuation while CommonMark looks; never part of a text. */
+    /**
+     * A character put between an asterisk and Chinese punctuation while CommonMark parses; it is never part of a text.
+     */
     static final int JOINER = 0x10FFFD;
 
     private static final Pattern MARK = Pattern.compile("\\s*\\{\\.([\\p{L}\\p{N}-]+)}\\s*$");

@@ -16,7 +16,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 
-/** Words for Markdown that has no place in a 公文. */
+/** Makes the exceptions for Markdown that has no place in a 公文. */
 final class MarkdownRefusal {
 
     private static final Map<Class<? extends Node>, String> REASONS = Map.ofEntries(

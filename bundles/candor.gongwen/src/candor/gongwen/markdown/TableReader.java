@@ -103,7 +103,7 @@ final class TableReader {
         return Integer.parseInt(matcher.group(1));
     }
 
-    /** CommonMark drops what a row has too much and fills what it has too little, without a word; so it is counted here. */
+    /** Counts the cells of a row, because CommonMark silently drops extra cells and fills missing ones. */
     private static int cellsWritten(String line) {
         String text = line.strip();
         int bars = 0;

@@ -20,8 +20,8 @@ public final class OfficePackage {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     /**
-     * Says nothing about the document. Not the first moment that a ZIP can carry: for that one the JDK writes the time zone's offset, too,
-     * and loads all time zones for it.
+     * The time of every entry, which says nothing about the document. It is not the earliest time of a ZIP, for which
+     * the JDK would also write the offset of the time zone and load all time zones.
      */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 

@@ -4,7 +4,7 @@ package candor.gongwen.ooxml;
 import candor.gongwen.document.Metadata;
 import java.io.IOException;
 
-/** The part {@code docProps/core.xml}. It carries no times: the same document is the same bytes. */
+/** The part {@code docProps/core.xml}. It has no times, so that the same document gives the same bytes. */
 final class PropertiesPart implements Xml.Content {
 
     static final String PATH = "docProps/core.xml";

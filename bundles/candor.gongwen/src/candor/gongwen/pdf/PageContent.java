@@ -24,7 +24,7 @@ final class PageContent {
     private final PdfFonts fonts;
     private final PdfStructure structure;
     private final StringBuilder out = new StringBuilder();
-    /** Of what is being drawn on: coordinates of PDF begin below. */
+    /** Height of the sheet that is drawn on, because coordinates of PDF begin at its foot. */
     private double height;
 
     PageContent(PdfFonts fonts, PdfStructure structure) {
@@ -104,7 +104,10 @@ final class PageContent {
         characters(run, font, size);
     }
 
-    /** Most characters of a run are spaced alike: that is said once, and only what differs is said where it does. */
+    /**
+     * Shows the characters of a run. The usual spacing is written once, and only differences from it are written where
+     * they occur.
+     */
     private void characters(TextRun run, PdfFont font, double size) {
         int[] characters = run.text().codePoints().toArray();
         double spacing = run.advances().get(0) - font.width(characters[0]) * size / 1000;

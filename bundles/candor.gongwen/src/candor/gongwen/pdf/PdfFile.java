@@ -25,7 +25,7 @@ final class PdfFile {
     /** The comment's four bytes above 127 tell transfer programs that the file is binary (§7.5.2). */
     private static final byte[] HEADER = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
 
-    /** So many objects share a stream. */
+    /** The number of objects that share a stream. */
     private static final int PACKED = 200;
 
     private final OutputStream out;

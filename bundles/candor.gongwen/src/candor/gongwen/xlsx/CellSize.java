@@ -7,7 +7,7 @@ final class CellSize {
     /** Height of one line in points. */
     static final double LINE = 16;
 
-    /** Above this no reader lets a row grow, in points. */
+    /** The greatest height of a row in points that readers allow. */
     private static final double HIGHEST = 405;
 
     private static final int WIDE = 0x2e80;

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 /** Writes the rows of one sheet, from the top. */
 public final class RowWriter {
 
-    /** More no reader takes. */
+    /** The most rows that readers accept. */
     private static final int MAX_ROWS = 1_048_576;
 
-    /** More no reader takes in one cell. */
+    /** The most characters of a cell that readers accept. */
     private static final int MAX_TEXT = 32_767;
 
     private static final String CUT = LibraryTexts.get("workbook.cut");

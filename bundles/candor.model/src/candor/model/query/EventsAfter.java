@@ -50,7 +50,10 @@ final class EventsAfter {
                 .flatMap(events -> events);
     }
 
-    /** The day that the dossier notes counts where it is the earlier one: a superior may want it sooner, never later. */
+    /**
+     * An event of something handed in. The day noted in the dossier counts where it is the earlier one, because a
+     * superior may want it sooner, never later.
+     */
     private TimelineEvent submission(EventKind kind, SubmissionKind what, Optional<LocalDate> due) {
         Submission submission = only.get(what);
         if (submission == null) {
@@ -94,7 +97,7 @@ final class EventsAfter {
         return dossier.getDisclosures().stream().map(this::disclosure);
     }
 
-    /** It is done when it is up; how long it stays is the window. */
+    /** An event of making something public: done when it is posted; the window is how long it stays. */
     private TimelineEvent disclosure(Disclosure disclosure) {
         LocalDate until = disclosure.getUntilOn();
         return make.about(EventKind.DISCLOSURE, disclosure, Literals.DISCLOSURE__DATE)

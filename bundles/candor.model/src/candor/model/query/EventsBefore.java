@@ -68,7 +68,10 @@ final class EventsBefore {
                 .filter(Objects::nonNull);
     }
 
-    /** About a letter of the meeting; while there is none, about where it is to be named; without a meeting, about that. */
+    /**
+     * An event about a letter of the meeting. Without the letter it points to the field that names it, and without a
+     * meeting to the meeting.
+     */
     private EventFactory.Draft letter(EventKind kind, Letter letter, EReference place, EStructuralFeature day) {
         if (letter != null) {
             return make.about(kind, letter, day);

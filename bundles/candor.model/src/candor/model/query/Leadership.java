@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Those who examine themselves and criticise each other: the members of the Party group, not everybody of the
- * leadership, who may be no Party member (docs/domain.md §1).
+ * The people who examine themselves and criticise each other: the members of the Party group. Others of the leadership
+ * may be no Party members (docs/domain.md §1).
  *
  * @param members all of them, the principal first, then by rank
  */

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The ledger of problems: what is closed, what is late, what was left behind, and how a problem goes on through the years. */
+/**
+ * Answers questions about the ledger of problems: which are closed or late, which were left behind, and how a problem
+ * continues through the years.
+ */
 public final class Ledger {
 
     private static final int WHOLE = 100;

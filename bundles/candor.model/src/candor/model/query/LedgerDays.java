@@ -20,7 +20,7 @@ public final class LedgerDays {
 
     private LedgerDays() {}
 
-    /** The latest of them: a ledger that is printed says how things stood then, on whatever day it is printed. */
+    /** The latest of them. A printed ledger bears this day, on whatever day it is printed. */
     public static Optional<LocalDate> latest(Dossier dossier) {
         return dossier.getProblems().stream()
                 .flatMap(LedgerDays::of)

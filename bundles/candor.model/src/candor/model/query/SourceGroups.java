@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which categories of source a paper may name. Who said what could be guessed from a category of a few opinions, so small ones are put
- * together (docs/domain.md §7); and where all small ones together are still few, the next larger one joins them, for what is left over names its
- * authors as well as a heading would.
+ * Which categories of source a paper may name. Who said what could be guessed from a category of a few opinions, so
+ * small ones are put together (docs/domain.md §7); and where all small ones together are still few, the next larger one
+ * joins them, because otherwise the rest would give its authors away as well.
  *
  * @param named categories that may be named; all others are "others"
  * @param others number of opinions of categories that may not be named

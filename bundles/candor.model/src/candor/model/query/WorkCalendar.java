@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class WorkCalendar {
 
-    /** Beyond it a calendar is a mistake, not a holiday. */
+    /** The most days that are searched for a working day; a calendar without one is wrong. */
     private static final int SEARCHED_DAYS = 366;
 
     private final List<Holiday> holidays;

@@ -43,7 +43,7 @@ public record ApprovalWay(List<ApprovalStep> steps) {
 
         List<ApprovalStep> build() {
             Letter notice = meeting == null ? null : meeting.getNotice();
-            // A meeting that nobody ordered needs no notice: it holds nothing up.
+            // Without a notice of the superior, the step counts as done once there is a request.
             add(Kind.NOTICE, 0, notice, notice != null || hasRequest(), notice == null ? null : received(notice));
             List<Letter> rounds = meeting == null ? List.of() : Approvals.rounds(meeting);
             for (int index = 0; index < Math.max(1, rounds.size()); index++) {
@@ -59,7 +59,9 @@ public record ApprovalWay(List<ApprovalStep> steps) {
             return meeting != null && meeting.getRequest() != null;
         }
 
-        /** What was not written down on the way to a step that was taken is no step to be taken now. */
+        /**
+         * Adds the steps of a round. A step before one that was taken counts as taken, even if nobody wrote it down.
+         */
         private void round(int number, Letter request, boolean over) {
             Letter reply = request == null ? null : Approvals.reply(request).orElse(null);
             boolean answered = reply != null || over;
@@ -76,7 +78,7 @@ public record ApprovalWay(List<ApprovalStep> steps) {
                 add(Kind.REPLY, number, reply == null ? request : reply, answered, date);
             }
             if (!over && reply != null && !Approvals.approves(reply.getDecision())) {
-                // Back at the desk: the next thing is another request.
+                // The request was sent back: the next step is another request.
                 round(number + 1, null, false);
             }
         }

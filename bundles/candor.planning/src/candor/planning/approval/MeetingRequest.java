@@ -15,12 +15,12 @@ final class MeetingRequest {
 
     private MeetingRequest() {}
 
-    /** A fresh request; it belongs to nothing yet. */
+    /** Makes a request that belongs to no dossier yet. */
     static Letter of(Dossier dossier, FreshLetters letters) {
         Letter request = letters.upward(LetterKind.REQUEST);
         String name = dossier.getProfile() == null ? null : dossier.getProfile().getMeetingName();
         if (name != null && !name.isBlank()) {
-            // Official papers are Chinese whatever the program speaks.
+            // Official papers are Chinese, whatever the language of the program.
             request.setTitle(
                     Messages.of(MeetingRequest.class, Locale.SIMPLIFIED_CHINESE).get("request.title", name));
         }

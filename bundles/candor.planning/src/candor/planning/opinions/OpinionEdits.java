@@ -140,7 +140,7 @@ public final class OpinionEdits {
         return opinion.eContainer() instanceof Solicitation round ? nextNumber(round) : 1;
     }
 
-    /** One more than the highest number there is: a number once given is not given again. */
+    /** The next number: one more than the highest, so that no number is given twice. */
     private static int nextNumber(Solicitation round) {
         List<Opinion> known =
                 round.eContainer() instanceof Dossier dossier ? Opinions.all(dossier) : round.getOpinions();

@@ -41,7 +41,7 @@ public final class EnclosuresMentionedRule extends ModelRule<EObject> {
 
     private static boolean hasEnclosure(EObject object, RuleContext context) {
         return switch (object) {
-            // The plan is bound with the request when that is made.
+            // The plan is enclosed with the request automatically.
             case Letter letter ->
                 !letter.getEnclosures().isEmpty()
                         || context.dossier().getMeeting() != null

@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the rules of planning see in a finished paper and cannot see in the dossier: words of templates, of bureaus' own templates, and
- * of papers that came from elsewhere. Numbers, severities and words are those of the rules.
+ * Checks in finished papers what the rules of planning cannot see in the dossier: words of templates, of bureaus' own
+ * templates, and of papers that came from elsewhere. Numbers, severities and words are those of the rules.
  */
 public final class PaperChecks {
 

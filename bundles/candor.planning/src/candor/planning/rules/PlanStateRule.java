@@ -33,7 +33,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Rule.class)
 public final class PlanStateRule extends ModelRule<Meeting> {
 
-    /** What an invitation shows of itself. */
+    /** The features that are printed in an invitation. */
     private static final Set<EAttribute> INVITATION =
             Set.of(Literals.LETTER__TITLE, Literals.LETTER__ENCLOSURES, Literals.LETTER__NOTE);
 

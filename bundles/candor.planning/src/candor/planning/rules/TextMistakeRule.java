@@ -31,7 +31,7 @@ abstract class TextMistakeRule extends ModelRule<EObject> {
     @Override
     protected final void check(EObject object, RuleContext context, Findings findings) {
         if (object instanceof Aspect aspect && !aspect.isVerified()) {
-            // its own rule asks for the words of the notice
+            // another rule checks these words against the notice
             return;
         }
         OwnTexts.each(object, (attribute, text) -> find(text)

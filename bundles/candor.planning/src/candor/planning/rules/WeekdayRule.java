@@ -73,7 +73,8 @@ public final class WeekdayRule extends ModelRule<EObject> {
                         meeting,
                         Literals.MEETING__PLANNED_WEEKDAY,
                         Weekday.getByName(right.name())),
-                // The calendar is asked when the fix is run: a rule for all objects must not depend on every holiday.
+                // The calendar is read when the fix is run, so that the rule, which checks all objects, need not depend
+                // on holidays.
                 QuickFix.of(
                         text("fix.date", planned),
                         steps -> steps.set(

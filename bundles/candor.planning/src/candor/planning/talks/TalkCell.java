@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Two who talk, or should, or may.
+ * A pair of people who have talked, have to talk, or may talk.
  *
  * @param member a member of the leadership
  * @param partner the other one; null where nobody is named: a department without head, a branch without representative

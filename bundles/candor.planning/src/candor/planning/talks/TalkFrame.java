@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Within what talks are planned.
+ * The days and limits within which talks are planned.
  *
  * @param from the first day
  * @param to the last day

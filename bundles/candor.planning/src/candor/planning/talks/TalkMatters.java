@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 /** The three things that a talk has to talk through: problems, thoughts and the direction of rectification (docs/domain.md §3.3). */
 public final class TalkMatters {
 
-    /** The marks of a talk that say so, in the order of docs/domain.md §3.3. */
+    /** The features of a talk that record them, in the order of docs/domain.md §3.3. */
     public static final List<EAttribute> ALL =
             List.of(Literals.TALK__PROBLEMS_TALKED, Literals.TALK__THOUGHTS_TALKED, Literals.TALK__DIRECTION_TALKED);
 

@@ -46,7 +46,8 @@ public record TalkPair(Person member, List<Person> partners, List<TalkCell> cell
     /** The pairs of some cells, those of the principal first; cells of the same two are one pair. */
     public static List<TalkPair> of(List<TalkCell> cells) {
         List<TalkPair> pairs = new ArrayList<>();
-        // Those whose partner is certain first, so that a choice can be settled by a talk that is held anyway.
+        // Cells with only one possible partner come first, so that a talk that is held anyway can also serve a cell
+        // with a choice.
         cells.stream().filter(cell -> partners(cell).size() < 2).forEach(cell -> merge(pairs, cell));
         cells.stream().filter(cell -> partners(cell).size() > 1).forEach(cell -> merge(pairs, cell));
         List<TalkPair> ordered =

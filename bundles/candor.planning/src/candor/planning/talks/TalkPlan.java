@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What planning came to.
+ * The result of planning talks.
  *
  * @param placed talks with their day, as they follow each other
  * @param unplaced talks for which no day was found, and why
@@ -44,7 +44,7 @@ public record TalkPlan(List<Placed> placed, List<Unplaced> unplaced) {
         NO_COMMON_DAY,
         /** One of them has more talks than turns. */
         FULL,
-        /** Each for himself would find the time, all together do not. */
+        /** Every one of these talks could be placed alone, but not all of them together. */
         CROWDED
     }
 }

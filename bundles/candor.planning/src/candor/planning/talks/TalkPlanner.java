@@ -21,9 +21,9 @@ import java.util.stream.IntStream;
  * Finds a day and a turn for many talks at once: nobody twice in one turn, on working days only, on no day that one of the two has
  * no time, talks that have their day already counted in. The principal's talks come as early as can be.
  *
- * <p>First each pair takes the earliest turn in which both are free. What is left over then is put in by exchange: it takes a turn in
- * which one of the two is free, and the talk of the other that stood there looks for another turn, as in Dinitz and Stinson's
- * hill-climbing for one-factorizations. The same question has the same answer always.
+ * <p>First each pair takes the earliest turn in which both are free. What is left over then is put in by exchange: it
+ * takes a turn in which one of the two is free, and the talk of the other that stood there looks for another turn, as
+ * in Dinitz and Stinson's hill-climbing for one-factorizations. The same input always gives the same plan.
  */
 public final class TalkPlanner {
 
@@ -149,7 +149,7 @@ public final class TalkPlanner {
         return (turns.isFree(pairs.get(pair).member(), turn) ? 0 : 1) + (turns.isFree(partner, turn) ? 0 : 1);
     }
 
-    /** Brings every talk to the earliest turn that is free for both; exchanging has scattered them. */
+    /** Moves every talk to the earliest turn that is free for both, because exchanging has scattered them. */
     private void earlier() {
         IntStream.range(0, pairs.size())
                 .filter(pair -> turnOf[pair] != NONE)

@@ -3,9 +3,9 @@ package candor.planning.talks;
 
 /** How far a talk has come. */
 public enum TalkState {
-    /** Nobody asks for it, and there is none. */
+    /** It is not required, and there is none. */
     NOT_REQUIRED,
-    /** Asked for, and nobody has planned it. */
+    /** It is required, and nobody has planned it. */
     MISSING,
     /** Planned, with or without a day. */
     PLANNED,

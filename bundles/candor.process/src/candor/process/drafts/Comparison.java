@@ -7,13 +7,13 @@ import java.util.List;
 
 /**
  * Two versions of a text side by side. Sentences are paired so that, in order, as much as possible of the words stands
- * beside its like; one that is more other than like has no counterpart: it was taken out, or is new.
+ * beside its like; a sentence without a similar one was taken out or is new.
  *
  * @param sentences of both, in order
  */
 public record Comparison(List<ComparedSentence> sentences) {
 
-    /** Less alike than this, two sentences are not one that was changed. */
+    /** The least likeness of two sentences that count as one that was changed. */
     private static final double LEAST = 0.5;
 
     public Comparison {
@@ -88,7 +88,7 @@ public record Comparison(List<ComparedSentence> sentences) {
             return new ComparedSentence(Kind.CHANGED, common.before(), common.after());
         }
 
-        /** Nothing below what makes one sentence out of two. */
+        /** The likeness of two sentences; 0 below {@link #LEAST}. */
         private static double likeness(String before, String after) {
             if (before.equals(after)) {
                 return 1;

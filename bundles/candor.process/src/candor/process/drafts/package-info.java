@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** PaperVersions of a paper that were kept, and what changed from one to the next, sentence by sentence. */
+/** Versions of papers that were kept, and what changed from one to the next, sentence by sentence. */
 package candor.process.drafts;

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Fresh letters, filled with what follows from the dossier. They belong to nothing yet. */
+/** Makes letters filled with what follows from the dossier; they belong to no dossier yet. */
 public final class FreshLetters {
 
     private final Dossier dossier;

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Letters and their numbers: what is written, read and made alike in every stage. */
+/** Letters and their numbers, which every stage writes, reads and makes in the same way. */
 package candor.process.letters;

@@ -111,7 +111,7 @@ public final class OrganizationNames {
         return index < 0 || index >= text.length() ? ' ' : text.charAt(index);
     }
 
-    /** Behind the last region of a name such as 示例市, 0 where it has none. */
+    /** Index behind the last region in a name, such as 示例市; 0 where it has none. */
     private static int regionEnd(String name) {
         for (int i = name.length() - 3; i > 0; i--) {
             if (REGIONS.indexOf(name.charAt(i)) >= 0) {
