@@ -29,6 +29,15 @@ class PointersTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
+    private static final Pattern PAGE = Pattern.compile("docs/[\\w/-]+\\.md");
+
+    /** A page and one of its sections by name: {@code docs/architecture.md, "Command line"}. */
+    private static final Pattern SECTION = Pattern.compile("(docs/[\\w/-]+\\.md),[\\s*]+\"([^\"]+)\"");
+
+    private static final Pattern DECISION = Pattern.compile("(?:decision |docs/decisions/)([0-9]{4})");
+
+    private static final Pattern TYPE_OR_PACKAGE = Pattern.compile("`(candor(?:\\.\\w+)+)`");
+
     private final String domain = read(ROOT.resolve("docs/domain.md"));
 
     @Test
@@ -50,6 +59,70 @@ class PointersTest {
                     .as("links of %s", ROOT.relativize(page))
                     .allMatch(link -> Files.exists(page.resolveSibling(link)));
         }
+    }
+
+    @Test
+    void pagesNamedInSourcesExistWithTheirSections() {
+        List<Path> sources = files(List.of("bundles", "tests"), Set.of("java"));
+        assertThat(all(PAGE, sources))
+                .contains("docs/architecture.md")
+                .allMatch(page -> Files.exists(ROOT.resolve(page)));
+        for (Path source : sources) {
+            assertThat(SECTION.matcher(read(source)).results().toList())
+                    .as("sections that %s points to", ROOT.relativize(source))
+                    .allMatch(section -> read(ROOT.resolve(section.group(1)))
+                            .contains("\n## "
+                                    + section.group(2).replace("{@code ", "`").replace("}", "`") + "\n"));
+        }
+    }
+
+    @Test
+    void decisionsFollowOneAnotherAndWhoeverPointsToOneFindsIt() throws IOException {
+        Path folder = ROOT.resolve("docs/decisions");
+        String index = read(folder.resolve("README.md"));
+        TreeSet<String> pages = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("[0-9]{4}-.*\\.md"))
+                    .forEach(name -> {
+                        assertThat(index).contains("](" + name + ")");
+                        pages.add(name.substring(0, 4));
+                    });
+        }
+        for (int number = 1; number <= Integer.parseInt(pages.last()); number++) {
+            String name = "%04d".formatted(number);
+            assertThat(pages.contains(name) || index.contains("; " + name + " was never used"))
+                    .as(name)
+                    .isTrue();
+        }
+        assertThat(all(DECISION, files(List.of("bundles", "tests", "releng/candor.target"), Set.of("java", "target"))))
+                .isNotEmpty()
+                .allMatch(pointer -> pages.contains(pointer.substring(pointer.length() - 4)));
+    }
+
+    @Test
+    void wordsOfOurOwnStandWhereTheGlossarySays() {
+        Set<String> named = all(TYPE_OR_PACKAGE, List.of(ROOT.resolve("docs/glossary.md")));
+        assertThat(named).contains("`candor.edit`").allMatch(PointersTest::isTypeOrPackage);
+        assertThat(isTypeOrPackage("`candor.edit.Nobody`")).isFalse();
+    }
+
+    private static boolean isTypeOrPackage(String quoted) {
+        String path = quoted.replace("`", "").replace('.', '/');
+        try (Stream<Path> bundles = Files.list(ROOT.resolve("bundles"))) {
+            return bundles.anyMatch(
+                    bundle -> Files.isDirectory(bundle.resolve("src").resolve(path))
+                            || Files.exists(bundle.resolve("src").resolve(path + ".java")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> all(Pattern pattern, List<Path> files) {
+        return files.stream()
+                .flatMap(file -> pattern.matcher(read(file)).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean exists(String place) {
