@@ -17,6 +17,8 @@ import java.util.Set;
  * @param formats each document is written in each of them that it knows
  * @param audience one that every document serves
  * @param copies labels of the copies to be made, of documents that have such; empty for everything
+ * @param blockers what keeps documents from being sent
+ * @param asDraft whether those are written all the same, with 草稿 across every page; else they are left out
  * @param folder where the files go; made when it does not exist
  */
 public record ExportOrder(
@@ -25,12 +27,14 @@ public record ExportOrder(
         List<OutputFormat> formats,
         Audience audience,
         Set<String> copies,
+        Blockers blockers,
+        boolean asDraft,
         Path folder) {
 
     /** All copies of all documents. */
     public ExportOrder(
             Dossier dossier, List<DocumentType> documents, List<OutputFormat> formats, Audience audience, Path folder) {
-        this(dossier, documents, formats, audience, Set.of(), folder);
+        this(dossier, documents, formats, audience, Set.of(), Blockers.NONE, false, folder);
     }
 
     /** The formats, of those that are asked for, that a document can be written in. */
@@ -44,6 +48,7 @@ public record ExportOrder(
         formats = List.copyOf(formats);
         Objects.requireNonNull(audience, "audience");
         copies = Set.copyOf(copies);
+        Objects.requireNonNull(blockers, "blockers");
         Objects.requireNonNull(folder, "folder");
     }
 }

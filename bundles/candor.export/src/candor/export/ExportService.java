@@ -6,6 +6,7 @@ import candor.base.text.Nearest;
 import candor.core.store.Disk;
 import candor.core.store.DurableFile;
 import candor.core.store.MeetingFileException;
+import candor.export.ExportReport.Blocked;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
 import candor.export.document.Audience;
@@ -96,7 +97,12 @@ public final class ExportService implements AutoCloseable {
         }
     }
 
-    private record Result(ExportedFile file, Failure failure) {}
+    private record Result(ExportedFile file, Failure failure, Blocked blocked) {
+
+        Result(ExportedFile file, Failure failure) {
+            this(file, failure, null);
+        }
+    }
 
     /**
      * Begins what needs no dossier: templates are parsed, fonts found, and an empty sheet is printed to nowhere, which
@@ -230,13 +236,27 @@ public final class ExportService implements AutoCloseable {
         } catch (RuntimeException e) {
             return List.of(CompletableFuture.completedFuture(target.failure(null, OWN.get("error", e))));
         }
+        List<String> blockers = order.blockers().concerning(draft);
+        if (!blockers.isEmpty() && !order.asDraft()) {
+            Blocked blocked = new Blocked(target.type().id(), target.copy().label(), blockers);
+            return List.of(CompletableFuture.completedFuture(new Result(null, null, blocked)));
+        }
+        Draft printed = blockers.isEmpty() ? draft : draft.marked(draftMark());
         return formats.stream()
                 .map(format -> CompletableFuture.supplyAsync(
-                        () -> stopped.getAsBoolean() ? new Result(null, null) : write(target, draft, format), writers))
+                        () -> stopped.getAsBoolean()
+                                ? new Result(null, null)
+                                : write(target, printed, blockers, format),
+                        writers))
                 .toList();
     }
 
-    private Result write(Target target, Draft draft, OutputFormat format) {
+    /** What stands across the pages of a document that must not be sent. */
+    public static String draftMark() {
+        return OWN.get("draft.mark");
+    }
+
+    private Result write(Target target, Draft draft, List<String> blockers, OutputFormat format) {
         Path file = target.file(format);
         try {
             files.makeFolder(file.getParent());
@@ -244,7 +264,8 @@ public final class ExportService implements AutoCloseable {
             files.write(file, 0, out -> print.set(press.write(draft.document(), format, out)));
             return new Result(
                     new ExportedFile(
-                            target.type().id(), target.copy().label(), format, file, print.get(), draft.placeholders()),
+                            target.type().id(), target.copy().label(), format, file, print.get(), draft.placeholders(),
+                            blockers),
                     null);
         } catch (MeetingFileException e) {
             return target.failure(format, e.text(LANGUAGE));
@@ -259,6 +280,7 @@ public final class ExportService implements AutoCloseable {
         return new ExportReport(
                 results.stream().map(Result::file).filter(f -> f != null).toList(),
                 results.stream().map(Result::failure).filter(f -> f != null).toList(),
+                results.stream().map(Result::blocked).filter(b -> b != null).distinct().toList(),
                 empty);
     }
 

@@ -19,6 +19,7 @@ public final class PagePainter {
     private static final Color BLACK = new Color(0, 0, 0);
 
     private static final Color RED = new Color(255, 0, 0);
+    private static final Color PALE = new Color(217, 217, 217);
 
     /** Stroke of a type that has no bold font, as a share of its size; as in the PDF. */
     private static final double BOLD_STROKE = 1 / 40.0;
@@ -42,10 +43,16 @@ public final class PagePainter {
     public void paint(GC gc, Page page, double x, double y, double scale) {
         gc.setAntialias(SWT.ON);
         gc.setFillRule(SWT.FILL_WINDING);
+        page.lines().stream()
+                .filter(PagePainter::isMark)
+                .forEach(line -> line(gc, line, x, y, scale));
         for (RuleLine rule : page.rules()) {
             rule(gc, rule, x, y, scale);
         }
         for (TextLine line : page.lines()) {
+            if (isMark(line)) {
+                continue;
+            }
             if (page.isTurned(line)) {
                 turned(gc, line, x + page.sheet().width() * scale, y, scale);
             } else {
@@ -74,8 +81,13 @@ public final class PagePainter {
 
     private void line(GC gc, TextLine line, double x, double y, double scale) {
         for (TextRun run : line.runs()) {
-            run(gc, run, x, y, scale);
+            Color colour = isMark(line) ? PALE : run.style().red() ? RED : BLACK;
+            run(gc, run, colour, x, y, scale);
         }
+    }
+
+    private static boolean isMark(TextLine line) {
+        return line.part() == TextLine.Part.MARK;
     }
 
     private void rule(GC gc, RuleLine rule, double x, double y, double scale) {
@@ -90,7 +102,7 @@ public final class PagePainter {
         path.dispose();
     }
 
-    private void run(GC gc, TextRun run, double x, double y, double scale) {
+    private void run(GC gc, TextRun run, Color colour, double x, double y, double scale) {
         Path path = new Path(gc.getDevice());
         double size = run.style().size() * scale;
         double left = x + run.x() * scale;
@@ -99,7 +111,6 @@ public final class PagePainter {
             glyphs.outline(run.typeface(), characters[i]).addTo(path, left, y + run.baseline() * scale, size);
             left += run.advances().get(i) * scale;
         }
-        Color colour = run.style().red() ? RED : BLACK;
         gc.setBackground(colour);
         gc.fillPath(path);
         if (run.style().bold()) {

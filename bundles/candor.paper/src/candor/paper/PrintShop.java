@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper;
 
+import java.util.Locale;
+import java.time.Clock;
+import candor.model.meeting.Dossier;
+import candor.export.Blockers;
+import candor.core.rules.RuleService;
 import candor.base.place.UserFolder;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
@@ -31,6 +36,8 @@ public final class PrintShop {
     private final PaperSettings settings;
     private final Glyphs glyphs = new Glyphs();
     private final ServiceTracker<DocumentCatalog, DocumentCatalog> catalogs;
+    private final ServiceTracker<RuleService, RuleService> rules;
+    private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("typesetting").unstarted(task));
     private Path fontFolder;
@@ -41,17 +48,28 @@ public final class PrintShop {
     private CompletableFuture<Void> prepared;
 
     @Inject
-    public PrintShop(PaperSettings settings) {
+    public PrintShop(PaperSettings settings, Clock clock) {
+        this.clock = clock;
         this.settings = settings;
         BundleContext context = FrameworkUtil.getBundle(PrintShop.class).getBundleContext();
         catalogs = new ServiceTracker<>(context, DocumentCatalog.class, null);
         catalogs.open();
+        rules = new ServiceTracker<>(context, RuleService.class, null);
+        rules.open();
     }
 
     /** All documents there are now; they come and go with their bundles. */
     public DocumentCatalog catalog() {
         DocumentCatalog catalog = catalogs.getService();
         return catalog == null ? new DocumentCatalog(List.of()) : catalog;
+    }
+
+    /** What the checks find now that keeps papers of a dossier from being sent. */
+    public Blockers blockers(Dossier dossier) {
+        RuleService service = rules.getService();
+        return service == null
+                ? Blockers.NONE
+                : Blockers.of(service.check(dossier, clock), Locale.getDefault());
     }
 
     /** Sets documents on pages, in the fonts of this machine and those of the folder that the settings name. */

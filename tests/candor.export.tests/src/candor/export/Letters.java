@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
+import candor.export.values.ModelAddress;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
@@ -82,6 +83,14 @@ public record Letters(String id, String label, int order, Set<Audience> audience
                 new Title(label, null), List.of(), List.of(Paragraph.body(List.of(Span.of(dossier.getTitle())))));
         OfficialDocument document =
                 new OfficialDocument(new Metadata(label, "某局", locale), null, content, null, null, List.of(), null);
-        return new Draft(document, List.of(new Placeholder("t.md", 1, "会议·主持人", null)));
+        return new Draft(document, List.of(new Placeholder("t.md", 1, "会议·主持人", null)), sources(dossier));
+    }
+
+    /** What they print: all the title of the dossier, the one that is called request also the room. */
+    private Set<String> sources(Dossier dossier) {
+        String title = ModelAddress.of(dossier, "title");
+        return id.equals("request") && dossier.getMeeting() != null
+                ? Set.of(title, ModelAddress.of(dossier.getMeeting(), "venue"))
+                : Set.of(title);
     }
 }

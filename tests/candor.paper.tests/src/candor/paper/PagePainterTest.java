@@ -3,6 +3,7 @@ package candor.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
 import candor.export.ExportService;
@@ -47,7 +48,8 @@ class PagePainterTest {
     }
 
     private static Pages request(Desktop desktop) throws Exception {
-        PrintShop shop = new PrintShop(new PaperSettings(new Preferences(desktop.service(IEventBroker.class))));
+        PrintShop shop = new PrintShop(
+                new PaperSettings(new Preferences(desktop.service(IEventBroker.class))), Clock.systemDefaultZone());
         Draft draft = shop.catalog()
                 .find("request")
                 .orElseThrow()

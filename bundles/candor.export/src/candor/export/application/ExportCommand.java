@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import java.util.function.Function;
+import java.time.Clock;
+import candor.model.meeting.Dossier;
+import candor.export.Blockers;
+import candor.core.rules.RuleService;
+import candor.core.rules.Finding;
 import candor.base.place.UserFolder;
 import candor.base.text.Messages;
 import candor.base.text.Text;
@@ -46,16 +52,25 @@ public final class ExportCommand implements Command {
     private static final int LOCAL_NAME = 30;
 
     private final DocumentCatalog documents;
+    private final Function<Dossier, List<Finding>> check;
     private final Supplier<FontLibrary> fonts;
 
-    /** @param documents those that can be made */
+    /**
+     * @param documents those that can be made
+     * @param rules by which a dossier is checked before
+     */
     @Activate
-    public ExportCommand(@Reference DocumentCatalog documents) {
-        this(documents, () -> FontLibrary.system(UserFolder.fonts()));
+    public ExportCommand(@Reference DocumentCatalog documents, @Reference RuleService rules) {
+        this(
+                documents,
+                dossier -> rules.check(dossier, Clock.systemDefaultZone()),
+                () -> FontLibrary.system(UserFolder.fonts()));
     }
 
-    ExportCommand(DocumentCatalog documents, Supplier<FontLibrary> fonts) {
+    /** @param check what it finds keeps documents back */
+    ExportCommand(DocumentCatalog documents, Function<Dossier, List<Finding>> check, Supplier<FontLibrary> fonts) {
         this.documents = documents;
+        this.check = check;
         this.fonts = fonts;
     }
 
@@ -89,14 +104,20 @@ public final class ExportCommand implements Command {
         return result.finish();
     }
 
-    private static void sample(
+    private ExportOrder order(ExportOptions options, Dossier dossier, Path folder, Session session) {
+        Blockers blockers =
+                Blockers.of(check.apply(dossier), session.texts().locale());
+        return options.order(dossier, blockers, folder);
+    }
+
+    private void sample(
             ExportService service, ExportOptions options, ExportResult result, ParseResult arguments, Session session) {
         String name = session.texts().get("sample.name");
         try {
             DossierDocument sample = Samples.open(new MeetingStore());
             result.add(
                     name,
-                    export(service, options.order(sample.dossier(), options.folder()), options, arguments, session)
+                    export(service, order(options, sample.dossier(), options.folder(), session), options, arguments, session)
                             .join());
         } catch (MeetingFileException e) {
             result.unreadable(name, e.text(session.texts().locale()));
@@ -135,7 +156,7 @@ public final class ExportCommand implements Command {
                         && OFFICE.stream().anyMatch(entry -> head.startsWith(entry, LOCAL_NAME));
     }
 
-    private static void files(
+    private void files(
             ExportService service, ExportOptions options, ExportResult result, ParseResult arguments, Session session) {
         MeetingStore store = new MeetingStore();
         Set<String> taken = new HashSet<>();
@@ -151,7 +172,7 @@ public final class ExportCommand implements Command {
                         file.toString(),
                         export(
                                 service,
-                                options.order(store.open(file).dossier(), folder),
+                                order(options, store.open(file).dossier(), folder, session),
                                 options,
                                 arguments,
                                 session)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.export.Blockers;
 import candor.base.text.Messages;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ParseResult;
  * @param folder where the files go
  * @param audience one that every document serves
  * @param style of the office
+ * @param draft whether documents that a check keeps back are written as drafts
  */
 record ExportOptions(
         List<Path> files,
@@ -41,7 +43,8 @@ record ExportOptions(
         List<OutputFormat> formats,
         Path folder,
         Audience audience,
-        HouseStyle style) {
+        HouseStyle style,
+        boolean draft) {
 
     private static final String DOCUMENT = "--document";
     private static final String COPY = "--copy";
@@ -49,6 +52,7 @@ record ExportOptions(
     private static final String TO = "--to";
     private static final String AUDIENCE = "--audience";
     private static final String EVEN_IMPRINT = "--even-imprint";
+    private static final String DRAFT = "--draft";
 
     static void describe(CommandSpec spec, Messages texts) {
         spec.addPositional(PositionalParamSpec.builder()
@@ -66,6 +70,10 @@ record ExportOptions(
         spec.addOption(OptionSpec.builder(EVEN_IMPRINT)
                 .type(boolean.class)
                 .description(texts.get("export.evenImprint"))
+                .build());
+        spec.addOption(OptionSpec.builder(DRAFT)
+                .type(boolean.class)
+                .description(texts.get("export.draft"))
                 .build());
     }
 
@@ -110,7 +118,8 @@ record ExportOptions(
                 formats,
                 Paths.of(arguments.matchedOptionValue(TO, "."), texts),
                 audience,
-                new HouseStyle(arguments.matchedOptionValue(EVEN_IMPRINT, false)));
+                new HouseStyle(arguments.matchedOptionValue(EVEN_IMPRINT, false)),
+                arguments.matchedOptionValue(DRAFT, false));
     }
 
     private static List<DocumentType> documents(
@@ -179,7 +188,7 @@ record ExportOptions(
         return Arrays.stream(Audience.values()).map(Audience::id).toList();
     }
 
-    ExportOrder order(Dossier dossier, Path into) {
-        return new ExportOrder(dossier, documents, formats, audience, copies, into);
+    ExportOrder order(Dossier dossier, Blockers blockers, Path into) {
+        return new ExportOrder(dossier, documents, formats, audience, copies, blockers, draft, into);
     }
 }

@@ -4,6 +4,7 @@ package candor.export.application;
 import candor.base.text.Messages;
 import candor.export.DocumentCatalog;
 import candor.export.ExportReport;
+import candor.export.ExportReport.Blocked;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
 import candor.export.document.Placeholder;
@@ -44,6 +45,7 @@ final class ExportResult {
 
     void add(String source, ExportReport report) {
         report.files().forEach(this::tell);
+        report.blocked().forEach(this::tell);
         report.failures()
                 .forEach(
                         failure -> failures.add(texts.get("export.failure", source, name(failure), failure.message())));
@@ -52,6 +54,8 @@ final class ExportResult {
         dossier.put("files", report.files().stream().map(ExportResult::json).toList());
         report.empty().forEach(document -> session.warn(empty(document)));
         dossier.put("empty", report.empty());
+        dossier.put(
+                "blocked", report.blocked().stream().map(ExportResult::json).toList());
         dossier.put(
                 "failures", report.failures().stream().map(ExportResult::json).toList());
         dossiers.add(dossier);
@@ -80,7 +84,24 @@ final class ExportResult {
         return found ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
+    private void tell(Blocked blocked) {
+        found = true;
+        session.warn(texts.get(
+                "export.blocked",
+                name(blocked.document(), blocked.copy()),
+                String.join(texts.get("list.separator"), blocked.reasons())));
+    }
+
     private void tell(ExportedFile file) {
+        if (file.isDraft()) {
+            String notice = texts.get(
+                    "export.asDraft",
+                    name(file.document(), file.copy()),
+                    String.join(texts.get("list.separator"), file.blockers()));
+            if (told.add(file.path().getParent() + notice)) {
+                session.warn(notice);
+            }
+        }
         int pages = file.print().pages();
         session.print(pages == 0 ? file.path().toString() : texts.get("export.file", file.path(), pages));
         // the same font is missing for every file; once is enough
@@ -129,6 +150,8 @@ final class ExportResult {
         json.put("format", file.format().id());
         json.put("path", file.path().toString());
         json.put("pages", file.print().pages());
+        json.put("draft", file.isDraft());
+        json.put("blockers", file.blockers());
         json.put(
                 "substitutions",
                 file.print().substitutions().stream().map(ExportResult::json).toList());
@@ -156,6 +179,14 @@ final class ExportResult {
         json.put("template", placeholder.template());
         json.put("line", placeholder.line());
         json.put("origin", placeholder.origin());
+        return json;
+    }
+
+    private static Map<String, Object> json(Blocked blocked) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("document", blocked.document());
+        json.put("copy", blocked.copy().isEmpty() ? null : blocked.copy());
+        json.put("reasons", blocked.reasons());
         return json;
     }
 

@@ -21,6 +21,11 @@ public record Draft(OfficialDocument document, List<Placeholder> placeholders, S
         sources = Set.copyOf(sources);
     }
 
+    /** The same with a word across every page. */
+    public Draft marked(String mark) {
+        return new Draft(document.marked(mark), placeholders, sources);
+    }
+
     /** A document of which nobody knows what it was made from. */
     public Draft(OfficialDocument document, List<Placeholder> placeholders) {
         this(document, placeholders, Set.of());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.export.values.ModelAddress;
 import candor.base.contribution.Contribution;
 import candor.base.contribution.ContributionException;
 import candor.base.text.Nearest;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** An object of a dossier as templates see it: the features of its class by name, and its computed properties. */
 final class ObjectValue implements TemplateHashModel {
@@ -61,7 +61,7 @@ final class ObjectValue implements TemplateHashModel {
 
     /** @param field where a person changes it */
     private TemplateModel value(String name, String label, String field, Object value) {
-        String origin = EcoreUtil.getURI(object).fragment() + "#" + field;
+        String origin = ModelAddress.of(object, field);
         wrapper.rendering().lookedAt(origin);
         TemplateModel model = wrapper.wrap(value, label, origin);
         if (model == null || value instanceof List<?> list && list.isEmpty()) {

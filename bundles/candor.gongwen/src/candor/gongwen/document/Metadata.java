@@ -10,12 +10,19 @@ import java.util.Objects;
  * @param title full title on one line
  * @param author issuing organization; never a person
  * @param language language of the text
+ * @param mark a word across every page, such as 草稿; empty for none
  */
-public record Metadata(String title, String author, Locale language) {
+public record Metadata(String title, String author, Locale language, String mark) {
+
+    /** Of a document without a mark. */
+    public Metadata(String title, String author, Locale language) {
+        this(title, author, language, "");
+    }
 
     public Metadata {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(mark, "mark");
     }
 }

@@ -31,6 +31,12 @@ public record OfficialDocument(
         return new OfficialDocument(metadata, masthead, content.unaddressed(), signature, note, attachments, addressed);
     }
 
+    /** The same with a word across every page. */
+    public OfficialDocument marked(String mark) {
+        Metadata marked = new Metadata(metadata.title(), metadata.author(), metadata.language(), mark);
+        return new OfficialDocument(marked, masthead, content, signature, note, attachments, imprint);
+    }
+
     public OfficialDocument {
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(content, "content");

@@ -46,27 +46,31 @@ public final class DocxWriter {
         parts.add("settings.xml", "settings", "settings", new SettingsPart());
         parts.add("fontTable.xml", "fontTable", "fontTable", new FontTablePart(fonts));
         PageNumbers numbers = new PageNumbers(documentFonts);
-        Map<Sheet, Section> sections = sections(flow, parts, numbers);
-        Section unnumbered = pages.imprint() == ImprintPage.EVEN_BEHIND_BLANK ? unnumbered(parts, numbers) : null;
+        String mark = flow.metadata().mark();
+        String header = mark.isEmpty() ? null : parts.add("header1.xml", "header", "header", new MarkPart(mark));
+        Map<Sheet, Section> sections = sections(flow, parts, numbers, header);
+        Section unnumbered =
+                pages.imprint() == ImprintPage.EVEN_BEHIND_BLANK ? unnumbered(parts, numbers, header) : null;
         parts.write(out, new DocumentPart(flow, pages, documentFonts, paragraphs, sections, unnumbered));
     }
 
-    private static Section unnumbered(OfficePackage parts, PageNumbers numbers) {
+    private static Section unnumbered(OfficePackage parts, PageNumbers numbers, String header) {
         String footer = parts.add("footer5.xml", "footer", "footer", new BlankFooterPart());
-        return new Section(Sheet.PORTRAIT, footer, footer, numbers.baseline());
+        return new Section(Sheet.PORTRAIT, footer, footer, numbers.baseline(), header);
     }
 
-    private static Map<Sheet, Section> sections(Flow flow, OfficePackage parts, PageNumbers numbers) {
+    private static Map<Sheet, Section> sections(
+            Flow flow, OfficePackage parts, PageNumbers numbers, String header) {
         String odd = parts.add("footer1.xml", "footer", "footer", new FooterPart(true));
         String even = parts.add("footer2.xml", "footer", "footer", new FooterPart(false));
-        Section upright = new Section(Sheet.PORTRAIT, odd, even, numbers.baseline());
+        Section upright = new Section(Sheet.PORTRAIT, odd, even, numbers.baseline(), header);
         if (flow.blocks().stream().noneMatch(block -> block instanceof FlowSection)) {
             return Map.of(Sheet.PORTRAIT, upright);
         }
         String turnedOdd = parts.add("footer3.xml", "footer", "footer", new TurnedFooterPart(true, numbers.baseline()));
         String turnedEven =
                 parts.add("footer4.xml", "footer", "footer", new TurnedFooterPart(false, numbers.baseline()));
-        Section turned = new Section(Sheet.LANDSCAPE, turnedOdd, turnedEven, numbers.baseline());
+        Section turned = new Section(Sheet.LANDSCAPE, turnedOdd, turnedEven, numbers.baseline(), header);
         return Map.of(Sheet.PORTRAIT, upright, Sheet.LANDSCAPE, turned);
     }
 }

@@ -14,6 +14,7 @@ final class Section {
     private final String oddFooter;
     private final String evenFooter;
     private final double pageNumberBaseline;
+    private final String header;
 
     /**
      * A section.
@@ -22,8 +23,10 @@ final class Section {
      * @param oddFooter id of the footer on odd pages
      * @param evenFooter id of the footer on even pages
      * @param pageNumberBaseline in points below the upper edge of the upright type area
+     * @param header id of the header on all pages; null for none
      */
-    Section(Sheet sheet, String oddFooter, String evenFooter, double pageNumberBaseline) {
+    Section(Sheet sheet, String oddFooter, String evenFooter, double pageNumberBaseline, String header) {
+        this.header = header;
         this.sheet = sheet;
         this.oddFooter = oddFooter;
         this.evenFooter = evenFooter;
@@ -37,6 +40,10 @@ final class Section {
      */
     void write(Xml xml, boolean onEvenPage) throws IOException {
         xml.start("w:sectPr");
+        if (header != null) {
+            xml.empty("w:headerReference", "w:type", "default", "r:id", header);
+            xml.empty("w:headerReference", "w:type", "even", "r:id", header);
+        }
         xml.empty("w:footerReference", "w:type", "default", "r:id", oddFooter);
         xml.empty("w:footerReference", "w:type", "even", "r:id", evenFooter);
         if (onEvenPage) {

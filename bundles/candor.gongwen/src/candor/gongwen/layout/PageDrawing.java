@@ -48,6 +48,11 @@ final class PageDrawing {
         lines.add(number.moved(Gb9704.MARGIN_LEFT, Gb9704.MARGIN_TOP));
     }
 
+    /** Adds a word across the page; it comes first, so that everything else is drawn over it. */
+    void mark(TextLine mark) {
+        lines.addFirst(mark);
+    }
+
     Page page(int number) {
         return new Page(number, sheet, lines, List.copyOf(rules));
     }

@@ -19,7 +19,9 @@ public record TextLine(Part part, Element element, List<TextRun> runs) {
         BODY,
         TABLE,
         IMPRINT,
-        PAGE_NUMBER
+        PAGE_NUMBER,
+        /** A pale word across the page, behind everything else. */
+        MARK
     }
 
     public TextLine {

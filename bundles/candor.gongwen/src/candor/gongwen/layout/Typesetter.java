@@ -64,7 +64,7 @@ public final class Typesetter {
         int numbered = imprintPage == ImprintPage.EVEN_BEHIND_BLANK ? textPages : pages.size();
         return new Pages(
                 flow.metadata(),
-                draw(pages, imprint, numbered),
+                draw(flow.metadata().mark(), pages, imprint, numbered),
                 setter.structure(),
                 outline(pages),
                 imprintPage,
@@ -135,14 +135,18 @@ public final class Typesetter {
     /**
      * The imprint's last rule lies on the lower edge of the last page's type area (§7.4.1).
      *
+     * @param mark across every page; empty for none
      * @param numbered how many pages have a number
      */
-    private List<Page> draw(List<SetPage> pages, ImprintGeometry imprint, int numbered) {
+    private List<Page> draw(String mark, List<SetPage> pages, ImprintGeometry imprint, int numbered) {
         PageNumbers numbers = new PageNumbers(fonts);
         List<Page> drawn = new ArrayList<>();
         for (int number = 1; number <= pages.size(); number++) {
             SetPage page = pages.get(number - 1);
             PageDrawing drawing = new PageDrawing(page.sheet());
+            if (!mark.isEmpty()) {
+                drawing.mark(new PageMark(fonts).line(mark, page.sheet()));
+            }
             drawing.add(page.pieces());
             if (imprint != null && number == pages.size()) {
                 drawing.add(imprint.lines(), imprint.rules(), Gb9704.TYPE_AREA_HEIGHT - imprint.height());

@@ -18,6 +18,7 @@ final class PageContent {
 
     private static final String BLACK = "0 g";
     private static final String RED = "1 0 0 rg";
+    private static final String PALE = "0.85 g";
     /** Stroke of a type that has no bold font, as a share of its size. */
     private static final double BOLD_STROKE = 1 / 40.0;
 
@@ -40,14 +41,21 @@ final class PageContent {
                     .append(" 0 cm\n");
         }
         height = page.sheet().height();
+        lines(page.lines().stream().filter(PageContent::isMark).toList());
         rules(page.rules());
-        lines(page.lines().stream().filter(line -> !page.isTurned(line)).toList());
+        lines(page.lines().stream()
+                .filter(line -> !page.isTurned(line) && !isMark(line))
+                .toList());
         if (turned) {
             out.append("Q\n");
         }
         height = Sheet.PORTRAIT.height();
         lines(page.lines().stream().filter(page::isTurned).toList());
         return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static boolean isMark(TextLine line) {
+        return line.part() == TextLine.Part.MARK;
     }
 
     private void rules(List<RuleLine> rules) {
@@ -76,7 +84,8 @@ final class PageContent {
             int end = start;
             while (end < lines.size() && lines.get(end).element() == element) {
                 out.append("BT\n");
-                lines.get(end).runs().forEach(this::run);
+                String colour = isMark(lines.get(end)) ? PALE : null;
+                lines.get(end).runs().forEach(run -> run(run, colour));
                 out.append("ET\n");
                 end++;
             }
@@ -85,10 +94,11 @@ final class PageContent {
         }
     }
 
-    private void run(TextRun run) {
+    /** @param colour null for that of the run itself */
+    private void run(TextRun run, String colour) {
         PdfFont font = fonts.font(run.typeface());
         double size = run.style().size();
-        out.append(run.style().red() ? RED : BLACK).append(' ');
+        out.append(colour != null ? colour : run.style().red() ? RED : BLACK).append(' ');
         if (run.style().bold()) {
             out.append(run.style().red() ? RED.toUpperCase() : "0 G").append(" 2 Tr ");
             numbers(size * BOLD_STROKE);

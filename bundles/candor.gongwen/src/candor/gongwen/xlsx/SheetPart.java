@@ -21,10 +21,15 @@ final class SheetPart implements Xml.Content {
     private static final double FOR_A4 = 180;
 
     private final WorkbookSheet sheet;
+    private final String mark;
     private final boolean first;
 
-    /** @param first whether it is the one in view when the file is opened */
-    SheetPart(WorkbookSheet sheet, boolean first) {
+    /**
+     * @param first whether it is the one in view when the file is opened
+     * @param mark at the head of every printed page; empty for none
+     */
+    SheetPart(WorkbookSheet sheet, boolean first, String mark) {
+        this.mark = mark;
         this.sheet = sheet;
         this.first = first;
     }
@@ -104,7 +109,11 @@ final class SheetPart implements Xml.Content {
                 0,
                 "orientation",
                 sheet.landscape() ? "landscape" : "portrait");
-        xml.start("headerFooter").text("oddFooter", "&C— &P —").end();
+        xml.start("headerFooter");
+        if (!mark.isEmpty()) {
+            xml.text("oddHeader", "&C&36" + mark.replace("&", "&&"));
+        }
+        xml.text("oddFooter", "&C— &P —").end();
     }
 
     private int paper() {

@@ -43,7 +43,7 @@ public final class XlsxWriter {
                     "worksheets/sheet" + (i + 1) + ".xml",
                     "worksheet",
                     "worksheet",
-                    new SheetPart(sheets.get(i), i == 0)));
+                    new SheetPart(sheets.get(i), i == 0, metadata.mark())));
         }
         parts.add("styles.xml", "styles", "styles", new WorkbookStylesPart());
         parts.write(out, xml -> workbook(xml, sheets, ids));

@@ -2,6 +2,7 @@
 package candor.paper.export;
 
 import candor.export.DocumentType;
+import candor.export.Blockers;
 import candor.export.ExportOrder;
 import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;
@@ -20,7 +21,14 @@ import java.util.Set;
  */
 record ExportChoice(Audience audience, List<DocumentType> documents, Set<OutputFormat> formats, Path folder) {
 
-    ExportOrder order(Dossier dossier) {
-        return new ExportOrder(dossier, documents, formats.stream().sorted().toList(), audience, folder);
+    /** @param asDraft whether documents that are kept back are written with 草稿 across them */
+    ExportOrder order(Dossier dossier, Blockers blockers, boolean asDraft) {
+        return new ExportOrder(
+                dossier, documents, formats.stream().sorted().toList(), audience, Set.of(), blockers, asDraft, folder);
+    }
+
+    /** The same for some of its documents. */
+    ExportChoice only(List<DocumentType> some) {
+        return new ExportChoice(audience, some, formats, folder);
     }
 }

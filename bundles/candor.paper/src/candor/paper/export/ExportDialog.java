@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.export;
 
+import candor.export.Blockers;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportService;
@@ -244,14 +245,14 @@ final class ExportDialog extends ModalDialog {
             return PaperTexts.get("export.missing.folder");
         }
         // Some documents may have no copy yet, but not all.
-        return ExportService.files(now.order(dossier)).isEmpty()
+        return ExportService.files(now.order(dossier, Blockers.NONE, false)).isEmpty()
                 ? DocumentNames.missing(now.documents().getFirst())
                 : null;
     }
 
     /** What will be written, and what would be replaced by it. */
     private String announcement(ExportChoice now) {
-        List<Path> files = ExportService.files(now.order(dossier));
+        List<Path> files = ExportService.files(now.order(dossier, Blockers.NONE, false));
         List<Path> known = files.stream().filter(Files::exists).toList();
         if (known.isEmpty()) {
             return PaperTexts.get("export.count", files.size());

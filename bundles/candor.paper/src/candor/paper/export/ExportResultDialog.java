@@ -3,6 +3,7 @@ package candor.paper.export;
 
 import candor.export.DocumentCatalog;
 import candor.export.ExportReport;
+import candor.export.ExportReport.Blocked;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
 import candor.export.document.Placeholder;
@@ -33,6 +34,7 @@ final class ExportResultDialog extends ColumnDialog {
 
     private static final int OPEN_FILE = IDialogConstants.CLIENT_ID + 1;
     private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID + 2;
+    private static final int DRAFTS = IDialogConstants.CLIENT_ID + 3;
     private static final int FILE = 240;
     private static final int PAGES = 60;
     private static final int STATE = 300;
@@ -46,6 +48,7 @@ final class ExportResultDialog extends ColumnDialog {
     private final FileOpener opener;
     private final Failures failures;
     private Table table;
+    private boolean drafts;
 
     ExportResultDialog(
             Shell parent,
@@ -73,6 +76,7 @@ final class ExportResultDialog extends ColumnDialog {
         FormKit.identify(list.heading(area, heading()), "export.result");
         table = list.table(area, ROWS);
         report.failures().forEach(this::add);
+        report.blocked().forEach(this::add);
         report.files().forEach(this::add);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> openFile());
@@ -87,6 +91,11 @@ final class ExportResultDialog extends ColumnDialog {
                     .hint(FILE + STATE, text.getLineHeight() * LINES)
                     .applyTo(text);
         }
+    }
+
+    /** Whether what was left out is wanted all the same, with 草稿 across it. */
+    boolean wantsDrafts() {
+        return drafts;
     }
 
     private String heading() {
@@ -110,6 +119,14 @@ final class ExportResultDialog extends ColumnDialog {
         });
     }
 
+    private void add(Blocked blocked) {
+        new TableItem(table, SWT.NONE).setText(new String[] {
+            label(blocked.document(), blocked.copy()),
+            "",
+            PaperTexts.get("export.state.blocked", blocked.reasons().size())
+        });
+    }
+
     private void add(ExportedFile file) {
         int missing = file.placeholders().size();
         int fonts = file.print().substitutions().size();
@@ -120,6 +137,7 @@ final class ExportResultDialog extends ColumnDialog {
                         : fonts == 0
                                 ? PaperTexts.get("export.state.missing", missing)
                                 : PaperTexts.get("export.state.both", missing, fonts);
+        state = file.isDraft() ? PaperTexts.get("export.state.draft", state) : state;
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(new String[] {
             file.path().getFileName().toString(), String.valueOf(file.print().pages()), state
@@ -143,6 +161,10 @@ final class ExportResultDialog extends ColumnDialog {
         report.failures()
                 .forEach(failure -> lines.add(
                         PaperTexts.get("export.detail", label(failure.document(), failure.copy()), failure.message())));
+        report.blocked()
+                .forEach(blocked -> blocked.reasons()
+                        .forEach(reason -> lines.add(PaperTexts.get(
+                                "export.detail", label(blocked.document(), blocked.copy()), reason))));
         report.empty()
                 .forEach(document ->
                         catalog.find(document).map(DocumentNames::missing).ifPresent(lines::add));
@@ -171,6 +193,9 @@ final class ExportResultDialog extends ColumnDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        if (!report.blocked().isEmpty()) {
+            createButton(parent, DRAFTS, PaperTexts.get("export.drafts"), false);
+        }
         createButton(parent, OPEN_FILE, PaperTexts.get("export.open.file"), false);
         createButton(parent, OPEN_FOLDER, PaperTexts.get("export.open.folder"), false)
                 .setEnabled(!report.files().isEmpty());
@@ -188,7 +213,10 @@ final class ExportResultDialog extends ColumnDialog {
 
     @Override
     protected void buttonPressed(int id) {
-        if (id == OPEN_FILE) {
+        if (id == DRAFTS) {
+            drafts = true;
+            okPressed();
+        } else if (id == OPEN_FILE) {
             openFile();
         } else if (id == OPEN_FOLDER) {
             open(folder);

@@ -72,16 +72,27 @@ public final class Exports {
         ExportDialog dialog = new ExportDialog(window, catalog, session.dossier(), proposal, chooser);
         if (dialog.open() == Window.OK) {
             memory.remember(dialog.choice(), session);
-            run(window, session, catalog, dialog.choice());
+            run(window, session, catalog, dialog.choice(), false);
         }
     }
 
-    private void run(Shell window, DossierSession session, DocumentCatalog catalog, ExportChoice choice) {
-        ExportTask task = new ExportTask(shop.exports(), choice.order(session.dossier()));
+    private void run(
+            Shell window, DossierSession session, DocumentCatalog catalog, ExportChoice choice, boolean asDraft) {
+        ExportTask task = new ExportTask(
+                shop.exports(), choice.order(session.dossier(), shop.blockers(session.dossier()), asDraft));
         try {
             ExportReport report = tasks.run(
                     PaperTexts.get("export.running", choice.documents().size()), task);
-            new ExportResultDialog(window, catalog, report, task.isStopped(), choice.folder(), opener, failures).open();
+            ExportResultDialog result = new ExportResultDialog(
+                    window, catalog, report, task.isStopped(), choice.folder(), opener, failures);
+            result.open();
+            if (result.wantsDrafts()) {
+                List<DocumentType> blocked = report.blocked().stream()
+                        .flatMap(one -> catalog.find(one.document()).stream())
+                        .distinct()
+                        .toList();
+                run(window, session, catalog, choice.only(blocked), true);
+            }
         } catch (CancellationException cancelled) {
             return;
         } catch (Exception unexpected) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.print;
 
+import java.util.List;
+import candor.forms.dialogs.Question;
+import candor.export.document.Draft;
 import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.export.document.Audience;
@@ -57,11 +60,14 @@ public final class Printing {
         Shell window = Windows.front(display);
         String name = DocumentNames.of(type, copy);
         try {
+            Draft draft = type.create(session.dossier(), copy, audience, ExportService.LANGUAGE);
+            List<String> blockers = shop.blockers(session.dossier()).concerning(draft);
+            if (!blockers.isEmpty() && !isWanted(window, name, blockers)) {
+                return;
+            }
+            Draft printed = blockers.isEmpty() ? draft : draft.marked(ExportService.draftMark());
             Pages pages = tasks.run(PaperTexts.get("print.setting", name), () -> shop.press()
-                    .pages(
-                            type.create(session.dossier(), copy, audience, ExportService.LANGUAGE)
-                                    .document(),
-                            shop.glyphs()::load));
+                    .pages(printed.document(), shop.glyphs()::load));
             print(window, pages, PaperTexts.get("print.job", session.name(), name));
         } catch (CancellationException cancelled) {
             return;
@@ -72,6 +78,18 @@ public final class Printing {
         } catch (Exception unexpected) {
             failures.show(PaperTexts.get("print.failed", name), unexpected);
         }
+    }
+
+    /** Whether a document that must not be sent is to be printed with 草稿 across it. */
+    private static boolean isWanted(Shell window, String name, List<String> blockers) {
+        return Question.warn(
+                        window,
+                        PaperTexts.get("print.blocked.title"),
+                        PaperTexts.get("print.blocked", name, String.join("\n", blockers)),
+                        1,
+                        PaperTexts.get("print.draft"),
+                        PaperTexts.get("dialog.cancel"))
+                == 0;
     }
 
     private void print(Shell window, Pages pages, String title) throws PrintException {

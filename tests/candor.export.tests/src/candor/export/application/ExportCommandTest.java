@@ -4,6 +4,7 @@ package candor.export.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.sample.Samples;
+import candor.core.store.DossierDocument;
 import candor.core.store.MeetingStore;
 import candor.export.Letters;
 import candor.gongwen.fonts.FontLibrary;
@@ -37,6 +38,26 @@ class ExportCommandTest {
         assertThat(files()).containsExactly("out/01-请示.docx", "out/01-请示.pdf", "out/02-方案.docx", "out/02-方案.pdf");
         assertThat(terminal.err()).startsWith("没有给出卷宗文件，用自带的示例卷宗。").contains("request：有 1 处待补：会议·主持人");
         assertThat(terminal.out()).contains("01-请示.docx（1页）");
+    }
+
+    @Test
+    void whatAFindingBlocksIsLeftOutUnlessADraftIsWanted() throws IOException {
+        Path dossier = blocked();
+        String[] line = {"export", dossier.toString(), "--format", "pdf", "--to", folder.toString(), "--json"};
+
+        assertThat(terminal.run(line)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(files()).as("the plan does not print the room").containsExactly("02-方案.pdf", "a.meeting");
+        assertThat(terminal.err()).contains("request：有拦截问题，没有生成（--draft 可生成草稿）：").contains("会议室不能叫“错”");
+        assertThat(terminal.out())
+                .contains("\"blocked\":[{\"document\":\"request\"")
+                .contains("\"draft\":false");
+
+        String[] insisting = Arrays.copyOf(line, line.length + 1);
+        insisting[line.length] = "--draft";
+        assertThat(terminal.run(insisting)).isEqualTo(ExitCode.OK);
+        assertThat(files()).containsExactly("01-请示.pdf", "02-方案.pdf", "a.meeting");
+        assertThat(terminal.out()).contains("\"draft\":true").contains("\"blocked\":[]");
+        assertThat(terminal.err()).contains("request：有拦截问题，每页印有“草稿”：");
     }
 
     @Test
@@ -248,6 +269,16 @@ class ExportCommandTest {
         Files.createDirectories(file.getParent());
         MeetingStore store = new MeetingStore();
         store.save(Samples.open(store), file);
+        return file;
+    }
+
+    /** A dossier whose room is wrong, which keeps back what prints it. */
+    private Path blocked() throws IOException {
+        Path file = folder.resolve("a.meeting");
+        MeetingStore store = new MeetingStore();
+        DossierDocument document = Samples.open(store);
+        document.dossier().getMeeting().setVenue("错");
+        store.save(document, file);
         return file;
     }
 
