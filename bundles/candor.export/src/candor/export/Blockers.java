@@ -46,7 +46,8 @@ public record Blockers(List<Blocker> all) {
                 .map(finding -> new Blocker(
                         finding.feature() == null
                                 ? ModelAddress.ofAny(finding.object())
-                                : ModelAddress.of(finding.object(), finding.feature().getName()),
+                                : ModelAddress.of(
+                                        finding.object(), finding.feature().getName()),
                         finding.feature() == null,
                         finding.message(locale)))
                 .toList());

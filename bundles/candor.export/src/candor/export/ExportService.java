@@ -264,7 +264,12 @@ public final class ExportService implements AutoCloseable {
             files.write(file, 0, out -> print.set(press.write(draft.document(), format, out)));
             return new Result(
                     new ExportedFile(
-                            target.type().id(), target.copy().label(), format, file, print.get(), draft.placeholders(),
+                            target.type().id(),
+                            target.copy().label(),
+                            format,
+                            file,
+                            print.get(),
+                            draft.placeholders(),
                             blockers),
                     null);
         } catch (MeetingFileException e) {
@@ -280,7 +285,11 @@ public final class ExportService implements AutoCloseable {
         return new ExportReport(
                 results.stream().map(Result::file).filter(f -> f != null).toList(),
                 results.stream().map(Result::failure).filter(f -> f != null).toList(),
-                results.stream().map(Result::blocked).filter(b -> b != null).distinct().toList(),
+                results.stream()
+                        .map(Result::blocked)
+                        .filter(b -> b != null)
+                        .distinct()
+                        .toList(),
                 empty);
     }
 

@@ -43,9 +43,7 @@ public final class PagePainter {
     public void paint(GC gc, Page page, double x, double y, double scale) {
         gc.setAntialias(SWT.ON);
         gc.setFillRule(SWT.FILL_WINDING);
-        page.lines().stream()
-                .filter(PagePainter::isMark)
-                .forEach(line -> line(gc, line, x, y, scale));
+        page.lines().stream().filter(PagePainter::isMark).forEach(line -> line(gc, line, x, y, scale));
         for (RuleLine rule : page.rules()) {
             rule(gc, rule, x, y, scale);
         }

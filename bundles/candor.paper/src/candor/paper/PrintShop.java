@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper;
 
-import java.util.Locale;
-import java.time.Clock;
-import candor.model.meeting.Dossier;
-import candor.export.Blockers;
-import candor.core.rules.RuleService;
 import candor.base.place.UserFolder;
+import candor.core.rules.RuleService;
+import candor.export.Blockers;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.gongwen.Press;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.style.HouseStyle;
+import candor.model.meeting.Dossier;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,9 +67,7 @@ public final class PrintShop {
     /** What the checks find now that keeps papers of a dossier from being sent. */
     public Blockers blockers(Dossier dossier) {
         RuleService service = rules.getService();
-        return service == null
-                ? Blockers.NONE
-                : Blockers.of(service.check(dossier, clock), Locale.getDefault());
+        return service == null ? Blockers.NONE : Blockers.of(service.check(dossier, clock), Locale.getDefault());
     }
 
     /** Sets documents on pages, in the fonts of this machine and those of the folder that the settings name. */

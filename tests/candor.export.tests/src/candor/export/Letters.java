@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
-import candor.export.values.ModelAddress;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
 import candor.export.document.Placeholder;
+import candor.export.values.ModelAddress;
 import candor.gongwen.document.Content;
 import candor.gongwen.document.Metadata;
 import candor.gongwen.document.OfficialDocument;

@@ -27,7 +27,9 @@ class DraftMarkTest {
 
         try (var before = Loader.loadPDF(plain);
                 var after = Loader.loadPDF(marked)) {
-            assertThat(after.getNumberOfPages()).isEqualTo(before.getNumberOfPages()).isGreaterThan(1);
+            assertThat(after.getNumberOfPages())
+                    .isEqualTo(before.getNumberOfPages())
+                    .isGreaterThan(1);
             for (int page = 1; page <= after.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);

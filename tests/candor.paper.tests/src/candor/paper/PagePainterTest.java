@@ -3,7 +3,6 @@ package candor.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import candor.core.sample.Samples;
 import candor.core.store.MeetingStore;
 import candor.export.ExportService;
@@ -17,6 +16,7 @@ import candor.gongwen.style.Gb9704;
 import candor.workbench.settings.Preferences;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
+import java.time.Clock;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;

@@ -128,10 +128,10 @@ class FindingsTest {
                         && FIELD.equals(combo.getData("candor.id"))));
 
         bot.treeWithId("problems.tree").contextMenu("改为星期四").click();
-        bot.waitUntil(Condition.that("not mended", () -> bot.sees("没有发现问题。已按")));
+        bot.waitUntil(Condition.that("not mended", () -> bot.sees("填写的内容没有检查出问题（期限见概览）。已按")));
         assertThat(bot.hasWidgetWithId(FIELD + "/finding")).isFalse();
         assertThat(bot.treeWithId("navigator.tree").getTreeItem("筹备").cell(1)).isEmpty();
-        assertThat(bot.toolbarButtonWithId("problems.summary").getText()).isEqualTo("没有发现问题");
+        assertThat(bot.toolbarButtonWithId("problems.summary").getText()).isEqualTo("内容检查无问题");
 
         desktop.undo();
         bot.waitUntil(shown(bot, true));

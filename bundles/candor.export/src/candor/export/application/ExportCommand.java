@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-import java.util.function.Function;
-import java.time.Clock;
-import candor.model.meeting.Dossier;
-import candor.export.Blockers;
-import candor.core.rules.RuleService;
-import candor.core.rules.Finding;
 import candor.base.place.UserFolder;
 import candor.base.text.Messages;
 import candor.base.text.Text;
+import candor.core.rules.Finding;
+import candor.core.rules.RuleService;
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
+import candor.export.Blockers;
 import candor.export.DocumentCatalog;
 import candor.export.ExportOrder;
 import candor.export.ExportReport;
@@ -21,7 +18,9 @@ import candor.export.ExportService;
 import candor.export.FileNames;
 import candor.gongwen.OutputFormat;
 import candor.gongwen.fonts.FontLibrary;
+import candor.model.meeting.Dossier;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -105,8 +105,7 @@ public final class ExportCommand implements Command {
     }
 
     private ExportOrder order(ExportOptions options, Dossier dossier, Path folder, Session session) {
-        Blockers blockers =
-                Blockers.of(check.apply(dossier), session.texts().locale());
+        Blockers blockers = Blockers.of(check.apply(dossier), session.texts().locale());
         return options.order(dossier, blockers, folder);
     }
 
@@ -117,7 +116,12 @@ public final class ExportCommand implements Command {
             DossierDocument sample = Samples.open(new MeetingStore());
             result.add(
                     name,
-                    export(service, order(options, sample.dossier(), options.folder(), session), options, arguments, session)
+                    export(
+                                    service,
+                                    order(options, sample.dossier(), options.folder(), session),
+                                    options,
+                                    arguments,
+                                    session)
                             .join());
         } catch (MeetingFileException e) {
             result.unreadable(name, e.text(session.texts().locale()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
-import candor.export.Blockers;
 import candor.base.text.Messages;
+import candor.export.Blockers;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportOrder;

@@ -54,8 +54,7 @@ final class ExportResult {
         dossier.put("files", report.files().stream().map(ExportResult::json).toList());
         report.empty().forEach(document -> session.warn(empty(document)));
         dossier.put("empty", report.empty());
-        dossier.put(
-                "blocked", report.blocked().stream().map(ExportResult::json).toList());
+        dossier.put("blocked", report.blocked().stream().map(ExportResult::json).toList());
         dossier.put(
                 "failures", report.failures().stream().map(ExportResult::json).toList());
         dossiers.add(dossier);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
-import candor.export.values.ModelAddress;
 import candor.base.contribution.Contribution;
 import candor.base.contribution.ContributionException;
 import candor.base.text.Nearest;
+import candor.export.values.ModelAddress;
 import candor.export.values.PrintedValues;
 import candor.export.values.TemplateProperty;
 import freemarker.template.TemplateHashModel;

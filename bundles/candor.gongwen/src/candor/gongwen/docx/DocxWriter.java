@@ -59,8 +59,7 @@ public final class DocxWriter {
         return new Section(Sheet.PORTRAIT, footer, footer, numbers.baseline(), header);
     }
 
-    private static Map<Sheet, Section> sections(
-            Flow flow, OfficePackage parts, PageNumbers numbers, String header) {
+    private static Map<Sheet, Section> sections(Flow flow, OfficePackage parts, PageNumbers numbers, String header) {
         String odd = parts.add("footer1.xml", "footer", "footer", new FooterPart(true));
         String even = parts.add("footer2.xml", "footer", "footer", new FooterPart(false));
         Section upright = new Section(Sheet.PORTRAIT, odd, even, numbers.baseline(), header);

@@ -44,7 +44,8 @@ final class MarkPart implements Xml.Content {
                 "#d9d9d9",
                 "stroked",
                 "f");
-        xml.empty("v:textpath", "style", "font-family:SimHei;font-size:1pt", "string", mark).end();
+        xml.empty("v:textpath", "style", "font-family:SimHei;font-size:1pt", "string", mark)
+                .end();
         xml.end().end().end().end();
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.export;
 
-import candor.export.DocumentType;
 import candor.export.Blockers;
+import candor.export.DocumentType;
 import candor.export.ExportOrder;
 import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;

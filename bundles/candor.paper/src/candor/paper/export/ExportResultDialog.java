@@ -161,10 +161,9 @@ final class ExportResultDialog extends ColumnDialog {
         report.failures()
                 .forEach(failure -> lines.add(
                         PaperTexts.get("export.detail", label(failure.document(), failure.copy()), failure.message())));
-        report.blocked()
-                .forEach(blocked -> blocked.reasons()
-                        .forEach(reason -> lines.add(PaperTexts.get(
-                                "export.detail", label(blocked.document(), blocked.copy()), reason))));
+        report.blocked().forEach(blocked -> blocked.reasons()
+                .forEach(reason ->
+                        lines.add(PaperTexts.get("export.detail", label(blocked.document(), blocked.copy()), reason))));
         report.empty()
                 .forEach(document ->
                         catalog.find(document).map(DocumentNames::missing).ifPresent(lines::add));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.print;
 
-import java.util.List;
-import candor.forms.dialogs.Question;
-import candor.export.document.Draft;
 import candor.export.DocumentType;
 import candor.export.ExportService;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
+import candor.export.document.Draft;
+import candor.forms.dialogs.Question;
 import candor.forms.dialogs.Windows;
 import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.layout.Pages;
@@ -20,6 +19,7 @@ import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
 import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;

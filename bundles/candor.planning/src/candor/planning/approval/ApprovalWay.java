@@ -43,15 +43,15 @@ public record ApprovalWay(List<ApprovalStep> steps) {
 
         List<ApprovalStep> build() {
             Letter notice = meeting == null ? null : meeting.getNotice();
-            // Without a notice of the superior, the step counts as done once there is a request.
-            add(Kind.NOTICE, 0, notice, notice != null || hasRequest(), notice == null ? null : received(notice));
+            // Without a notice of the superior, the step holds nothing up once there is a request.
+            add(Kind.NOTICE, 0, notice, notice != null, hasRequest(), notice == null ? null : received(notice));
             List<Letter> rounds = meeting == null ? List.of() : Approvals.rounds(meeting);
             for (int index = 0; index < Math.max(1, rounds.size()); index++) {
                 round(index + 1, rounds.isEmpty() ? null : rounds.get(index), index < rounds.size() - 1);
             }
             Optional<Letter> approval = meeting == null ? Optional.empty() : Approvals.approval(meeting);
             boolean approved = meeting != null && meeting.getPlanState() == PlanState.APPROVED && approval.isPresent();
-            add(Kind.FINAL, 0, approval.orElse(null), approved, null);
+            add(Kind.FINAL, 0, approval.orElse(null), approved, false, null);
             return steps;
         }
 
@@ -60,22 +60,22 @@ public record ApprovalWay(List<ApprovalStep> steps) {
         }
 
         /**
-         * Adds the steps of a round. A step before one that was taken counts as taken, even if nobody wrote it down.
+         * Adds the steps of a round. One before a step that was taken is passed, even if nobody wrote it down.
          */
         private void round(int number, Letter request, boolean over) {
             Letter reply = request == null ? null : Approvals.reply(request).orElse(null);
             boolean answered = reply != null || over;
             LocalDate sent = request == null ? null : request.getSentOn();
             LocalDate discussed = request == null ? null : request.getDeliberatedOn();
-            boolean drafted = request != null && (answered || Approvals.isDrafted(request));
-            add(Kind.DRAFT, number, request, drafted, request == null ? null : request.getDate());
-            add(Kind.DELIBERATION, number, request, discussed != null || sent != null || answered, discussed);
-            add(Kind.SENDING, number, request, sent != null || answered, sent);
+            boolean drafted = request != null && Approvals.isDrafted(request);
+            add(Kind.DRAFT, number, request, drafted, answered, request == null ? null : request.getDate());
+            add(Kind.DELIBERATION, number, request, discussed != null, sent != null || answered, discussed);
+            add(Kind.SENDING, number, request, sent != null, answered, sent);
             LocalDate date = reply == null ? null : received(reply);
             if (reply != null && !Approvals.approves(reply.getDecision())) {
                 steps.add(new ApprovalStep(Kind.REPLY, State.RETURNED, number, reply, date));
             } else {
-                add(Kind.REPLY, number, reply == null ? request : reply, answered, date);
+                add(Kind.REPLY, number, reply == null ? request : reply, reply != null, over, date);
             }
             if (!over && reply != null && !Approvals.approves(reply.getDecision())) {
                 // The request was sent back: the next step is another request.
@@ -83,9 +83,13 @@ public record ApprovalWay(List<ApprovalStep> steps) {
             }
         }
 
-        private void add(Kind kind, int round, Letter letter, boolean done, LocalDate date) {
-            State state = done ? State.DONE : waiting ? State.OPEN : State.NEXT;
-            waiting |= !done;
+        /**
+         * @param done whether the step is on record
+         * @param passed whether a later one is, so that this one is no step to be taken now
+         */
+        private void add(Kind kind, int round, Letter letter, boolean done, boolean passed, LocalDate date) {
+            State state = done ? State.DONE : passed ? State.UNRECORDED : waiting ? State.OPEN : State.NEXT;
+            waiting |= !done && !passed;
             steps.add(new ApprovalStep(kind, state, round, letter, date));
         }
 

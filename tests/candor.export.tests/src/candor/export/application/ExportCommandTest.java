@@ -47,7 +47,9 @@ class ExportCommandTest {
 
         assertThat(terminal.run(line)).isEqualTo(ExitCode.FINDINGS);
         assertThat(files()).as("the plan does not print the room").containsExactly("02-方案.pdf", "a.meeting");
-        assertThat(terminal.err()).contains("request：有拦截问题，没有生成（--draft 可生成草稿）：").contains("会议室不能叫“错”");
+        assertThat(terminal.err())
+                .contains("request：有拦截问题，没有生成（--draft 可生成草稿）：")
+                .contains("会议室不能叫“错”");
         assertThat(terminal.out())
                 .contains("\"blocked\":[{\"document\":\"request\"")
                 .contains("\"draft\":false");

@@ -46,7 +46,10 @@ final class Terminal {
         RuleRegistry registry = new RuleRegistry(contributed);
         registry.add(rule);
         commands = new Commands(contributed);
-        commands.add("export", () -> new ExportCommand(documents(documents), dossier -> registry.check(dossier, CLOCK), () -> fonts))
+        commands.add(
+                        "export",
+                        () -> new ExportCommand(
+                                documents(documents), dossier -> registry.check(dossier, CLOCK), () -> fonts))
                 .add("list", () -> new ListCommand(documents(documents), profiles, registry, importers, commands))
                 .add("new", () -> new NewCommand(profiles))
                 .add("profile", () -> new ProfileCommand(profiles))

@@ -172,7 +172,7 @@ class ApprovalTest {
         assertThat(edits.receiveReply(edits.reply(Decision.APPROVED), List.of()).canExecute())
                 .isFalse();
         run(edits.draft(edits.request()));
-        assertThat(way().steps().getFirst().state()).as("no notice, no matter").isEqualTo(State.DONE);
+        assertThat(way().steps().getFirst().state()).as("no notice, no matter").isEqualTo(State.UNRECORDED);
         assertThat(edits.draft(edits.request()).canExecute())
                 .as("it is with us")
                 .isFalse();
@@ -182,6 +182,11 @@ class ApprovalTest {
         run(edits.send(List.of()));
         assertThat(edits.send(List.of()).canExecute()).isFalse();
         assertThat(edits.draft(edits.request()).canExecute()).as("not answered").isFalse();
+        assertThat(way().steps().stream()
+                        .filter(step -> step.kind() == Kind.DELIBERATION)
+                        .map(ApprovalStep::state))
+                .as("sent, but nobody wrote down that it was discussed")
+                .containsExactly(State.UNRECORDED);
     }
 
     @Test

@@ -64,7 +64,7 @@ final class StepRow {
     private RGB color() {
         return switch (step.state()) {
             case DONE -> colors.done();
-            case RETURNED -> colors.warning();
+            case RETURNED, UNRECORDED -> colors.warning();
             case NEXT -> colors.accent();
             case OPEN -> colors.secondary();
         };
@@ -86,6 +86,10 @@ final class StepRow {
                 gc.fillOval(1, 1, MARK, MARK);
                 gc.setForeground(new Color(colors.surface()));
                 gc.drawPolyline(new int[] {5, middle, middle - 1, middle + 3, MARK - 3, 6});
+            }
+            case UNRECORDED -> {
+                gc.drawOval(1, 1, MARK - 1, MARK - 1);
+                gc.drawLine(6, middle, MARK - 4, middle);
             }
             case RETURNED -> {
                 gc.drawOval(1, 1, MARK - 1, MARK - 1);

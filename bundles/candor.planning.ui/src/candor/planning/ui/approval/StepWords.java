@@ -34,6 +34,7 @@ final class StepWords {
     static String state(ApprovalStep step) {
         return switch (step.state()) {
             case DONE -> PlanningTexts.get("approval.state.done");
+            case UNRECORDED -> PlanningTexts.get("approval.state.unrecorded");
             case RETURNED -> PlanningTexts.get("approval.state.returned");
             case NEXT -> PlanningTexts.get("approval.state.next");
             case OPEN -> PlanningTexts.get("approval.state.open");

@@ -162,8 +162,7 @@ final class OverviewPage {
                 nothingDue(overview));
         ledger.show(ledgerRows(overview), nothingRegistered(overview));
         behind.show(behindRows(overview), nobodyBehind(overview));
-        findings.show(
-                findingRows(overview.findings()), new Empty(ProcessTexts.get("overview.findings.none"), "", null));
+        findings.show(findingRows(overview.findings()), noFindings(overview));
         page.layout(true, true);
         measure();
     }
@@ -249,6 +248,16 @@ final class OverviewPage {
                 .map(severity ->
                         new Row(new FindingFace(severity, counts.words(severity)), () -> ways.findings(severity)))
                 .toList();
+    }
+
+    /** Findings and deadlines are one account: that nothing was found is not said as if nothing was late. */
+    private static Empty noFindings(Overview overview) {
+        return new Empty(
+                overview.overdue() > 0
+                        ? ProcessTexts.get("overview.findings.late", overview.overdue())
+                        : ProcessTexts.get("overview.findings.none"),
+                "",
+                null);
     }
 
     private Empty nothingDue(Overview overview) {
