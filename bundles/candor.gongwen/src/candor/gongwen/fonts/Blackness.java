@@ -5,7 +5,7 @@ package candor.gongwen.fonts;
  * Measures how black the text of a font looks: the share of the em square that strokes cover, in a few everyday
  * characters.
  */
-final class Blackness implements GlyphPath {
+final class Blackness extends CubicPath {
 
     private static final String COMMON = "国的一是在有会党";
     private static final int STEPS = 4;
@@ -13,8 +13,6 @@ final class Blackness implements GlyphPath {
     private double area;
     private double startX;
     private double startY;
-    private double x;
-    private double y;
 
     private Blackness() {}
 
@@ -36,15 +34,13 @@ final class Blackness implements GlyphPath {
 
     /** Contours around a hole run the other way, so that its area is taken off. */
     private void to(double nextX, double nextY) {
-        area += (x * nextY - nextX * y) / 2;
-        x = nextX;
-        y = nextY;
+        area += (x() * nextY - nextX * y()) / 2;
+        goTo(nextX, nextY);
     }
 
     @Override
     public void moveTo(double toX, double toY) {
-        x = toX;
-        y = toY;
+        goTo(toX, toY);
         startX = toX;
         startY = toY;
     }
@@ -55,30 +51,14 @@ final class Blackness implements GlyphPath {
     }
 
     @Override
-    public void quadTo(double controlX, double controlY, double toX, double toY) {
-        cubicTo(
-                x + (controlX - x) * 2 / 3,
-                y + (controlY - y) * 2 / 3,
-                toX + (controlX - toX) * 2 / 3,
-                toY + (controlY - toY) * 2 / 3,
-                toX,
-                toY);
-    }
-
-    @Override
     public void cubicTo(
             double controlX1, double controlY1, double controlX2, double controlY2, double toX, double toY) {
-        double fromX = x;
-        double fromY = y;
+        double fromX = x();
+        double fromY = y();
         for (int i = 1; i <= STEPS; i++) {
             double t = i / (double) STEPS;
-            to(point(fromX, controlX1, controlX2, toX, t), point(fromY, controlY1, controlY2, toY, t));
+            to(at(fromX, controlX1, controlX2, toX, t), at(fromY, controlY1, controlY2, toY, t));
         }
-    }
-
-    private static double point(double from, double control1, double control2, double to, double t) {
-        double s = 1 - t;
-        return s * s * s * from + 3 * s * s * t * control1 + 3 * s * t * t * control2 + t * t * t * to;
     }
 
     @Override

@@ -4,10 +4,8 @@ package candor.gongwen.fonts;
 import java.util.Arrays;
 
 /** Keeps the extent of an outline's ink, in the units of its coordinates. */
-final class InkBounds implements GlyphPath {
+final class InkBounds extends CubicPath {
 
-    private double x;
-    private double y;
     private double left = Double.POSITIVE_INFINITY;
     private double bottom = Double.POSITIVE_INFINITY;
     private double right = Double.NEGATIVE_INFINITY;
@@ -29,21 +27,10 @@ final class InkBounds implements GlyphPath {
     }
 
     @Override
-    public void quadTo(double controlX, double controlY, double toX, double toY) {
-        cubicTo(
-                x + (controlX - x) * 2 / 3,
-                y + (controlY - y) * 2 / 3,
-                toX + (controlX - toX) * 2 / 3,
-                toY + (controlY - toY) * 2 / 3,
-                toX,
-                toY);
-    }
-
-    @Override
     public void cubicTo(
             double controlX1, double controlY1, double controlX2, double controlY2, double toX, double toY) {
-        double[] xs = {x, controlX1, controlX2, toX};
-        double[] ys = {y, controlY1, controlY2, toY};
+        double[] xs = {x(), controlX1, controlX2, toX};
+        double[] ys = {y(), controlY1, controlY2, toY};
         for (double t : turns(xs)) {
             left = Math.min(left, at(xs, t));
             right = Math.max(right, at(xs, t));
@@ -74,16 +61,14 @@ final class InkBounds implements GlyphPath {
     }
 
     private static double at(double[] p, double t) {
-        double s = 1 - t;
-        return s * s * s * p[0] + 3 * s * s * t * p[1] + 3 * s * t * t * p[2] + t * t * t * p[3];
+        return at(p[0], p[1], p[2], p[3], t);
     }
 
     private void touch(double toX, double toY) {
-        x = toX;
-        y = toY;
-        left = Math.min(left, x);
-        right = Math.max(right, x);
-        bottom = Math.min(bottom, y);
-        top = Math.max(top, y);
+        goTo(toX, toY);
+        left = Math.min(left, toX);
+        right = Math.max(right, toX);
+        bottom = Math.min(bottom, toY);
+        top = Math.max(top, toY);
     }
 }

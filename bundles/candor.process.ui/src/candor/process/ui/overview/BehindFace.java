@@ -3,7 +3,6 @@ package candor.process.ui.overview;
 
 import candor.forms.FormColors;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
@@ -12,15 +11,9 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param name of the person
  * @param left what is left, in words
  */
-record BehindFace(String name, String left) implements Face {
+record BehindFace(String name, String left) implements LineFace {
 
     private static final int NAME = 72;
-    private static final int LEAST_WIDTH = 200;
-
-    @Override
-    public Point size(GC gc, Look look) {
-        return new Point(LEAST_WIDTH, look.line(gc, look.text()));
-    }
 
     @Override
     public void draw(GC gc, Look look, Rectangle area) {

@@ -3,7 +3,6 @@ package candor.process.ui.overview;
 
 import candor.core.rules.Severity;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
@@ -12,16 +11,10 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param severity chooses the sign
  * @param words severity and number
  */
-record FindingFace(Severity severity, String words) implements Face {
+record FindingFace(Severity severity, String words) implements LineFace {
 
     private static final int SIGN = 16;
     private static final int INDENT = 22;
-    private static final int LEAST_WIDTH = 200;
-
-    @Override
-    public Point size(GC gc, Look look) {
-        return new Point(LEAST_WIDTH, look.line(gc, look.text()));
-    }
 
     @Override
     public void draw(GC gc, Look look, Rectangle area) {
