@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.ui;
 
+import candor.criticism.conduct.Absentees;
 import candor.criticism.conduct.CriticismEdits;
 import candor.forms.FormServices;
+import candor.model.meeting.Participation;
 import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
-import candor.workbench.view.ViewUpdates;
+import candor.workbench.view.BoardView;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** The view of who criticises whom. */
 public final class CriticismPart {
+
+    /** Id of the view. */
+    public static final String ID = "candor.criticism.matrix";
 
     private final DossierSession session;
     private final Editors editors;
     private final FormServices services;
     private final Themes themes;
     private final ESelectionService selection;
-    private final ViewUpdates updates;
-    private Composite parent;
+    private final BoardView view;
+    private final Clock clock;
     private CriticismBoard board;
 
     @Inject
@@ -35,47 +43,42 @@ public final class CriticismPart {
             FormServices services,
             Themes themes,
             ESelectionService selection,
-            ViewUpdates updates) {
+            BoardView view,
+            Clock clock) {
         this.session = session;
         this.editors = editors;
         this.services = services;
         this.themes = themes;
         this.selection = selection;
-        this.updates = updates;
+        this.view = view;
+        this.clock = clock;
     }
 
     @PostConstruct
-    void create(Composite composite) {
-        parent = composite;
-        parent.setLayout(new FillLayout());
-        build();
-        updates.followAtOnce(parent, () -> board.refresh());
-        updates.onTheme(parent, this::rebuild);
+    void create(Composite parent) {
+        view.fill(parent, this::build);
     }
 
-    private void build() {
+    private CriticismBoard build(Composite parent) {
         board = new CriticismBoard(
                 parent,
                 session.dossier(),
                 services.withColors(themes.formColors()).colors(),
                 new CriticismEdits(session.domain(), session.dossier()),
                 session::execute,
-                criticism -> editors.open(Place.of(criticism)),
+                object -> editors.open(Place.of(object)),
                 criticisms -> selection.setSelection(new StructuredSelection(
-                        criticisms.stream().map(Place::of).toList())));
+                        criticisms.stream().map(Place::of).toList())),
+                this::tell);
+        return board;
     }
 
-    private void rebuild() {
-        boolean focused = board.matrix().isFocusControl();
-        CriticismBoard old = board;
-        parent.setRedraw(false);
-        build();
-        // The new board is made before the old one is disposed, so that the focus passes to it.
-        old.control().dispose();
-        parent.layout();
-        parent.setRedraw(true);
-        if (focused) {
-            board.setFocus();
+    /** Puts down that who was absent was told today, and shows what, to be completed. */
+    private void tell() {
+        List<Participation> untold = Absentees.untold(session.dossier());
+        Command command = Absentees.tell(session.domain(), session.dossier(), untold, LocalDate.now(clock));
+        if (command.canExecute() && session.execute(command)) {
+            editors.open(Place.of(untold.getFirst().getBriefings().getFirst()));
         }
     }
 
@@ -86,6 +89,6 @@ public final class CriticismPart {
 
     @Focus
     void focus() {
-        board.setFocus();
+        view.setFocus();
     }
 }

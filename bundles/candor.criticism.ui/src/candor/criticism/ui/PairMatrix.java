@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.ui;
 
+import candor.criticism.conduct.Absentees;
+import candor.criticism.conduct.Turn;
+import candor.criticism.materials.PaperState;
 import candor.forms.matrix.MatrixCell;
 import candor.forms.matrix.MatrixData;
 import candor.forms.matrix.MatrixHead;
+import candor.forms.matrix.MatrixLegend;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.Examination;
+import candor.model.meeting.Participation;
 import candor.model.meeting.Person;
+import candor.model.meeting.SubjectScope;
 import candor.model.query.CriticismCoverage;
 import candor.model.query.CriticismCoverage.Pair;
 import candor.model.query.CriticismCoverage.State;
@@ -24,10 +31,15 @@ import java.util.stream.Stream;
 /** Puts who criticises whom into the form of a matrix, rows criticise columns, and finds the pair of a spot again. */
 final class PairMatrix {
 
+    private static final List<State> LEGEND =
+            List.of(State.ANSWERED, State.DELIVERED, State.PREPARED, State.EXCUSED, State.MISSING);
+
+    private final Dossier dossier;
     private final List<Person> members;
     private final CriticismCoverage coverage;
 
     PairMatrix(Dossier dossier) {
+        this.dossier = dossier;
         members = Leadership.of(dossier).members();
         coverage = CriticismCoverage.of(dossier);
     }
@@ -42,8 +54,36 @@ final class PairMatrix {
                 : Optional.empty();
     }
 
+    /** The outline of a member, on the diagonal; none elsewhere, and while there is no paper. */
+    Optional<Examination> outline(MatrixSpot spot) {
+        return spot.row() == spot.column() && spot.row() < members.size()
+                ? outline(members.get(spot.row()))
+                : Optional.empty();
+    }
+
+    private Optional<Examination> outline(Person member) {
+        return dossier.getExaminations().stream()
+                .filter(paper -> paper.getScope() == SubjectScope.PERSON && paper.getPerson() == member)
+                .findFirst();
+    }
+
+    /** What the marks mean, with how many criticisms there are of each. */
+    List<MatrixLegend.Entry> legend() {
+        return LEGEND.stream()
+                .map(state -> new MatrixLegend.Entry(
+                        mark(state),
+                        CriticismTexts.get(
+                                "matrix.legend",
+                                CriticismTexts.get("matrix.state." + state),
+                                count(coverage.pairs(), state))))
+                .toList();
+    }
+
     MatrixData data() {
         Map<MatrixSpot, MatrixCell> cells = new TreeMap<>();
+        for (int place = 0; place < members.size(); place++) {
+            cells.put(new MatrixSpot(place, place), own(members.get(place)));
+        }
         for (Pair pair : coverage.pairs()) {
             cells.put(new MatrixSpot(members.indexOf(pair.from()), members.indexOf(pair.to())), show(pair));
         }
@@ -63,6 +103,25 @@ final class PairMatrix {
     /** One sentence about the whole. */
     String summary() {
         long answered = count(coverage.pairs(), State.ANSWERED);
+        return figures(answered) + absentees();
+    }
+
+    private String absentees() {
+        List<Participation> absent = Absentees.of(dossier);
+        return absent.isEmpty()
+                ? ""
+                : CriticismTexts.get(
+                        "matrix.absent",
+                        absent.stream()
+                                .map(absentee -> CriticismTexts.get(
+                                        Absentees.isTold(absentee) ? "matrix.absent.told" : "matrix.absent.untold",
+                                        absentee.getPerson() == null
+                                                ? CriticismTexts.get("matrix.unnamed")
+                                                : name(absentee.getPerson())))
+                                .collect(Collectors.joining(CriticismTexts.get("matrix.absent.and"))));
+    }
+
+    private String figures(long answered) {
         return members.size() < 2
                 ? CriticismTexts.get("matrix.empty")
                 : CriticismTexts.get(
@@ -71,6 +130,24 @@ final class PairMatrix {
                         count(coverage.pairs(), State.DELIVERED) + answered,
                         answered,
                         count(coverage.pairs(), State.MISSING));
+    }
+
+    /** A member's examination of himself: no paper, being written, signed off, spoken. */
+    private MatrixCell own(Person member) {
+        Optional<Examination> paper = outline(member);
+        boolean spoken = dossier.getMinutes() != null
+                && dossier.getMinutes().getUtterances().stream().map(Turn::of).anyMatch(turn -> turn.isOwnExaminationOf(member));
+        String state = spoken
+                ? "spoken"
+                : paper.isEmpty() ? "missing" : PaperState.isApproved(paper.get()) ? "final" : "draft";
+        MatrixMark mark = switch (state) {
+            case "spoken" -> MatrixMark.DONE;
+            case "final" -> MatrixMark.PARTIAL;
+            case "draft" -> MatrixMark.PLANNED;
+            default -> MatrixMark.OPEN;
+        };
+        String words = CriticismTexts.get("matrix.own", name(member), CriticismTexts.get("matrix.own." + state));
+        return new MatrixCell(mark, CriticismTexts.get("matrix.self"), words, words);
     }
 
     private MatrixHead head(Person member, Predicate<Pair> which) {

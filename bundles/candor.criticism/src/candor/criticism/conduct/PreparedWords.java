@@ -51,7 +51,8 @@ public final class PreparedWords {
                 .findFirst();
     }
 
-    private static String words(Criticism criticism) {
+    /** A criticism in one go. */
+    static String words(Criticism criticism) {
         String suggestion = text(criticism.getSuggestion());
         return sentences(Stream.of(
                 criticism.getProblem(),

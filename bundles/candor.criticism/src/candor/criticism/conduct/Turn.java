@@ -2,6 +2,7 @@
 package candor.criticism.conduct;
 
 import candor.model.meeting.AgendaItem;
+import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Person;
 import candor.model.meeting.Utterance;
 import candor.model.meeting.UtteranceKind;
@@ -44,6 +45,13 @@ public record Turn(
     /** Who is heard. */
     public Person voice() {
         return reader == null ? person : reader;
+    }
+
+    /** Whether a member examines himself in it, and not the team. */
+    public boolean isOwnExaminationOf(Person member) {
+        return kind == UtteranceKind.EXAMINATION
+                && person == member
+                && (item == null || item.getKind() != AgendaKind.TEAM_EXAMINATION);
     }
 
     /** Whether both are the same words of the same person, put on record or not. */

@@ -3,6 +3,7 @@ package candor.criticism.documents;
 
 import candor.base.text.Messages;
 import candor.base.text.Text;
+import candor.criticism.conduct.Absentees;
 import candor.criticism.conduct.AgendaEstimate;
 import candor.criticism.conduct.AgendaSpeakers;
 import candor.criticism.conduct.Turn;
@@ -11,7 +12,6 @@ import candor.export.values.TemplateProperties;
 import candor.export.values.TemplateProperty;
 import candor.model.meeting.AgendaItem;
 import candor.model.meeting.Aspect;
-import candor.model.meeting.Attendance;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
@@ -19,8 +19,6 @@ import candor.model.meeting.Examination;
 import candor.model.meeting.ExaminedProblem;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
-import candor.model.meeting.Participation;
-import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Person;
 import candor.model.meeting.SubjectScope;
 import candor.model.meeting.Utterance;
@@ -78,7 +76,7 @@ public final class MeetingRoomProperties implements TemplateProperties {
                 ofMeeting("expected", null, m -> quorum(m).expected()),
                 ofMeeting("present", null, m -> quorum(m).present()),
                 ofMeeting("required", null, m -> quorum(m).required()),
-                ofMeeting("absentees", Literals.PARTICIPATION, MeetingRoomProperties::absentees),
+                ofMeeting("absentees", Literals.PARTICIPATION, m -> Absentees.of(dossier(m))),
                 ofMeeting("agendaMinutes", null, m -> m.getAgenda().stream()
                         .mapToInt(MeetingRoomProperties::estimate)
                         .sum()),
@@ -214,15 +212,8 @@ public final class MeetingRoomProperties implements TemplateProperties {
                 .toList();
     }
 
-    private static List<Participation> absentees(Meeting meeting) {
-        return meeting.getParticipations().stream()
-                .filter(p -> p.getRole() == ParticipationRole.MEMBER && p.getAttendance() == Attendance.ABSENT)
-                .toList();
-    }
-
     private static Object isAbsent(Person person) {
-        Meeting meeting = dossier(person).getMeeting();
-        return meeting != null && absentees(meeting).stream().anyMatch(p -> p.getPerson() == person);
+        return Absentees.of(dossier(person)).stream().anyMatch(p -> p.getPerson() == person);
     }
 
     private static Object talksHeld(Person person) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.rules;
 
+import candor.criticism.conduct.Turn;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
@@ -9,15 +10,12 @@ import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
-import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Attendance;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Minutes;
 import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Person;
-import candor.model.meeting.Utterance;
-import candor.model.meeting.UtteranceKind;
 import candor.model.query.Leadership;
 import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
@@ -58,8 +56,9 @@ public final class SpeakingRule extends ModelRule<Minutes> {
             return;
         }
         List<Person> spoken = minutes.getUtterances().stream()
-                .filter(SpeakingRule::isOwnExamination)
-                .map(Utterance::getSpeaker)
+                .map(Turn::of)
+                .filter(turn -> turn.reader() == null && turn.isOwnExaminationOf(turn.person()))
+                .map(Turn::person)
                 .toList();
         Set<Person> present = context.dossier().getMeeting().getParticipations().stream()
                 .filter(p -> p.getRole() == ParticipationRole.MEMBER && p.getAttendance() == Attendance.PRESENT)
@@ -77,13 +76,5 @@ public final class SpeakingRule extends ModelRule<Minutes> {
                         minutes,
                         Literals.MINUTES__UTTERANCES,
                         text("first", ShownNames.of(principal), ShownNames.of(spoken.getFirst()))));
-    }
-
-    /** Whether it is a member's own examination, not one for the team or read out for somebody absent. */
-    private static boolean isOwnExamination(Utterance utterance) {
-        return utterance.getKind() == UtteranceKind.EXAMINATION
-                && utterance.getAddressee() == null
-                && (utterance.getAgendaItem() == null
-                        || utterance.getAgendaItem().getKind() != AgendaKind.TEAM_EXAMINATION);
     }
 }

@@ -13,6 +13,7 @@ class CriticismTextsTest extends TextsContract {
         super(
                 Path.of(System.getProperty("candor.criticism.ui.source")),
                 key -> key.startsWith("matrix.state.")
+                        || key.startsWith("matrix.own.")
                         || key.startsWith("meeting.turn.")
                         || key.startsWith("meeting.attendance.")
                         || key.startsWith("meeting.column.")

@@ -5,6 +5,7 @@ import candor.forms.FormKit;
 import candor.forms.FormLabels;
 import candor.forms.FormServices;
 import candor.forms.matrix.Matrix;
+import candor.forms.matrix.MatrixLegend;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Talk;
@@ -15,6 +16,7 @@ import candor.planning.talks.TalkTable;
 import candor.planning.ui.PlanningTexts;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
+import candor.workbench.view.Board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +38,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The talk matrix with its heading and legend, and what a person does in it. */
-final class TalkBoard {
+final class TalkBoard implements Board {
 
     /** What the board leaves to whoever shows it. */
     interface Owner {
@@ -59,7 +61,7 @@ final class TalkBoard {
     private final Label summary;
     private final Button batch;
     private final Matrix matrix;
-    private final TalkLegend legend;
+    private final MatrixLegend legend;
     private TalkMatrix talks;
 
     TalkBoard(Composite parent, DossierSession session, FormServices services, Supplier<LocalDate> today, Owner owner) {
@@ -95,13 +97,14 @@ final class TalkBoard {
         matrix.addListener(SWT.Verify, event -> hold());
         matrix.setMenu(new TalkMenu(this).menu());
         GridDataFactory.fillDefaults().grab(true, true).indent(GRID, 0).applyTo(matrix);
-        legend = new TalkLegend(area, services.colors());
+        legend = new MatrixLegend(area, services.colors());
         FormKit.identify(legend, "talks.legend");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
         refresh();
     }
 
-    Control control() {
+    @Override
+    public Control control() {
         return area;
     }
 
@@ -109,18 +112,20 @@ final class TalkBoard {
         return matrix;
     }
 
-    void setFocus() {
+    @Override
+    public void setFocus() {
         matrix.setFocus();
     }
 
     /** Shows the talks as they are now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         if (area.isDisposed()) {
             return;
         }
         talks = new TalkMatrix(TalkTable.of(session.dossier()), words, today.get());
         matrix.show(talks.data());
-        legend.show(talks.counts());
+        legend.show(talks.legend());
         summary.setText(summary(talks.table()));
         batch.setEnabled(talks.cells().anyMatch(cell -> cell.isRequired() && TalkPair.isOpen(cell)));
         summary.getParent().layout(new Control[] {summary});

@@ -4,6 +4,7 @@ package candor.planning.ui.talks;
 import candor.forms.matrix.MatrixCell;
 import candor.forms.matrix.MatrixData;
 import candor.forms.matrix.MatrixHead;
+import candor.forms.matrix.MatrixLegend;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
 import candor.model.meeting.Person;
@@ -24,6 +25,14 @@ import java.util.stream.Stream;
 
 /** Puts a table of talks into the form of a matrix, and finds the talk of a spot again. */
 final class TalkMatrix {
+
+    private static final List<TalkState> LEGEND = List.of(
+            TalkState.HELD,
+            TalkState.INCOMPLETE,
+            TalkState.PLANNED,
+            TalkState.LATE,
+            TalkState.MISSING,
+            TalkState.NOT_REQUIRED);
 
     private final TalkTable table;
     private final TalkWords words;
@@ -57,6 +66,19 @@ final class TalkMatrix {
         Map<TalkState, Integer> counts = new EnumMap<>(TalkState.class);
         cells().filter(TalkCell::isRequired).forEach(cell -> counts.merge(cell.state(today), 1, Integer::sum));
         return counts;
+    }
+
+    /** What the marks mean, with how many there are of each. */
+    List<MatrixLegend.Entry> legend() {
+        Map<TalkState, Integer> counts = counts();
+        return LEGEND.stream()
+                .map(state -> new MatrixLegend.Entry(
+                        mark(state),
+                        state == TalkState.NOT_REQUIRED
+                                ? TalkWords.state(state)
+                                : PlanningTexts.get(
+                                        "talks.legend", TalkWords.state(state), counts.getOrDefault(state, 0))))
+                .toList();
     }
 
     MatrixData data() {

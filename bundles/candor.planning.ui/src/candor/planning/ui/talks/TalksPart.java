@@ -6,14 +6,14 @@ import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
-import candor.workbench.view.ViewUpdates;
+import candor.workbench.view.BoardView;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** The view of who has talked with whom. */
@@ -27,8 +27,7 @@ public final class TalksPart {
     private final FormServices services;
     private final Themes themes;
     private final ESelectionService selection;
-    private final ViewUpdates updates;
-    private Composite parent;
+    private final BoardView view;
     private TalkBoard board;
 
     @Inject
@@ -38,25 +37,21 @@ public final class TalksPart {
             FormServices services,
             Themes themes,
             ESelectionService selection,
-            ViewUpdates updates) {
+            BoardView view) {
         this.session = session;
         this.editors = editors;
         this.services = services;
         this.themes = themes;
         this.selection = selection;
-        this.updates = updates;
+        this.view = view;
     }
 
     @PostConstruct
-    void create(Composite composite) {
-        parent = composite;
-        parent.setLayout(new FillLayout());
-        build();
-        updates.followAtOnce(parent, () -> board.refresh());
-        updates.onTheme(parent, this::rebuild);
+    void create(Composite parent) {
+        view.fill(parent, this::build);
     }
 
-    private void build() {
+    private TalkBoard build(Composite parent) {
         board = new TalkBoard(
                 parent, session, services.withColors(themes.formColors()), LocalDate::now, new TalkBoard.Owner() {
                     @Override
@@ -65,10 +60,11 @@ public final class TalksPart {
                     }
 
                     @Override
-                    public void selected(java.util.List<Place> places) {
+                    public void selected(List<Place> places) {
                         selection.setSelection(new StructuredSelection(places));
                     }
                 });
+        return board;
     }
 
     /** The matrix with what belongs to it. */
@@ -76,22 +72,8 @@ public final class TalksPart {
         return board;
     }
 
-    private void rebuild() {
-        boolean focused = board.matrix().isFocusControl();
-        TalkBoard old = board;
-        parent.setRedraw(false);
-        build();
-        // The new board is made before the old one is disposed, so that the focus passes to it.
-        old.control().dispose();
-        parent.layout();
-        parent.setRedraw(true);
-        if (focused) {
-            board.setFocus();
-        }
-    }
-
     @Focus
     void focus() {
-        board.setFocus();
+        view.setFocus();
     }
 }

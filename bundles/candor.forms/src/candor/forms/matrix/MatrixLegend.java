@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.ui.talks;
+package candor.forms.matrix;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
-import candor.forms.matrix.MarkPainter;
-import candor.planning.talks.TalkState;
-import candor.planning.ui.PlanningTexts;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -18,23 +14,23 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** What the marks mean, and how many there are of each. */
-final class TalkLegend extends Canvas {
+/** What the marks of a matrix mean, in one line below it. */
+public final class MatrixLegend extends Canvas {
 
     private static final int GRID = FormKit.GRID;
-    private static final List<TalkState> ORDER = List.of(
-            TalkState.HELD,
-            TalkState.INCOMPLETE,
-            TalkState.PLANNED,
-            TalkState.LATE,
-            TalkState.MISSING,
-            TalkState.NOT_REQUIRED);
 
     private final FormColors colors;
     private final MarkPainter marks;
-    private Map<TalkState, Integer> counts = Map.of();
+    private List<Entry> entries = List.of();
 
-    TalkLegend(Composite parent, FormColors colors) {
+    /**
+     * One mark.
+     *
+     * @param text what it means; may say how many there are
+     */
+    public record Entry(MatrixMark mark, String text) {}
+
+    public MatrixLegend(Composite parent, FormColors colors) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.colors = colors;
         marks = new MarkPainter(colors);
@@ -43,14 +39,20 @@ final class TalkLegend extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = ORDER.stream().map(TalkLegend.this::text).collect(Collectors.joining("，"));
+                event.result = text();
             }
         });
     }
 
-    void show(Map<TalkState, Integer> changed) {
-        counts = changed;
+    /** Shows these marks, from the left. */
+    public void show(List<Entry> changed) {
+        entries = List.copyOf(changed);
         redraw();
+    }
+
+    /** All it says, as assistive technology hears it. */
+    public String text() {
+        return entries.stream().map(Entry::text).collect(Collectors.joining("，"));
     }
 
     @Override
@@ -71,22 +73,15 @@ final class TalkLegend extends Canvas {
     /** Goes through the legend from the left; answers where it ends. */
     private int walk(GC gc, boolean draw) {
         int x = 2 * GRID;
-        for (TalkState state : ORDER) {
-            String text = text(state);
-            Point size = gc.textExtent(text);
+        for (Entry entry : entries) {
+            Point size = gc.textExtent(entry.text());
             if (draw) {
-                marks.paint(gc, TalkMatrix.mark(state), x + MarkPainter.SIZE / 2, getSize().y / 2);
+                marks.paint(gc, entry.mark(), x + MarkPainter.SIZE / 2, getSize().y / 2);
                 gc.setForeground(new Color(colors.secondary()));
-                gc.drawText(text, x + MarkPainter.SIZE + GRID, (getSize().y - size.y) / 2, true);
+                gc.drawText(entry.text(), x + MarkPainter.SIZE + GRID, (getSize().y - size.y) / 2, true);
             }
             x += MarkPainter.SIZE + GRID + size.x + 2 * GRID;
         }
         return x;
-    }
-
-    private String text(TalkState state) {
-        return state == TalkState.NOT_REQUIRED
-                ? TalkWords.state(state)
-                : PlanningTexts.get("talks.legend", TalkWords.state(state), counts.getOrDefault(state, 0));
     }
 }
