@@ -136,16 +136,19 @@ final class PairMatrix {
     private MatrixCell own(Person member) {
         Optional<Examination> paper = outline(member);
         boolean spoken = dossier.getMinutes() != null
-                && dossier.getMinutes().getUtterances().stream().map(Turn::of).anyMatch(turn -> turn.isOwnExaminationOf(member));
+                && dossier.getMinutes().getUtterances().stream()
+                        .map(Turn::of)
+                        .anyMatch(turn -> turn.isOwnExaminationOf(member));
         String state = spoken
                 ? "spoken"
                 : paper.isEmpty() ? "missing" : PaperState.isApproved(paper.get()) ? "final" : "draft";
-        MatrixMark mark = switch (state) {
-            case "spoken" -> MatrixMark.DONE;
-            case "final" -> MatrixMark.PARTIAL;
-            case "draft" -> MatrixMark.PLANNED;
-            default -> MatrixMark.OPEN;
-        };
+        MatrixMark mark =
+                switch (state) {
+                    case "spoken" -> MatrixMark.DONE;
+                    case "final" -> MatrixMark.PARTIAL;
+                    case "draft" -> MatrixMark.PLANNED;
+                    default -> MatrixMark.OPEN;
+                };
         String words = CriticismTexts.get("matrix.own", name(member), CriticismTexts.get("matrix.own." + state));
         return new MatrixCell(mark, CriticismTexts.get("matrix.self"), words, words);
     }

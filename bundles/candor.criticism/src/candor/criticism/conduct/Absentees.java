@@ -52,8 +52,8 @@ public final class Absentees {
      */
     public static Command tell(EditingDomain domain, Dossier dossier, List<Participation> absentees, LocalDate today) {
         Steps steps = new Steps(domain);
-        absentees.forEach(absentee -> steps.add(
-                absentee, Literals.PARTICIPATION__BRIEFINGS, briefing(dossier, absentee.getPerson(), today)));
+        absentees.forEach(absentee ->
+                steps.add(absentee, Literals.PARTICIPATION__BRIEFINGS, briefing(dossier, absentee.getPerson(), today)));
         return steps.command();
     }
 

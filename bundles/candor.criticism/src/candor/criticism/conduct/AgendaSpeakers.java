@@ -4,6 +4,7 @@ package candor.criticism.conduct;
 import candor.model.meeting.AgendaItem;
 import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
 import candor.model.meeting.Person;
 import candor.model.query.Leadership;
 import java.util.List;
@@ -24,14 +25,14 @@ public final class AgendaSpeakers {
         Leadership leadership = Leadership.of(dossier);
         return switch (item.getKind()) {
             case PRINCIPAL_EXAMINATION -> leadership.principal().stream().toList();
-            case INDIVIDUAL_EXAMINATION -> leadsOff(dossier) ? leadership.others() : leadership.members();
+            case INDIVIDUAL_EXAMINATION -> leadsOff(item) ? leadership.others() : leadership.members();
             default -> List.of();
         };
     }
 
-    private static boolean leadsOff(Dossier dossier) {
-        return dossier.getMeeting() != null
-                && dossier.getMeeting().getAgenda().stream()
-                        .anyMatch(item -> item.getKind() == AgendaKind.PRINCIPAL_EXAMINATION);
+    /** An item of no meeting yet belongs to the usual agenda, in which the principal leads off. */
+    private static boolean leadsOff(AgendaItem item) {
+        return !(item.eContainer() instanceof Meeting meeting)
+                || meeting.getAgenda().stream().anyMatch(other -> other.getKind() == AgendaKind.PRINCIPAL_EXAMINATION);
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.documents;
 
-import candor.base.text.Messages;
 import candor.base.text.Text;
 import candor.criticism.conduct.Absentees;
 import candor.criticism.conduct.AgendaEstimate;
 import candor.criticism.conduct.AgendaSpeakers;
 import candor.criticism.conduct.Turn;
-import candor.export.document.Placeholder;
+import candor.criticism.materials.PaperLabels;
 import candor.export.values.TemplateProperties;
 import candor.export.values.TemplateProperty;
 import candor.model.meeting.AgendaItem;
@@ -28,7 +27,6 @@ import candor.model.query.Opinions;
 import candor.model.query.Quorum;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
@@ -81,7 +79,11 @@ public final class MeetingRoomProperties implements TemplateProperties {
                         .mapToInt(MeetingRoomProperties::estimate)
                         .sum()),
                 property(
-                        Literals.EXAMINATION, "label", Literals.EXAMINATION__PERSON, null, o -> label((Examination) o)),
+                        Literals.EXAMINATION,
+                        "label",
+                        Literals.EXAMINATION__PERSON,
+                        null,
+                        o -> PaperLabels.of((Examination) o)),
                 property(
                         Literals.EXAMINATION,
                         "byAspect",
@@ -151,17 +153,6 @@ public final class MeetingRoomProperties implements TemplateProperties {
         return EcoreUtil.getRootContainer(object) instanceof Dossier dossier
                 ? dossier
                 : (Dossier) EcoreUtil.create(Literals.DOSSIER);
-    }
-
-    private static String label(Examination paper) {
-        Messages words = Messages.of(MeetingRoomProperties.class, Locale.SIMPLIFIED_CHINESE);
-        return paper.getScope() == SubjectScope.TEAM
-                ? words.get("label.team")
-                : words.get(
-                        "label.person",
-                        paper.getPerson() == null || paper.getPerson().getName() == null
-                                ? Placeholder.MARK
-                                : paper.getPerson().getName());
     }
 
     /** In the order of the notice; what belongs to no aspect stands at the end. */

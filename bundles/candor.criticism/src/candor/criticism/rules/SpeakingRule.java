@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.rules;
 
-import candor.criticism.conduct.Turn;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
@@ -10,6 +9,7 @@ import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
+import candor.criticism.conduct.Turn;
 import candor.model.meeting.Attendance;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Minutes;

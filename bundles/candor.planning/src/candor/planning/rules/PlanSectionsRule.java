@@ -10,17 +10,14 @@ import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
-import candor.model.meeting.AgendaItem;
-import candor.model.meeting.AgendaKind;
 import candor.model.meeting.DaySession;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.agenda.UsualAgenda;
 import candor.process.rules.RuleSources;
 import candor.process.text.OwnTexts;
-import java.util.Arrays;
-import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
 
@@ -79,7 +76,16 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
                 findings);
         require(!meeting.getMatters().isEmpty(), meeting, Literals.MEETING__MATTERS, "matters", findings);
         if (meeting.getAgenda().isEmpty()) {
-            findings.add(meeting, Literals.MEETING__AGENDA, text("agenda"), usualAgenda(meeting));
+            findings.add(
+                    meeting,
+                    Literals.MEETING__AGENDA,
+                    text("agenda"),
+                    QuickFix.add(
+                            text("fix.agenda"),
+                            meeting,
+                            Literals.MEETING__AGENDA,
+                            -1,
+                            () -> UsualAgenda.items(dossier)));
         }
         if (context.profile().getReadings().isEmpty()) {
             findings.add(
@@ -98,21 +104,5 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
         if (!present) {
             findings.add(meeting, feature, text(key));
         }
-    }
-
-    private QuickFix usualAgenda(Meeting meeting) {
-        return QuickFix.add(text("fix.agenda"), meeting, Literals.MEETING__AGENDA, -1, PlanSectionsRule::usualItems);
-    }
-
-    /** The usual order of items (docs/domain.md §3.5) is the order of the metamodel's kinds. */
-    private static List<AgendaItem> usualItems() {
-        return Arrays.stream(AgendaKind.values())
-                .filter(kind -> kind != AgendaKind.OTHER && kind != AgendaKind.REVIEW)
-                .map(kind -> {
-                    AgendaItem item = MeetingFactory.eINSTANCE.createAgendaItem();
-                    item.setKind(kind);
-                    return item;
-                })
-                .toList();
     }
 }

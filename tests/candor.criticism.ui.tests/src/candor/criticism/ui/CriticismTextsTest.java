@@ -14,6 +14,7 @@ class CriticismTextsTest extends TextsContract {
                 Path.of(System.getProperty("candor.criticism.ui.source")),
                 key -> key.startsWith("matrix.state.")
                         || key.startsWith("matrix.own.")
+                        || key.startsWith("papers.")
                         || key.startsWith("meeting.turn.")
                         || key.startsWith("meeting.attendance.")
                         || key.startsWith("meeting.column.")

@@ -14,6 +14,7 @@ import candor.model.meeting.Letter;
 import candor.paper.PrintShop;
 import candor.planning.approval.ApprovalEdits;
 import candor.planning.approval.Approvals;
+import candor.planning.approval.RequestVersions;
 import candor.planning.ui.PlanningTexts;
 import candor.process.drafts.PaperVersions;
 import candor.workbench.session.DossierSession;
@@ -32,10 +33,7 @@ import org.eclipse.emf.common.command.UnexecutableCommand;
  */
 final class ApprovalActs {
 
-    /** Papers of which a version is kept with each letter. */
-    private static final List<String> PAPERS = List.of("request", "plan");
-
-    private static final String COMPARISON = "candor.planning.comparison";
+    private static final String COMPARISON = "candor.process.comparison";
 
     private final DossierSession session;
     private final FormNavigation navigation;
@@ -118,7 +116,7 @@ final class ApprovalActs {
         List<Attachment> kept = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
         int round = Approvals.rounds(session.dossier().getMeeting()).size();
-        for (String paper : PAPERS) {
+        for (String paper : RequestVersions.PAPERS.reversed()) {
             shop.catalog()
                     .find(paper)
                     .flatMap(type -> keep(type, name(name, type, round), today))

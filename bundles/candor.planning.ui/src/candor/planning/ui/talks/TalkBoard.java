@@ -14,6 +14,7 @@ import candor.planning.talks.TalkCount;
 import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkTable;
 import candor.planning.ui.PlanningTexts;
+import candor.workbench.editor.DraftDialog;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.view.Board;
@@ -267,7 +268,7 @@ final class TalkBoard implements Board {
             String title, List<TalkCell> cells, Talk draft, EStructuralFeature needed, EStructuralFeature... features) {
         String first = TalkWords.pair(cells.getFirst());
         String who = cells.size() == 1 ? first : PlanningTexts.get("talks.several", first, cells.size());
-        return new TalkDialog(
+        return new DraftDialog(
                                 matrix.getShell(),
                                 services,
                                 PlanningTexts.get(title),

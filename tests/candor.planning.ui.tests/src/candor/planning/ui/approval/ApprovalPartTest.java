@@ -113,7 +113,7 @@ class ApprovalPartTest {
 
     /** What the plan said when it came back, beside what it says now: another room, and no draft any more. */
     private void compare(List<Attachment> kept) {
-        show("candor.planning.comparison");
+        show("candor.process.comparison");
         bot.comboBoxWithId("comparison.before")
                 .setSelection(kept.getLast().getName() + "　" + kept.getLast().getAddedOn());
         assertThat(bot.sees("处改动")).isTrue();

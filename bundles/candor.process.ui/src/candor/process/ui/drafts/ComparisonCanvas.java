@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.ui.drafts;
+package candor.process.ui.drafts;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
-import candor.planning.ui.PlanningTexts;
 import candor.process.drafts.ComparedSentence;
 import candor.process.drafts.Comparison;
+import candor.process.ui.ProcessTexts;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -85,14 +85,14 @@ final class ComparisonCanvas {
     /** What is said about the current sentence. */
     private String spoken() {
         if (current < 0 || current >= comparison.sentences().size()) {
-            return PlanningTexts.get("comparison.title");
+            return ProcessTexts.get("comparison.title");
         }
         ComparedSentence sentence = comparison.sentences().get(current);
         return switch (sentence.kind()) {
-            case SAME -> PlanningTexts.get("comparison.spoken.same", sentence.textBefore());
-            case ADDED -> PlanningTexts.get("comparison.spoken.added", sentence.textAfter());
-            case REMOVED -> PlanningTexts.get("comparison.spoken.removed", sentence.textBefore());
-            case CHANGED -> PlanningTexts.get("comparison.spoken.changed", sentence.textBefore(), sentence.textAfter());
+            case SAME -> ProcessTexts.get("comparison.spoken.same", sentence.textBefore());
+            case ADDED -> ProcessTexts.get("comparison.spoken.added", sentence.textAfter());
+            case REMOVED -> ProcessTexts.get("comparison.spoken.removed", sentence.textBefore());
+            case CHANGED -> ProcessTexts.get("comparison.spoken.changed", sentence.textBefore(), sentence.textAfter());
         };
     }
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.ui.drafts;
+package candor.process.ui.drafts;
 
 import candor.core.store.MeetingFileException;
-import candor.export.DocumentType;
-import candor.export.ExportService;
 import candor.export.document.DocumentException;
 import candor.forms.Combos;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.model.meeting.Attachment;
-import candor.paper.PrintShop;
-import candor.planning.approval.Approvals;
-import candor.planning.ui.PlanningTexts;
 import candor.process.drafts.Comparison;
 import candor.process.drafts.PaperVersions;
+import candor.process.drafts.VersionedPaper;
+import candor.process.drafts.VersionedPapers;
+import candor.process.ui.ProcessTexts;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
 import candor.workbench.view.ViewUpdates;
@@ -21,6 +19,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,18 +30,21 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** Two versions of the request or the plan side by side, sentence by sentence. */
+/** Two versions of a paper side by side, sentence by sentence; which papers there are is told by {@link VersionedPapers}. */
 public final class ComparisonPart {
 
-    private static final List<String> PAPERS = List.of("plan", "request");
+    /** Id of the view. */
+    public static final String ID = "candor.process.comparison";
+
     private static final int MARGIN = 12;
     private static final int PAPER = 96;
     private static final int CHOICE = 160;
 
     private final DossierSession session;
-    private final PrintShop shop;
+    private final List<VersionedPapers> sources;
     private final Themes themes;
     private final ViewUpdates updates;
+    private List<VersionedPaper> papers = List.of();
     private List<Attachment> versions = List.of();
     private Composite parent;
     private Composite page;
@@ -53,9 +55,10 @@ public final class ComparisonPart {
     private ComparisonCanvas canvas;
 
     @Inject
-    public ComparisonPart(DossierSession session, PrintShop shop, Themes themes, ViewUpdates updates) {
+    public ComparisonPart(
+            DossierSession session, @Service List<VersionedPapers> sources, Themes themes, ViewUpdates updates) {
         this.session = session;
-        this.shop = shop;
+        this.sources = sources;
         this.themes = themes;
         this.updates = updates;
     }
@@ -79,13 +82,11 @@ public final class ComparisonPart {
         Composite bar = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 8).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        paper = combo(bar, "comparison.paper", PlanningTexts.get("comparison.paper"));
-        papers().forEach(type -> paper.add(type.label(ExportService.LANGUAGE)));
-        paper.select(0);
+        paper = combo(bar, "comparison.paper", ProcessTexts.get("comparison.paper"));
         ((GridData) paper.getLayoutData()).grabExcessHorizontalSpace = false;
         ((GridData) paper.getLayoutData()).widthHint = PAPER;
-        before = combo(bar, "comparison.before", PlanningTexts.get("comparison.before"));
-        after = combo(bar, "comparison.after", PlanningTexts.get("comparison.after"));
+        before = combo(bar, "comparison.before", ProcessTexts.get("comparison.before"));
+        after = combo(bar, "comparison.after", ProcessTexts.get("comparison.after"));
         summary = new Label(page, SWT.WRAP);
         summary.setForeground(new Color(colors.text()));
         FormKit.identify(summary, "comparison.summary");
@@ -104,22 +105,29 @@ public final class ComparisonPart {
         return combo;
     }
 
-    private List<DocumentType> papers() {
-        return PAPERS.stream().flatMap(id -> shop.catalog().find(id).stream()).toList();
+    /** Reads which papers there are; the one that was chosen stays so. */
+    private void read() {
+        String chosen = paper.getText();
+        papers = sources.stream()
+                .flatMap(source -> source.of(session.document()).stream())
+                .toList();
+        List<String> labels = papers.stream().map(VersionedPaper::label).toList();
+        if (!labels.equals(List.of(paper.getItems()))) {
+            paper.setItems(labels.toArray(String[]::new));
+            paper.select(Math.max(0, labels.indexOf(chosen)));
+        }
     }
 
     /** The versions of the paper; at first the last kept one stands beside what the paper says now. */
     private void offer() {
-        DocumentType type = papers().get(paper.getSelectionIndex());
-        versions = session.dossier().getMeeting() == null
+        read();
+        versions = paper.getSelectionIndex() < 0
                 ? List.of()
-                : PaperVersions.of(Approvals.rounds(session.dossier().getMeeting())).stream()
-                        .filter(version -> type.id().equals(version.getDescription()))
-                        .toList();
+                : papers.get(paper.getSelectionIndex()).versions();
         List<String> names = new ArrayList<>();
-        versions.forEach(version -> names.add(PlanningTexts.get(
+        versions.forEach(version -> names.add(ProcessTexts.get(
                 "comparison.version", String.valueOf(version.getName()), String.valueOf(version.getAddedOn()))));
-        names.add(PlanningTexts.get("comparison.now"));
+        names.add(ProcessTexts.get("comparison.now"));
         before.setItems(names.toArray(String[]::new));
         after.setItems(names.toArray(String[]::new));
         before.select(Math.max(0, versions.size() - 1));
@@ -130,7 +138,7 @@ public final class ComparisonPart {
     private void compare() {
         if (versions.isEmpty()) {
             canvas.show(Comparison.of("", ""));
-            summary.setText(PlanningTexts.get("comparison.empty"));
+            summary.setText(ProcessTexts.get("comparison.empty"));
             page.layout();
             return;
         }
@@ -140,11 +148,11 @@ public final class ComparisonPart {
             int changes = comparison.changes().size();
             summary.setText(
                     changes == 0
-                            ? PlanningTexts.get("comparison.same")
-                            : PlanningTexts.get("comparison.changes", changes));
+                            ? ProcessTexts.get("comparison.same")
+                            : ProcessTexts.get("comparison.changes", changes));
         } catch (DocumentException | MeetingFileException failed) {
             canvas.show(Comparison.of("", ""));
-            summary.setText(PlanningTexts.get("comparison.failed", failed.getMessage()));
+            summary.setText(ProcessTexts.get("comparison.failed", failed.getMessage()));
         }
         page.layout();
     }
@@ -152,7 +160,7 @@ public final class ComparisonPart {
     private String text(int index) throws DocumentException, MeetingFileException {
         return index < versions.size()
                 ? PaperVersions.text(session.document(), versions.get(index))
-                : PaperVersions.now(session.document(), papers().get(paper.getSelectionIndex()));
+                : papers.get(paper.getSelectionIndex()).now().text();
     }
 
     /** Keeps what was chosen, where it is still there. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.ui.drafts;
+package candor.process.ui.drafts;
 
 import candor.forms.FormColors;
 import candor.process.drafts.ComparedSentence;

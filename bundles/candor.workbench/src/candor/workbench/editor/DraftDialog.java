@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.planning.ui.talks;
+package candor.workbench.editor;
 
 import candor.edit.GuardedDomain;
 import candor.forms.Form;
@@ -7,8 +7,8 @@ import candor.forms.FormContents;
 import candor.forms.FormKit;
 import candor.forms.FormServices;
 import candor.forms.dialogs.ModalDialog;
-import candor.model.meeting.Talk;
-import candor.planning.ui.PlanningTexts;
+import candor.workbench.WorkbenchTexts;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,16 +22,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Asks for a few facts of a talk beside its cell. The fields are those of its form; they write into a draft that belongs to no
- * dossier, so that cancelling leaves nothing behind.
+ * Asks for a few facts of an object. The fields are those of its form; they write into a draft that belongs to no dossier, so that
+ * cancelling leaves nothing behind.
  */
-final class TalkDialog extends ModalDialog {
+public final class DraftDialog extends ModalDialog {
 
     private static final int WIDTH = 400;
 
     private final String title;
     private final String who;
-    private final Talk draft;
+    private final EObject draft;
     private final EStructuralFeature needed;
     private final EStructuralFeature[] features;
     private final FormServices services;
@@ -42,15 +42,15 @@ final class TalkDialog extends ModalDialog {
      * @param who whom it concerns, in one line
      * @param draft is shown, and takes what is typed
      * @param corner where the window goes
-     * @param needed the one of the features without which nothing can be done
+     * @param needed the one of the features without which nothing can be done; null where there is none
      * @param features what is asked for
      */
-    TalkDialog(
+    public DraftDialog(
             Shell parent,
             FormServices services,
             String title,
             String who,
-            Talk draft,
+            EObject draft,
             Point corner,
             EStructuralFeature needed,
             EStructuralFeature... features) {
@@ -76,7 +76,7 @@ final class TalkDialog extends ModalDialog {
         org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
         Label label = new Label(column, SWT.WRAP);
         label.setText(who);
-        FormKit.identify(label, "talks.who");
+        FormKit.identify(label, "draft.who");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .indent(2 * FormKit.GRID, 2 * FormKit.GRID)
@@ -90,7 +90,7 @@ final class TalkDialog extends ModalDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, title, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, PlanningTexts.get("dialog.cancel"), false);
+        createButton(parent, IDialogConstants.CANCEL_ID, WorkbenchTexts.get("dialog.cancel"), false);
         update();
     }
 
@@ -101,16 +101,20 @@ final class TalkDialog extends ModalDialog {
         return contents;
     }
 
+    private boolean isEnough() {
+        return needed == null || draft.eGet(needed) != null;
+    }
+
     private void update() {
         if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(draft.eGet(needed) != null);
+            getButton(IDialogConstants.OK_ID).setEnabled(isEnough());
         }
     }
 
     @Override
     protected void okPressed() {
         form.flush();
-        if (draft.eGet(needed) != null) {
+        if (isEnough()) {
             super.okPressed();
         }
     }
