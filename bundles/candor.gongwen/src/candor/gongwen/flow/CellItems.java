@@ -3,7 +3,7 @@ package candor.gongwen.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,43 +12,57 @@ final class CellItems {
 
     /** The most characters of a name, a post or an office's short name; longer stretches are text. */
     private static final int SHORT = 5;
-    /** The most characters that stay on one line as a whole, such as the heading of a column. */
-    private static final int WHOLE = 8;
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u3000、，。；：！？（）()/]+");
     private static final Pattern DATE =
             Pattern.compile("([0-9X]{2,4}年)?[0-9X]{1,2}月[0-9X]{1,2}日|[0-9X]{4}年[0-9X]{1,2}月");
     private static final Pattern LATIN = Pattern.compile("[!-~]{2,20}");
     private static final Pattern NAMES = Pattern.compile("[^\\s、]{2,5}(、[^\\s、]{2,5})+");
+    private static final Pattern NAME = Pattern.compile("[^、]+、?");
+    private static final String CLOCK = "[0-9]{1,2}[:：][0-9]{2}";
+    /** A date or what it ends with, a part of a day, an hour or a span of hours. */
+    private static final Pattern MOMENT = Pattern.compile(
+            "[至—]?(?:" + DATE.pattern() + ")(?:前|起|止)?|[至—]?[上下]午|晚上|[至—]?" + CLOCK + "(?:—" + CLOCK + ")?");
+    private static final Pattern WHEN = Pattern.compile("(?:" + MOMENT.pattern() + "){2,}");
 
     private CellItems() {}
 
     /**
      * The items of a cell.
      *
-     * @param whole whether a short line of text is one item, which it always is in the heading of a column
+     * @param whole how long a line of text may be that is one item
      */
-    static List<String> unparted(String text, boolean whole) {
+    static List<String> unparted(String text, int whole) {
         List<String> items = new ArrayList<>();
         for (String line : text.split("\n")) {
-            if (whole && line.length() <= WHOLE) {
+            List<String> parts = parts(line);
+            if (line.length() <= whole) {
                 items.add(line);
-                continue;
+            } else if (!parts.isEmpty()) {
+                items.addAll(parts);
+            } else {
+                SEPARATOR.splitAsStream(line)
+                        .filter(item -> item.length() <= SHORT)
+                        .forEach(items::add);
+                Stream.of(DATE, LATIN).forEach(pattern -> items.addAll(all(pattern, line)));
             }
-            SEPARATOR.splitAsStream(line).filter(item -> item.length() <= SHORT).forEach(items::add);
-            Stream.of(DATE, LATIN).forEach(pattern -> {
-                Matcher matcher = pattern.matcher(line);
-                while (matcher.find()) {
-                    items.add(matcher.group());
-                }
-            });
         }
         items.removeIf(String::isEmpty);
         return items;
     }
 
-    /** Whether a text is nothing but short names with 、 between them, to be broken there alone. */
-    static boolean isNames(String text) {
-        return NAMES.matcher(text).matches();
+    /**
+     * The parts of a text that may be on lines of their own and are broken nowhere else: short names with 、 between them; the ends of a
+     * period, the day and its hour. Empty where the text is anything else.
+     */
+    static List<String> parts(String text) {
+        if (NAMES.matcher(text).matches()) {
+            return all(NAME, text);
+        }
+        return WHEN.matcher(text).matches() ? all(MOMENT, text) : List.of();
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
     }
 }

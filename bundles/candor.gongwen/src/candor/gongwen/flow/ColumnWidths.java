@@ -10,6 +10,7 @@ import candor.gongwen.style.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Shares the width of the type area among columns: by the weights that the document gives, but no column narrower than the longest of its
@@ -19,6 +20,12 @@ final class ColumnWidths {
 
     /** Points added to what the layout needs, because gaps between scripts are wider in some word processors. */
     private static final double SPARE = 3;
+
+    /** The most characters of a post or of the label of a row that stay on one line where there is room. */
+    private static final int LONG = 12;
+
+    /** The most characters of a heading of a column, and of whatever else is as short, that stay on one line. */
+    private static final int SHORT = 8;
 
     /** The share of the width that short lines may take; otherwise columns of text would get no room. */
     private static final double WISHES = 0.9;
@@ -40,9 +47,11 @@ final class ColumnWidths {
 
     /** Widths in whole twips that add up to the type area. */
     List<Double> widths() {
-        double[] wishes = needs(true);
-        boolean modest = Arrays.stream(wishes).sum() <= WISHES * width;
-        double[] shares = shares(modest ? wishes : needs(false));
+        double[] shares = shares(IntStream.of(LONG, SHORT)
+                .mapToObj(this::needs)
+                .filter(wishes -> Arrays.stream(wishes).sum() <= WISHES * width)
+                .findFirst()
+                .orElseGet(() -> needs(0)));
         List<Double> widths = new ArrayList<>();
         double sum = 0;
         double left = 0;
@@ -85,15 +94,15 @@ final class ColumnWidths {
         return table.columns().get(column).weight();
     }
 
-    /** @param whole whether short lines are to stand on one line, too */
-    private double[] needs(boolean whole) {
+    /** @param whole how long a line may be that is not to be parted */
+    private double[] needs(int whole) {
         double[] needs = new double[table.columns().size()];
-        needs(table.header(), ParagraphStyle.TABLE_HEADER.textStyle(), true, needs);
+        needs(table.header(), ParagraphStyle.TABLE_HEADER.textStyle(), SHORT, needs);
         needs(table.rows(), ParagraphStyle.TABLE_TEXT.textStyle(), whole, needs);
         return needs;
     }
 
-    private void needs(List<Row> rows, TextStyle style, boolean whole, double[] needs) {
+    private void needs(List<Row> rows, TextStyle style, int whole, double[] needs) {
         int[] covered = new int[needs.length];
         for (Row row : rows) {
             int column = 0;
@@ -115,7 +124,7 @@ final class ColumnWidths {
         }
     }
 
-    private double need(Cell cell, TextStyle style, boolean whole) {
+    private double need(Cell cell, TextStyle style, int whole) {
         double longest = 0;
         for (String item : CellItems.unparted(FlowSpans.text(cell.spans()), whole)) {
             longest = Math.max(longest, measure.width(item, style));

@@ -85,18 +85,20 @@ final class TableFlow {
         return new FlowRow(cells, row.lines());
     }
 
-    /** The paragraphs of a cell. Names that do not fit on one line are on as many as they need, none of them parted. */
+    /** The paragraphs of a cell. Names or moments that do not fit on one line are on as many as they need, none of them parted. */
     private List<List<FlowSpan>> lines(List<FlowSpan> spans, ParagraphStyle style, double room) {
         List<List<FlowSpan>> lines = new ArrayList<>();
         for (List<FlowSpan> line : FlowSpans.lines(spans)) {
             String text = line.stream().map(FlowSpan::text).collect(Collectors.joining());
-            if (measure.width(text, style.textStyle()) <= room || !CellItems.isNames(text)) {
+            List<String> parts = CellItems.parts(text);
+            if (parts.isEmpty() || measure.width(text, style.textStyle()) <= room) {
                 lines.add(line);
                 continue;
             }
             int start = 0;
             int end = 0;
-            for (int next = after(text, 0); next > end; next = after(text, end)) {
+            for (String part : parts) {
+                int next = end + part.length();
                 if (start < end && measure.width(text.substring(start, next), style.textStyle()) > room) {
                     lines.add(FlowSpans.part(line, start, end));
                     start = end;
@@ -106,12 +108,6 @@ final class TableFlow {
             lines.add(FlowSpans.part(line, start, text.length()));
         }
         return lines;
-    }
-
-    /** Where the name that begins at an index ends, with the mark behind it. */
-    private static int after(String text, int from) {
-        int mark = text.indexOf('、', from);
-        return mark < 0 ? text.length() : mark + 1;
     }
 
     private static ParagraphStyle style(Align align) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnWidthsTest {
@@ -58,14 +59,30 @@ class ColumnWidthsTest {
         assertThat(sum(TableFlow.of(table, WIDTH, measure))).isCloseTo(WIDTH, within(0.05));
     }
 
-    @Test
-    void namesThatDoNotFitAreBrokenBetweenThem() {
-        FlowTable table = table(1, "闫明臣、罗小明、欧阳建华", "国".repeat(200));
+    /** Names, the ends of a period, the day and its hour: on as many lines as they need, and none of them is parted. */
+    @ParameterizedTest
+    @CsvSource({
+        "闫明臣、罗小明、欧阳建华、王建国, 闫明臣、|罗小明、|欧阳建华、|王建国",
+        "2021年12月24日至12月31日, 2021年12月24日|至12月31日",
+        "2022年12月20日8:30—11:56, 2022年12月20日|8:30—11:56",
+        "2021年12月27日下午至晚上, 2021年12月27日下午至晚上"
+    })
+    void whatDoesNotFitIsBrokenBetweenItsParts(String text, String lines) {
+        FlowTable table = table(1, text, "国".repeat(200));
 
-        FlowCell names = table.rows().getFirst().cells().getFirst();
-        assertThat(names.lines().stream()
+        FlowCell cell = table.rows().getFirst().cells().getFirst();
+        assertThat(cell.lines().stream()
                         .map(line -> line.stream().map(FlowSpan::text).collect(Collectors.joining())))
-                .containsExactly("闫明臣、", "罗小明、", "欧阳建华");
+                .containsExactly(lines.split("\\|"));
+    }
+
+    /** The label of a row and a post stand on one line where the columns can be as wide. */
+    @Test
+    void labelsAreNotParted() {
+        for (String label : List.of("谈话对象指出的问题", "谈话人（签名）", "党组成员、机关党委书记")) {
+            assertThat(table(1, label, "国".repeat(200)).columnWidths().getFirst() - 2 * Gb9704.TABLE_PADDING_X)
+                    .isGreaterThanOrEqualTo(measure.width(label, TEXT));
+        }
     }
 
     private FlowTable table(double weight, String first, String second) {
