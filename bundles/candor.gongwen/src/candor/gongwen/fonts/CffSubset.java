@@ -3,6 +3,7 @@ package candor.gongwen.fonts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,18 +119,17 @@ final class CffSubset {
     }
 
     private static byte[] index(List<byte[]> items) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(items.size() >> 8);
-        out.write(items.size());
-        out.write(4);
+        int size = items.stream().mapToInt(item -> item.length).sum();
+        ByteBuffer out = ByteBuffer.allocate(2 + 1 + 4 * (items.size() + 1) + size);
+        out.putShort((short) items.size()).put((byte) 4);
         int offset = 1;
-        fourBytes(out, offset);
+        out.putInt(offset);
         for (byte[] item : items) {
             offset += item.length;
-            fourBytes(out, offset);
+            out.putInt(offset);
         }
-        items.forEach(out::writeBytes);
-        return out.toByteArray();
+        items.forEach(out::put);
+        return out.array();
     }
 
     private static void integer(ByteArrayOutputStream out, int value) {

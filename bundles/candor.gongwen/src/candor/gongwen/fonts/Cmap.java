@@ -10,6 +10,10 @@ final class Cmap {
     private static final int SEGMENTS = 4;
     private static final int GROUPS = 12;
 
+    private static final int BLOCK = 256;
+
+    /** For each 256 characters their glyphs, each one more than it is; 0 has not been looked up. Threads that meet write the same. */
+    private final int[][] blocks = new int[BLOCK][];
     private final ByteBuffer table;
     private final int start;
     private final int format;
@@ -42,8 +46,25 @@ final class Cmap {
         return best;
     }
 
-    /** The glyph of a character, 0 for none. */
+    /** The glyph of a character, 0 for none. What has been looked up of the plane of everyday text is remembered, block by block. */
     int glyph(int codePoint) {
+        if (codePoint < 0 || codePoint > 0xffff) {
+            return found(codePoint);
+        }
+        int[] block = blocks[codePoint >> 8];
+        if (block == null) {
+            block = new int[BLOCK];
+            blocks[codePoint >> 8] = block;
+        }
+        int known = block[codePoint & 0xff];
+        if (known == 0) {
+            known = found(codePoint) + 1;
+            block[codePoint & 0xff] = known;
+        }
+        return known - 1;
+    }
+
+    private int found(int codePoint) {
         return format == GROUPS ? inGroups(codePoint) : inSegments(codePoint);
     }
 

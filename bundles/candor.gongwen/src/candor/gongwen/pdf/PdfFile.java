@@ -13,6 +13,7 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
@@ -24,6 +25,11 @@ final class PdfFile {
 
     /** The comment's four bytes above 127 tell transfer programs that the file is binary (§7.5.2). */
     private static final byte[] HEADER = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    /** The level of compression: with the usual 6 the sample's request is 1.5 % smaller and takes a fifth longer. */
+    private static final int LEVEL = 3;
+
+    private static final int BUFFER = 1 << 13;
 
     /** The number of objects that share a stream. */
     private static final int PACKED = 200;
@@ -162,10 +168,13 @@ final class PdfFile {
 
     private static byte[] compress(byte[] data) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (OutputStream deflater = new DeflaterOutputStream(compressed)) {
+        Deflater level = new Deflater(LEVEL);
+        try (OutputStream deflater = new DeflaterOutputStream(compressed, level, BUFFER)) {
             deflater.write(data);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
+        } finally {
+            level.end();
         }
         return compressed.toByteArray();
     }
