@@ -268,7 +268,7 @@ public final class ExportService implements AutoCloseable {
                             target.copy().label(),
                             format,
                             file,
-                            print.get(),
+                            print.get().with(draft.remarks()),
                             draft.placeholders(),
                             blockers),
                     null);

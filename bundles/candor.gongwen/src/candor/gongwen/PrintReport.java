@@ -4,6 +4,7 @@ package candor.gongwen;
 import candor.gongwen.fonts.FontSubstitution;
 import candor.gongwen.layout.Remark;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a person should know about a document that was written.
@@ -17,5 +18,13 @@ public record PrintReport(int pages, List<FontSubstitution> substitutions, List<
     public PrintReport {
         substitutions = List.copyOf(substitutions);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same with what somebody else remarks, too. */
+    public PrintReport with(List<Remark> more) {
+        return new PrintReport(
+                pages,
+                substitutions,
+                Stream.concat(remarks.stream(), more.stream()).toList());
     }
 }

@@ -2,6 +2,7 @@
 package candor.export.document;
 
 import candor.gongwen.document.OfficialDocument;
+import candor.gongwen.layout.Remark;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,13 @@ public record Draft(OfficialDocument document, List<Placeholder> placeholders, S
     /** The same with a word across every page. */
     public Draft marked(String mark) {
         return new Draft(document.marked(mark), placeholders, sources);
+    }
+
+    /** What a secretary would send back, for people to know before they print (实务). */
+    public List<Remark> remarks() {
+        return SentenceCheck.of(document).stream()
+                .map(sentence -> new Remark(sentence, false))
+                .toList();
     }
 
     /** A document of which nobody knows what it was made from. */

@@ -23,6 +23,7 @@ final class CellItems {
     /** A date or what it ends with, a part of a day, an hour or a span of hours. */
     private static final Pattern MOMENT = Pattern.compile(
             "[至—]?(?:" + DATE.pattern() + ")(?:前|起|止)?|[至—]?[上下]午|晚上|[至—]?" + CLOCK + "(?:—" + CLOCK + ")?");
+
     private static final Pattern WHEN = Pattern.compile("(?:" + MOMENT.pattern() + "){2,}");
 
     private CellItems() {}
@@ -41,7 +42,8 @@ final class CellItems {
             } else if (!parts.isEmpty()) {
                 items.addAll(parts);
             } else {
-                SEPARATOR.splitAsStream(line)
+                SEPARATOR
+                        .splitAsStream(line)
                         .filter(item -> item.length() <= SHORT)
                         .forEach(items::add);
                 Stream.of(DATE, LATIN).forEach(pattern -> items.addAll(all(pattern, line)));

@@ -14,6 +14,7 @@ final class Cmap {
 
     /** For each 256 characters their glyphs, each one more than it is; 0 has not been looked up. Threads that meet write the same. */
     private final int[][] blocks = new int[BLOCK][];
+
     private final ByteBuffer table;
     private final int start;
     private final int format;

@@ -281,7 +281,7 @@ public final class PreviewPart {
         Set<String> changes = same ? proof.changedSince(view.proof()) : Set.of();
         shown = order;
         view.show(proof, same);
-        remarks.show(proof.pages().remarks());
+        remarks.show(proof.remarks());
         bringUp(view.canvas());
         if (!changes.isEmpty()) {
             view.showChanged(changes);

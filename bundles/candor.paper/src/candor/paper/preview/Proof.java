@@ -5,6 +5,7 @@ import candor.export.document.Draft;
 import candor.export.document.Placeholder;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.Pages;
+import candor.gongwen.layout.Remark;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +13,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 校样: the pages of a document with what a person may want to know about them. */
 final class Proof {
 
     private final Pages pages;
+    private final List<Remark> remarks;
     private final List<List<Spot>> spots;
 
     Proof(Draft draft, Pages pages) {
         this.pages = pages;
+        remarks = Stream.concat(pages.remarks().stream(), draft.remarks().stream())
+                .toList();
         Set<String> missing = draft.placeholders().stream()
                 .map(Placeholder::origin)
                 .filter(Objects::nonNull)
@@ -30,6 +35,11 @@ final class Proof {
 
     Pages pages() {
         return pages;
+    }
+
+    /** What people should know before they print: of the layout, and of the sentences. */
+    List<Remark> remarks() {
+        return remarks;
     }
 
     int count() {
