@@ -194,7 +194,7 @@ class DesktopTest {
         goToNavigator(desktop);
         assertThat(desktop.canExecute("candor.command.delete")).isTrue();
 
-        desktop.execute("candor.command.delete");
+        desktop.delete();
         assertThat(session.dossier().getTalks()).doesNotContain((Talk) talk.object());
         desktop.bot()
                 .waitUntil(Condition.that("still shown", () -> !editors.shown().contains(talk)));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.kinds;
 
-import candor.edit.Steps;
 import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.Form;
 import candor.forms.FormContents;
 import candor.forms.FormKit;
+import candor.forms.deletion.Deletion;
 import candor.forms.internal.IconButton;
 import candor.forms.table.ListEdits;
 import candor.forms.text.FormTexts;
@@ -107,11 +107,9 @@ final class PartField extends Field {
     }
 
     private void remove() {
-        context.execute(
-                new Steps(context.kit().services().domain())
-                        .delete(List.of(shown))
-                        .command(),
-                FormTexts.get("undo.remove", context.label()));
+        new Deletion(context.kit().services().domain(), context.kit().labels())
+                .ask(area.getShell(), List.of(shown))
+                .ifPresent(command -> context.execute(command, FormTexts.get("undo.remove", context.label())));
     }
 
     private void create() {

@@ -5,6 +5,7 @@ import candor.edit.Seals;
 import candor.edit.Steps;
 import candor.forms.FieldContext;
 import candor.forms.FormHints;
+import candor.forms.deletion.Deletion;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.widgets.Shell;
 
 /** What can be done to the rows of a containment, each a command of the editing domain. */
 public final class ListEdits {
@@ -60,9 +62,16 @@ public final class ListEdits {
         return run(steps().add(context.object(), context.feature(), child, index), "undo.add");
     }
 
-    /** Takes rows out, and every reference to them. */
-    public boolean remove(List<EObject> doomed) {
-        return !doomed.isEmpty() && run(steps().delete(doomed), "undo.remove");
+    /** Takes rows out; where others refer to them, a person is asked what shall stand in their place. */
+    public boolean remove(List<EObject> doomed, Shell shell) {
+        if (doomed.isEmpty()) {
+            return false;
+        }
+        Deletion deletion =
+                new Deletion(context.kit().services().domain(), context.kit().labels());
+        return deletion.ask(shell, doomed)
+                .filter(command -> context.execute(command, FormTexts.get("undo.remove", context.label())))
+                .isPresent();
     }
 
     /** Moves rows one place up (−1) or down (1); a row at the edge holds back those behind it. */

@@ -95,7 +95,7 @@ final class RowActions {
     private void remove() {
         List<EObject> doomed = rows.selection();
         int first = rows.table().getSelectionIndex();
-        if (edits.remove(doomed) && rows.model().size() > 0) {
+        if (edits.remove(doomed, rows.table().getShell()) && rows.model().size() > 0) {
             select(List.of(rows.model().get(Math.min(first, rows.model().size() - 1))));
         }
     }

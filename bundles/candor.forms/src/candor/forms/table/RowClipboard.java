@@ -41,7 +41,7 @@ final class RowClipboard implements ClipboardTarget {
         List<EObject> doomed = rows.selection();
         copy();
         if (!context.isReadOnly()) {
-            edits.remove(doomed);
+            edits.remove(doomed, rows.table().getShell());
         }
     }
 

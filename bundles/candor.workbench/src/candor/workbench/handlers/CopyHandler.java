@@ -28,7 +28,7 @@ public final class CopyHandler extends SelectionHandler {
 
     /** Runs the command directly: copying changes no dossier, so there is nothing to undo. */
     @Override
-    void execute(DossierSession session, Command command) {
+    void execute(DossierSession session, List<Place> places, Command command) {
         command.execute();
     }
 }

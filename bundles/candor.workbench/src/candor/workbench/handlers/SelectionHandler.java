@@ -60,12 +60,12 @@ abstract class SelectionHandler {
         Command command = command(new Edits(session.domain()), SelectedPlaces.of(selection));
         // Asking also prepares the command.
         if (command.canExecute()) {
-            execute(session, command);
+            execute(session, SelectedPlaces.of(selection), command);
         }
     }
 
     /** How the command is run: as a step of undo. */
-    void execute(DossierSession session, Command command) {
+    void execute(DossierSession session, List<Place> places, Command command) {
         session.execute(command);
     }
 }

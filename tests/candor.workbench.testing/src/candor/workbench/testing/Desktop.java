@@ -147,6 +147,14 @@ public final class Desktop {
         return UiThread.call(display, question);
     }
 
+    /** Deletes what is selected, also where it is used elsewhere and the program asks. */
+    public void delete() {
+        execute("candor.command.delete");
+        if (bot().hasWidgetWithId("delete/usages")) {
+            bot().button("删除").click();
+        }
+    }
+
     /** Acts in the user-interface thread; returns when that is done or waits for a dialog. */
     public void act(Runnable action) {
         UiThread.act(display, action);

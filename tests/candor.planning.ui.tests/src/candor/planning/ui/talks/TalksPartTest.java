@@ -45,7 +45,7 @@ class TalksPartTest {
             return board.cell().orElseThrow().talk();
         });
 
-        desktop.execute("candor.command.delete");
+        desktop.delete();
         assertThat(session.dossier().getTalks()).doesNotContain(talk);
         assertThat(mark(desktop, board)).isEqualTo(MatrixMark.OPEN);
         desktop.undo();

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms.deletion;
+
+import candor.edit.Usages;
+import candor.edit.Usages.Usage;
+import candor.forms.FormKit;
+import candor.forms.FormLabels;
+import candor.forms.dialogs.ColumnDialog;
+import candor.forms.text.FormTexts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Names what refers to objects that are to be deleted, and offers another object in their place. */
+final class UsagesDialog extends ColumnDialog {
+    private static final int WIDTH = 480;
+    private static final int MOST = 12;
+
+    private final FormLabels labels;
+    private final List<EObject> doomed;
+    private final Usages usages;
+    private final List<EObject> others;
+    private Button replacing;
+    private Combo choices;
+    private EObject replacement;
+
+    UsagesDialog(Shell parent, FormLabels labels, List<EObject> doomed, Usages usages) {
+        super(parent, FormTexts.get("delete.title"));
+        this.labels = labels;
+        this.doomed = doomed;
+        this.usages = usages;
+        this.others = doomed.size() == 1 ? others(doomed.getFirst()) : List.of();
+    }
+
+    /** What shall stand in their place; nothing where the references are to be removed. */
+    Optional<EObject> replacement() {
+        return Optional.ofNullable(replacement);
+    }
+
+    /** Only the object itself can be replaced, not what it contains. */
+    private List<EObject> others(EObject object) {
+        boolean direct = usages.all().stream().allMatch(usage -> usage.target() == object);
+        return !direct || object.eContainer() == null
+                ? List.of()
+                : object.eContainer().eContents().stream()
+                        .filter(other -> other != object && other.eClass() == object.eClass())
+                        .toList();
+    }
+
+    @Override
+    protected void fill(Composite area) {
+        Label about = new Label(area, SWT.WRAP);
+        String names = doomed.stream().map(labels::name).limit(MOST).collect(Collectors.joining("、"));
+        about.setText(FormTexts.get("delete.used", names, usages.all().size()) + "\n\n" + String.join("\n", lines()));
+        FormKit.identify(about, "delete/usages");
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, true).applyTo(about);
+        if (!others.isEmpty()) {
+            replacing = radio(area, "delete.replace");
+            choices = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+            others.forEach(other -> choices.add(labels.name(other)));
+            choices.select(0);
+            FormKit.identify(choices, "delete/replacement");
+            FormKit.name(choices, FormTexts.get("delete.replace"));
+            choices.addListener(SWT.Selection, event -> select(replacing));
+        }
+        select(radio(area, "delete.remove"));
+    }
+
+    private static Button radio(Composite area, String key) {
+        Button button = new Button(area, SWT.RADIO);
+        button.setText(FormTexts.get(key));
+        FormKit.identify(button, key.replace('.', '/'));
+        return button;
+    }
+
+    private static void select(Button chosen) {
+        for (var sibling : chosen.getParent().getChildren()) {
+            if (sibling instanceof Button button) {
+                button.setSelection(button == chosen);
+            }
+        }
+    }
+
+    /** What refers to them, several of one kind in one line. */
+    private List<String> lines() {
+        Map<String, List<Usage>> byKind = new LinkedHashMap<>();
+        for (Usage usage : usages.all()) {
+            String kind = labels.type(usage.from(), usage.from().eClass()) + " · "
+                    + labels.feature(usage.from(), usage.reference());
+            byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(usage);
+        }
+        List<String> lines = new ArrayList<>();
+        byKind.forEach((kind, same) -> lines.add(
+                same.size() > 1
+                        ? FormTexts.get("delete.several", kind, same.size())
+                        : FormTexts.get(
+                                        "delete.one",
+                                        kind,
+                                        labels.name(same.getFirst().from()))
+                                .strip()));
+        if (lines.size() > MOST) {
+            String more = FormTexts.get("delete.more", lines.size() - MOST);
+            lines.subList(MOST, lines.size()).clear();
+            lines.add(more);
+        }
+        return lines;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, FormTexts.get("delete.ok"), false);
+        createButton(parent, IDialogConstants.CANCEL_ID, FormTexts.get("dialog.cancel"), true);
+    }
+
+    @Override
+    protected void okPressed() {
+        replacement = replacing != null && replacing.getSelection() ? others.get(choices.getSelectionIndex()) : null;
+        super.okPressed();
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.testing.Bot;
+import candor.testing.BotTable;
+import candor.testing.SwtExtension;
+import candor.testing.UiThread;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Deleting somebody whom others refer to. */
+@ExtendWith(SwtExtension.class)
+class DeletionTest {
+    private final Club club = new Club();
+    private Shell shell;
+    private Bot bot;
+    private BotTable table;
+
+    @BeforeEach
+    void open(Shell shell, Bot bot) {
+        this.shell = shell;
+        this.bot = bot;
+        club.trip.eSet(TripModel.LEADER, club.zhang);
+        club.guest("王五").eSet(TripModel.GUEST_SPONSOR, club.zhang);
+        club.guest("李四").eSet(TripModel.GUEST_SPONSOR, club.zhang);
+        Club.list(club.trip, TripModel.HELPERS).addAll(List.of(club.zhang, club.li));
+        club.open(shell, club.club, FormContents.only(TripModel.MEMBERS));
+        table = bot.tableWithId("Club.members/table");
+        table.select(0).pressKey(0, SWT.DEL);
+    }
+
+    @Test
+    void theReferencesAreNamedAndNothingHasHappenedYet() {
+        assertThat(usages()).contains("“张建国”在 4 处用到", "客人 · 介绍人：2 处", "活动 · 领队");
+        button("取消");
+        assertThat(Club.list(club.club, TripModel.MEMBERS)).contains(club.zhang);
+        assertThat(UiThread.call(shell.getDisplay(), club.stack::canUndo)).isFalse();
+    }
+
+    @Test
+    void anotherTakesTheirPlaceInOneStep() {
+        dialog().button("这些地方改为：").click();
+        button("删除");
+        assertThat(Club.list(club.club, TripModel.MEMBERS)).containsExactly(club.li, club.wang);
+        assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.li);
+        assertThat(Club.list(club.trip, TripModel.HELPERS)).as("nobody twice").containsExactly(club.li);
+        assertThat(Club.list(club.trip, TripModel.GUESTS).getLast().eGet(TripModel.GUEST_SPONSOR))
+                .isSameAs(club.li);
+        club.undo();
+        assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.zhang);
+        assertThat(Club.list(club.trip, TripModel.HELPERS)).containsExactly(club.zhang, club.li);
+        assertThat(Club.list(club.club, TripModel.MEMBERS)).containsExactly(club.zhang, club.li, club.wang);
+    }
+
+    @Test
+    void orTheReferencesGoToo() {
+        button("删除");
+        assertThat(club.trip.eGet(TripModel.LEADER)).isNull();
+        assertThat(Club.list(club.trip, TripModel.HELPERS)).containsExactly(club.li);
+        club.undo();
+        assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.zhang);
+    }
+
+    @Test
+    void whatNobodyRefersToGoesWithoutAQuestion() {
+        button("取消");
+        table.select(2).pressKey(0, SWT.DEL);
+        assertThat(Club.list(club.club, TripModel.MEMBERS)).containsExactly(club.zhang, club.li);
+    }
+
+    private Bot dialog() {
+        return bot.shell("还有别处用到").bot();
+    }
+
+    private String usages() {
+        return dialog().widgetWithId("delete/usages").getText();
+    }
+
+    private void button(String text) {
+        dialog().button(text).click();
+    }
+}
