@@ -86,7 +86,9 @@ class MetamodelTest {
                         "required",
                         "hidden",
                         "readOnly",
-                        "sealedBy");
+                        "sealedBy",
+                        "numbers",
+                        "further");
         assertThat(classes()
                         .map(type -> type.getEAnnotation(FORM))
                         .filter(Objects::nonNull)
