@@ -12,7 +12,7 @@ public final class FileNames {
     private static final int MAX_LENGTH = 60;
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s.]+|(?<![\\s.])[\\s.]+$");
     private static final Pattern DEVICE = Pattern.compile("(CON|PRN|AUX|NUL|COM\\d|LPT\\d)(\\..*)?");
 
     private FileNames() {}

@@ -27,7 +27,7 @@ enum DayMark {
         Pattern.compile("第\\s*[0-9]+\\s*天.*$"),
         Pattern.compile("[（(\\[【〔]\\s*(休|班|休息|上班|补班|放假|调休|工作日)\\s*[）)\\]】〕]"),
         Pattern.compile("^\\s*(休|班)\\s*[:：·]?\\s+"),
-        Pattern.compile("[\\s·:：-]+(休|班|补班|上班|放假)\\s*$"),
+        Pattern.compile("(?<![\\s·:：-])[\\s·:：-]+(休|班|补班|上班|放假)\\s*$"),
     };
 
     /**

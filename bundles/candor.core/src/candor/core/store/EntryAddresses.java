@@ -13,7 +13,7 @@ final class EntryAddresses {
     private static final String SCHEME = "candor";
 
     /** A relative path and a fragment; anything else leads elsewhere. */
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}._/-]*#[^#]+");
+    private static final Pattern REFERENCE = Pattern.compile("\\A[\\p{L}\\p{N}._/-]*#[^#]+");
 
     private EntryAddresses() {}
 

@@ -93,7 +93,7 @@ abstract class WordingRule extends ModelRule<EObject> {
 
     /** The words as they are quoted in a message. */
     private static String quoted(String words) {
-        String line = words.replaceAll("[。；]?\\s*\\n\\s*", "；").replaceAll("[。；，]$", "");
+        String line = words.replaceAll("[。；]?[^\\S\\n]{0,9}\\n\\s*", "；").replaceAll("[。；，]$", "");
         return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "……";
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class QuotableText extends TextValue implements TemplateHashModel {
 
-    private static final Pattern STOP = Pattern.compile("[\\s\\u3000。；，、：;,:]+$");
+    private static final Pattern STOP = Pattern.compile("(?<![\\s\\u3000。；，、：;,:])[\\s\\u3000。；，、：;,:]+$");
 
     private final Function<String, TextValue> maker;
 

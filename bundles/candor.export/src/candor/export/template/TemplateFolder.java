@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Templates in a folder of the file system: a user's own. A folder that does not exist holds none. */
 public final class TemplateFolder implements TemplateSource {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)+");
+    private static final Pattern NAME = Pattern.compile("\\A[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)+");
 
     private final Path folder;
 

@@ -32,7 +32,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class PrintedValues {
 
     /** A text that already shows that something is missing. */
-    private static final Pattern GAP = Pattern.compile("[XxＸ×]+|【[^】]*】");
+    private static final Pattern GAP = Pattern.compile("[XxＸ×]+|【[^【】]*】");
 
     private static final Map<EStructuralFeature, Function<EObject, Object>> VALUES = Map.of(
             Literals.ASPECT__TITLE, o -> marked(((Aspect) o).getTitle(), !((Aspect) o).isVerified()),

@@ -20,7 +20,7 @@ final class InlineReader {
      */
     static final int JOINER = 0x10FFFD;
 
-    private static final Pattern MARK = Pattern.compile("\\s*\\{\\.([\\p{L}\\p{N}-]+)}\\s*$");
+    private static final Pattern MARK = Pattern.compile("(?<!\\s)\\s*\\{\\.([\\p{L}\\p{N}-]+)}\\s*$");
 
     /** From this on characters are East Asian or full-width: lines join without a space. */
     private static final int FIRST_EAST_ASIAN = 0x2E80;

@@ -18,6 +18,6 @@ public final class LastRectificationRule extends AgendaItemRule {
         super(
                 new RuleInfo("MSH-P05", Severity.BLOCKER, Rank.PRACTICE, RuleSources.PLAN).citing("N19"),
                 AgendaKind.LAST_RECTIFICATION,
-                Pattern.compile("(上一?年|上一?次|上一?轮|去年|以往|往年).*整改|整改.*(上一?年|上一?次|去年|以往|往年)"));
+                Pattern.compile("(上一?年|上一?次|上一?轮|去年|以往|往年).{0,60}整改|整改.{0,60}(上一?年|上一?次|去年|以往|往年)"));
     }
 }

@@ -37,7 +37,7 @@ public final class PaperChecks {
     private static final Rule DRAFT = new PlanStateRule();
     private static final Rule NAMES = new OrganizationNameRule();
 
-    private static final Pattern QUOTED = Pattern.compile("现将《([^》]+)》[^。；]{0,8}[呈报送发]");
+    private static final Pattern QUOTED = Pattern.compile("现将《([^》]{1,200})》[^。；]{0,8}[呈报送发]");
     private static final Pattern NUMBERED = Pattern.compile("（([^（）]{0,30}[0-9Xx×]号)）");
     private static final String PARTICIPANT_LABEL = "参会人员";
 

@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Rule.class)
 public final class PlaceholderRule extends TextMistakeRule {
 
-    private static final Pattern GAP =
-            Pattern.compile("(?<![A-Za-z])[XxＸ]{2,}(?![A-Za-z])|×{2,}|[○〇]{2,}|【待[^】]*】|（待[核补定][^）]*）|_{3,}");
+    private static final Pattern GAP = Pattern.compile(
+            "(?<![A-Za-z])[XxＸ]{2,}(?![A-Za-z])|×{2,}|[○〇]{2,}|【待[^】]{0,200}】|（待[核补定][^）]{0,200}）|_{3,}");
 
     public PlaceholderRule() {
         super(new RuleInfo("MSH-T12", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM));

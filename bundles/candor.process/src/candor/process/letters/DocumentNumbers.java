@@ -14,13 +14,13 @@ public final class DocumentNumbers {
 
     private static final String OPENING = "〔[【（(［";
     private static final String CLOSING = "〕]】）)］";
-    private static final Pattern YEAR = Pattern.compile("([^0-9" + Pattern.quote(OPENING) + "]*)["
+    private static final Pattern YEAR = Pattern.compile("\\A([^0-9" + Pattern.quote(OPENING) + "]*)["
             + Pattern.quote(OPENING) + "]?([0-9]{4})[" + Pattern.quote(CLOSING) + "]?(.*号)");
     private static final Pattern CITED = Pattern.compile("《([^《》]{1,120})》\\s*（([^（）《》\\s]{0,30}[0-9Xx×]{1,6}号)）");
 
-    /** Code, year and sequence in whatever brackets, with or without 年, 第, zeros and 号. */
+    /** Code, year and sequence in whatever brackets, with or without 年, 第, zeros, 号, and a blank between any two. */
     private static final Pattern LOOSE = Pattern.compile(
-            "([^\\s0-9〔〕\\[\\]()【】]+)\\s*[〔\\[(【]?\\s*([0-9]{4}|[0-9]{2})\\s*年?\\s*[〕\\])】]?\\s*(?:(?<=[年〕\\])】])|第)\\s*第?\\s*0*([1-9][0-9]{0,5})\\s*号?");
+            "\\A([^\\s0-9〔〕\\[\\]()【】]+)\\s?[〔\\[(【]?\\s?([0-9]{4}|[0-9]{2})\\s?年?\\s?[〕\\])】]?\\s?(?:(?<=[年〕\\])】])|第)\\s?第?\\s?0*([1-9][0-9]{0,5})\\s?号?");
 
     private DocumentNumbers() {}
 
@@ -61,7 +61,8 @@ public final class DocumentNumbers {
 
     /** The number in the form of the standard; empty when its code, year or sequence cannot be made out. */
     public static Optional<String> wellFormed(String number) {
-        Matcher matcher = LOOSE.matcher(Normalizer.normalize(number.strip(), Normalizer.Form.NFKC));
+        Matcher matcher = LOOSE.matcher(
+                Normalizer.normalize(number.strip(), Normalizer.Form.NFKC).replaceAll("\\s+", " "));
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The marks that make a paper a draft: 送审稿, 讨论稿, with or without spaces between, and 拟于. */
 public final class DraftMarks {
 
-    private static final Pattern VERSION = Pattern.compile("[（(]?\\s*(?:送\\s*审\\s*稿|讨\\s*论\\s*稿)\\s*[）)]?");
+    private static final Pattern VERSION =
+            Pattern.compile("[（(]?\\s{0,9}(?:送\\s{0,9}审\\s{0,9}稿|讨\\s{0,9}论\\s{0,9}稿)\\s{0,9}[）)]?");
     private static final Pattern INTENDED = Pattern.compile("拟于");
 
     private DraftMarks() {}

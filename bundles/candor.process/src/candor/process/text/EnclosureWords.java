@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class EnclosureWords {
 
     private static final Pattern WORDS =
-            Pattern.compile("[见如]附件|附后|附件[：:0-9一二三]|随(?:文|材料|报告|请示|函)附|现?随附|附上|现将《[^》]+》[呈报送]");
+            Pattern.compile("[见如]附件|附后|附件[：:0-9一二三]|随(?:文|材料|报告|请示|函)附|现?随附|附上|现将《[^》]{1,200}》[呈报送]");
 
     private EnclosureWords() {}
 
