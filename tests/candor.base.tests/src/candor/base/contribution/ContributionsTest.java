@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ContributionsTest {
@@ -103,6 +106,129 @@ class ContributionsTest {
                 .orElseThrow();
         assertThatThrownBy(() -> greedy.call(Greeter::greet, () -> "-")).isInstanceOf(OutOfMemoryError.class);
         assertThat(greedy.fault()).isNull();
+    }
+
+    /** An exception by which a duty says no, whatever it is called within. */
+    private static final class No extends RuntimeException implements NotAFault {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void whatIsRefusedOrCancelledIsNobodysFault() {
+        for (RuntimeException thrown : List.of(new No(), new CancellationException())) {
+            Contribution<Greeter> stopped = greeters.add(greeter("stopped", () -> {
+                        throw thrown;
+                    }))
+                    .orElseThrow();
+            assertThatThrownBy(() -> stopped.call(Greeter::greet, () -> "-")).isSameAs(thrown);
+            assertThat(stopped.fault()).isNull();
+        }
+        assertThat(faults.all()).isEmpty();
+    }
+
+    @Test
+    void whatIsInterruptedIsNobodysFault() {
+        Contribution<Greeter> slow = greeters.add(greeter("slow", () -> {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException("the channel was closed");
+                }))
+                .orElseThrow();
+        assertThatThrownBy(() -> slow.call(Greeter::greet, () -> "-")).isInstanceOf(IllegalStateException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(slow.fault()).isNull();
+    }
+
+    @Test
+    void theFaultOfAnotherThatIsAskedWithinIsNotItsOwn() {
+        Contribution<Greeter> broken = greeters.add(greeter("broken", () -> {
+                    throw new IllegalStateException("planted");
+                }))
+                .orElseThrow();
+        Contribution<Greeter> asking = greeters.add(greeter("asking", () -> broken.require(Greeter::greet)))
+                .orElseThrow();
+        assertThatThrownBy(() -> asking.require(Greeter::greet)).hasMessageContaining("broken");
+        assertThat(asking.fault()).isNull();
+        assertThat(faults.all()).extracting(Fault::name).containsExactly("broken");
+    }
+
+    @Test
+    void whatIsMadeWhenItIsAskedIsNotMadeBefore() throws IOException {
+        List<String> made = new ArrayList<>();
+        Origin origin = new Origin("some.bundle", "1.2.3", "some.component");
+        Contribution<Greeter> late = Contribution.made(ContributionKind.COMMAND, "late", origin, faults, () -> {
+            made.add("late");
+            return greeter("late", () -> "hello");
+        });
+        assertThat(made).isEmpty();
+        assertThat(late.name()).isEqualTo("late");
+        assertThat(late.origin()).isEqualTo(origin);
+        assertThat(late.call(Greeter::greet, () -> "-")).isEqualTo("hello");
+        assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeMadeHasFailedWhetherItsMakerSaysSoOrNot() throws IOException {
+        Origin origin = new Origin("some.bundle", "1.2.3", "some.component");
+        List<Supplier<Greeter>> makers = List.of(() -> null, () -> {
+            throw new NoClassDefFoundError("planted");
+        });
+        for (Supplier<Greeter> maker : makers) {
+            Contribution<Greeter> none =
+                    Contribution.made(ContributionKind.COMMAND, "none " + makers.indexOf(maker), origin, faults, maker);
+            assertThat(none.call(Greeter::greet, () -> "-")).isEqualTo("-");
+            assertThat(none.fault().message().in(Locale.ENGLISH))
+                    .contains("some.bundle 1.2.3", "some.component", "none");
+        }
+        assertThat(faults.all()).hasSize(2);
+        assertThat(faults.all()).allMatch(fault -> fault.kind() == ContributionKind.COMMAND);
+    }
+
+    @Test
+    void aPartIsSwitchedOffAloneAndHasTheSameOrigin() throws IOException {
+        Contribution<Greeter> whole =
+                greeters.add(greeter("whole", () -> "hello")).orElseThrow();
+        Contribution<Greeter> part = whole.part(
+                greeter("part", () -> {
+                    throw new IllegalStateException("planted");
+                }),
+                "part");
+        assertThat(part.call(Greeter::greet, () -> "-")).isEqualTo("-");
+        assertThat(part.origin()).isEqualTo(whole.origin());
+        assertThat(whole.call(Greeter::greet, () -> "-")).isEqualTo("hello");
+    }
+
+    @Test
+    void whatCannotBeUsedOfOneIsToldInItsOwnWordsAndItStaysInUse() throws IOException {
+        Contribution<Greeter> sound =
+                greeters.add(greeter("sound", () -> "hello")).orElseThrow();
+        sound.report(Fault.said(ContributionKind.TEMPLATE, "a.md", sound.origin(), "第3行有误"));
+        assertThat(faults.all()).singleElement().satisfies(fault -> {
+            assertThat(fault.message().in(Locale.SIMPLIFIED_CHINESE)).contains("模板“a.md”用不了", "第3行有误");
+            assertThat(fault.message().in(Locale.ENGLISH)).contains("cannot be used");
+        });
+        assertThat(sound.call(Greeter::greet, () -> "-")).isEqualTo("hello");
+    }
+
+    @Test
+    void theHighestRankingComesFirstAndOfOneRankTheOldest() {
+        Greeter old = greeter("old", () -> "hello");
+        greeters.add(old);
+        greeters.add(greeter("young", () -> "hello"));
+        greeters.add(greeter("high", () -> "hello"), 5);
+        assertThat(greeters.all()).extracting(Contribution::name).containsExactly("high", "old", "young");
+        greeters.remove(old);
+        assertThat(greeters.all()).extracting(Contribution::name).containsExactly("high", "young");
+        assertThat(greeters.of(old)).isEmpty();
+    }
+
+    @Test
+    void whoHasLeftHearsNoMore() {
+        List<String> heard = new ArrayList<>();
+        Consumer<Fault> listener = fault -> heard.add(fault.name());
+        faults.addListener(listener);
+        faults.removeListener(listener);
+        greeters.add(greeter("late", () -> "hello")).orElseThrow().refuse(ContributionKind.RULE.label());
+        assertThat(heard).isEmpty();
     }
 
     @Test
