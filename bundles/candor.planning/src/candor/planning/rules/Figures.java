@@ -3,10 +3,12 @@ package candor.planning.rules;
 
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Person;
+import candor.model.meeting.Talk;
 import candor.model.query.Numbers;
 import candor.model.query.Opinions;
 import candor.model.query.Quorum;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,17 +63,35 @@ final class Figures {
         return new Figures(counts);
     }
 
+    /**
+     * What is counted for each member, once for all papers.
+     *
+     * @param talks talks held with a person, on either side
+     * @param opinions opinions about a person that count
+     */
+    record ByMember(Map<Person, Integer> talks, Map<Person, Integer> opinions) {
+
+        static ByMember of(Dossier dossier) {
+            ByMember counts = new ByMember(new HashMap<>(), new HashMap<>());
+            for (Talk talk : dossier.getTalks()) {
+                if (talk.getHeldOn() != null) {
+                    counts.talks.merge(talk.getInitiator(), 1, Integer::sum);
+                    if (talk.getPartner() != talk.getInitiator()) {
+                        counts.talks.merge(talk.getPartner(), 1, Integer::sum);
+                    }
+                }
+            }
+            Opinions.counted(dossier).forEach(opinion -> counts.opinions.merge(opinion.getPerson(), 1, Integer::sum));
+            return counts;
+        }
+    }
+
     /** The figures of one member: talks with this person, opinions about this person. */
-    static Figures of(Dossier dossier, Person person) {
-        Map<Pattern, Integer> counts = new LinkedHashMap<>();
-        counts.put(TALKS, (int) dossier.getTalks().stream()
-                .filter(t -> t.getHeldOn() != null)
-                .filter(t -> t.getInitiator() == person || t.getPartner() == person)
-                .count());
-        counts.put(OWN_OPINIONS, (int) Opinions.counted(dossier).stream()
-                .filter(o -> o.getPerson() == person)
-                .count());
-        return new Figures(counts);
+    static Figures of(ByMember counts, Person person) {
+        Map<Pattern, Integer> own = new LinkedHashMap<>();
+        own.put(TALKS, counts.talks().getOrDefault(person, 0));
+        own.put(OWN_OPINIONS, counts.opinions().getOrDefault(person, 0));
+        return new Figures(own);
     }
 
     /**

@@ -60,7 +60,7 @@ public final class FiguresRule extends ModelRule<EObject> {
             case Examination paper -> {
                 Figures figures = paper.getScope() == SubjectScope.TEAM || paper.getPerson() == null
                         ? whole(context)
-                        : Figures.of(context.dossier(), paper.getPerson());
+                        : Figures.of(context.derive(Figures.ByMember.class, Figures.ByMember::of), paper.getPerson());
                 check(paper, Literals.EXAMINATION__PREPARATION, figures, findings);
             }
             case Submission submission -> {
