@@ -9,15 +9,16 @@ import candor.workbench.WorkbenchTexts;
 import candor.workbench.find.Slices;
 import candor.workbench.theme.Images;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -32,11 +33,13 @@ final class QuickPopup {
     private static final int KIND_WIDTH = 64;
     private static final int DETAIL_SHARE = 40;
 
+    /** How long a command waits for the keyboard at most, in milliseconds. */
+    private static final int PATIENCE = 2000;
+
     private final Choices source;
     private final List<QuickChoice> all;
     private final Recent recent = new Recent();
     private final Pinyin pinyin;
-    private final Control before;
     private final Shell shell;
     private final Text field;
     private final Table table;
@@ -52,7 +55,6 @@ final class QuickPopup {
         // Read before the popup takes the keyboard, because which commands can be run depends on where it is.
         all = source.all();
         Display display = parent.getDisplay();
-        before = display.getFocusControl();
         slices = new Slices(display);
         images = new Images(display);
         shell = Windows.popup(parent, SWT.NONE);
@@ -162,24 +164,46 @@ final class QuickPopup {
         }
     }
 
-    /** Runs the choice after the keyboard has gone back to where it was, because the choice is meant for that place. */
+    /** Commands run when the keyboard is back where it was, because they are meant for that place. */
     private void choose() {
         int row = table.getSelectionIndex();
         if (row >= 0 && row < shown.size()) {
             QuickChoice choice = shown.get(row);
+            Shell window = (Shell) shell.getParent();
             recent.add(choice);
             close();
-            choice.run().run();
+            if (choice.kind() == QuickChoice.Kind.COMMAND) {
+                whenBack(window, choice.run());
+            } else {
+                choice.run().run();
+            }
         }
+    }
+
+    /** The window below gets the keyboard back in its own time; where nothing tells of it, the command does not wait for ever. */
+    private static void whenBack(Shell window, Runnable command) {
+        Display display = window.getDisplay();
+        AtomicBoolean waiting = new AtomicBoolean(true);
+        Runnable once = () -> {
+            if (waiting.getAndSet(false)) {
+                command.run();
+            }
+        };
+        window.addListener(SWT.Activate, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                window.removeListener(SWT.Activate, this);
+                display.asyncExec(once);
+            }
+        });
+        display.timerExec(PATIENCE, once);
     }
 
     private void close() {
         slices.cancel();
         if (!shell.isDisposed()) {
+            // The window below gives the keyboard to the control that had it.
             shell.dispose();
-            if (before != null && !before.isDisposed()) {
-                before.setFocus();
-            }
         }
     }
 }

@@ -16,7 +16,10 @@ import candor.workbench.testing.DesktopExtension;
 import java.util.List;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,6 +126,36 @@ class QuickAccessTest {
         bot.textWithId("quick.field").enter();
         bot.waitUntil(Condition.that(
                 "still open", () -> editors(desktop, session).shown().isEmpty()));
+    }
+
+    @Test
+    void whatIsChosenActsOnTheTextInWhichTheKeyboardWas(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+        desktop.act(
+                () -> editors(desktop, session).open(Place.of(session.dossier().getMeeting())));
+        bot.textWithId("Meeting.venue").setFocus();
+        desktop.act(() -> {
+            ((Text) bot.textWithId("Meeting.venue").widget).selectAll();
+            Clipboard clipboard = new Clipboard(desktop.display());
+            clipboard.clearContents();
+            clipboard.dispose();
+        });
+
+        desktop.execute(QUICK);
+        bot.textWithId("quick.field").setText("复制");
+        bot.textWithId("quick.field").enter();
+        bot.waitUntil(Condition.that("not copied", () -> copied(desktop)
+                .equals(session.dossier().getMeeting().getVenue())));
+    }
+
+    private static String copied(Desktop desktop) {
+        return desktop.call(() -> {
+            Clipboard clipboard = new Clipboard(desktop.display());
+            Object content = clipboard.getContents(TextTransfer.getInstance());
+            clipboard.dispose();
+            return String.valueOf(content);
+        });
     }
 
     @Test
