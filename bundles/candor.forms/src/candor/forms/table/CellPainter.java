@@ -22,6 +22,9 @@ final class CellPainter {
     private final int lines;
     private final int lineHeight;
 
+    /** Of one line as it is drawn, which may stand out of the lines above and below. */
+    private final int textHeight;
+
     /** @param lines how many lines of words a row has room for */
     CellPainter(RowsTable rows, FormKit kit, int lines) {
         this.rows = rows;
@@ -30,6 +33,7 @@ final class CellPainter {
         this.lines = lines;
         GC gc = new GC(table);
         lineHeight = gc.getFontMetrics().getHeight();
+        textHeight = gc.textExtent("国").y;
         gc.dispose();
         if (lines > 1) {
             table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height()));
@@ -101,7 +105,9 @@ final class CellPainter {
                 : item.getForeground(event.index);
         Rectangle cell = item.getBounds(event.index);
         CutText cut = cut(event.gc, item.getText(event.index), cell.width);
-        int top = cell.y + (cell.height - cut.lines().size() * lineHeight) / 2;
+        // The bounds of the item leave out what was added to the height of its row.
+        int words = (cut.lines().size() - 1) * lineHeight + textHeight;
+        int top = event.y + (event.height - words) / 2;
         boolean struck = FormHints.isStruck(row(item));
         event.gc.setForeground(color);
         for (String line : cut.lines()) {

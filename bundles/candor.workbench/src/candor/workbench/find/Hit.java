@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.find;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Where something was found.
@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param start of the hit in the text
  * @param length of the hit
  */
-record Hit(EObject object, EAttribute field, String text, int start, int length) {
+record Hit(EObject object, EStructuralFeature field, String text, int start, int length) {
 
     private static final int BEFORE = 16;
     private static final int AFTER = 60;

@@ -6,19 +6,21 @@ import candor.forms.FormPlan;
 import candor.forms.ValueTexts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.notify.AdapterFactory;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /**
  * Looks through every field of everything below an object, as the fields show it: texts, numbers, days, labels of
- * enumerations. It knows no class, only what forms show. It is run step by step, so that who runs it can do something else
+ * enumerations, names of what they refer to, so that a person leads to her talks. It knows no class, only what forms show. It is run step by step, so that who runs it can do something else
  * in between; the model must not change meanwhile.
  */
 final class Search {
@@ -29,7 +31,7 @@ final class Search {
     private final ValueTexts values;
     private final String words;
     private final Iterator<EObject> objects;
-    private final Map<EClass, List<EAttribute>> fields = new HashMap<>();
+    private final Map<EClass, List<EStructuralFeature>> fields = new HashMap<>();
     private final List<Hit> hits = new ArrayList<>();
 
     /**
@@ -56,13 +58,16 @@ final class Search {
         return hits.size() >= MOST || !objects.hasNext();
     }
 
-    /** What was found so far, in the order of the dossier. */
+    /** What was found so far: what says the words and nothing else first, then in the order of the dossier. */
     List<Hit> hits() {
-        return Collections.unmodifiableList(hits);
+        return hits.stream()
+                .sorted(Comparator.comparing(
+                        hit -> hit.length() < hit.text().strip().length()))
+                .toList();
     }
 
     private void look(EObject object) {
-        for (EAttribute field : fields.computeIfAbsent(object.eClass(), Search::fieldsOf)) {
+        for (EStructuralFeature field : fields.computeIfAbsent(object.eClass(), Search::fieldsOf)) {
             String text = values.text(object, field);
             int start = Folding.fold(text).indexOf(words);
             if (start >= 0 && hits.size() < MOST) {
@@ -71,12 +76,12 @@ final class Search {
         }
     }
 
-    /** The attributes that are searched: all but yes and no, which nobody looks for. */
-    private static List<EAttribute> fieldsOf(EClass type) {
-        return FormPlan.of(type, feature -> feature instanceof EAttribute).groups().stream()
+    /** What is searched: all but yes and no, which nobody looks for, and what is contained, which has its own turn. */
+    private static List<EStructuralFeature> fieldsOf(EClass type) {
+        return FormPlan.of(type, feature -> true).groups().stream()
                 .flatMap(group -> group.features().stream())
-                .map(EAttribute.class::cast)
-                .filter(field -> field.getEAttributeType() != EcorePackage.Literals.EBOOLEAN)
+                .filter(field -> !(field instanceof EReference reference && reference.isContainment()))
+                .filter(field -> field.getEType() != EcorePackage.Literals.EBOOLEAN)
                 .toList();
     }
 }

@@ -36,6 +36,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -123,6 +124,7 @@ public final class NavigatorPart {
         viewer.getTree().addListener(SWT.MouseHover, event -> tip(labels, new Point(event.x, event.y)));
         viewer.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
         viewer.addPostSelectionChangedListener(event -> look());
+        viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         new NavigatorDrag(session).install(viewer);
         menus.registerContextMenu(viewer.getControl(), MENU);
@@ -171,6 +173,17 @@ public final class NavigatorPart {
         List<Place> places = places();
         if (places.size() == 1 && !isCrossroads(places.getFirst())) {
             editors.look(places.getFirst());
+        }
+    }
+
+    /** A click opens a view as it opens a form; the arrow keys pass over it. */
+    private void clicked(Event event) {
+        Object element = viewer.getStructuredSelection().getFirstElement();
+        if (event.button == 1
+                && event.stateMask == SWT.BUTTON1
+                && element instanceof DossierView view
+                && viewer.getTree().getItem(new Point(event.x, event.y)) != null) {
+            views.open(view.id());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.ProgressState;
+import candor.model.meeting.Talk;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Fixtures;
 import java.time.LocalDate;
@@ -58,6 +59,24 @@ class SearchTest {
                 .filteredOn(hit -> hit.field() == Literals.PROBLEM__STATE)
                 .extracting(Hit::object)
                 .containsExactly(dossier.getProblems().get(2));
+    }
+
+    @Test
+    void aPersonLeadsToWhatRefersToHerAndHerOwnNameComesFirst() {
+        Talk talk = dossier.getTalks().getFirst();
+        talk.getPartner().setName("独一无二之人");
+
+        List<Hit> hits = find("独一无二之人");
+        assertThat(hits.getFirst().text()).isEqualTo("独一无二之人");
+        assertThat(hits).anySatisfy(hit -> {
+            assertThat(hit.object()).isSameAs(talk);
+            assertThat(hit.field()).isSameAs(Literals.TALK__PARTNER);
+        });
+        assertThat(find("人").stream()
+                        .map(hit -> hit.length() < hit.text().strip().length())
+                        .toList())
+                .as("exact ones first")
+                .isSorted();
     }
 
     @Test
