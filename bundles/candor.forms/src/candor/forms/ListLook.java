@@ -32,11 +32,6 @@ public interface ListLook {
         return null;
     }
 
-    /** How many columns stay in view while the others scroll sideways, from the left. */
-    default int frozen() {
-        return 0;
-    }
-
     /**
      * Puts controls of its own between the bar of the list and the table, such as filters and the choice of groups.
      *

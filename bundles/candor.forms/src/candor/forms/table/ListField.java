@@ -69,6 +69,10 @@ public final class ListField extends Field {
         area.setLayout(layout);
         bar = new ListBar(area, context, edits, this::filter);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        context.kit()
+                .services()
+                .look((EReference) context.feature())
+                .controls(area, context, () -> filter(bar.filter().getText()));
         empty = new Link(area, SWT.NONE);
         empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         empty.addListener(SWT.Selection, this::invited);

@@ -95,8 +95,8 @@ final class RowActions {
     private void remove() {
         List<EObject> doomed = rows.selection();
         int first = rows.table().getSelectionIndex();
-        if (edits.remove(doomed, rows.table().getShell()) && rows.model().size() > 0) {
-            select(List.of(rows.model().get(Math.min(first, rows.model().size() - 1))));
+        if (edits.remove(doomed, rows.table().getShell()) && rows.model().shown() > 0) {
+            select(List.of(rows.model().near(Math.min(first, rows.model().size() - 1))));
         }
     }
 
@@ -131,7 +131,7 @@ final class RowActions {
 
     /** Makes the buttons tell what can be done with the rows selected. */
     void enable() {
-        int count = rows.table().getSelectionCount();
+        int count = rows.selection().size();
         boolean plain = rows.model().isPlain();
         boolean writable = !context.isReadOnly();
         add.setEnabled(canAdd());

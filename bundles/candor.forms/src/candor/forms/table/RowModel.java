@@ -140,6 +140,18 @@ final class RowModel {
                 .toList();
     }
 
+    /** The row in a line, or the nearest one where that is a heading; null where no row is shown. */
+    EObject near(int index) {
+        for (int by = 0; by < rows.size(); by++) {
+            for (int place : new int[] {index + by, index - by}) {
+                if (place >= 0 && place < rows.size() && rows.get(place) != null) {
+                    return rows.get(place);
+                }
+            }
+        }
+        return null;
+    }
+
     /** The heading in a line, null for a row. */
     String heading(int index) {
         return headings.get(index);
