@@ -16,6 +16,7 @@ public enum ContributionKind {
     LIST_ACTS,
     SETTINGS_PAGE,
     WORDS,
+    VERSIONED_PAPERS,
     DESKTOP;
 
     /** What people call it. */

@@ -10,7 +10,7 @@ import candor.model.meeting.Attachment;
 import candor.process.drafts.Comparison;
 import candor.process.drafts.PaperVersions;
 import candor.process.drafts.VersionedPaper;
-import candor.process.drafts.VersionedPapers;
+import candor.process.drafts.VersionedPaperCatalog;
 import candor.process.ui.ProcessTexts;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
@@ -19,7 +19,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,7 +29,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** Two versions of a paper side by side, sentence by sentence; which papers there are is told by {@link VersionedPapers}. */
+/** Two versions of a paper side by side, sentence by sentence; which papers there are is told by {@link VersionedPaperCatalog}. */
 public final class ComparisonPart {
 
     /** Id of the view. */
@@ -41,7 +40,7 @@ public final class ComparisonPart {
     private static final int CHOICE = 160;
 
     private final DossierSession session;
-    private final List<VersionedPapers> sources;
+    private final VersionedPaperCatalog sources;
     private final Themes themes;
     private final ViewUpdates updates;
     private List<VersionedPaper> papers = List.of();
@@ -55,8 +54,7 @@ public final class ComparisonPart {
     private ComparisonCanvas canvas;
 
     @Inject
-    public ComparisonPart(
-            DossierSession session, @Service List<VersionedPapers> sources, Themes themes, ViewUpdates updates) {
+    public ComparisonPart(DossierSession session, VersionedPaperCatalog sources, Themes themes, ViewUpdates updates) {
         this.session = session;
         this.sources = sources;
         this.themes = themes;
@@ -108,9 +106,7 @@ public final class ComparisonPart {
     /** Reads which papers there are; the one that was chosen stays so. */
     private void read() {
         String chosen = paper.getText();
-        papers = sources.stream()
-                .flatMap(source -> source.of(session.document()).stream())
-                .toList();
+        papers = sources.of(session.document());
         List<String> labels = papers.stream().map(VersionedPaper::label).toList();
         if (!labels.equals(List.of(paper.getItems()))) {
             paper.setItems(labels.toArray(String[]::new));
