@@ -4,7 +4,7 @@ package candor.forms.internal;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
-/** Widths measured in characters of the control's own font. */
+/** Widths and heights measured in characters of the control's own font. */
 public final class Widths {
     private Widths() {}
 
@@ -21,6 +21,17 @@ public final class Widths {
     /** Width of a text, in points. */
     public static int of(Control control, String text) {
         return with(control, text);
+    }
+
+    /** Height of one line of Chinese as it is drawn, in points. */
+    public static int line(Control control) {
+        GC gc = new GC(control);
+        try {
+            gc.setFont(control.getFont());
+            return gc.textExtent("国").y;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static int with(Control control, String text) {

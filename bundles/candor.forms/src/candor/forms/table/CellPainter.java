@@ -3,6 +3,7 @@ package candor.forms.table;
 
 import candor.forms.FormHints;
 import candor.forms.FormKit;
+import candor.forms.internal.Widths;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -33,7 +34,7 @@ final class CellPainter {
         this.lines = lines;
         GC gc = new GC(table);
         lineHeight = gc.getFontMetrics().getHeight();
-        textHeight = gc.textExtent("国").y;
+        textHeight = Widths.line(table);
         gc.dispose();
         if (lines > 1) {
             table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height()));
