@@ -60,24 +60,27 @@ class WordProcessorTest {
         int samePages = 0;
         int lines = 0;
         int sameLines = 0;
-        List<String> differences = new ArrayList<>();
+        List<LineDifference> differences = new ArrayList<>();
         for (String id : edited.keySet()) {
             List<List<String>> ours = pages(printed.get(id));
             List<List<String>> theirs = pages(folder.resolve(id + ".pdf"));
+            List<String> all = theirs.stream().flatMap(List::stream).toList();
             samePages += ours.size() == theirs.size() ? 1 : 0;
             for (int page = 0; page < Math.max(ours.size(), theirs.size()); page++) {
                 List<String> left = page(ours, page);
                 List<String> right = page(theirs, page);
-                List<String> only = new ArrayList<>(left);
-                right.forEach(only::remove);
-                only.forEach(line -> differences.add(id + ": " + line));
+                List<LineDifference> found = LineDifference.of(id, page + 1, left, right, all);
+                differences.addAll(found);
                 lines += Math.max(left.size(), right.size());
-                sameLines += left.size() - only.size();
+                sameLines += left.size() - found.size();
             }
         }
-        String report = String.join("\n", differences);
+        List<String> table = differences.stream().map(LineDifference::row).toList();
+        String report = String.join("\n", table);
+        Files.write(Path.of("target", "agreement.tsv"), table);
         assertThat(samePages).as(report).isGreaterThanOrEqualTo((int) Math.ceil(edited.size() * 0.95));
         assertThat(sameLines).as(report).isGreaterThanOrEqualTo((int) Math.ceil(lines * 0.97));
+        assertThat(differences).as(report).allMatch(LineDifference::isExplained);
     }
 
     @Test

@@ -16,6 +16,11 @@ final class CellItems {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u3000、，。；：！？（）()/]+");
     private static final Pattern DATE =
             Pattern.compile("([0-9X]{2,4}年)?[0-9X]{1,2}月[0-9X]{1,2}日|[0-9X]{4}年[0-9X]{1,2}月");
+    /** 年份 and 顺序号 of a document, and with what stands before them its whole number. */
+    private static final Pattern SERIAL = Pattern.compile("〔[0-9X]{2,4}〕[0-9X]{1,5}号");
+
+    private static final Pattern NUMBER = Pattern.compile("[^〔〕\\s]{1,12}" + SERIAL.pattern());
+    private static final Pattern NUMBER_PART = Pattern.compile("[^〔〕\\s]+(?=〔)|" + SERIAL.pattern());
     private static final Pattern LATIN = Pattern.compile("[!-~]{2,20}");
     private static final Pattern NAMES = Pattern.compile("[^\\s、]{2,5}(、[^\\s、]{2,5})+");
     private static final Pattern NAME = Pattern.compile("[^、]+、?");
@@ -46,7 +51,7 @@ final class CellItems {
                         .splitAsStream(line)
                         .filter(item -> item.length() <= SHORT)
                         .forEach(items::add);
-                Stream.of(DATE, LATIN).forEach(pattern -> items.addAll(all(pattern, line)));
+                Stream.of(DATE, SERIAL, LATIN).forEach(pattern -> items.addAll(all(pattern, line)));
             }
         }
         items.removeIf(String::isEmpty);
@@ -55,11 +60,14 @@ final class CellItems {
 
     /**
      * The parts of a text that may be on lines of their own and are broken nowhere else: short names with 、 between them; the ends of a
-     * period, the day and its hour. Empty where the text is anything else.
+     * period, the day and its hour; the two parts of a document's number. Empty where the text is anything else.
      */
     static List<String> parts(String text) {
         if (NAMES.matcher(text).matches()) {
             return all(NAME, text);
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return all(NUMBER_PART, text);
         }
         return WHEN.matcher(text).matches() ? all(MOMENT, text) : List.of();
     }
