@@ -47,7 +47,11 @@ abstract class DesktopJourney {
 
     /** A fresh copy of the sample. */
     final Path sample() {
-        Path file = home("示例.meeting");
+        return sample(home("示例.meeting"));
+    }
+
+    /** The same in another file. */
+    static Path sample(Path file) {
         Candor.run("new", "--sample", "--to", file.toString());
         return file;
     }
