@@ -65,7 +65,7 @@ build() { # KIND INPUTS
         die 4 "构建失败，详见 $cache/build.log"
     fi
     # The bill of materials goes with the product.
-    "$JAVA_HOME/bin/java" "$root/releng/candor.safety/Bom.java" "$product/plugins" "$root/releng/candor.target/candor.target" "$product/bom.cdx.json"
+    "$JAVA_HOME/bin/java" "$root/releng/candor.safety/Bom.java" "$product" "$root/releng/candor.target/candor.target"
     printf '%s\n' "$2" >"$cache/$1.stamp"
     say "构建完成。"
 }

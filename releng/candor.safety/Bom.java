@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes the bill of materials of a finished product (CycloneDX 1.6, JSON): every bundle with its version and digest, those from Maven Central
- * with their address there.
+ * Writes the bill of materials ({@code bom.cdx.json}, CycloneDX 1.6) into each finished product: every bundle with its version and digest,
+ * those from Maven Central with their address there.
  *
- * <p>Arguments: folder of the product's bundles, target definition, file to write.
+ * <p>Arguments: folder with finished products, target definition.
  */
 public final class Bom {
 
@@ -29,14 +29,27 @@ public final class Bom {
         while (dependency.find()) {
             central.add(new String[] {dependency.group(1), dependency.group(2), dependency.group(3)});
         }
+        List<Path> bundles;
+        try (Stream<Path> all = Files.walk(Path.of(args[0]))) {
+            bundles = all.filter(path -> path.endsWith("plugins") && Files.exists(path.resolveSibling("configuration"))).toList();
+        }
+        if (bundles.isEmpty()) {
+            throw new IllegalStateException("no product below " + args[0]);
+        }
+        for (Path folder : bundles) {
+            write(folder, central);
+        }
+    }
+
+    private static void write(Path bundles, List<String[]> central) throws Exception {
         List<String> components = new ArrayList<>();
-        try (Stream<Path> jars = Files.list(Path.of(args[0]))) {
+        try (Stream<Path> jars = Files.list(bundles)) {
             for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
                 components.add(component(jar, central));
             }
         }
         Files.writeString(
-                Path.of(args[2]),
+                bundles.resolveSibling("bom.cdx.json"),
                 "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":1,\"components\":[\n"
                         + String.join(",\n", components) + "\n]}\n");
     }
@@ -62,7 +75,9 @@ public final class Bom {
         boolean named = name.equals(artifact[1])
                 || name.equals(artifact[0] + "." + artifact[1])
                 || name.endsWith("." + artifact[1])
-                || artifact[1].endsWith(name);
+                || artifact[1].endsWith(name)
+                || name.equals(artifact[0])
+                || name.startsWith(artifact[0] + ".") && artifact[1].endsWith(name.substring(name.lastIndexOf('.') + 1));
         return named && version.startsWith(artifact[2].replaceAll("[^0-9.].*", "").replaceAll("\\.$", ""));
     }
 

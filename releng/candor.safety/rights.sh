@@ -31,7 +31,7 @@ rights_case() { # USER EXPECTED COMMANDS...   EXPECTED: same (as before to the l
     before=$(rights_of "$folder/case/a")
     detail=$(cd "$folder/case" && getfacl -p a 2>/dev/null; getfattr -d a 2>/dev/null; stat -Lc '%u %g %a %h' a)
     said=$(cd "$folder/case" && setpriv --reuid "${user%:*}" --regid "${user#*:}" --clear-groups "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx64m \
-        -cp "$folder/classes:$product/plugins/*" Rights a 2>&1)
+        -cp "$folder/classes:$product/plugins/*" RightsSaver a 2>&1)
     after=$(rights_of "$folder/case/a")
     content=$(cat "$folder/case/a" 2>/dev/null)
     local gained
@@ -61,7 +61,7 @@ rights() { # FOLDER
         return 0
     fi
     mkdir -p "$folder/classes"
-    "$JAVA_HOME/bin/javac" --release 21 -cp "$product/plugins/*" -d "$folder/classes" "$root/releng/candor.safety/Rights.java"
+    "$JAVA_HOME/bin/javac" --release 21 -cp "$product/plugins/*" -d "$folder/classes" "$root/releng/candor.safety/RightsSaver.java"
     chmod 711 "$folder" "$(dirname "$folder")"
     chmod -R a+rX "$folder/classes"
     local own=daemon:daemon other=bin:bin member=bin:daemon administrator=root:root mode
@@ -114,7 +114,7 @@ marker_of_another() {
     chown daemon "$folder/case/.~a.lock"
     chmod 600 "$folder/case/.~a.lock"
     tried=$((tried + 1))
-    said=$(setpriv --reuid bin --regid bin --clear-groups "$JAVA_HOME/bin/java" -Xmx64m -cp "$folder/classes:$product/plugins/*" Rights --hold "$folder/case/a" 2>&1)
+    said=$(setpriv --reuid bin --regid bin --clear-groups "$JAVA_HOME/bin/java" -Xmx64m -cp "$folder/classes:$product/plugins/*" RightsSaver --hold "$folder/case/a" 2>&1)
     if [ "$said" != "held by daemon" ]; then
         failed_rights=$((failed_rights + 1))
         say "a marker of another user: $said"

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Saves a new content into each file it is given, as the user who runs it; or, after {@code --hold}, says who has the file open. */
-public final class Rights {
+public final class RightsSaver {
 
-    private Rights() {}
+    private RightsSaver() {}
 
     public static void main(String[] args) throws Exception {
         if (args[0].equals("--hold")) {
