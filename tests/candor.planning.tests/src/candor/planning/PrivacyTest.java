@@ -69,6 +69,7 @@ class PrivacyTest {
             talk.setRaisedByInitiator(marker);
             talk.setRaisedByPartner(marker);
             talk.setConsensus(marker);
+            talk.setMeasures("〖谈话整改〗");
         }
         for (Criticism criticism : dossier.getCriticisms()) {
             criticism.setProblem("〖批评〗");
@@ -117,7 +118,8 @@ class PrivacyTest {
 
     @Test
     void withinTheTeamEverybodyReadsWhatConcernsHim() throws DocumentException {
-        Map<String, List<String>> elsewhere = Map.of("opinion-feedback-team", List.of("〖班子意见〗"));
+        Map<String, List<String>> elsewhere =
+                Map.of("opinion-feedback-team", List.of("〖班子意见〗"), "talk-register", List.of("〖谈话整改〗"));
         for (Paper paper : papers(Audience.INTERNAL)) {
             switch (paper.type()) {
                 case "opinion-summary" ->

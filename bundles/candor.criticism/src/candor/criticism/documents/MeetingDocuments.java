@@ -84,4 +84,16 @@ public final class MeetingDocuments {
     @Component(service = DocumentType.class)
     @TemplateDocument(id = "absentee-briefing", order = 26, copies = "meeting.absentees", audiences = INTERNAL)
     public static final class AbsenteeBriefing extends TemplateDocumentType {}
+
+    @Component(service = DocumentType.class)
+    @TemplateDocument(id = "appraisal-ballot", order = 22, copies = "appraisals", audiences = INTERNAL)
+    public static final class AppraisalBallot extends TemplateDocumentType {}
+
+    @Component(service = DocumentType.class)
+    @TemplateDocument(
+            id = "appraisal-result",
+            order = 22,
+            copies = "appraisals",
+            audiences = {INTERNAL, SUPERIOR})
+    public static final class AppraisalResult extends TemplateDocumentType {}
 }

@@ -25,6 +25,7 @@ import candor.model.query.CriticismCoverage;
 import candor.model.query.Leadership;
 import candor.model.query.Opinions;
 import candor.model.query.Quorum;
+import candor.model.query.Talks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -210,7 +211,7 @@ public final class MeetingRoomProperties implements TemplateProperties {
     private static Object talksHeld(Person person) {
         return (int) dossier(person).getTalks().stream()
                 .filter(talk -> talk.getHeldOn() != null)
-                .filter(talk -> talk.getInitiator() == person || talk.getPartner() == person)
+                .filter(talk -> Talks.participants(talk).contains(person))
                 .count();
     }
 

@@ -11,13 +11,13 @@ import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
-import candor.model.meeting.MeetingKind;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.Person;
 import candor.model.query.CriticismCoverage;
 import candor.model.query.CriticismCoverage.Pair;
 import candor.model.query.CriticismCoverage.State;
+import candor.model.query.MeetingWords;
 import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import candor.process.text.ShownNames;
@@ -43,6 +43,7 @@ public final class DirectionsRule extends ModelRule<Dossier> {
                 Scope.of(Literals.DOSSIER)
                         .own(Literals.DOSSIER__CRITICISMS, Literals.DOSSIER__MEETING, Literals.DOSSIER__PROFILE)
                         .anywhere(Reads.LEADERSHIP)
+                        .anywhere(Reads.WORDS)
                         .anywhere(
                                 Literals.CRITICISM__FROM,
                                 Literals.CRITICISM__TO,
@@ -50,7 +51,6 @@ public final class DirectionsRule extends ModelRule<Dossier> {
                                 Literals.CRITICISM__EXCUSE,
                                 Literals.CRITICISM__DELIVERED,
                                 Literals.MEETING__STATE,
-                                Literals.MEETING__KIND,
                                 Literals.MEETING__DATE,
                                 Literals.CAMPAIGN_PROFILE__CRITICISM_DAYS)
                         .daily());
@@ -59,7 +59,8 @@ public final class DirectionsRule extends ModelRule<Dossier> {
     @Override
     protected void check(Dossier dossier, RuleContext context, Findings findings) {
         Meeting meeting = dossier.getMeeting();
-        if (meeting == null || meeting.getKind() == MeetingKind.ORGANIZATION_LIFE) {
+        if (meeting == null
+                || context.derive(MeetingWords.class, MeetingWords::of).isOrganizational()) {
             return;
         }
         CriticismCoverage coverage = context.derive(CriticismCoverage.class, CriticismCoverage::of);

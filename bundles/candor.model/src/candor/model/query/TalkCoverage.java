@@ -11,13 +11,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Which talks are required and which of them are planned or held (docs/domain.md §3.3): T1 the principal with each member, T2
- * the members with each other, T3 each member with the heads of the departments in his charge, himself excepted, T4 each
- * of them with a representative of his branch. A talk has no direction and may meet several requirements.
+ * Which talks are required and which of them are planned or held (docs/domain.md §3.3). A talk has no direction and may meet several
+ * requirements.
  *
- * @param requirements every required talk: T1, T2, T3, T4, within each by rank
+ * <p>Of a leadership team: T1 the principal with each member, T2 the members with each other, T3 each member with the heads of the
+ * departments in his charge, himself excepted, T4 each of them with a representative of his branch. T1 and T2 are talks of two; one with
+ * several at once does not stand for them.
+ *
+ * <p>Of a branch (《中国共产党支部工作条例（试行）》): its committee with each other, two at a time; every other member with one of the committee, and
+ * with another member, alone or with others.
+ *
+ * @param requirements every required talk, by kind, within each by rank
  */
 public record TalkCoverage(List<TalkRequirement> requirements) {
 
@@ -43,11 +50,13 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
 
     private static final class Builder {
 
+        private final Dossier dossier;
         private final Leadership leadership;
         private final List<Talk> talks;
         private final List<TalkRequirement> requirements = new ArrayList<>();
 
         Builder(Dossier dossier) {
+            this.dossier = dossier;
             leadership = Leadership.of(dossier);
             talks = dossier.getTalks().stream()
                     .sorted(Comparator.comparing((Talk talk) -> talk.getHeldOn() == null))
@@ -55,42 +64,76 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
         }
 
         List<TalkRequirement> build() {
+            if (MeetingWords.of(dossier).isOrganizational()) {
+                branch();
+            } else {
+                team();
+            }
+            return requirements;
+        }
+
+        private void branch() {
+            BranchCommittee branch = BranchCommittee.of(dossier);
+            each(TalkKind.COMMITTEE_COMMITTEE, branch.committee());
+            branch.ordinary().forEach(member -> any(TalkKind.COMMITTEE_MEMBER, member, branch.committee()));
+            branch.ordinary().forEach(member -> any(TalkKind.MEMBER_MEMBER, member, branch.ordinary()));
+        }
+
+        private void team() {
             List<Person> others = leadership.others();
             leadership
                     .principal()
                     .ifPresent(principal -> others.forEach(other -> pair(TalkKind.PRINCIPAL_MEMBER, principal, other)));
-            for (int i = 0; i < others.size(); i++) {
-                for (Person later : others.subList(i + 1, others.size())) {
-                    pair(TalkKind.MEMBER_MEMBER, others.get(i), later);
-                }
-            }
+            each(TalkKind.MEMBER_MEMBER, others);
             leadership.members().forEach(member -> member.getDepartmentsInCharge().stream()
                     .filter(department -> department.getHead() != member)
                     .forEach(department -> department(member, department)));
             leadership.members().stream()
                     .filter(member -> member.getBranch() != null)
-                    .forEach(member -> branch(member, member.getBranch()));
-            return requirements;
+                    .forEach(member -> representative(member, member.getBranch()));
+        }
+
+        /** Every two of them. */
+        private void each(TalkKind kind, List<Person> people) {
+            for (int i = 0; i < people.size(); i++) {
+                for (Person later : people.subList(i + 1, people.size())) {
+                    pair(kind, people.get(i), later);
+                }
+            }
         }
 
         private void pair(TalkKind kind, Person a, Person b) {
-            add(kind, a, b, null, null, talk -> partnerOf(talk, a) == b);
+            add(kind, a, b, List.of(b), null, null, talk -> Talks.meetAlone(talk, a, b));
+        }
+
+        /** With one of several, alone or with others; nothing is asked where there is nobody to talk with. */
+        private void any(TalkKind kind, Person member, List<Person> people) {
+            List<Person> candidates =
+                    people.stream().filter(person -> person != member).toList();
+            if (!candidates.isEmpty()) {
+                add(kind, member, null, candidates, null, null, talk -> Talks.others(talk, member).stream()
+                        .anyMatch(candidates::contains));
+            }
         }
 
         private void department(Person member, Department department) {
             Person head = department.getHead();
-            add(TalkKind.MEMBER_DEPARTMENT, member, head, department, null, talk -> {
-                Person partner = partnerOf(talk, member);
-                return partner != null && (partner == head || talk.getDepartment() == department);
+            List<Person> candidates = Stream.ofNullable(head).toList();
+            add(TalkKind.MEMBER_DEPARTMENT, member, head, candidates, department, null, talk -> {
+                List<Person> others = Talks.others(talk, member);
+                return others.stream().anyMatch(candidates::contains)
+                        || !others.isEmpty() && talk.getDepartment() == department;
             });
         }
 
-        private void branch(Person member, PartyBranch branch) {
-            add(TalkKind.BRANCH_REPRESENTATIVE, member, null, null, branch, talk -> {
-                Person partner = partnerOf(talk, member);
-                return partner != null
-                        && (talk.getBranch() == branch
-                                || branch.getRepresentatives().contains(partner));
+        private void representative(Person member, PartyBranch branch) {
+            List<Person> candidates = branch.getRepresentatives().stream()
+                    .filter(person -> person != member)
+                    .toList();
+            add(TalkKind.BRANCH_REPRESENTATIVE, member, null, candidates, null, branch, talk -> {
+                List<Person> others = Talks.others(talk, member);
+                return others.stream().anyMatch(candidates::contains)
+                        || !others.isEmpty() && talk.getBranch() == branch;
             });
         }
 
@@ -98,19 +141,12 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
                 TalkKind kind,
                 Person member,
                 Person partner,
+                List<Person> candidates,
                 Department department,
                 PartyBranch branch,
                 Predicate<Talk> meets) {
             Talk talk = talks.stream().filter(meets).findFirst().orElse(null);
-            requirements.add(new TalkRequirement(kind, member, partner, department, branch, talk));
-        }
-
-        /** The other of the two, or null when the person does not take part. */
-        private static Person partnerOf(Talk talk, Person person) {
-            if (talk.getInitiator() == person) {
-                return talk.getPartner();
-            }
-            return talk.getPartner() == person ? talk.getInitiator() : null;
+            requirements.add(new TalkRequirement(kind, member, partner, candidates, department, branch, talk));
         }
     }
 }

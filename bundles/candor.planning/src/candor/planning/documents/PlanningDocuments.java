@@ -93,4 +93,8 @@ public final class PlanningDocuments {
     @Component(service = DocumentType.class)
     @TemplateDocument(id = "talk-record", order = 13, copies = "talks", audiences = INTERNAL)
     public static final class TalkRecord extends TemplateDocumentType {}
+
+    @Component(service = DocumentType.class)
+    @TemplateDocument(id = "talk-register", order = 13, audiences = INTERNAL)
+    public static final class TalkRegister extends TemplateDocumentType {}
 }

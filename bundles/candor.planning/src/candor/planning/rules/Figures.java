@@ -7,6 +7,7 @@ import candor.model.meeting.Talk;
 import candor.model.query.Numbers;
 import candor.model.query.Opinions;
 import candor.model.query.Quorum;
+import candor.model.query.Talks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class Figures {
     /**
      * What is counted for each member, once for all papers.
      *
-     * @param talks talks held with a person, on either side
+     * @param talks talks held in which a person took part
      * @param opinions opinions about a person that count
      */
     record ByMember(Map<Person, Integer> talks, Map<Person, Integer> opinions) {
@@ -75,10 +76,7 @@ final class Figures {
             ByMember counts = new ByMember(new HashMap<>(), new HashMap<>());
             for (Talk talk : dossier.getTalks()) {
                 if (talk.getHeldOn() != null) {
-                    counts.talks.merge(talk.getInitiator(), 1, Integer::sum);
-                    if (talk.getPartner() != talk.getInitiator()) {
-                        counts.talks.merge(talk.getPartner(), 1, Integer::sum);
-                    }
+                    Talks.participants(talk).forEach(person -> counts.talks.merge(person, 1, Integer::sum));
                 }
             }
             Opinions.counted(dossier).forEach(opinion -> counts.opinions.merge(opinion.getPerson(), 1, Integer::sum));

@@ -4,7 +4,6 @@ package candor.planning.rules;
 import candor.base.text.Text;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
-import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
 import candor.core.rules.Rule;
 import candor.core.rules.RuleContext;
@@ -12,24 +11,22 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.model.meeting.Dossier;
-import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
-import candor.model.meeting.Person;
-import candor.model.meeting.Talk;
 import candor.model.meeting.TalkKind;
 import candor.model.query.Leadership;
+import candor.model.query.MeetingWords;
 import candor.model.query.TalkCoverage;
 import candor.model.query.TalkRequirement;
 import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import candor.process.text.ShownNames;
 import java.util.List;
-import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-P03, N15: every pair that must talk does (docs/domain.md §3.3, T1 to T4): the principal with each member, the members with each other,
- * each with the heads of the departments in his charge and with a representative of his branch.
+ * each with the heads of the departments in his charge and with a representative of his branch. What a branch owes is a rule of its own
+ * ({@link BranchTalksRule}).
  */
 @Component(service = Rule.class)
 public final class TalkPairsRule extends ModelRule<Dossier> {
@@ -38,16 +35,22 @@ public final class TalkPairsRule extends ModelRule<Dossier> {
         super(
                 Dossier.class,
                 new RuleInfo("MSH-P03", Severity.MUST, Rank.PRACTICE, RuleSources.PLAN).citing("N15"),
-                Scope.of(Literals.DOSSIER).anywhere(Reads.LEADERSHIP).anywhere(Reads.TALK_COVERAGE));
+                Scope.of(Literals.DOSSIER)
+                        .anywhere(Reads.LEADERSHIP)
+                        .anywhere(Reads.TALK_COVERAGE)
+                        .anywhere(Reads.WORDS));
     }
 
     @Override
     protected void check(Dossier dossier, RuleContext context, Findings findings) {
+        if (context.derive(MeetingWords.class, MeetingWords::of).isOrganizational()) {
+            return;
+        }
         List<TalkRequirement> missing = context.derive(TalkCoverage.class, TalkCoverage::of).missing().stream()
                 .filter(r -> r.member() != r.partner())
                 .toList();
         for (TalkRequirement requirement : missing) {
-            if (partner(requirement) != null) {
+            if (!requirement.candidates().isEmpty()) {
                 report(dossier, requirement, missing, findings);
             } else if (requirement.department() != null) {
                 findings.add(
@@ -80,43 +83,12 @@ public final class TalkPairsRule extends ModelRule<Dossier> {
                         "branch",
                         ShownNames.of(requirement.member()),
                         ShownNames.of(requirement.branch().getName()))
-                : text("pair", ShownNames.of(requirement.member()), ShownNames.of(partner(requirement)));
+                : text("pair", ShownNames.of(requirement.member()), ShownNames.of(requirement.partner()));
         findings.add(
                 dossier,
                 Literals.DOSSIER__TALKS,
                 message,
-                fix(dossier, List.of(requirement), text("fix.one")),
-                fix(dossier, missing, text("fix.all", missing.size())));
-    }
-
-    private static QuickFix fix(Dossier dossier, List<TalkRequirement> requirements, Text label) {
-        return QuickFix.add(label, dossier, Literals.DOSSIER__TALKS, -1, () -> requirements.stream()
-                .map(TalkPairsRule::talk)
-                .filter(Objects::nonNull)
-                .toList());
-    }
-
-    private static Person partner(TalkRequirement requirement) {
-        if (requirement.partner() != null || requirement.branch() == null) {
-            return requirement.partner();
-        }
-        return requirement.branch().getRepresentatives().stream()
-                .filter(p -> p != requirement.member())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Talk talk(TalkRequirement requirement) {
-        Person partner = partner(requirement);
-        if (partner == null) {
-            return null;
-        }
-        Talk talk = MeetingFactory.eINSTANCE.createTalk();
-        talk.setInitiator(requirement.member());
-        talk.setPartner(partner);
-        talk.getKinds().add(requirement.kind());
-        talk.setDepartment(requirement.department());
-        talk.setBranch(requirement.branch());
-        return talk;
+                MissingTalks.fix(dossier, List.of(requirement), text("fix.one")),
+                MissingTalks.fix(dossier, missing, text("fix.all", missing.size())));
     }
 }

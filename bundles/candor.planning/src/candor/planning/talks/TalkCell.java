@@ -7,6 +7,7 @@ import candor.model.meeting.Person;
 import candor.model.meeting.Talk;
 import candor.model.query.TalkRequirement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,14 @@ public record TalkCell(
                 .filter(today::isAfter)
                 .map(past -> TalkState.LATE)
                 .orElse(TalkState.PLANNED);
+    }
+
+    /** Who may be the other one: all of whom one is enough, while there is no talk with one of them yet. */
+    public List<Person> candidates() {
+        if (talk == null && requirement != null && requirement.partner() == null) {
+            return requirement.candidates();
+        }
+        return partner == null ? List.of() : List.of(partner);
     }
 
     /** Whether the talk is a required one (docs/domain.md §3.3). */

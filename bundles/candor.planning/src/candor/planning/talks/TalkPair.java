@@ -48,8 +48,8 @@ public record TalkPair(Person member, List<Person> partners, List<TalkCell> cell
         List<TalkPair> pairs = new ArrayList<>();
         // Cells with only one possible partner come first, so that a talk that is held anyway can also serve a cell
         // with a choice.
-        cells.stream().filter(cell -> partners(cell).size() < 2).forEach(cell -> merge(pairs, cell));
-        cells.stream().filter(cell -> partners(cell).size() > 1).forEach(cell -> merge(pairs, cell));
+        cells.stream().filter(cell -> cell.candidates().size() < 2).forEach(cell -> merge(pairs, cell));
+        cells.stream().filter(cell -> cell.candidates().size() > 1).forEach(cell -> merge(pairs, cell));
         List<TalkPair> ordered =
                 new ArrayList<>(pairs.stream().filter(TalkPair::isPrincipals).toList());
         pairs.stream().filter(pair -> !pair.isPrincipals()).forEach(ordered::add);
@@ -67,24 +67,15 @@ public record TalkPair(Person member, List<Person> partners, List<TalkCell> cell
                 return;
             }
         }
-        pairs.add(new TalkPair(cell.member(), partners(cell), List.of(cell)));
+        pairs.add(new TalkPair(cell.member(), cell.candidates(), List.of(cell)));
     }
 
     /** Partners with whom this pair would meet a cell too. */
     private List<Person> common(TalkCell cell) {
         if (cell.member() == member) {
-            return partners.stream().filter(partners(cell)::contains).toList();
+            return partners.stream().filter(cell.candidates()::contains).toList();
         }
-        boolean turned = partners.contains(cell.member()) && partners(cell).contains(member);
+        boolean turned = partners.contains(cell.member()) && cell.candidates().contains(member);
         return turned ? List.of(cell.member()) : List.of();
-    }
-
-    private static List<Person> partners(TalkCell cell) {
-        if (cell.branch() != null && cell.talk() == null) {
-            return cell.branch().getRepresentatives().stream()
-                    .filter(person -> person != cell.member())
-                    .toList();
-        }
-        return cell.partner() == null ? List.of() : List.of(cell.partner());
     }
 }

@@ -6,9 +6,11 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.PartyBranch;
 import candor.model.meeting.Person;
 import candor.model.meeting.Talk;
+import candor.model.meeting.TalkKind;
 import candor.model.query.Leadership;
 import candor.model.query.TalkCoverage;
 import candor.model.query.TalkRequirement;
+import candor.model.query.Talks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +23,10 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Who talks with whom: the members of the leadership with each other (each pair once), with the heads of departments and with
- * the representatives of branches.
+ * the representatives of branches. In a branch, the members with each other, and what is asked of everybody with one of several.
  *
  * @param members the columns, the principal first
- * @param rows the members again, then departments, then branches
+ * @param rows the members again, then departments, then branches; of a branch, then what any of several may meet
  * @param requirements every talk that is asked for
  */
 public record TalkTable(List<Person> members, List<TalkRow> rows, List<TalkRequirement> requirements) {
@@ -51,6 +53,9 @@ public record TalkTable(List<Person> members, List<TalkRow> rows, List<TalkRequi
 
     /** What is asked for in one row: of a member, the talks with the other members. */
     public TalkCount count(TalkRow row) {
+        if (row.any() != null) {
+            return count(requirement -> requirement.kind() == row.any());
+        }
         if (row.person() == null) {
             return count(requirement ->
                     requirement.department() == row.department() && requirement.branch() == row.branch());
@@ -83,6 +88,12 @@ public record TalkTable(List<Person> members, List<TalkRow> rows, List<TalkRequi
             }
             named(TalkRequirement::department).map(this::department).forEach(rows::add);
             named(TalkRequirement::branch).map(this::branch).forEach(rows::add);
+            requirements.stream()
+                    .filter(Builder::isAny)
+                    .map(TalkRequirement::kind)
+                    .distinct()
+                    .map(this::any)
+                    .forEach(rows::add);
             return new TalkTable(members, rows, requirements);
         }
 
@@ -103,7 +114,7 @@ public record TalkTable(List<Person> members, List<TalkRow> rows, List<TalkRequi
                 Person other = members.get(column);
                 cells.add(column <= row ? Optional.empty() : Optional.of(pair(person, other)));
             }
-            return new TalkRow(person, null, null, cells);
+            return new TalkRow(person, null, null, null, cells);
         }
 
         private TalkCell pair(Person person, Person other) {
@@ -111,18 +122,18 @@ public record TalkTable(List<Person> members, List<TalkRow> rows, List<TalkRequi
                     && requirement.branch() == null
                     && (requirement.member() == person && requirement.partner() == other
                             || requirement.member() == other && requirement.partner() == person));
-            return new TalkCell(person, other, null, null, asked, talk(asked, talk -> between(talk, person, other)));
+            return new TalkCell(person, other, null, null, asked, talk(asked, talk -> Talks.meet(talk, person, other)));
         }
 
         private TalkRow department(Department department) {
             Person head = department.getHead();
-            return new TalkRow(null, department, null, cells(member -> {
+            return new TalkRow(null, department, null, null, cells(member -> {
                 TalkRequirement asked =
                         asked(requirement -> requirement.department() == department && requirement.member() == member);
                 Talk talk = talk(
                         asked,
                         each -> takesPart(each, member) && each.getDepartment() == department
-                                || between(each, member, head));
+                                || Talks.meet(each, member, head));
                 return head == member && asked == null
                         ? null
                         : new TalkCell(member, head, department, null, asked, talk);
@@ -130,13 +141,34 @@ public record TalkTable(List<Person> members, List<TalkRow> rows, List<TalkRequi
         }
 
         private TalkRow branch(PartyBranch branch) {
-            return new TalkRow(null, null, branch, cells(member -> {
+            return new TalkRow(null, null, branch, null, cells(member -> {
                 TalkRequirement asked =
                         asked(requirement -> requirement.branch() == branch && requirement.member() == member);
                 Talk talk = talk(asked, each -> takesPart(each, member) && each.getBranch() == branch);
-                Person partner = talk == null ? representative(branch, member) : other(talk, member);
+                Person partner = talk == null
+                        ? first(branch.getRepresentatives(), person -> person != member)
+                        : partner(talk, member, branch.getRepresentatives());
                 return new TalkCell(member, partner, null, branch, asked, talk);
             }));
+        }
+
+        /** What is asked of members with any of several. */
+        private TalkRow any(TalkKind kind) {
+            return new TalkRow(null, null, null, kind, cells(member -> {
+                TalkRequirement asked = asked(requirement ->
+                        isAny(requirement) && requirement.kind() == kind && requirement.member() == member);
+                if (asked == null) {
+                    return null;
+                }
+                Person partner = asked.talk() == null
+                        ? asked.candidates().getFirst()
+                        : partner(asked.talk(), member, asked.candidates());
+                return new TalkCell(member, partner, null, null, asked, asked.talk());
+            }));
+        }
+
+        private static boolean isAny(TalkRequirement requirement) {
+            return requirement.partner() == null && requirement.department() == null && requirement.branch() == null;
         }
 
         private List<Optional<TalkCell>> cells(Function<Person, TalkCell> cell) {
@@ -156,23 +188,19 @@ public record TalkTable(List<Person> members, List<TalkRow> rows, List<TalkRequi
                     : talks.stream().filter(meant).findFirst().orElse(null);
         }
 
-        private static Person representative(PartyBranch branch, Person member) {
-            return branch.getRepresentatives().stream()
-                    .filter(person -> person != member)
-                    .findFirst()
-                    .orElse(null);
+        private static Person first(List<Person> people, Predicate<Person> wanted) {
+            return people.stream().filter(wanted).findFirst().orElse(null);
         }
 
-        private static boolean between(Talk talk, Person a, Person b) {
-            return b != null && takesPart(talk, a) && other(talk, a) == b;
+        /** With whom the member talks there: one of those who are asked for, before anybody else. */
+        private static Person partner(Talk talk, Person member, List<Person> wanted) {
+            List<Person> others = Talks.others(talk, member);
+            Person asked = first(others, wanted::contains);
+            return asked == null ? first(others, person -> true) : asked;
         }
 
         private static boolean takesPart(Talk talk, Person person) {
-            return talk.getInitiator() == person || talk.getPartner() == person;
-        }
-
-        private static Person other(Talk talk, Person person) {
-            return talk.getInitiator() == person ? talk.getPartner() : talk.getInitiator();
+            return Talks.participants(talk).contains(person);
         }
     }
 }

@@ -3,6 +3,7 @@ package candor.planning.talks;
 
 import candor.model.meeting.Person;
 import candor.model.meeting.Talk;
+import candor.model.query.Talks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -69,21 +70,22 @@ final class TalkTurns {
         put(FREE, a, b, turn);
     }
 
-    /** A talk that has its day takes a turn of both, the same where that is possible. */
+    /** A talk that has its day takes a turn of all who take part, the same where that is possible. */
     private void block(Talk talk) {
         LocalDate day = talk.getHeldOn() == null ? talk.getPlannedOn() : talk.getHeldOn();
         int first = days.indexOf(day) * frame.perDay();
-        if (first < 0 || talk.getInitiator() == null || talk.getPartner() == null) {
+        List<Person> people = Talks.participants(talk);
+        if (first < 0 || people.size() < 2) {
             return;
         }
         for (int turn = first; turn < first + frame.perDay(); turn++) {
-            if (isFree(talk.getInitiator(), turn) && isFree(talk.getPartner(), turn)) {
-                put(BLOCKED, talk.getInitiator(), talk.getPartner(), turn);
+            int common = turn;
+            if (people.stream().allMatch(person -> isFree(person, common))) {
+                people.forEach(person -> diary(person)[common] = BLOCKED);
                 return;
             }
         }
-        block(talk.getInitiator(), first);
-        block(talk.getPartner(), first);
+        people.forEach(person -> block(person, first));
     }
 
     private void block(Person person, int first) {

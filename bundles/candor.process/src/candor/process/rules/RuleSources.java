@@ -40,6 +40,9 @@ public final class RuleSources {
     /** GB/T 9704—2012 §7.3.7: 附件. */
     public static final Source FORMAT_ATTACHMENT = named("format").verifiedAt(text("clause.7.3.7"));
 
+    /** 《中国共产党支部工作条例（试行）》: meetings, talks and reviews of a branch. */
+    public static final Source BRANCH = named("branch");
+
     /** The superior's notice of the year. */
     public static final Source NOTICE = named("notice");
 

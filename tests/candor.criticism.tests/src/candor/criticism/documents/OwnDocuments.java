@@ -6,7 +6,8 @@ import candor.process.testing.BundleDocuments;
 /** The documents of this bundle. */
 final class OwnDocuments {
 
-    static final BundleDocuments ALL = new BundleDocuments(MeetingDocuments.class, new MeetingRoomProperties());
+    static final BundleDocuments ALL =
+            new BundleDocuments(MeetingDocuments.class, new MeetingRoomProperties(), new AppraisalProperties());
 
     private OwnDocuments() {}
 }

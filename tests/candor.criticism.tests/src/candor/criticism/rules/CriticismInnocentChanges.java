@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.rules;
 
+import candor.model.meeting.Appraisal;
+import candor.model.meeting.AppraisalKind;
 import candor.model.meeting.Attendance;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.ExaminationState;
 import candor.model.meeting.ExaminedProblem;
+import candor.model.meeting.Grade;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingKind;
@@ -62,6 +65,22 @@ final class CriticismInnocentChanges {
         meeting("MSH-P14", "absent, meeting not held yet", m -> {
             m.setState(MeetingState.APPROVED);
             m.getParticipations().get(3).getBriefings().clear();
+        });
+        add(
+                "ZSH-P02",
+                "a ballot with lines left open",
+                d -> MeetingFaults.review(d).getResults().getFirst().setSecond(1));
+        add("ZSH-P02", "nothing counted yet", d -> {
+            Appraisal review = MeetingFaults.review(d);
+            review.setReturnedCount(0);
+            review.setInvalidCount(0);
+            review.getResults().clear();
+        });
+        add("ZSH-P03", "a third of them", MeetingFaults::review);
+        add("ZSH-P03", "a committee that is good", d -> {
+            Appraisal review = MeetingFaults.review(d);
+            review.setKind(AppraisalKind.TEAM);
+            review.getResults().forEach(r -> r.setGrade(Grade.FIRST));
         });
         add("N12", "a paper that nobody began", d -> {
             d.getExaminations().get(2).setState(ExaminationState.NOT_STARTED);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.rules;
 
+import candor.model.meeting.Appraisal;
+import candor.model.meeting.AppraisalKind;
+import candor.model.meeting.AppraisalResult;
 import candor.model.meeting.Attendance;
 import candor.model.meeting.Briefing;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;
+import candor.model.meeting.Grade;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.Participation;
@@ -26,6 +30,7 @@ final class MeetingFaults {
     static Stream<SeededFault> all(Dossier sample) {
         MeetingFaults faults = new MeetingFaults();
         faults.presence();
+        faults.reviews();
         faults.papers(
                 sample.getExaminations().size(),
                 sample.getProfile().getAspects().size());
@@ -38,6 +43,50 @@ final class MeetingFaults {
 
     private void part(String rule, String name, int index, Consumer<Participation> seed) {
         add(rule, name, d -> seed.accept(d.getMeeting().getParticipations().get(index)));
+    }
+
+    /** A review that was counted and graded rightly, free to be spoiled. */
+    static Appraisal review(Dossier dossier) {
+        Appraisal review = MeetingFactory.eINSTANCE.createAppraisal();
+        review.setSentCount(MEMBERS);
+        review.setReturnedCount(MEMBERS);
+        review.setInvalidCount(1);
+        for (int i = 0; i < MEMBERS; i++) {
+            AppraisalResult result = MeetingFactory.eINSTANCE.createAppraisalResult();
+            result.setPerson(dossier.getPersons().get(i));
+            result.setFirst(4);
+            result.setSecond(2);
+            result.setGrade(i < 2 ? Grade.FIRST : Grade.SECOND);
+            review.getResults().add(result);
+        }
+        dossier.getAppraisals().add(review);
+        return review;
+    }
+
+    private void reviews() {
+        add("ZSH-P02", "more ballots than were handed out", d -> review(d).setReturnedCount(MEMBERS + 1));
+        add("ZSH-P02", "more invalid than there are", d -> review(d).setInvalidCount(MEMBERS + 2));
+        for (int i = 0; i < MEMBERS; i++) {
+            int voted = i;
+            add(
+                    "ZSH-P02",
+                    "member " + i + " has a vote too many",
+                    d -> review(d).getResults().get(voted).setFourth(1));
+        }
+        add("ZSH-P02", "the committee has a vote too many", d -> {
+            Appraisal review = review(d);
+            review.setKind(AppraisalKind.TEAM);
+            review.getResults().subList(1, MEMBERS).clear();
+            review.getResults().getFirst().setPerson(null);
+            review.getResults().getFirst().setThird(1);
+        });
+        for (int i = 2; i < MEMBERS; i++) {
+            int graded = i;
+            add(
+                    "ZSH-P03",
+                    "member " + i + " is one too many",
+                    d -> review(d).getResults().get(graded).setGrade(Grade.FIRST));
+        }
     }
 
     private void presence() {

@@ -4,9 +4,12 @@ package candor.planning.rules;
 import candor.model.meeting.Capacity;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.OrganizationKind;
 import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
+import candor.model.meeting.Person;
 import candor.model.meeting.Talk;
+import candor.model.query.Leadership;
 import candor.process.testing.SeededFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ final class PeopleFaults {
         faults.shares();
         faults.lists();
         faults.talks(sample.getTalks().size());
+        faults.branch();
         return faults.faults.stream();
     }
 
@@ -102,6 +106,10 @@ final class PeopleFaults {
             d.getOrganizations().get(1).getDepartments().add(department);
             department.setLeader(d.getPersons().get(1));
         });
+        add(
+                "MSH-P03",
+                "two members with a third beside them",
+                d -> d.getTalks().getFirst().getCompanions().add(d.getPersons().getLast()));
         add("MSH-P03", "a member without a branch", d -> d.getPersons().get(2).setBranch(null));
         add("MSH-P03", "a branch without representatives and talks", d -> {
             var branch = d.getOrganizations().get(1).getBranches().getFirst();
@@ -115,6 +123,45 @@ final class PeopleFaults {
             person.setCapacity(Capacity.MEMBER);
             d.getPersons().add(person);
         });
+    }
+
+    /** The first three of the team as the committee of a branch, the others as its members, each of whom has talked with one of both. */
+    static Dossier branch(Dossier dossier) {
+        dossier.getOrganization().setKind(OrganizationKind.PARTY_BRANCH);
+        List<Person> members = Leadership.of(dossier).members();
+        members.subList(3, MEMBERS).forEach(person -> person.setCapacity(Capacity.STAFF));
+        dossier.getTalks().clear();
+        talked(dossier, members.get(0), members.get(1));
+        talked(dossier, members.get(0), members.get(2));
+        talked(dossier, members.get(1), members.get(2));
+        for (Person member : members.subList(3, MEMBERS)) {
+            talked(dossier, members.getFirst(), member);
+        }
+        talked(dossier, members.get(3), members.get(4));
+        talked(dossier, members.get(5), members.get(6));
+        return dossier;
+    }
+
+    private static void talked(Dossier dossier, Person initiator, Person partner) {
+        Talk talk = MeetingFactory.eINSTANCE.createTalk();
+        talk.setInitiator(initiator);
+        talk.setPartner(partner);
+        talk.setHeldOn(LocalDate.of(2022, 1, 12));
+        dossier.getTalks().add(talk);
+    }
+
+    private void branch() {
+        for (int i = 0; i < 9; i++) {
+            int index = i;
+            add("ZSH-P01", "talk " + i + " of a branch not planned", d -> branch(d)
+                    .getTalks()
+                    .remove(index));
+        }
+        add("ZSH-P01", "two of the committee with a third beside them", d -> branch(d)
+                .getTalks()
+                .getFirst()
+                .getCompanions()
+                .add(d.getPersons().get(3)));
     }
 
     private void talk(String name, int index, Consumer<Talk> seed) {

@@ -145,6 +145,14 @@ final class PlanningInnocentChanges {
                 .getDepartments()
                 .get(1)
                 .setHead(d.getOrganizations().get(1).getDepartments().get(1).getLeader()));
+        add("ZSH-P01", "everybody has talked with one of the committee and one of the members", PeopleFaults::branch);
+        add("ZSH-P01", "members together with one of the committee", d -> {
+            PeopleFaults.branch(d);
+            Talk talk = d.getTalks().get(3);
+            talk.getCompanions().add(d.getTalks().get(4).getPartner());
+            d.getTalks().remove(4);
+        });
+        add("MSH-P03", "the talks of a branch are not those of a team", PeopleFaults::branch);
         add("N15", "held on the eve of the meeting", d -> d.getTalks()
                 .getFirst()
                 .setHeldOn(LocalDate.of(2022, 1, 19)));

@@ -49,7 +49,7 @@ class TalkPlannerTest {
     }
 
     private static TalkCell cell(Person a, Person b, TalkKind kind, Talk talk) {
-        return new TalkCell(a, b, null, null, new TalkRequirement(kind, a, b, null, null, talk), talk);
+        return new TalkCell(a, b, null, null, new TalkRequirement(kind, a, b, List.of(b), null, null, talk), talk);
     }
 
     /** Everybody with everybody, the first being the principal. */
@@ -252,7 +252,14 @@ class TalkPlannerTest {
                 people.get(0),
                 department,
                 null,
-                new TalkRequirement(TalkKind.MEMBER_DEPARTMENT, people.get(1), people.get(0), department, null, null),
+                new TalkRequirement(
+                        TalkKind.MEMBER_DEPARTMENT,
+                        people.get(1),
+                        people.get(0),
+                        List.of(people.get(0)),
+                        department,
+                        null,
+                        null),
                 null);
 
         assertThat(TalkPair.of(List.of(pair, head))).singleElement().satisfies(both -> assertThat(both.cells())
@@ -270,7 +277,14 @@ class TalkPlannerTest {
                         branch.getRepresentatives().getFirst(),
                         null,
                         branch,
-                        new TalkRequirement(TalkKind.BRANCH_REPRESENTATIVE, person, null, null, branch, null),
+                        new TalkRequirement(
+                                TalkKind.BRANCH_REPRESENTATIVE,
+                                person,
+                                null,
+                                branch.getRepresentatives(),
+                                null,
+                                branch,
+                                null),
                         null))
                 .toList();
 

@@ -133,6 +133,14 @@ final class TalkMatrix {
                     count.isComplete(),
                     first ? PlanningTexts.get("talks.departments") : "");
         }
+        if (row.any() != null) {
+            return new MatrixHead(
+                    TalkWords.any(row.any()),
+                    "",
+                    count.toString(),
+                    count.isComplete(),
+                    above.any() == null ? PlanningTexts.get("talks.anybody") : "");
+        }
         boolean first = above == null || above.branch() == null;
         return new MatrixHead(
                 TalkWords.text(row.branch().getName()),

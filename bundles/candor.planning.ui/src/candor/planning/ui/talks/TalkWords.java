@@ -43,9 +43,17 @@ final class TalkWords {
         if (cell.branch() != null && cell.talk() == null) {
             return PlanningTexts.get("talks.representative", text(cell.branch().getName()));
         }
+        if (cell.candidates().size() > 1) {
+            return any(cell.requirement().kind());
+        }
         return cell.partner() == null && cell.department() != null
                 ? PlanningTexts.get("talks.head", text(cell.department().getName()))
                 : name(cell.partner());
+    }
+
+    /** What those are called of whom one is enough. */
+    static String any(TalkKind kind) {
+        return PlanningTexts.get(kind == TalkKind.COMMITTEE_MEMBER ? "talks.anyCommittee" : "talks.anyMember");
     }
 
     /** A day as it stands in a cell: the year is that of the campaign. */
