@@ -40,6 +40,8 @@ import org.osgi.framework.ServiceRegistration;
 @ExtendWith(DesktopExtension.class)
 class DesktopExportTest {
 
+    private static final String WORKBOOK = "Excel 工作簿（XLSX，限表格类文书）";
+
     @TempDir
     private Path folder;
 
@@ -76,12 +78,19 @@ class DesktopExportTest {
         int documents = dialog.tableWithId("export.documents").column(0).stream()
                 .mapToInt(DesktopExportTest::copies)
                 .sum();
+        dialog.checkBox(WORKBOOK).deselect();
         assertThat(dialog.sees("将写出 " + 2 * documents + " 个文件")).isTrue();
+        dialog.checkBox(WORKBOOK).select();
+        assertThat(dialog.sees("将写出 " + 2 * documents + " 个文件")).isFalse();
 
         dialog.button("导出").click();
         Bot result = desktop.bot().shell("导出结果").bot();
         assertThat(result.tableWithId("export.files").column("文件")).contains("01-请示.docx", "01-请示.pdf", "02-方案.pdf");
-        assertThat(files()).contains("01-请示.docx", "01-请示.pdf").hasSize(2 * documents);
+        assertThat(files()).filteredOn(name -> name.endsWith(".xlsx")).isNotEmpty();
+        assertThat(files())
+                .filteredOn(name -> !name.endsWith(".xlsx"))
+                .contains("01-请示.docx", "01-请示.pdf")
+                .hasSize(2 * documents);
         assertThat(folder.resolve("01-请示.pdf"))
                 .content(StandardCharsets.ISO_8859_1)
                 .startsWith("%PDF");
@@ -127,6 +136,7 @@ class DesktopExportTest {
         assertThat(dialog.sees("1 个已经存在，会被替换：01-请示.pdf")).isTrue();
         dialog.checkBox("Word 文档（DOCX，可再编辑）").deselect();
         dialog.checkBox("PDF（供阅读和打印）").deselect();
+        dialog.checkBox(WORKBOOK).deselect();
         assertThat(dialog.sees("请至少选一种格式")).isTrue();
         assertThat(dialog.button("导出").isEnabled()).isFalse();
         dialog.button("取消").click();
