@@ -87,7 +87,7 @@ public final class MeetingDocuments {
 
     @Component(service = DocumentType.class)
     @TemplateDocument(id = "appraisal-ballot", order = 22, copies = "appraisals", audiences = INTERNAL)
-    public static final class AppraisalBallot extends TemplateDocumentType {}
+    public static final class ReviewBallot extends TemplateDocumentType {}
 
     @Component(service = DocumentType.class)
     @TemplateDocument(
@@ -95,5 +95,5 @@ public final class MeetingDocuments {
             order = 22,
             copies = "appraisals",
             audiences = {INTERNAL, SUPERIOR})
-    public static final class AppraisalResult extends TemplateDocumentType {}
+    public static final class ReviewResult extends TemplateDocumentType {}
 }
