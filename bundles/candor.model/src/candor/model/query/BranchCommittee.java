@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 public record BranchCommittee(List<Person> committee, List<Person> ordinary) {
 
     private static final int LARGEST = 7;
-    private static final List<String> OFFICES = List.of(BodyTexts.get("branch.offices").split(" "));
+    private static final List<String> OFFICES =
+            List.of(BodyTexts.get("branch.offices").split(" "));
 
     public BranchCommittee {
         committee = List.copyOf(committee);

@@ -118,8 +118,12 @@ class EveryMeetingTest {
             names = {"PARTY_GROUP", "PARTY_COMMITTEE", "PARTY_BRANCH"})
     void everyBodyHasAllPapers(OrganizationKind kind) throws DocumentException {
         dossier.getOrganization().setKind(kind);
+        // The sample has no review of members, so nothing is filled in or counted for one.
         assertThat(papers().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        OwnDocuments.ALL.all().stream().map(DocumentType::id).toList());
+                .containsExactlyInAnyOrderElementsOf(OwnDocuments.ALL.all().stream()
+                        .map(DocumentType::id)
+                        .filter(id ->
+                                !List.of("appraisal-ballot", "appraisal-result").contains(id))
+                        .toList());
     }
 }
