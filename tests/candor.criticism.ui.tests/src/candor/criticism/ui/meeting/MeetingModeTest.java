@@ -33,10 +33,16 @@ class MeetingModeTest {
     private Bot bot;
 
     private void open(Desktop desktop) {
-        desktop.execute(COMMAND);
         bot = desktop.bot();
+        waitForDossier(desktop);
+        desktop.execute(COMMAND);
         bot.waitUntil(Condition.that("no meeting mode", () -> bot.hasWidgetWithId("meeting.mode")));
         bot.settle();
+    }
+
+    /** The window manager gives the window of the dossier back a moment after another window is closed. */
+    private void waitForDossier(Desktop desktop) {
+        bot.waitUntil(Condition.that("the dossier is not in front", () -> desktop.canExecute(COMMAND)));
     }
 
     private void openBeforeTheMeeting(Desktop desktop) {
@@ -154,7 +160,7 @@ class MeetingModeTest {
         assertThat(isClosed()).isFalse();
         press(SWT.ESC);
         bot.waitUntil(Condition.that("still open", this::isClosed));
-        assertThat(desktop.canExecute(COMMAND)).as("the dossier is back").isTrue();
+        waitForDossier(desktop);
     }
 
     @Test
