@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class WorkbenchTextsTest extends TextsContract {
 
     WorkbenchTextsTest() {
-        // Put together from names of commands; StartPart asks for each.
-        super(Path.of(System.getProperty("candor.workbench.source")), key -> key.matches("start\\..*"));
+        // Put together from names of commands, for which StartPart asks, and of fields, for which CampaignDialog asks.
+        super(
+                Path.of(System.getProperty("candor.workbench.source")),
+                key -> key.matches("start\\..*|new\\.bureau\\..*\\.hint"));
     }
 
     @Test
