@@ -9,7 +9,6 @@ import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,11 +33,6 @@ public interface DocumentType {
     /** What it can be written as; every document as text, those that are tables as a workbook, too. */
     default Set<OutputFormat> formats() {
         return OutputFormat.TEXTS;
-    }
-
-    /** How it is made of many dossiers together, where it can be. */
-    default Optional<Collective> together() {
-        return Optional.empty();
     }
 
     /**

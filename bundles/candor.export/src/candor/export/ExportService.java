@@ -190,11 +190,6 @@ public final class ExportService implements AutoCloseable {
         return targets;
     }
 
-    /** The name of the file in which a document stands that is made of many dossiers, without its extension. */
-    public static String collectiveName(DocumentType type) {
-        return FileNames.of(name(type, Copy.ONLY));
-    }
-
     /** E.g. 09-个人意见反馈单-张三. */
     private static String name(DocumentType type, Copy copy) {
         String name = String.format(Locale.ROOT, "%02d-%s", type.order(), type.label(LANGUAGE));

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** A document as the catalogue hands it out: when its bundle fails, it cannot be made any more, and says why; nothing else is disturbed. */
@@ -70,11 +69,6 @@ final class GuardedDocument implements DocumentType {
     @Override
     public Set<OutputFormat> formats() {
         return contribution.call(type -> Set.copyOf(type.formats()), () -> OutputFormat.TEXTS);
-    }
-
-    @Override
-    public Optional<Collective> together() {
-        return contribution.call(DocumentType::together, Optional::empty);
     }
 
     @Override

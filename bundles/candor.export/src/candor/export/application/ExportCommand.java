@@ -12,7 +12,6 @@ import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.export.Blockers;
 import candor.export.DocumentCatalog;
-import candor.export.DocumentType;
 import candor.export.ExportOrder;
 import candor.export.ExportReport;
 import candor.export.ExportService;
@@ -91,22 +90,8 @@ public final class ExportCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Session session) throws CommandException {
-        ExportOptions given = ExportOptions.of(arguments, documents, session.texts());
+        ExportOptions options = ExportOptions.of(arguments, documents, session.texts());
         ExportResult result = new ExportResult(session, documents);
-        for (DocumentType type : given.together()) {
-            CollectiveExport all = new CollectiveExport(given, session);
-            Targets.check(
-                    all.file(type),
-                    given.files(),
-                    head -> isDocument(OutputFormat.XLSX, head),
-                    arguments,
-                    session.texts());
-            all.write(type, result);
-        }
-        ExportOptions options = given.each();
-        if (options.documents().isEmpty()) {
-            return result.finish();
-        }
         try (ExportService service = new ExportService(fonts.get(), options.style())) {
             service.prepare(options.documents(), options.formats());
             if (options.files().isEmpty()) {

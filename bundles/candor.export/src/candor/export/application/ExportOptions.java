@@ -188,27 +188,6 @@ record ExportOptions(
         return Arrays.stream(Audience.values()).map(Audience::id).toList();
     }
 
-    /** Documents that are made of all dossiers together: where dossiers are given and a workbook is wanted. */
-    List<DocumentType> together() {
-        return files.isEmpty() || !formats.contains(OutputFormat.XLSX)
-                ? List.of()
-                : documents.stream().filter(type -> type.together().isPresent()).toList();
-    }
-
-    /** The same with the documents that are made of each dossier. */
-    ExportOptions each() {
-        List<DocumentType> collective = together();
-        return new ExportOptions(
-                files,
-                documents.stream().filter(type -> !collective.contains(type)).toList(),
-                copies,
-                formats,
-                folder,
-                audience,
-                style,
-                draft);
-    }
-
     ExportOrder order(Dossier dossier, Blockers blockers, Path into) {
         return new ExportOrder(dossier, documents, formats, audience, copies, blockers, draft, into);
     }

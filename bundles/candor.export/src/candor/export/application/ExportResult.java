@@ -10,7 +10,6 @@ import candor.export.ExportReport.Failure;
 import candor.export.document.Placeholder;
 import candor.gongwen.fonts.FontSubstitution;
 import candor.gongwen.layout.Remark;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +26,6 @@ final class ExportResult {
     private final DocumentCatalog documents;
     private final Messages texts;
     private final List<Object> dossiers = new ArrayList<>();
-    private final List<Object> summaries = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
     private final List<String> failures = new ArrayList<>();
     private boolean unreadable;
@@ -71,30 +69,9 @@ final class ExportResult {
         return texts.get("export.empty", document, missing).strip();
     }
 
-    /** What was made of all dossiers together; a file that could not be read is told and keeps nothing else from being done. */
-    void together(String document, Path file, int dossiers, List<Map<String, String>> unreadableFiles) {
-        session.print(file.toString());
-        unreadableFiles.forEach(entry -> session.warn(entry.get("error")));
-        unreadable |= !unreadableFiles.isEmpty();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("document", document);
-        json.put("path", file.toString());
-        json.put("dossiers", dossiers - unreadableFiles.size());
-        json.put("unreadable", unreadableFiles);
-        summaries.add(json);
-    }
-
-    /** What could not be made of all dossiers together. */
-    void failed(Failure failure) {
-        failures.add(texts.get("export.failure", failure.document(), name(failure), failure.message()));
-    }
-
     /** Tells the rest and answers the exit code: an output that failed weighs more than an input. */
     int finish() {
         session.result().put("dossiers", dossiers);
-        if (!summaries.isEmpty()) {
-            session.result().put("together", summaries);
-        }
         if (!failures.isEmpty()) {
             session.warn(texts.get("export.failures", failures.size()));
             failures.forEach(session::warn);

@@ -5,11 +5,9 @@ import static candor.export.document.Audience.INTERNAL;
 import static candor.export.document.Audience.PUBLIC;
 import static candor.export.document.Audience.SUPERIOR;
 
-import candor.export.Collective;
 import candor.export.DocumentType;
 import candor.export.TemplateDocument;
 import candor.export.TemplateDocumentType;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -102,18 +100,4 @@ public final class RectificationDocuments {
     @Component(service = DocumentType.class)
     @TemplateDocument(id = "archive-list", order = 37, workbook = "archive-list", audiences = INTERNAL)
     public static final class ArchiveList extends TemplateDocumentType {}
-
-    @Component(service = DocumentType.class)
-    @TemplateDocument(
-            id = "ledger-summary",
-            order = 38,
-            workbook = "ledger-summary",
-            audiences = {INTERNAL, SUPERIOR})
-    public static final class Summary extends TemplateDocumentType {
-
-        @Override
-        public Optional<Collective> together() {
-            return Optional.of(new LedgerSummary());
-        }
-    }
 }
