@@ -91,14 +91,26 @@ final class DesktopProcess implements AutoCloseable {
                 throw new AssertionError("the program ended, waited for: " + what);
             }
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited too long for: " + what + "; windows: " + windows());
+                throw new AssertionError("waited too long for: " + what + "; has the keyboard: " + activeWindow()
+                        + "; windows: " + windows());
             }
         }
     }
 
-    /** Returns when a window of this title is shown and has the keyboard. */
+    /**
+     * Returns when a window of this title is shown and has the keyboard. A window manager may leave the keyboard with no
+     * window after another one has gone; a person clicks then, and so does this.
+     */
     void waitForWindow(String title) {
-        waitFor("window " + title, () -> title.equals(activeWindow()));
+        waitFor("window " + title, () -> {
+            if (title.equals(activeWindow())) {
+                return true;
+            }
+            if (activeWindow().isEmpty()) {
+                screen.ask("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$", "windowactivate");
+            }
+            return false;
+        });
     }
 
     /** Title of the window that has the keyboard. */

@@ -15,11 +15,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /** A screen that nobody looks at (Xvfb), with a window manager (openbox) and a keyboard (xdotool). */
 final class DesktopScreen implements AutoCloseable {
 
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final long INTERVAL = 100;
     private static final String MISSING = "releng/setup installs what is missing";
 
     /** Where the header of the framebuffer's format (XWD, version 7) has its numbers, counted in words. */
@@ -33,7 +36,7 @@ final class DesktopScreen implements AutoCloseable {
 
     private final Path folder;
     private final Process server;
-    private final Process windowManager;
+    private Process windowManager;
     private final String display;
 
     /** @param size such as {@code 1366x768} */
@@ -48,9 +51,32 @@ final class DesktopScreen implements AutoCloseable {
             display = ":"
                     + new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))
                             .readLine();
-            windowManager = start(new ProcessBuilder("openbox"), "openbox");
+            startWindowManager();
         } catch (IOException missing) {
             throw new UncheckedIOException(MISSING, missing);
+        }
+    }
+
+    /** A window that is shown before somebody manages windows never gets the keyboard, so this waits for the manager. */
+    private void startWindowManager() throws IOException {
+        windowManager = start(new ProcessBuilder("openbox"), "openbox");
+        long end = System.nanoTime() + PATIENCE;
+        while (ask("xdotool", "get_num_desktops").isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("no window manager after a minute");
+            }
+            if (hasEnded(windowManager)) {
+                windowManager = start(new ProcessBuilder("openbox"), "openbox");
+            }
+        }
+    }
+
+    private static boolean hasEnded(Process process) {
+        try {
+            return process.waitFor(INTERVAL, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
