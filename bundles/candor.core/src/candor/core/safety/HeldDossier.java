@@ -3,6 +3,7 @@ package candor.core.safety;
 
 import candor.core.store.Digests;
 import candor.core.store.DossierDocument;
+import candor.core.store.FileNode;
 import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingFileException.Kind;
 import candor.core.store.MeetingStore;
@@ -26,8 +27,8 @@ public final class HeldDossier implements AutoCloseable {
     private static final DateTimeFormatter SINCE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
-    /** Files that this process holds; its own markers cannot tell them apart. */
-    private static final Map<Path, Instant> HELD = new ConcurrentHashMap<>();
+    /** Files that this process holds, whatever their names; its own markers cannot tell them apart. */
+    private static final Map<Object, Instant> HELD = new ConcurrentHashMap<>();
 
     /** The number of earlier versions that are kept, as on the desktop by default. */
     private static final int VERSIONS = 10;
@@ -36,15 +37,15 @@ public final class HeldDossier implements AutoCloseable {
     private static final int ATTEMPTS = 3;
 
     private final Path file;
-    private final Path real;
+    private final Object identity;
     private final MeetingStore store;
     private final BackupStore backups;
     private final LockMarker marker;
     private Optional<String> read = Optional.empty();
 
-    private HeldDossier(Path file, Path real, MeetingStore store, BackupStore backups, LockMarker marker) {
+    private HeldDossier(Path file, Object identity, MeetingStore store, BackupStore backups, LockMarker marker) {
         this.file = file;
-        this.real = real;
+        this.identity = identity;
         this.store = store;
         this.backups = backups;
         this.marker = marker;
@@ -56,8 +57,8 @@ public final class HeldDossier implements AutoCloseable {
      * @throws MeetingFileException IN_USE where somebody has it open: who and since when
      */
     public static HeldDossier take(Path file, MeetingStore store, BackupStore backups) throws MeetingFileException {
-        Path real = RealPath.orSame(file);
-        Instant since = HELD.putIfAbsent(real, Instant.now());
+        Object identity = FileNode.key(file).orElseGet(() -> RealPath.orSame(file));
+        Instant since = HELD.putIfAbsent(identity, Instant.now());
         if (since != null) {
             throw held(file, new LockMarker.Holder(ProcessMark.current(), since));
         }
@@ -68,13 +69,13 @@ public final class HeldDossier implements AutoCloseable {
             if (other.isPresent()) {
                 throw held(file, other.get());
             }
-            held = new HeldDossier(file, real, store, backups, marker);
+            held = new HeldDossier(file, identity, store, backups, marker);
             return held;
         } catch (MeetingFileException refused) {
             throw refused.saving(file);
         } finally {
             if (held == null) {
-                HELD.remove(real);
+                HELD.remove(identity);
             }
         }
     }
@@ -141,6 +142,6 @@ public final class HeldDossier implements AutoCloseable {
     @Override
     public void close() {
         marker.release();
-        HELD.remove(real);
+        HELD.remove(identity);
     }
 }

@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.base.place.UserFolder;
 import candor.core.store.Digests;
-import candor.core.store.Disk;
-import candor.core.store.DurableFile;
+import candor.core.store.FileNode;
 import candor.core.store.MeetingFileException;
-import candor.core.store.MeetingFileException.Kind;
+import candor.core.store.PrivateFolder;
 import candor.core.store.RealPath;
-import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A small file beside a dossier that says who has it open. Not a lock of the system: these do not reach over every network
- * drive, and die with the process without a word about who it was. Where the folder cannot be written there is no marker,
- * and that is no error.
+ * Says who has a dossier open, by a small file beside it. Not a lock of the system: these do not reach over every network drive, and die
+ * with the process without a word about who it was. A file with several names (hard links) has a second marker in the user's folder, the
+ * same for all its names, because changes under one name are changes under all.
  */
 public final class LockMarker {
 
@@ -33,11 +27,8 @@ public final class LockMarker {
     /** The longest name of a marker in bytes; most file systems allow 255. */
     private static final int NAME_MAX = 240;
 
-    /** How often a marker that comes and goes is looked at. */
-    private static final int ATTEMPTS = 10;
-
-    /** Locks of the operating system do not exclude threads of one process from each other, so this lock does. */
-    private static final Object TAKING = new Object();
+    private static final String PREFIX = ".~";
+    private static final String ENDING = ".lock";
 
     /**
      * Who has a file open.
@@ -47,33 +38,78 @@ public final class LockMarker {
      */
     public record Holder(ProcessMark process, Instant since) {}
 
-    private final DurableFile files = new DurableFile(Disk.withoutWaiting());
-    private final Path marker;
+    private final Path file;
+    private final Path shared;
     private final ProcessMark self;
+    private final MarkerFile own;
 
     /** @param file a dossier */
     public LockMarker(Path file) {
-        this(file, ProcessMark.current());
+        this(file, UserFolder.find().resolve("open"), ProcessMark.current());
     }
 
-    LockMarker(Path file, ProcessMark self) {
-        Path real = RealPath.orSame(file);
-        this.marker = real.resolveSibling(name(real.getFileName().toString()));
+    /** @param shared folder of the markers of files with several names */
+    LockMarker(Path file, Path shared, ProcessMark self) {
+        this.file = RealPath.orSame(file);
+        this.shared = shared;
         this.self = self;
+        this.own = beside(this.file);
+    }
+
+    private MarkerFile beside(Path name) {
+        return new MarkerFile(name.resolveSibling(name(name.getFileName().toString())), self);
     }
 
     private static String name(String file) {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        return ".~" + (bytes.length > NAME_MAX ? Digests.of(bytes) : file) + ".lock";
+        return PREFIX + (bytes.length > NAME_MAX ? Digests.of(bytes) : file) + ENDING;
     }
 
-    /** The one who has the file open; nobody where the marker is our own, or left behind by a run that has ended. */
-    public Optional<Holder> holder() {
+    /** The marker that all names of the file share. */
+    private Optional<MarkerFile> ofAllNames() {
+        return FileNode.key(file)
+                .map(key -> key.toString().getBytes(StandardCharsets.UTF_8))
+                .map(key -> new MarkerFile(shared.resolve(Digests.of(key) + ENDING), self));
+    }
+
+    private boolean hasSeveralNames() {
         try {
-            return Optional.of(read()).filter(holder -> !isOver(holder.process()));
-        } catch (IOException none) {
+            return FileNode.names(file) > 1;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    /** The one who has the file open, under whatever name; nobody where that is this run, or one that has ended. */
+    public Optional<Holder> holder() {
+        return own.holder().or(this::holderOfAnotherName);
+    }
+
+    /** Other users have other folders; their markers are seen where they opened a name in the same folder. */
+    private Optional<Holder> holderOfAnotherName() {
+        if (!hasSeveralNames()) {
             return Optional.empty();
         }
+        return ofAllNames().flatMap(MarkerFile::holder).or(this::holderOfNeighbour);
+    }
+
+    private Optional<Holder> holderOfNeighbour() {
+        try (DirectoryStream<Path> names = Files.newDirectoryStream(
+                file.getParent(), name -> !name.equals(file) && Files.isRegularFile(name) && isSame(name))) {
+            for (Path name : names) {
+                Optional<Holder> holder = beside(name).holder();
+                if (holder.isPresent()) {
+                    return holder;
+                }
+            }
+        } catch (IOException unreadable) {
+            LOG.log(System.Logger.Level.DEBUG, "other names of the dossier are not known", unreadable);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSame(Path name) throws IOException {
+        return Files.isSameFile(name, file);
     }
 
     /**
@@ -83,100 +119,46 @@ public final class LockMarker {
      * @throws MeetingFileException IN_USE where something that is no marker has its place: it is not touched
      */
     public Optional<Holder> take() throws MeetingFileException {
-        synchronized (TAKING) {
-            try {
-                for (int i = 0; i < ATTEMPTS; i++) {
-                    if (files.create(marker, content())) {
-                        return Optional.empty();
-                    }
-                    refuseObstacle();
-                    Optional<Holder> other = holder();
-                    if (other.isPresent() || replace()) {
-                        return other;
-                    }
-                }
-                return holder();
-            } catch (MeetingFileException obstacle) {
-                throw obstacle;
-            } catch (IOException unwritable) {
-                LOG.log(System.Logger.Level.DEBUG, "no marker beside the dossier", unwritable);
-                return Optional.empty();
+        Optional<Holder> other = own.take();
+        if (other.isEmpty() && hasSeveralNames()) {
+            other = takeForAllNames();
+            if (other.isPresent()) {
+                own.release();
             }
         }
+        return other;
     }
 
-    private void refuseObstacle() throws MeetingFileException {
-        if (Files.exists(marker, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
-            throw MeetingFileException.of(Kind.IN_USE, "marker", marker);
+    private Optional<Holder> takeForAllNames() throws MeetingFileException {
+        Optional<Holder> other = holderOfNeighbour();
+        Optional<MarkerFile> marker = ofAllNames();
+        if (other.isPresent() || marker.isEmpty() || !isSharedFolderThere()) {
+            return other;
         }
+        return marker.get().take();
     }
 
-    /**
-     * Puts ours in the place of a marker that is nobody's. Of several runs that find it so one is first: the others wait for the lock on
-     * the old marker, look again, and find a holder.
-     *
-     * @return whether it is ours now; otherwise it has to be looked at again
-     */
-    private boolean replace() throws IOException {
-        try (FileChannel old = FileChannel.open(marker, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                FileLock alone = old.lock()) {
-            if (holder().isPresent() || !Files.exists(marker, LinkOption.NOFOLLOW_LINKS) || !alone.isValid()) {
-                return false;
-            }
-            files.put(marker, content());
+    private boolean isSharedFolderThere() {
+        try {
+            PrivateFolder.make(shared);
             return true;
-        } catch (NoSuchFileException released) {
+        } catch (IOException unwritable) {
+            LOG.log(System.Logger.Level.DEBUG, "no marker for all names of the dossier", unwritable);
             return false;
-        } catch (AccessDeniedException ofAnotherUser) {
-            files.put(marker, content());
-            return true;
         }
     }
 
     /** Marks the file as open here, whoever else has it open. */
     public void takeOver() {
-        try {
-            refuseObstacle();
-            files.put(marker, content());
-        } catch (IOException unwritable) {
-            LOG.log(System.Logger.Level.DEBUG, "no marker beside the dossier", unwritable);
+        own.takeOver();
+        if (hasSeveralNames() && isSharedFolderThere()) {
+            ofAllNames().ifPresent(MarkerFile::takeOver);
         }
     }
 
-    /** Removes our marker; somebody else's stays. */
+    /** Removes our markers; somebody else's stay. */
     public void release() {
-        try {
-            if (read().process().equals(self)) {
-                Files.delete(marker);
-            }
-        } catch (IOException gone) {
-            LOG.log(System.Logger.Level.DEBUG, "no marker to take away", gone);
-        }
-    }
-
-    /** Whether the process has ended. For another machine that cannot be known, and the person decides. */
-    private boolean isOver(ProcessMark process) {
-        return process.equals(self) || process.isHere() && !process.isAlive();
-    }
-
-    /** A marker that another user keeps to himself says at least whose it is and since when. */
-    private Holder read() throws IOException {
-        JsonObject object;
-        try {
-            object = Marks.read(marker);
-        } catch (AccessDeniedException ofAnotherUser) {
-            Instant since =
-                    Files.getLastModifiedTime(marker, LinkOption.NOFOLLOW_LINKS).toInstant();
-            String owner = Files.getOwner(marker, LinkOption.NOFOLLOW_LINKS).getName();
-            return new Holder(new ProcessMark(owner, "?", 0, since), since);
-        }
-        return new Holder(Marks.process(object), Marks.instant(object, "since"));
-    }
-
-    private byte[] content() {
-        JsonObject object = Marks.write(self);
-        object.addProperty("since", Instant.now().toString());
-        return Marks.bytes(object);
+        own.release();
+        ofAllNames().ifPresent(MarkerFile::release);
     }
 }

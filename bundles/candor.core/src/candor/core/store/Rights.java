@@ -68,7 +68,7 @@ final class Rights {
         return old.owner().equals(own.owner())
                 && old.group().equals(own.group())
                 && old.permissions().equals(own.permissions())
-                && names(original) == 1
+                && FileNode.names(original) == 1
                 && !disk.hasListOfRights(original.getParent());
     }
 
@@ -78,12 +78,5 @@ final class Rights {
         return view != null
                 && !Collections.disjoint(view.readAttributes().permissions(), OF_THE_GROUP)
                 && disk.hasListOfRights(folder);
-    }
-
-    /** How many names (hard links) a file has. */
-    private static int names(Path file) throws IOException {
-        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
-                ? (Integer) Files.getAttribute(file, "unix:nlink")
-                : 1;
     }
 }

@@ -65,10 +65,12 @@ public final class CommandRunner {
     public int run(String... arguments) {
         List<String> list = Arrays.asList(arguments);
         Session session = new Session(out, err, locale, list.contains(JSON), watched);
-        session.result().put("command", list.isEmpty() ? "" : list.getFirst());
+        Optional<String> command =
+                list.stream().filter(word -> !word.equals(JSON)).findFirst();
+        session.result().put("command", command.orElse(""));
         int code;
         try {
-            code = dispatch(list, session);
+            code = dispatch(command, list, session);
             session.result().put("exitCode", code);
         } catch (CommandException e) {
             code = fail(session, e.exitCode(), e.getMessage());
@@ -119,8 +121,7 @@ public final class CommandRunner {
         return code;
     }
 
-    private int dispatch(List<String> list, Session session) throws CommandException {
-        Optional<String> first = list.stream().filter(a -> !a.equals(JSON)).findFirst();
+    private int dispatch(Optional<String> first, List<String> list, Session session) throws CommandException {
         if (first.isEmpty()) {
             overview(session);
             throw new CommandException(ExitCode.USAGE, session.texts().get("missing.command"));

@@ -34,6 +34,9 @@ class LockMarkerTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path shared;
+
     private Path file;
 
     @BeforeEach
@@ -43,7 +46,7 @@ class LockMarkerTest {
 
     @Test
     void whoHasItOpenIsSaidAndTakenBack() throws IOException {
-        LockMarker other = new LockMarker(file, ELSEWHERE);
+        LockMarker other = marker(file, ELSEWHERE);
         assertThat(other.take()).isEmpty();
 
         LockMarker mine = new LockMarker(file);
@@ -60,7 +63,7 @@ class LockMarkerTest {
 
     @Test
     void whatARunLeftBehindThatHasEndedIsNobodys() throws IOException {
-        new LockMarker(file, ENDED).take();
+        marker(file, ENDED).take();
 
         LockMarker mine = new LockMarker(file);
         assertThat(mine.holder()).isEmpty();
@@ -71,7 +74,7 @@ class LockMarkerTest {
 
     @Test
     void whoeverOpensAllTheSameHasItThen() throws IOException {
-        LockMarker other = new LockMarker(file, ELSEWHERE);
+        LockMarker other = marker(file, ELSEWHERE);
         other.take();
         LockMarker mine = new LockMarker(file);
         mine.takeOver();
@@ -89,7 +92,7 @@ class LockMarkerTest {
 
     @Test
     void aDamagedMarkerIsNobodys() throws IOException {
-        new LockMarker(file, ELSEWHERE).take();
+        marker(file, ELSEWHERE).take();
         try (Stream<Path> all = Files.list(folder)) {
             Path marker = all.filter(path -> !path.equals(file)).findAny().orElseThrow();
             Files.writeString(marker, "{\"user\": ");
@@ -135,12 +138,12 @@ class LockMarkerTest {
     void ofManyThatFindAMarkerLeftBehindOneTakesIt() throws Exception {
         int runs = 16;
         for (int round = 0; round < 20; round++) {
-            new LockMarker(file, ENDED).takeOver();
+            marker(file, ENDED).takeOver();
             CyclicBarrier start = new CyclicBarrier(runs);
             List<Callable<Boolean>> jobs = IntStream.range(0, runs)
                     .<Callable<Boolean>>mapToObj(i -> () -> {
-                        LockMarker run = new LockMarker(
-                                file, new ProcessMark("甲" + i, SELF.machine(), SELF.pid(), SELF.started()));
+                        LockMarker run =
+                                marker(file, new ProcessMark("甲" + i, SELF.machine(), SELF.pid(), SELF.started()));
                         start.await();
                         return run.take().isEmpty();
                     })
@@ -159,8 +162,64 @@ class LockMarkerTest {
     void aNameThatLeavesNoRoomForMoreHasAMarkerToo() throws IOException {
         Path longest = Files.writeString(folder.resolve("长".repeat(82) + ".meeting"), "内容");
 
-        assertThat(new LockMarker(longest, ELSEWHERE).take()).isEmpty();
+        assertThat(marker(longest, ELSEWHERE).take()).isEmpty();
         assertThat(new LockMarker(longest).take()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"卷宗-2.meeting", "别处/卷宗.meeting"})
+    void aFileWithTwoNamesIsOpenUnderBoth(String name) throws IOException {
+        Path second = aSecondName(name);
+        LockMarker other = marker(second, ELSEWHERE);
+        assertThat(other.take()).isEmpty();
+
+        LockMarker mine = marker(file, SELF);
+        assertThat(mine.holder())
+                .hasValueSatisfying(holder -> assertThat(holder.process()).isEqualTo(ELSEWHERE));
+        assertThat(mine.take()).isPresent();
+        assertThat(folder.resolve(".~卷宗.meeting.lock"))
+                .as("left by a run that was refused")
+                .doesNotExist();
+
+        mine.takeOver();
+        assertThat(other.holder())
+                .hasValueSatisfying(holder -> assertThat(holder.process()).isEqualTo(SELF));
+        mine.release();
+        other.release();
+        assertThat(shared).isEmptyDirectory();
+    }
+
+    /** Of another user, whose own folder cannot be looked into, the marker beside the other name is seen. */
+    @Test
+    void aSecondNameInTheSameFolderThatAnotherUserHasOpen() throws IOException {
+        LockMarker other = new LockMarker(aSecondName("卷宗-2.meeting"), folder.resolve("of another"), ELSEWHERE);
+        assertThat(other.take()).isEmpty();
+
+        assertThat(marker(file, SELF).holder())
+                .hasValueSatisfying(holder -> assertThat(holder.process()).isEqualTo(ELSEWHERE));
+        assertThat(marker(file, SELF).take()).isPresent();
+    }
+
+    @Test
+    void aMarkerOfASecondNameThatIsGoneIsTakenAwayToo() throws IOException {
+        Path second = aSecondName("卷宗-2.meeting");
+        LockMarker mine = marker(file, SELF);
+        mine.take();
+        Files.delete(second);
+        mine.release();
+
+        assertThat(shared).isEmptyDirectory();
+    }
+
+    private Path aSecondName(String name) throws IOException {
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("unix"), "hard links are not told");
+        Path second = folder.resolve(name);
+        Files.createDirectories(second.getParent());
+        return Files.createLink(second, file);
+    }
+
+    private LockMarker marker(Path dossier, ProcessMark self) {
+        return new LockMarker(dossier, shared, self);
     }
 
     private void assertOnlyTheFile() throws IOException {

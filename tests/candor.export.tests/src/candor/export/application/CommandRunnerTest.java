@@ -73,6 +73,17 @@ class CommandRunnerTest {
         assertThat(terminal.out().lines()).hasSize(1);
     }
 
+    /** The option may stand anywhere, also before the command. */
+    @ParameterizedTest
+    @CsvSource({"--json exprot, exprot", "--json help export, help", "--json --json list importers, list", "--json, ''"
+    })
+    void underJsonTheCommandIsNamed(String line, String command) {
+        terminal.run(line.split(" "));
+
+        JsonObject json = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        assertThat(json.get("command").getAsString()).isEqualTo(command);
+    }
+
     @ParameterizedTest
     @CsvSource({"help", "--help", "-h", "help export", "export --help", "list -h"})
     void helpIsAResult(String line) {
