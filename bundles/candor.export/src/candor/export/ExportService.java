@@ -192,8 +192,13 @@ public final class ExportService implements AutoCloseable {
 
     /** E.g. 09-个人意见反馈单-张三. */
     private static String name(DocumentType type, Copy copy) {
-        String name = String.format(Locale.ROOT, "%02d-%s", type.order(), type.label(LANGUAGE));
+        String name = name(type.order(), type.label(LANGUAGE));
         return copy.label().isEmpty() ? name : name + "-" + copy.label();
+    }
+
+    /** E.g. 01-请示. */
+    static String name(int order, String label) {
+        return String.format(Locale.ROOT, "%02d-%s", order, label);
     }
 
     private static Result noSuchCopy(ExportOrder order) {

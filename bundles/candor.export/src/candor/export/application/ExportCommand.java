@@ -16,6 +16,7 @@ import candor.export.ExportOrder;
 import candor.export.ExportReport;
 import candor.export.ExportService;
 import candor.export.FileNames;
+import candor.export.SummaryCatalog;
 import candor.gongwen.OutputFormat;
 import candor.gongwen.fonts.FontLibrary;
 import candor.model.meeting.Dossier;
@@ -52,24 +53,33 @@ public final class ExportCommand implements Command {
     private static final int LOCAL_NAME = 30;
 
     private final DocumentCatalog documents;
+    private final SummaryCatalog summaries;
     private final Function<Dossier, List<Finding>> check;
     private final Supplier<FontLibrary> fonts;
 
     /**
-     * @param documents those that can be made
+     * @param documents those that can be made of a dossier
+     * @param summaries those that can be made of many
      * @param rules by which a dossier is checked before
      */
     @Activate
-    public ExportCommand(@Reference DocumentCatalog documents, @Reference RuleService rules) {
+    public ExportCommand(
+            @Reference DocumentCatalog documents, @Reference SummaryCatalog summaries, @Reference RuleService rules) {
         this(
                 documents,
+                summaries,
                 dossier -> rules.check(dossier, Clock.systemDefaultZone()),
                 () -> FontLibrary.system(UserFolder.fonts()));
     }
 
     /** @param check what it finds keeps documents back */
-    ExportCommand(DocumentCatalog documents, Function<Dossier, List<Finding>> check, Supplier<FontLibrary> fonts) {
+    ExportCommand(
+            DocumentCatalog documents,
+            SummaryCatalog summaries,
+            Function<Dossier, List<Finding>> check,
+            Supplier<FontLibrary> fonts) {
         this.documents = documents;
+        this.summaries = summaries;
         this.check = check;
         this.fonts = fonts;
     }
@@ -90,8 +100,12 @@ public final class ExportCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Session session) throws CommandException {
-        ExportOptions options = ExportOptions.of(arguments, documents, session.texts());
+        ExportOptions options = ExportOptions.of(arguments, documents, summaries, session.texts());
         ExportResult result = new ExportResult(session, documents);
+        new SummaryRun(options, session, result).run(arguments);
+        if (options.documents().isEmpty()) {
+            return result.finish();
+        }
         try (ExportService service = new ExportService(fonts.get(), options.style())) {
             service.prepare(options.documents(), options.formats());
             if (options.files().isEmpty()) {
@@ -153,7 +167,7 @@ public final class ExportCommand implements Command {
      * Whether a file is a document of this format. A dossier is a ZIP too; documents of Office begin with one of a few
      * entries.
      */
-    private static boolean isDocument(OutputFormat format, String head) {
+    static boolean isDocument(OutputFormat format, String head) {
         return format == OutputFormat.PDF
                 ? head.startsWith("%PDF-")
                 : head.startsWith("PK\u0003\u0004")

@@ -6,6 +6,8 @@ import candor.export.Blockers;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportOrder;
+import candor.export.SummaryCatalog;
+import candor.export.SummaryType;
 import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;
 import candor.gongwen.style.HouseStyle;
@@ -28,7 +30,8 @@ import picocli.CommandLine.ParseResult;
  * What {@code candor export} was told.
  *
  * @param files dossiers; empty for the bundled sample
- * @param documents in the order of the catalogue
+ * @param documents of each dossier, in the order of the catalogue
+ * @param summaries of all dossiers together: only those that were asked for by name
  * @param copies labels of the copies to be made; empty for everything
  * @param formats without repetition, as given
  * @param folder where the files go
@@ -39,6 +42,7 @@ import picocli.CommandLine.ParseResult;
 record ExportOptions(
         List<Path> files,
         List<DocumentType> documents,
+        List<SummaryType> summaries,
         Set<String> copies,
         List<OutputFormat> formats,
         Path folder,
@@ -95,7 +99,8 @@ record ExportOptions(
                 .build();
     }
 
-    static ExportOptions of(ParseResult arguments, DocumentCatalog catalog, Messages texts) throws CommandException {
+    static ExportOptions of(ParseResult arguments, DocumentCatalog catalog, SummaryCatalog collective, Messages texts)
+            throws CommandException {
         String audienceName = arguments.matchedOptionValue(AUDIENCE, Audience.INTERNAL.id());
         Audience audience =
                 required(Audience.of(audienceName), "unknown.audience", audienceName, audienceNames(), texts);
@@ -103,15 +108,23 @@ record ExportOptions(
         for (String file : arguments.matchedPositionalValue(0, List.<String>of())) {
             files.add(Paths.of(file, texts));
         }
-        List<DocumentType> documents =
-                documents(arguments.matchedOptionValue(DOCUMENT, List.of()), audience, catalog, texts);
+        List<String> ids = new ArrayList<>(arguments.matchedOptionValue(DOCUMENT, List.<String>of()));
+        List<SummaryType> summaries = summaries(ids, audience, collective, texts);
+        ids.removeIf(id -> collective.find(id.strip()).isPresent());
+        List<DocumentType> documents = ids.isEmpty() && !summaries.isEmpty()
+                ? List.of()
+                : documents(ids, audience, catalog, collective, texts);
         List<OutputFormat> formats = formats(arguments.matchedOptionValue(FORMAT, formatNames()), texts);
         if (arguments.hasMatchedOption(DOCUMENT)) {
             requireFormats(documents, formats, texts);
+            if (!summaries.isEmpty() && !formats.contains(OutputFormat.XLSX)) {
+                throw noFormat(summaries.getFirst().label(texts.locale()), OutputFormat.XLSX.id(), texts);
+            }
         }
         return new ExportOptions(
                 files,
                 documents,
+                summaries,
                 arguments.matchedOptionValue(COPY, List.<String>of()).stream()
                         .map(String::strip)
                         .collect(Collectors.toSet()),
@@ -122,18 +135,38 @@ record ExportOptions(
                 arguments.matchedOptionValue(DRAFT, false));
     }
 
+    /** Those of the identifiers that are names of summaries. */
+    private static List<SummaryType> summaries(
+            List<String> ids, Audience audience, SummaryCatalog collective, Messages texts) throws CommandException {
+        List<SummaryType> wanted = new ArrayList<>();
+        for (SummaryType type : collective.all()) {
+            if (ids.stream().anyMatch(id -> id.strip().equals(type.id()))) {
+                requireReaders(type.audiences(), type.label(texts.locale()), audience, texts);
+                wanted.add(type);
+            }
+        }
+        return wanted;
+    }
+
+    private static void requireReaders(Set<Audience> audiences, String label, Audience audience, Messages texts)
+            throws CommandException {
+        if (!audiences.contains(audience)) {
+            throw new CommandException(ExitCode.USAGE, texts.get("export.notFor", label, audience.id()));
+        }
+    }
+
     private static List<DocumentType> documents(
-            List<String> ids, Audience audience, DocumentCatalog catalog, Messages texts) throws CommandException {
+            List<String> ids, Audience audience, DocumentCatalog catalog, SummaryCatalog collective, Messages texts)
+            throws CommandException {
         if (ids.isEmpty()) {
             return all(audience, catalog, texts);
         }
         LinkedHashSet<DocumentType> wanted = new LinkedHashSet<>();
         for (String id : ids) {
-            DocumentType type = required(catalog.find(id.strip()), "unknown.document", id, catalog.ids(), texts);
-            if (!type.audiences().contains(audience)) {
-                throw new CommandException(
-                        ExitCode.USAGE, texts.get("export.notFor", type.label(texts.locale()), audience.id()));
-            }
+            List<String> known = new ArrayList<>(catalog.ids());
+            collective.all().forEach(summary -> known.add(summary.id()));
+            DocumentType type = required(catalog.find(id.strip()), "unknown.document", id, known, texts);
+            requireReaders(type.audiences(), type.label(texts.locale()), audience, texts);
             wanted.add(type);
         }
         return catalog.all().stream().filter(wanted::contains).toList();
@@ -168,10 +201,13 @@ record ExportOptions(
                         .filter(type.formats()::contains)
                         .map(OutputFormat::id)
                         .collect(Collectors.joining(","));
-                throw new CommandException(
-                        ExitCode.USAGE, texts.get("export.noFormat", type.label(texts.locale()), possible));
+                throw noFormat(type.label(texts.locale()), possible, texts);
             }
         }
+    }
+
+    private static CommandException noFormat(String label, String possible, Messages texts) {
+        return new CommandException(ExitCode.USAGE, texts.get("export.noFormat", label, possible));
     }
 
     private static <T> T required(Optional<T> value, String key, String name, Collection<String> known, Messages texts)

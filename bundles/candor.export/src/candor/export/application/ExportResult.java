@@ -7,6 +7,8 @@ import candor.export.ExportReport;
 import candor.export.ExportReport.Blocked;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
+import candor.export.SummaryExport;
+import candor.export.SummaryMember;
 import candor.export.document.Placeholder;
 import candor.gongwen.fonts.FontSubstitution;
 import candor.gongwen.layout.Remark;
@@ -26,6 +28,7 @@ final class ExportResult {
     private final DocumentCatalog documents;
     private final Messages texts;
     private final List<Object> dossiers = new ArrayList<>();
+    private final List<Object> summaries = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
     private final List<String> failures = new ArrayList<>();
     private boolean unreadable;
@@ -69,9 +72,36 @@ final class ExportResult {
         return texts.get("export.empty", document, missing).strip();
     }
 
+    /** What became of a summary: a file that could not be read is told and keeps nothing else from being done. */
+    void add(String document, SummaryExport.Result summary) {
+        if (summary.file() != null) {
+            session.print(summary.file().toString());
+        }
+        summary.unread().stream().map(SummaryMember::trouble).filter(told::add).forEach(session::warn);
+        unreadable |= !summary.unread().isEmpty();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("document", document);
+        json.put("path", summary.file() == null ? null : summary.file().toString());
+        json.put("dossiers", summary.read());
+        json.put(
+                "unreadable",
+                summary.unread().stream()
+                        .map(member -> Map.of("source", member.file().toString(), "error", member.trouble()))
+                        .toList());
+        summaries.add(json);
+    }
+
+    /** What could not be written of all dossiers together. */
+    void failed(Failure failure) {
+        failures.add(texts.get("export.failure", failure.document(), name(failure), failure.message()));
+    }
+
     /** Tells the rest and answers the exit code: an output that failed weighs more than an input. */
     int finish() {
         session.result().put("dossiers", dossiers);
+        if (!summaries.isEmpty()) {
+            session.result().put("summaries", summaries);
+        }
         if (!failures.isEmpty()) {
             session.warn(texts.get("export.failures", failures.size()));
             failures.forEach(session::warn);

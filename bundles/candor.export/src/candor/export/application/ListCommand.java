@@ -16,12 +16,15 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.RuleService;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
+import candor.export.SummaryCatalog;
+import candor.export.SummaryType;
 import candor.export.document.Audience;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,13 +48,15 @@ public final class ListCommand implements Command {
     private static final Origin OF_THE_USER = new Origin("", "", "");
 
     private final DocumentCatalog documents;
+    private final SummaryCatalog summaries;
     private final ProfileCatalog profiles;
     private final RuleService rules;
     private final ImporterCatalog importers;
     private final Commands commands;
 
     /**
-     * @param documents those that can be made
+     * @param documents those that can be made of a dossier
+     * @param summaries those that can be made of many
      * @param profiles the campaigns to choose from
      * @param rules what dossiers are checked by
      * @param importers what can be read into dossiers
@@ -60,11 +65,13 @@ public final class ListCommand implements Command {
     @Activate
     public ListCommand(
             @Reference DocumentCatalog documents,
+            @Reference SummaryCatalog summaries,
             @Reference ProfileCatalog profiles,
             @Reference RuleService rules,
             @Reference ImporterCatalog importers,
             @Reference Commands commands) {
         this.documents = documents;
+        this.summaries = summaries;
         this.profiles = profiles;
         this.rules = rules;
         this.importers = importers;
@@ -107,14 +114,29 @@ public final class ListCommand implements Command {
     private void documents(Session session) {
         List<Object> result = new ArrayList<>();
         for (DocumentType type : documents.all()) {
-            String label = type.label(session.texts().locale());
-            List<String> audiences =
-                    type.audiences().stream().map(Audience::id).sorted().toList();
-            result.add(brought(
-                    documents.origin(type.id()), Map.of("id", type.id(), "label", label, "audiences", audiences)));
-            session.print(type.id() + "\t" + label + "\t" + String.join(",", audiences));
+            result.add(document(
+                    type.id(),
+                    type.label(session.texts().locale()),
+                    type.audiences(),
+                    documents.origin(type.id()),
+                    session));
+        }
+        for (SummaryType type : summaries.all()) {
+            result.add(document(
+                    type.id(),
+                    type.label(session.texts().locale()),
+                    type.audiences(),
+                    summaries.origin(type.id()),
+                    session));
         }
         session.result().put(DOCUMENTS, result);
+    }
+
+    private static Map<String, Object> document(
+            String id, String label, Set<Audience> readers, Origin origin, Session session) {
+        List<String> audiences = readers.stream().map(Audience::id).sorted().toList();
+        session.print(id + "\t" + label + "\t" + String.join(",", audiences));
+        return brought(origin, Map.of("id", id, "label", label, "audiences", audiences));
     }
 
     private void rules(Session session) {

@@ -20,6 +20,7 @@ import candor.model.query.Ledger;
 import candor.model.query.LedgerDays;
 import candor.model.query.PreviousMeetings;
 import candor.model.query.ProblemStanding;
+import candor.rectification.summary.StandingNames;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class LedgerProperties implements TemplateProperties {
                         "standing",
                         null,
                         Literals.PROBLEM__STATE,
-                        p -> WORDS.get("standing." + ProblemStanding.of(p, day(p)))),
+                        p -> StandingNames.of(ProblemStanding.of(p, day(p)), Locale.SIMPLIFIED_CHINESE)),
                 ofProblem("closed", null, Literals.PROBLEM__CLOSURE, Ledger::isClosed),
                 ofProblem("percent", null, Literals.PROBLEM__MEASURES, Ledger::percent),
                 ofProblem("dueOn", null, Literals.PROBLEM__MEASURES, LedgerProperties::dueOn),

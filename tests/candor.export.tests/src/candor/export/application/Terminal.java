@@ -12,6 +12,7 @@ import candor.core.safety.BackupStore;
 import candor.edit.GuardedDomains;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
+import candor.export.SummaryCatalog;
 import candor.gongwen.fonts.FontLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -29,6 +30,8 @@ final class Terminal {
 
     /** A week before the meeting of the sample. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-01-13T02:00:00Z"), ZoneOffset.UTC);
+
+    private static final SummaryCatalog SUMMARIES = new SummaryCatalog(List.of(new TitlesSummary()));
 
     private final Faults contributed = new Faults();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -49,8 +52,13 @@ final class Terminal {
         commands.add(
                         "export",
                         () -> new ExportCommand(
-                                documents(documents), dossier -> registry.check(dossier, CLOCK), () -> fonts))
-                .add("list", () -> new ListCommand(documents(documents), profiles, registry, importers, commands))
+                                documents(documents),
+                                SUMMARIES,
+                                dossier -> registry.check(dossier, CLOCK),
+                                () -> fonts))
+                .add(
+                        "list",
+                        () -> new ListCommand(documents(documents), SUMMARIES, profiles, registry, importers, commands))
                 .add("new", () -> new NewCommand(profiles))
                 .add("profile", () -> new ProfileCommand(profiles))
                 .add("check", () -> new CheckCommand(registry))
