@@ -7,6 +7,7 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.ExaminedProblem;
 import candor.model.meeting.Measure;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Opinion;
 import candor.model.meeting.Problem;
 import candor.model.meeting.ProblemSource;
 import candor.model.query.Ledger;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Makes the commands by which problems come into the ledger and become one; each is one step of undo. */
@@ -36,12 +38,20 @@ public final class LedgerEdits {
         this.clock = clock;
     }
 
-    /** Whether nothing of the ledger comes from this source yet. */
+    /** Whether a problem can be made of a source: it counts, and nothing of the ledger comes from it yet. */
     public boolean canAdopt(ProblemSource source) {
-        return source instanceof Problem earlier
-                ? earlier.eContainer() != dossier
-                        && Ledger.continuation(dossier, earlier).isEmpty()
-                : source.getLedgerProblems().stream().noneMatch(problem -> problem.eContainer() == dossier);
+        return switch (source) {
+            case Problem earlier ->
+                earlier.eContainer() != dossier
+                        && !Ledger.isFinished(earlier)
+                        && Ledger.continuation(dossier, earlier).isEmpty();
+            case Opinion opinion -> opinion.getCorrections().isEmpty() && isNew(opinion);
+            default -> isNew(source);
+        };
+    }
+
+    private static boolean isNew(ProblemSource source) {
+        return source.getLedgerProblems().isEmpty();
     }
 
     /** Makes a problem of each source that has none yet, linked both ways; what an examined problem was traced back to is linked, too. */
@@ -76,15 +86,22 @@ public final class LedgerEdits {
         return roots;
     }
 
+    /** Whether a problem can become one with others: what was checked, or waits to be, stays on record as it is. */
+    public static boolean canMerge(Problem problem) {
+        return problem.eContainer() instanceof Dossier
+                && problem.getClosure() == null
+                && problem.getReopenings().isEmpty();
+    }
+
     /**
      * Makes several problems one: the first stays, with the sources and measures of all; the others leave the ledger. What an earlier meeting
-     * is continued by stays continued.
+     * is continued by stays continued. Cannot be executed for fewer than two, nor where one cannot be merged.
      */
     public Command merge(List<Problem> problems, String label) {
-        Steps steps = new Steps(domain);
-        if (problems.stream().distinct().count() < 2) {
-            return steps.command(label);
+        if (problems.stream().distinct().count() < 2 || !problems.stream().allMatch(LedgerEdits::canMerge)) {
+            return UnexecutableCommand.INSTANCE;
         }
+        Steps steps = new Steps(domain);
         Problem kept = problems.getFirst();
         List<Problem> others =
                 problems.stream().filter(one -> one != kept).distinct().toList();
@@ -129,10 +146,5 @@ public final class LedgerEdits {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? null : text;
-    }
-
-    /** Groups of problems of the ledger that say the same; each has two or more. */
-    public List<List<Problem>> duplicates() {
-        return Duplicates.of(dossier.getProblems());
     }
 }

@@ -58,7 +58,7 @@ public final class ProgressEdits {
         return percent >= WHOLE ? ProgressState.DONE : ProgressState.IN_PROGRESS;
     }
 
-    /** Whether a deadline can be moved to this day: there is one, and the day is another. */
+    /** Whether a deadline can be moved to this day: there is one, and the day is later. */
     public static boolean canPostpone(Measure measure, LocalDate until) {
         return measure.getDeadline() != null && until != null && until.isAfter(measure.getDeadline());
     }
