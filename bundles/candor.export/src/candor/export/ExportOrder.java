@@ -20,6 +20,7 @@ import java.util.Set;
  * @param blockers what keeps documents from being sent
  * @param asDraft whether those are written all the same, with 草稿 across every page; else they are left out
  * @param folder where the files go; made when it does not exist
+ * @param numbered whether the names of the files begin with the place of the document in the course of the work
  */
 public record ExportOrder(
         Dossier dossier,
@@ -29,7 +30,21 @@ public record ExportOrder(
         Set<String> copies,
         Blockers blockers,
         boolean asDraft,
-        Path folder) {
+        Path folder,
+        boolean numbered) {
+
+    /** With numbered names. */
+    public ExportOrder(
+            Dossier dossier,
+            List<DocumentType> documents,
+            List<OutputFormat> formats,
+            Audience audience,
+            Set<String> copies,
+            Blockers blockers,
+            boolean asDraft,
+            Path folder) {
+        this(dossier, documents, formats, audience, copies, blockers, asDraft, folder, true);
+    }
 
     /** All copies of all documents. */
     public ExportOrder(

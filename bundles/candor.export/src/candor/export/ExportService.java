@@ -182,7 +182,7 @@ public final class ExportService implements AutoCloseable {
         for (DocumentType type : order.documents()) {
             for (Copy copy : type.copies(order.dossier())) {
                 if (order.copies().isEmpty() || order.copies().contains(copy.label())) {
-                    String name = FileNames.unique(FileNames.of(name(type, copy)), taken);
+                    String name = FileNames.unique(FileNames.of(name(type, copy, order.numbered())), taken);
                     targets.add(new Target(type, copy, order.folder(), name));
                 }
             }
@@ -191,8 +191,9 @@ public final class ExportService implements AutoCloseable {
     }
 
     /** E.g. 09-个人意见反馈单-张三. */
-    private static String name(DocumentType type, Copy copy) {
-        String name = name(type.order(), type.label(LANGUAGE));
+    private static String name(DocumentType type, Copy copy, boolean numbered) {
+        String label = type.label(LANGUAGE);
+        String name = numbered ? name(type.order(), label) : label;
         return copy.label().isEmpty() ? name : name + "-" + copy.label();
     }
 

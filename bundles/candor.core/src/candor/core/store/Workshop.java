@@ -57,6 +57,11 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** Makes a folder that only its owner may look into. */
+    Path makeFolder(String name) throws IOException {
+        return PrivateFolder.create(folder.resolve(name));
+    }
+
     /** Makes a file with what another one is: its content, and its rights or narrower ones. */
     Path copy(String name, Path model) throws IOException {
         Path file = folder.resolve(name);

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** Files that a command is to write: one that is there is replaced only where it is of the command's own kind, or a person insists. */
 final class Targets {
 
-    private static final String FORCE = "--force";
+    static final String FORCE = "--force";
 
     /** How many bytes are read to tell the kind of a file. */
     private static final int HEAD = 512;

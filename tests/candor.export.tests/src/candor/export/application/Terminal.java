@@ -59,6 +59,10 @@ final class Terminal {
                 .add(
                         "list",
                         () -> new ListCommand(documents(documents), SUMMARIES, profiles, registry, importers, commands))
+                .add(
+                        "archive",
+                        () -> new ArchiveCommand(
+                                documents(documents), dossier -> registry.check(dossier, CLOCK), () -> fonts))
                 .add("new", () -> new NewCommand(profiles))
                 .add("profile", () -> new ProfileCommand(profiles))
                 .add("check", () -> new CheckCommand(registry))

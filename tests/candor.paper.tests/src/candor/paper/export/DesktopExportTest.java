@@ -29,6 +29,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -126,6 +127,23 @@ class DesktopExportTest {
         assertThat(files()).hasSize(2 * copies).allMatch(name -> name.startsWith("09-个人意见反馈单-"));
         bot.shell("导出结果").bot().button("关闭").click();
         bot.comboBoxWithId("preview.document").setSelection("请示");
+    }
+
+    @Test
+    void theWholeDossierBecomesAFolderForTheArchive(Desktop desktop) throws IOException {
+        desktop.provide(FileChooser.class, new ScriptedChooser(folder));
+        desktop.openSample();
+
+        desktop.execute("candor.command.archive");
+
+        Bot result = desktop.bot().shell("导出结果").bot();
+        assertThat(result.tableWithId("export.files").column("文件")).contains("归档目录.pdf", "归档目录.xlsx");
+        result.button("关闭").click();
+        assertThat(folder)
+                .isDirectoryContaining(path -> path.getFileName().toString().endsWith("-归档"));
+        try (Stream<Path> archive = Files.walk(folder)) {
+            assertThat(archive.filter(file -> file.endsWith("归档目录.pdf"))).hasSize(1);
+        }
     }
 
     @Test
