@@ -47,7 +47,8 @@ record CompiledTemplate(String place, List<String> source, Map<Key, List<Templat
         return "\n".repeat(slot.line() - 1) + indent + slot.text().replace("\n", "\n" + indent);
     }
 
-    private static Template compile(String place, String text, Configuration configuration) throws TemplateFailure {
+    /** One piece of FreeMarker by itself. */
+    static Template compile(String place, String text, Configuration configuration) throws TemplateFailure {
         try {
             Template template = new Template(place, text, configuration);
             _CoreAPI.addThreadInterruptedChecks(template);

@@ -10,11 +10,13 @@ import freemarker.core._CoreAPI;
  * they are to become internal; its own error messages are made from them.
  */
 @SuppressWarnings("deprecation")
-record CurrentInstruction(int line, boolean isInterpolation) {
+record CurrentInstruction(String place, int line, boolean isInterpolation) {
 
     static CurrentInstruction of(Environment environment) {
         TemplateElement innermost = _CoreAPI.getInstructionStackSnapshot(environment)[0];
         return new CurrentInstruction(
-                innermost.getBeginLine(), innermost.getDescription().startsWith("${"));
+                innermost.getTemplate().getSourceName(),
+                innermost.getBeginLine(),
+                innermost.getDescription().startsWith("${"));
     }
 }

@@ -77,12 +77,16 @@ final class DocumentBuilder {
 
     private Bound bind(String name, boolean attached) throws TemplateFailure {
         CompiledTemplate template = engine.template(name);
-        Rendering rendering = new Rendering(template.place());
+        Rendering rendering = new Rendering();
         ModelWrapper wrapper = new ModelWrapper(rendering, engine.properties(), MeetingWords.of(dossier));
         TemplateRoot root = new TemplateRoot(wrapper, dossier, subject, audience, attached);
         return new Bound(
                 new TemplateRun(
-                        template, rendering, root.model(), engine.limits().output()),
+                        template,
+                        engine.macros(),
+                        rendering,
+                        root.model(),
+                        engine.limits().output()),
                 root);
     }
 

@@ -23,15 +23,10 @@ final class Rendering {
     private final Inserts inserts = new Inserts();
     private final List<Placeholder> placeholders = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
-    private final String place;
     private Lookup lastMissing;
 
     /** A feature that may be asked for while it is empty. */
     record Lookup(String feature, String label, String origin) {}
-
-    Rendering(String place) {
-        this.place = place;
-    }
 
     void enter(Environment environment) {
         environment.setCustomState(KEY, this);
@@ -68,8 +63,8 @@ final class Rendering {
 
     /** Writes what stands for a missing value, and keeps it in the list. */
     String insertMissing(String text, String name, String origin) {
-        int line = CurrentInstruction.of(Environment.getCurrentEnvironment()).line();
-        placeholders.add(new Placeholder(place, line, name, origin));
+        CurrentInstruction asks = CurrentInstruction.of(Environment.getCurrentEnvironment());
+        placeholders.add(new Placeholder(asks.place(), asks.line(), name, origin));
         return inserts.insert(text, origin);
     }
 

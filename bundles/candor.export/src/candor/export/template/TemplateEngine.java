@@ -7,7 +7,10 @@ import candor.export.document.Draft;
 import candor.export.values.PropertyCatalog;
 import candor.model.meeting.Dossier;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +23,19 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class TemplateEngine {
 
+    /** Macros of all documents, and those of the documents of one bundle; a user's folder may have either. */
+    private static final List<String> MACROS = List.of("common.ftl", "macros.ftl");
+
     private final Configuration configuration = new LockedConfiguration();
     private final Map<String, Cached> cache = new ConcurrentHashMap<>();
+    private final Map<String, CachedMacros> macros = new ConcurrentHashMap<>();
     private final TemplateSource templates;
     private final TemplateLimits limits;
     private final PropertyCatalog properties;
 
     private record Cached(TemplateText text, CompiledTemplate template) {}
+
+    private record CachedMacros(TemplateText text, Template template) {}
 
     /**
      * @param templates where templates are found
@@ -34,7 +43,7 @@ public final class TemplateEngine {
      * @param properties values that templates may ask for beside the features of the metamodel
      */
     public TemplateEngine(TemplateSource templates, TemplateLimits limits, PropertyCatalog properties) {
-        this.templates = templates;
+        this.templates = templates.orElse(new ShippedTemplates(TemplateEngine.class));
         this.properties = properties;
         this.limits = limits;
     }
@@ -72,6 +81,32 @@ public final class TemplateEngine {
             cache.put(name, cached);
         }
         return cached.template();
+    }
+
+    /** The macros that every template may use. */
+    List<Template> macros() throws TemplateFailure {
+        List<Template> all = new ArrayList<>();
+        for (String name : MACROS) {
+            Optional<TemplateText> text = find(name);
+            if (text.isPresent()) {
+                CachedMacros cached = macros.get(name);
+                if (cached == null || !cached.text().equals(text.get())) {
+                    cached = new CachedMacros(text.get(), compileMacros(text.get()));
+                    macros.put(name, cached);
+                }
+                all.add(cached.template());
+            }
+        }
+        return all;
+    }
+
+    private Template compileMacros(TemplateText text) throws TemplateFailure {
+        try {
+            return CompiledTemplate.compile(text.place(), text.text(), configuration);
+        } catch (TemplateFailure e) {
+            properties.faults().report(e.fault(text), null);
+            throw e;
+        }
     }
 
     /**

@@ -24,12 +24,20 @@ final class TemplateRun {
     private static final MarkdownReader MARKDOWN = new MarkdownReader();
 
     private final CompiledTemplate template;
+    private final List<Template> macros;
     private final Rendering rendering;
     private final TemplateHashModel root;
     private final int outputLimit;
 
-    TemplateRun(CompiledTemplate template, Rendering rendering, TemplateHashModel root, int outputLimit) {
+    /** @param macros what the template may use beside its own */
+    TemplateRun(
+            CompiledTemplate template,
+            List<Template> macros,
+            Rendering rendering,
+            TemplateHashModel root,
+            int outputLimit) {
         this.template = template;
+        this.macros = macros;
         this.rendering = rendering;
         this.root = root;
         this.outputLimit = outputLimit;
@@ -91,11 +99,14 @@ final class TemplateRun {
         try (BoundedWriter out = new BoundedWriter(outputLimit)) {
             Environment environment = part.createProcessingEnvironment(root, out);
             rendering.enter(environment);
+            for (Template library : macros) {
+                environment.include(library);
+            }
             environment.process();
             return out.toString();
         } catch (TemplateException e) {
             throw new TemplateFailure(
-                    template.place(),
+                    Objects.requireNonNullElse(e.getTemplateSourceName(), template.place()),
                     Objects.requireNonNullElse(e.getLineNumber(), 0),
                     Objects.requireNonNullElse(e.getColumnNumber(), 0),
                     reason(e),

@@ -1,0 +1,22 @@
+<#-- What several documents say in the same words. Every template of the program can use these macros; see docs/extending.md. -->
+
+<#-- A sentence somebody has entered, with a stop at its end whether it has one or not. -->
+<#macro said text>${text}<#if !text?matches(".*[。；！？]")>。</#if></#macro>
+
+<#-- A day in the year of the document. -->
+<#macro day date>${date.month}月${date.day}日</#macro>
+
+<#-- From one day to another, where both are known. -->
+<#macro span from to><#if from?? && to??>${from}至${to}</#if></#macro>
+
+<#-- Who issued a letter, its title and its number. -->
+<#macro cite letter><#list letter.issuers as issuer>${issuer.shortName}<#sep>、</#sep><#else>${letter.issuers[0].shortName}</#list>《${letter.title.cited}》<#if !letter.unnumbered>（${letter.number}）</#if></#macro>
+
+<#-- The notice on which the meeting rests; while there is none, what is missing. -->
+<#macro notice>根据<#if meeting.notice??><@cite meeting.notice/><#else>${meeting.notice.issuers[0].shortName}《${meeting.notice.title.cited}》（${meeting.notice.number}）</#if>精神，</#macro>
+
+<#-- The last day of a meeting that takes more than one; nothing for any other. -->
+<#macro until><#if meeting.lastDay??>至<#if meeting.lastDay.year != (meeting.date.year)!meeting.lastDay.year>${meeting.lastDay.year}年</#if><@day meeting.lastDay/></#if></#macro>
+
+<#-- What is read, with its authors. -->
+<#macro readings list><#list list as reading>${reading.author!}<#if reading.bookTitle>《${reading.title.cited}》<#else>${reading.title}</#if><#sep>；</#sep></#list></#macro>
