@@ -17,7 +17,8 @@ public enum ContributionKind {
     SETTINGS_PAGE,
     WORDS,
     VERSIONED_PAPERS,
-    DESKTOP;
+    DESKTOP,
+    PLUGIN;
 
     /** What people call it. */
     public Text label() {

@@ -33,12 +33,12 @@ public record Fault(ContributionKind kind, String name, Origin origin, Text reas
 
     /** What it is, what became of it, and whom to turn to. */
     public Text message() {
-        return Text.of(
-                Fault.class,
-                kind == ContributionKind.TEMPLATE ? "fault.template" : "fault",
-                kind.label(),
-                name,
-                reason,
-                origin.toString());
+        String key =
+                switch (kind) {
+                    case TEMPLATE -> "fault.template";
+                    case PLUGIN -> "fault.plugin";
+                    default -> "fault";
+                };
+        return Text.of(Fault.class, key, kind.label(), name, reason, origin.toString());
     }
 }

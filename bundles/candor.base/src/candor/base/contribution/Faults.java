@@ -22,18 +22,31 @@ public final class Faults {
      * @param cause for the log; may be {@code null}
      */
     public void report(Fault fault, Throwable cause) {
+        if (add(fault)) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    fault.message().in(Locale.getDefault()),
+                    cause == null ? null : NamelessFault.of(cause));
+            tell(fault);
+        }
+    }
+
+    /** Tells of a fault that an earlier run has written into the log. */
+    public void recall(Fault fault) {
+        if (add(fault)) {
+            tell(fault);
+        }
+    }
+
+    private synchronized boolean add(Fault fault) {
+        return !all.contains(fault) && all.add(fault);
+    }
+
+    private void tell(Fault fault) {
         List<Consumer<Fault>> told;
         synchronized (this) {
-            if (all.contains(fault)) {
-                return;
-            }
-            all.add(fault);
             told = List.copyOf(listeners);
         }
-        LOG.log(
-                System.Logger.Level.ERROR,
-                fault.message().in(Locale.getDefault()),
-                cause == null ? null : NamelessFault.of(cause));
         told.forEach(listener -> listener.accept(fault));
     }
 

@@ -11,7 +11,7 @@ import org.osgi.framework.ServiceReference;
  *
  * @param bundle symbolic name; the package outside a framework
  * @param version of the bundle; empty outside a framework
- * @param component name of the component, or of the class where there is no component
+ * @param component name of the component, or of the class where there is no component; empty where the bundle as a whole is meant
  */
 public record Origin(String bundle, String version, String component) {
 
@@ -44,6 +44,7 @@ public record Origin(String bundle, String version, String component) {
     /** For people and logs: {@code candor.planning 0.1.0, candor.planning.plan}. */
     @Override
     public String toString() {
-        return (version.isEmpty() ? bundle : bundle + " " + version) + ", " + component;
+        String what = version.isEmpty() ? bundle : bundle + " " + version;
+        return component.isEmpty() ? what : what + ", " + component;
     }
 }

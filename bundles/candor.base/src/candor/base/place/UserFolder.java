@@ -83,6 +83,11 @@ public final class UserFolder {
         return part("words");
     }
 
+    /** Bundles that were added to the program; {@code candor.plugins} names another folder. */
+    public static Path plugins() {
+        return part("plugins");
+    }
+
     private static Path part(String name) {
         return named(System.getProperty("candor." + name), find().resolve(name));
     }

@@ -20,7 +20,7 @@ import java.util.zip.Inflater;
  * @param offset where they begin
  * @param length how many they are
  */
-record Entry(String name, int method, long crc, int size, byte[] bytes, int offset, int length) {
+public record Entry(String name, int method, long crc, int size, byte[] bytes, int offset, int length) {
 
     static final int STORED = 0;
     static final int DEFLATED = 8;
@@ -55,7 +55,7 @@ record Entry(String name, int method, long crc, int size, byte[] bytes, int offs
      *
      * @throws MeetingFileException DAMAGED when they do not hold
      */
-    byte[] content() throws MeetingFileException {
+    public byte[] content() throws MeetingFileException {
         byte[] content = method == STORED ? Arrays.copyOfRange(bytes, offset, offset + length) : inflate();
         if (content.length != size || crc(content, size) != crc) {
             throw MeetingFileException.of(Kind.DAMAGED, "checksum").at(name);

@@ -19,7 +19,7 @@ import java.util.SequencedMap;
  * unnoticed and two readers can see two files in one; {@code ZipFile} wants a file on disk, keeps it open, and says
  * neither "encrypted" nor "duplicate" in a way a program can tell apart.
  */
-final class ZipReader {
+public final class ZipReader {
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
@@ -48,7 +48,7 @@ final class ZipReader {
      *
      * @throws MeetingFileException EMPTY, NOT_A_MEETING_FILE, TRUNCATED, DAMAGED, ENCRYPTED, TOO_LARGE or BAD_ENTRY
      */
-    static SequencedMap<String, Entry> read(byte[] bytes, Limits limits) throws MeetingFileException {
+    public static SequencedMap<String, Entry> read(byte[] bytes, Limits limits) throws MeetingFileException {
         if (bytes.length == 0) {
             throw MeetingFileException.of(Kind.EMPTY, "file");
         }

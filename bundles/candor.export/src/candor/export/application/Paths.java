@@ -6,11 +6,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Paths as people type them. */
-final class Paths {
+public final class Paths {
 
     private Paths() {}
 
-    static Path of(String name, Messages texts) throws CommandException {
+    /**
+     * A path.
+     *
+     * @param texts of the session
+     * @throws CommandException where the system has no such names
+     */
+    public static Path of(String name, Messages texts) throws CommandException {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.List;
 
 /** What somebody may have meant, in the language of the session. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
     /** A sentence to append: names like the given one, or else all that are known. */
-    static String of(Messages texts, String name, Collection<String> known) {
+    public static String of(Messages texts, String name, Collection<String> known) {
         List<String> near = Nearest.names(name, known);
         String separator = texts.get("list.separator");
         return near.isEmpty()

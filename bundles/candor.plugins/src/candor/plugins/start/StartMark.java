@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.plugins.start;
+
+import candor.plugins.Plugin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file that says which plugin is being started, as long as it is. One that a dead process left behind says at which plugin the program
+ * ended.
+ */
+final class StartMark {
+
+    private static final String PREFIX = "starting-";
+
+    private final Path folder;
+    private final Path mark;
+
+    /** @param folder of the plugins */
+    StartMark(Path folder) {
+        this.folder = folder;
+        this.mark = folder.resolve(PREFIX + ProcessHandle.current().pid());
+    }
+
+    /** Takes note that a plugin is started from now on. */
+    void starting(Plugin plugin) {
+        try {
+            Files.writeString(mark, plugin.symbolicName());
+        } catch (IOException e) {
+            // A folder that cannot be written keeps nothing from starting.
+            System.getLogger(StartMark.class.getName()).log(System.Logger.Level.WARNING, "no mark", e);
+        }
+    }
+
+    /** Takes note that all of them have been started. */
+    void done() {
+        delete(mark);
+    }
+
+    /** The plugins at which earlier runs ended; they are told once. */
+    List<String> leftByTheDead() {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> list = Files.list(folder)) {
+            for (Path left : list.filter(StartMark::isOfTheDead).toList()) {
+                names.add(Files.readString(left));
+                delete(left);
+            }
+        } catch (IOException e) {
+            // What cannot be read is no reason to leave a plugin out.
+            System.getLogger(StartMark.class.getName()).log(System.Logger.Level.WARNING, "marks unread", e);
+        }
+        return names;
+    }
+
+    private static boolean isOfTheDead(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.matches(PREFIX + "[0-9]{1,18}")) {
+            return false;
+        }
+        long pid = Long.parseLong(name.substring(PREFIX.length()));
+        return pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty();
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(StartMark.class.getName()).log(System.Logger.Level.WARNING, "mark stays", e);
+        }
+    }
+}
