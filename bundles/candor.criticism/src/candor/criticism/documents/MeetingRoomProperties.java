@@ -7,6 +7,7 @@ import candor.criticism.conduct.AgendaEstimate;
 import candor.criticism.conduct.AgendaSpeakers;
 import candor.criticism.conduct.Turn;
 import candor.criticism.materials.PaperLabels;
+import candor.export.values.PrintedValues;
 import candor.export.values.TemplateProperties;
 import candor.export.values.TemplateProperty;
 import candor.model.meeting.AgendaItem;
@@ -169,7 +170,7 @@ public final class MeetingRoomProperties implements TemplateProperties {
     }
 
     /** The aspect's title over the first problem of it; over a problem without an aspect none. */
-    private static String heading(ExaminedProblem problem) {
+    private static Object heading(ExaminedProblem problem) {
         Aspect aspect = problem.getAspect();
         return aspect == null
                         || problem.eContainer() instanceof Examination paper
@@ -179,7 +180,7 @@ public final class MeetingRoomProperties implements TemplateProperties {
                                                 .orElse(problem)
                                         != problem
                 ? null
-                : aspect.getTitle();
+                : PrintedValues.of(aspect, Literals.ASPECT__TITLE);
     }
 
     private static Object outline(Person person) {

@@ -3,9 +3,13 @@ package candor.criticism.materials;
 
 import candor.base.text.Messages;
 import candor.export.document.Placeholder;
+import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;
+import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.SubjectScope;
+import candor.model.query.MeetingWords;
 import java.util.Locale;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What a paper is called on paper: 班子对照检查材料, or whose outline it is. */
 public final class PaperLabels {
@@ -14,13 +18,16 @@ public final class PaperLabels {
 
     private PaperLabels() {}
 
+    /** 班子对照检查材料, 张三的个人发言提纲; as such papers are called in the meeting of a body like this one. */
     public static String of(Examination paper) {
-        return paper.getScope() == SubjectScope.TEAM
-                ? WORDS.get("label.team")
-                : WORDS.get(
-                        "label.person",
-                        paper.getPerson() == null || paper.getPerson().getName() == null
-                                ? Placeholder.MARK
-                                : paper.getPerson().getName());
+        MeetingWords words = MeetingWords.of(
+                EcoreUtil.getRootContainer(paper) instanceof Dossier dossier
+                        ? dossier
+                        : MeetingFactory.eINSTANCE.createDossier());
+        if (paper.getScope() == SubjectScope.TEAM) {
+            return words.get("paper");
+        }
+        boolean named = paper.getPerson() != null && paper.getPerson().getName() != null;
+        return WORDS.get("label.person", named ? paper.getPerson().getName() : Placeholder.MARK, words.get("outline"));
     }
 }
