@@ -18,7 +18,7 @@ public record Fault(ContributionKind kind, String name, Origin origin, Text reas
     /** Makes a fault of an exception: its class and where it was thrown, but not its message, which may name people. */
     static Fault of(ContributionKind kind, String name, Origin origin, Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
-        String place = trace.length == 0 ? "" : trace[0].toString();
+        Object place = trace.length == 0 ? "" : trace[0];
         return new Fault(
                 kind,
                 name,
@@ -28,7 +28,7 @@ public record Fault(ContributionKind kind, String name, Origin origin, Text reas
 
     /** Of something that cannot be used, for a reason that is complete for a person. */
     public static Fault said(ContributionKind kind, String name, Origin origin, String reason) {
-        return new Fault(kind, name, origin, Text.of(Fault.class, "fault.said", reason));
+        return new Fault(kind, name, origin, Text.of(Fault.class, "fault.said", new Text.Whole(reason)));
     }
 
     /** What it is, what became of it, and whom to turn to. */
@@ -39,6 +39,6 @@ public record Fault(ContributionKind kind, String name, Origin origin, Text reas
                     case PLUGIN -> "fault.plugin";
                     default -> "fault";
                 };
-        return Text.of(Fault.class, key, kind.label(), name, reason, origin.toString());
+        return Text.of(Fault.class, key, kind.label(), name, reason, origin);
     }
 }

@@ -16,14 +16,26 @@ import java.util.stream.Collectors;
  * A text in as many languages as its owner has: a key of {@code messages.properties} in the owner's package (Chinese) and of its
  * translations, with arguments. Two texts are equal when they say the same.
  *
- * <p>Arguments may be text, numbers (printed without grouping), {@link LocalDate} (2022年1月20日), {@link DayOfWeek} (星期四), other texts
- * and collections of all these (joined by 、).
+ * <p>Arguments may be text (of which a message quotes the {@linkplain Excerpt beginning}), {@link Whole} text and paths, numbers (printed without
+ * grouping), {@link LocalDate} (2022年1月20日), {@link DayOfWeek} (星期四), other texts and collections of all these (joined by 、).
  *
  * @param owner a class beside the properties
  * @param key of the text, a {@link MessageFormat} pattern
  * @param arguments of the pattern, none {@code null}
  */
 public record Text(Class<?> owner, String key, List<Object> arguments) {
+
+    /**
+     * An argument that is said whole, however long.
+     *
+     * @param words not from a file
+     */
+    public record Whole(String words) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     public Text {
         arguments = List.copyOf(arguments);
@@ -63,6 +75,7 @@ public record Text(Class<?> owner, String key, List<Object> arguments) {
                         .map(a -> word(a, locale))
                         .collect(Collectors.joining(
                                 of(Text.class, "list.separator").in(locale)));
+            case String quoted -> Excerpt.of(quoted);
             default -> argument.toString();
         };
     }

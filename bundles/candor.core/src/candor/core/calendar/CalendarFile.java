@@ -55,7 +55,7 @@ public final class CalendarFile {
      * @throws CalendarFileException whatever is wrong with it
      */
     public static Holidays read(Path file) throws CalendarFileException {
-        String name = String.valueOf(file.getFileName());
+        Path name = file.getFileName() == null ? file : file.getFileName();
         try (InputStream in = RegularFile.open(file)) {
             return parse(in.readNBytes(MOST_BYTES + 1));
         } catch (CalendarFileException e) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
-import candor.base.text.Excerpt;
 import candor.base.text.Text;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** A calendar file that cannot be used, in words a clerk can act on: which file, which line, what is wrong, what to do. */
@@ -13,10 +12,10 @@ public final class CalendarFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final transient Text what;
-    private final String file;
+    private final transient Path file;
     private final int line;
 
-    private CalendarFileException(Text what, String file, int line, Throwable cause) {
+    private CalendarFileException(Text what, Path file, int line, Throwable cause) {
         super(what.key(), cause);
         this.what = what;
         this.file = file;
@@ -28,10 +27,7 @@ public final class CalendarFileException extends IOException {
      * @param arguments of the text; of a long one from a file only its beginning is said
      */
     static CalendarFileException of(String key, Object... arguments) {
-        Object[] said = Arrays.stream(arguments)
-                .map(argument -> argument instanceof String text ? Excerpt.of(text) : argument)
-                .toArray();
-        return new CalendarFileException(Text.of(CalendarFileException.class, "bad." + key, said), null, 0, null);
+        return new CalendarFileException(Text.of(CalendarFileException.class, "bad." + key, arguments), null, 0, null);
     }
 
     /** The same trouble in a line; the first line is 1. */
@@ -40,7 +36,7 @@ public final class CalendarFileException extends IOException {
     }
 
     /** The same trouble in a file. */
-    CalendarFileException in(String name) {
+    CalendarFileException in(Path name) {
         return new CalendarFileException(what, name, line, getCause());
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
-import candor.base.text.Excerpt;
 import candor.base.text.Text;
 import candor.core.calendar.CalendarFile.Holidays;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class HolidayCollector {
      */
     void add(HolidayPeriod period, Optional<Text> doubt, String words, int line) throws CalendarFileException {
         if (doubt.isPresent()) {
-            doubts.add(text("doubt", line, Excerpt.of(words), doubt.get()));
+            doubts.add(text("doubt", line, words, doubt.get()));
         } else {
             periods.add(period);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Excerpt;
 import candor.base.text.Messages;
 import candor.export.DocumentCatalog;
 import candor.export.ExportReport;
@@ -169,7 +170,9 @@ final class ExportResult {
     }
 
     private static String name(String document, String copy) {
-        return Stream.of(document, copy).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
+        return Stream.of(document, Excerpt.of(copy))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
     }
 
     private static Map<String, Object> json(ExportedFile file) {

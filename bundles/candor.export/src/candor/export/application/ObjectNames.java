@@ -10,8 +10,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
@@ -37,6 +39,9 @@ final class ObjectNames {
     private static final int COLUMNS = 3;
 
     private final EObject root;
+    /** Names are asked for again with every finding below them, and hostile ones take long to make. */
+    private final Map<EObject, String> known = new IdentityHashMap<>();
+
     private final Properties words = new Properties();
     private final ComposedAdapterFactory items =
             new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
@@ -67,8 +72,12 @@ final class ObjectNames {
         return owner == null || owner == root ? name(object) : path(owner) + STEP + name(object);
     }
 
-    /** Where there can be only one, what it is to its owner is name enough. */
     private String name(EObject object) {
+        return known.computeIfAbsent(object, this::newName);
+    }
+
+    /** Where there can be only one, what it is to its owner is name enough. */
+    private String newName(EObject object) {
         if (object.eContainmentFeature() != null
                 && !object.eContainmentFeature().isMany()) {
             return name(object.eContainmentFeature());
@@ -77,10 +86,10 @@ final class ObjectNames {
         String type = word(object.eClass().getEPackage(), key, object.eClass().getName());
         String own = ownName(object);
         List<String> columns = columns(object);
-        String known = columns.isEmpty() || columns.contains(own)
+        String said = columns.isEmpty() || columns.contains(own)
                 ? own
                 : columns.stream().limit(COLUMNS).collect(Collectors.joining(BETWEEN));
-        String name = known.isEmpty() ? type : type + " " + known;
+        String name = said.isEmpty() ? type : type + " " + said;
         return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
     }
 

@@ -17,6 +17,9 @@ import java.util.Objects;
  */
 public record FontSubstitution(FontRole role, String wanted, String used, String characters, String reason) {
 
+    /** How many characters a message names. */
+    private static final int MOST_SAID = 60;
+
     public FontSubstitution {
         Objects.requireNonNull(wanted, "wanted");
         Objects.requireNonNull(characters, "characters");
@@ -39,6 +42,13 @@ public record FontSubstitution(FontRole role, String wanted, String used, String
         return new FontSubstitution(null, file.toString(), null, "", "");
     }
 
+    /** The first of the characters: a text may lack thousands. */
+    private String some() {
+        return characters.codePointCount(0, characters.length()) <= MOST_SAID
+                ? characters
+                : characters.substring(0, characters.offsetByCodePoints(0, MOST_SAID)) + '…';
+    }
+
     /** For people, in Chinese. */
     public String message() {
         if (role == null) {
@@ -51,8 +61,8 @@ public record FontSubstitution(FontRole role, String wanted, String used, String
             return LibraryTexts.get("font.replaced", wanted, role.chineseName(), used);
         }
         if (used == null) {
-            return LibraryTexts.get("font.boxes", characters);
+            return LibraryTexts.get("font.boxes", some());
         }
-        return LibraryTexts.get("font.characters", wanted, used, characters);
+        return LibraryTexts.get("font.characters", wanted, used, some());
     }
 }

@@ -135,7 +135,7 @@ class CalendarFileTest {
                 .isThrownBy(() -> parse(text))
                 .satisfies(e -> {
                     assertThat(e.line()).isEqualTo(line);
-                    assertThat(e.in("a.ics").text(Locale.SIMPLIFIED_CHINESE))
+                    assertThat(e.in(Path.of("a.ics")).text(Locale.SIMPLIFIED_CHINESE))
                             .contains("a.ics")
                             .contains(what)
                             .endsWith("。");

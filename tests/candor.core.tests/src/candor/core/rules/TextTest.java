@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.base.text.Text;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,19 @@ class TextTest {
         Text text = Text.of(Source.class, "source.article", 2022, List.of("甲", ProbeRule.said("乙"), 10000));
         assertThat(text.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("2022甲、乙、10000");
         assertThat(text.in(Locale.ENGLISH)).isEqualTo("2022, 甲, 乙, , 10000");
+    }
+
+    @Test
+    void quotesTheBeginningOfALongText() {
+        String page = "甲".repeat(61);
+        assertThat(said(page)).isEqualTo("甲".repeat(60) + "…");
+        assertThat(said(List.of(page))).isEqualTo("甲".repeat(60) + "…");
+        assertThat(said(new Text.Whole(page))).isEqualTo(page);
+        assertThat(said(Path.of(page))).isEqualTo(page);
+    }
+
+    private static String said(Object argument) {
+        return Text.of(Source.class, "source.article", argument, "").in(Locale.SIMPLIFIED_CHINESE);
     }
 
     @Test
