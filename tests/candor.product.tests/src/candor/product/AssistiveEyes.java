@@ -27,14 +27,16 @@ final class AssistiveEyes implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final String SCRIPT =
+    /** Keeps the bus until its input ends. */
+    private static final String BUS =
             "$(ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher 2>/dev/null | head -1)"
-                    + " --launch-immediately >/dev/null 2>&1 & echo \"$DBUS_SESSION_BUS_ADDRESS\"; exec /usr/bin/python3 -u \"$0\"";
+                    + " --launch-immediately >/dev/null 2>&1 & echo \"$DBUS_SESSION_BUS_ADDRESS\"; exec cat";
 
-    private final Process process;
-    private final BufferedReader answers;
-    private final Writer questions;
+    private final Process keeper;
     private final String bus;
+    private Process driver;
+    private BufferedReader answers;
+    private Writer questions;
 
     /**
      * A widget at the moment it was looked at.
@@ -50,24 +52,32 @@ final class AssistiveEyes implements AutoCloseable {
     }
 
     AssistiveEyes() {
-        Path driver = Path.of(System.getProperty("candor.root"), "tests/candor.product.tests/driver/at.py");
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder("dbus-run-session", "--", "bash", "-c", SCRIPT, driver.toString());
-            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("LC_ALL", "C.UTF-8");
-            process = builder.start();
-            answers = process.inputReader(StandardCharsets.UTF_8);
-            questions = process.outputWriter(StandardCharsets.UTF_8);
-            String first = answers.readLine();
+            keeper = start(new ProcessBuilder("dbus-run-session", "--", "bash", "-c", BUS));
+            String first = keeper.inputReader(StandardCharsets.UTF_8).readLine();
             if (first == null || first.isBlank()) {
                 throw new IllegalStateException(
                         "no message bus: install dbus, at-spi2-core and python3-pyatspi (releng/setup)");
             }
             bus = first;
+            startDriver();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void startDriver() throws IOException {
+        Path script = Path.of(System.getProperty("candor.root"), "tests/candor.product.tests/driver/at.py");
+        ProcessBuilder builder = new ProcessBuilder("/usr/bin/python3", "-u", script.toString());
+        builder.environment().put("DBUS_SESSION_BUS_ADDRESS", bus);
+        driver = start(builder);
+        answers = driver.inputReader(StandardCharsets.UTF_8);
+        questions = driver.outputWriter(StandardCharsets.UTF_8);
+    }
+
+    private static Process start(ProcessBuilder builder) throws IOException {
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** What a program needs in its environment to be seen. */
@@ -137,22 +147,46 @@ final class AssistiveEyes implements AutoCloseable {
     }
 
     private JsonElement exchange(JsonObject question) {
-        try {
-            questions.write(question + "\n");
-            questions.flush();
-            String answer = answers.readLine();
-            if (answer == null) {
-                throw new IllegalStateException("driver/at.py has ended");
-            }
-            JsonObject told = JsonParser.parseString(answer).getAsJsonObject();
-            if (told.has("problem")) {
+        Instant end = Instant.now().plus(PATIENCE);
+        JsonObject told = told(question);
+        while (told.has("problem")) {
+            // Widgets may change while they are looked at.
+            if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException(
                         question + ": " + told.get("problem").getAsString());
             }
-            return told.get("found");
+            LockSupport.parkNanos(PAUSE.toNanos());
+            told = told(question);
+        }
+        return told.get("found");
+    }
+
+    private JsonObject told(JsonObject question) {
+        try {
+            String answer = answer(question);
+            if (answer == null) {
+                // The library of AT-SPI sometimes dies with a program that is killed while it is looked at.
+                driver.destroyForcibly();
+                startDriver();
+                answer = answer(question);
+            }
+            if (answer == null) {
+                throw new IllegalStateException("driver/at.py has ended twice at " + question);
+            }
+            return JsonParser.parseString(answer).getAsJsonObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String answer(JsonObject question) throws IOException {
+        try {
+            questions.write(question + "\n");
+            questions.flush();
+        } catch (IOException ended) {
+            return null;
+        }
+        return answers.readLine();
     }
 
     /** Another process cannot be waited for but by asking it again. */
@@ -172,7 +206,8 @@ final class AssistiveEyes implements AutoCloseable {
 
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        driver.destroyForcibly();
+        keeper.descendants().forEach(ProcessHandle::destroyForcibly);
+        keeper.destroyForcibly();
     }
 }
