@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.edit;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,11 +86,14 @@ public final class GuardedDomain extends AdapterFactoryEditingDomain {
         return watch.reading(work);
     }
 
-    /** What may be added; a further row of a list is born with the values that its class has for further ones. */
+    /** What may be added, objects of other bundles' metamodels among it; a further row of a list is born with the values that its class has for further ones. */
     @Override
     public Collection<?> getNewChildDescriptors(Object object, Object sibling) {
-        Collection<?> descriptors = super.getNewChildDescriptors(object, sibling);
+        Collection<Object> descriptors = new ArrayList<>(super.getNewChildDescriptors(object, sibling));
         if (object instanceof EObject owner) {
+            descriptors.removeIf(
+                    offer -> offer instanceof CommandParameter child && OpenLists.isOpen(child.getEReference()));
+            descriptors.addAll(OpenLists.offers(owner));
             descriptors.stream()
                     .filter(CommandParameter.class::isInstance)
                     .map(CommandParameter.class::cast)

@@ -9,7 +9,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -80,7 +79,7 @@ public final class GuardedDomains {
     /** The domain through which a model is written; to be disposed when nobody edits the model any more. */
     public GuardedDomain of(ResourceSet model) {
         ComposedAdapterFactory items = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
-        items.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        items.addAdapterFactory(new WordedItems());
         GuardedDomain domain = new GuardedDomain(items, model, () -> List.copyOf(vetoes));
         model.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
         return domain;

@@ -7,8 +7,11 @@ import candor.forms.text.FormTexts;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Control;
 
 /** Gives a field what it needs: the object and feature it edits, the way to write them, and its place in the form. */
@@ -20,6 +23,7 @@ public final class FieldContext {
     private final FieldPlace place;
     private final Consumer<String> problem;
     private final Runnable resized;
+    private final EObject near;
     private boolean objected;
 
     /**
@@ -38,6 +42,7 @@ public final class FieldContext {
         this.feature = feature;
         this.hints = FormHints.of(feature);
         this.place = place;
+        this.near = place.rows() == null ? object : EcoreUtil.create(place.rows());
         this.problem = problem;
         this.resized = resized;
     }
@@ -80,14 +85,32 @@ public final class FieldContext {
         return place;
     }
 
-    /** What the field is called. */
+    /** What the field is called: after its rows, where it shows only those of one kind. */
     public String label() {
-        return kit.labels().feature(object, feature);
+        return place.rows() == null
+                ? kit.labels().feature(object, feature)
+                : kit.labels().type(near(), place.rows());
     }
 
     /** Path of the field: {@code Meeting.date}. */
     public String id() {
-        return object.eClass().getName() + "." + feature.getName();
+        String path = object.eClass().getName() + "." + feature.getName();
+        return place.rows() == null ? path : path + "[" + place.rows().getName() + "]";
+    }
+
+    /** Class of the rows of a list. */
+    public EClass rows() {
+        return place.rows() == null ? ((EReference) feature).getEReferenceType() : place.rows();
+    }
+
+    /** Whether an object is a row of this list, where that holds several kinds; true where it does not. */
+    public boolean isRow(EObject candidate) {
+        return place.rows() == null || candidate.eClass() == place.rows();
+    }
+
+    /** An object whose item provider knows the words of the field and of its rows. */
+    public EObject near() {
+        return near;
     }
 
     /** Path of one of several widgets of the field: {@code Meeting.date/calendar}. */

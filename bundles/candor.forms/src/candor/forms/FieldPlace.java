@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import org.eclipse.emf.ecore.EClass;
+
 /**
  * Where a field stands.
  *
@@ -8,10 +10,11 @@ package candor.forms;
  * @param depth how many forms its form is nested in; 0 for one that stands by itself
  * @param alone whether it is the only field of its form, and may take all the room there is
  * @param heads whether its own title stands for the heading of its group
+ * @param rows class of the only rows it shows, of a list that holds several kinds; null for all
  */
-public record FieldPlace(boolean cell, int depth, boolean alone, boolean heads) {
+public record FieldPlace(boolean cell, int depth, boolean alone, boolean heads, EClass rows) {
     /** In a cell of a table that stands here. */
     FieldPlace inCell() {
-        return new FieldPlace(true, depth, false, false);
+        return new FieldPlace(true, depth, false, false, null);
     }
 }

@@ -61,9 +61,9 @@ public final class Form {
         FormKit.identify(area, object.eClass().getName());
         area.addListener(SWT.Dispose, event -> kit.scope().close());
         strip = new FindingsStrip(area, kit, object.eClass().getName(), 3);
-        FormPlan plan = FormPlan.of(object.eClass(), contents.wanted());
+        FormPlan plan = contents.plan(object.eClass());
         boolean alone = plan.size() == 1;
-        plan.groups().forEach(group -> add(group, contents.headings(), depth, alone));
+        plan.groups().forEach(group -> add(group, contents, depth, alone));
         rows.values().forEach(FormRow::refresh);
         kit.scope().listen(object, this::modelChanged);
         kit.scope().listen(kit.services().domain().getCommandStack(), event -> namesMayHaveChanged());
@@ -165,13 +165,13 @@ public final class Form {
         return grid;
     }
 
-    private void add(FormPlan.Group group, boolean headings, int depth, boolean alone) {
+    private void add(FormPlan.Group group, FormContents contents, int depth, boolean alone) {
         String label = kit.labels().group(object, group.key());
-        boolean shown = headings && !label.isEmpty() && !isTheList(group, label);
+        boolean shown = contents.headings() && !label.isEmpty() && !isTheList(group, label);
         FormGroup[] created = new FormGroup[1];
         GroupHeading heading =
                 shown ? FormGroup.heading(area, kit, label, groups.isEmpty(), () -> created[0].toggle()) : null;
-        FieldPlace place = new FieldPlace(false, depth, alone, !shown);
+        FieldPlace place = new FieldPlace(false, depth, alone, !shown, contents.rows());
         List<FormRow> own = new ArrayList<>();
         for (EStructuralFeature feature : group.features()) {
             FormRow row = new FormRow(area, kit, object, feature, place, this::update, this::relayout);

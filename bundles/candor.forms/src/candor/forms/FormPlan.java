@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -52,10 +53,10 @@ public record FormPlan(List<Group> groups) {
         return groups.stream().mapToInt(group -> group.features().size()).sum();
     }
 
-    /** Features that the columns of a table show for rows of this class: as annotated, else the first short ones. */
-    public static List<EStructuralFeature> columns(EReference list) {
-        EClass type = list.getEReferenceType();
-        List<EStructuralFeature> named = FormHints.of(list).columns().stream()
+    /** Features that the columns of a table show: as the list or the class says, else the first short ones. */
+    public static List<EStructuralFeature> columns(EReference list, EClass type) {
+        List<EStructuralFeature> named = Stream.concat(
+                        FormHints.of(list).columns().stream(), ModelAnnotations.names(type, "columns").stream())
                 .map(type::getEStructuralFeature)
                 .filter(Objects::nonNull)
                 .toList();

@@ -39,11 +39,14 @@ class FormPlanTest {
 
     @Test
     void choosesColumnsWhereNoneAreNamed() {
-        assertThat(FormPlan.columns(TripModel.MEMBERS)).containsExactly(TripModel.MEMBER_NAME, TripModel.MEMBER_BORN);
-        assertThat(FormPlan.columns(TripModel.TRIPS))
+        assertThat(FormPlan.columns(TripModel.MEMBERS, TripModel.MEMBERS.getEReferenceType()))
+                .containsExactly(TripModel.MEMBER_NAME, TripModel.MEMBER_BORN);
+        assertThat(FormPlan.columns(TripModel.TRIPS, TripModel.TRIPS.getEReferenceType()))
                 .hasSize(5)
                 .doesNotContain(TripModel.DESCRIPTION, TripModel.GUESTS, TripModel.HELPERS);
-        assertThat(FormPlan.columns(TripModel.GUESTS)).hasSize(6).startsWith(TripModel.GUEST_NAME);
+        assertThat(FormPlan.columns(TripModel.GUESTS, TripModel.GUESTS.getEReferenceType()))
+                .hasSize(6)
+                .startsWith(TripModel.GUEST_NAME);
     }
 
     @Test

@@ -74,7 +74,7 @@ class SealedTest {
     @Test
     void aCellOfASealedFieldStaysClosed() {
         EReference list = (EReference) TripModel.GUESTS;
-        assertThat(FormPlan.columns(list)).doesNotContain(TripModel.GUEST_WISH);
+        assertThat(FormPlan.columns(list, list.getEReferenceType())).doesNotContain(TripModel.GUEST_WISH);
         String before =
                 list.getEAnnotation(ModelAnnotations.SOURCE).getDetails().put("columns", "name,wish");
         try {

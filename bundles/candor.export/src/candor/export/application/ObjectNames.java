@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.edit.ItemWords;
 import candor.edit.ModelAnnotations;
+import candor.edit.ModelWords;
+import candor.edit.WordedItems;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.provider.MeetingEditPlugin;
 import java.io.IOException;
@@ -17,13 +20,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.common.util.ResourceLocator;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 
 /**
  * What objects and fields of a dossier are called in the language of a session. Item providers use the language of the
@@ -42,6 +44,7 @@ final class ObjectNames {
     /** Names are asked for again with every finding below them, and hostile ones take long to make. */
     private final Map<EObject, String> known = new IdentityHashMap<>();
 
+    private final Locale locale;
     private final Properties words = new Properties();
     private final ComposedAdapterFactory items =
             new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
@@ -49,7 +52,8 @@ final class ObjectNames {
     /** @param root the dossier, which is not named itself */
     ObjectNames(EObject root, Locale locale) {
         this.root = root;
-        items.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        this.locale = locale;
+        items.addAdapterFactory(new WordedItems());
         read("plugin.properties");
         if (locale.getLanguage().equals("en")) {
             read("plugin_en.properties");
@@ -109,6 +113,12 @@ final class ObjectNames {
     private String value(Object value) {
         return switch (value) {
             case null -> "";
+            // A value of a dynamic enumeration is an object too.
+            case EEnumLiteral literal ->
+                word(
+                        literal.getEEnum().getEPackage(),
+                        "_UI_" + literal.getEEnum().getName() + "_" + literal.getName() + "_literal",
+                        literal.getLiteral());
             case EObject target -> ownName(target);
             case Enumerator literal ->
                 words.getProperty(
@@ -124,10 +134,8 @@ final class ObjectNames {
         String key = "_UI_" + object.eClass().getName() + "_type";
         IItemLabelProvider labels = (IItemLabelProvider) items.adapt(object, IItemLabelProvider.class);
         String text = labels.getText(object);
-        if (object.eClass().getEPackage() == MeetingPackage.eINSTANCE && labels instanceof ResourceLocator texts) {
-            String type = texts.getString(key);
-            text = text.startsWith(type) ? text.substring(type.length()) : text;
-        }
+        String type = ItemWords.get(items, object, key).orElse("");
+        text = text.startsWith(type) ? text.substring(type.length()) : text;
         return text.replaceAll("\\s+", " ").strip();
     }
 
@@ -137,8 +145,9 @@ final class ObjectNames {
         return word(feature.getEContainingClass().getEPackage(), key, feature.getName());
     }
 
-    /** Of other metamodels the names in their {@code .ecore} are used. */
     private String word(EPackage owner, String key, String otherwise) {
-        return owner == MeetingPackage.eINSTANCE ? words.getProperty(key, otherwise) : otherwise;
+        return owner == MeetingPackage.eINSTANCE
+                ? words.getProperty(key, otherwise)
+                : ModelWords.get(owner, key, locale).orElse(otherwise);
     }
 }

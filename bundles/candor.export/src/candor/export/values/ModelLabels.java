@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.values;
 
+import candor.edit.ModelWords;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.provider.MeetingEditPlugin;
 import java.io.IOException;
@@ -9,19 +10,23 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Chinese names of what the metamodel defines, from the one place where labels stand: the default properties of the
- * item providers. The default locale is not used, because the language of the user interface must not change a
- * document.
- *
- * <p>Of other metamodels the names in their {@code .ecore} are used.
+ * Chinese names of what a metamodel defines, from the one place where its labels stand: the default properties of the
+ * item providers, of other bundles' metamodels those beside their {@code .ecore}. The default locale is not used, because
+ * the language of the user interface must not change a document.
  */
 public final class ModelLabels {
 
@@ -50,14 +55,38 @@ public final class ModelLabels {
         return name(type) + "·" + text(type.getEPackage(), key, feature.getName());
     }
 
-    /** Label of a value of an enumeration of the metamodel, e.g. 上午. */
+    /** Label of a value of an enumeration of a metamodel, e.g. 上午. */
     public String name(Enumerator literal) {
-        String key = "_UI_" + literal.getClass().getSimpleName() + "_" + literal.getName() + "_literal";
-        return texts.containsKey(key) ? texts.getString(key) : literal.getLiteral();
+        return type(literal)
+                .map(type -> text(
+                        type.getEPackage(),
+                        "_UI_" + type.getName() + "_" + literal.getName() + "_literal",
+                        literal.getLiteral()))
+                .orElseGet(literal::getLiteral);
+    }
+
+    /** The enumeration of a value: it is said by a dynamic one, and known by its class of a generated one. */
+    private static Optional<EEnum> type(Enumerator literal) {
+        if (literal instanceof EEnumLiteral dynamic) {
+            return Optional.of(dynamic.getEEnum());
+        }
+        return Stream.concat(
+                        Stream.of(MeetingPackage.eINSTANCE),
+                        List.copyOf(EPackage.Registry.INSTANCE.values()).stream()
+                                .filter(EPackage.class::isInstance)
+                                .map(EPackage.class::cast))
+                .flatMap(owner -> owner.getEClassifiers().stream())
+                .filter(EEnum.class::isInstance)
+                .map(EEnum.class::cast)
+                .filter(type -> type.getInstanceClass() == literal.getClass())
+                .findFirst();
     }
 
     private String text(EPackage owner, String key, String otherwise) {
-        return owner == MeetingPackage.eINSTANCE && texts.containsKey(key) ? texts.getString(key) : otherwise;
+        if (owner == MeetingPackage.eINSTANCE) {
+            return texts.containsKey(key) ? texts.getString(key) : otherwise;
+        }
+        return ModelWords.get(owner, key, Locale.CHINESE).orElse(otherwise);
     }
 
     private static ResourceBundle read() {

@@ -142,7 +142,7 @@ final class FittedColumns {
         if (feature.getEType() instanceof EEnum type) {
             return type.getELiterals().stream()
                     .mapToInt(literal ->
-                            Widths.of(table, context.kit().labels().literal(context.object(), feature, literal)))
+                            Widths.of(table, context.kit().labels().literal(context.near(), feature, literal)))
                     .max()
                     .orElse(0);
         }

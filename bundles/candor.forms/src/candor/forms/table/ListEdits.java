@@ -33,9 +33,21 @@ public final class ListEdits {
     }
 
     /** The rows, in the order of the model. */
-    @SuppressWarnings("unchecked")
     public List<EObject> rows() {
+        return context.place().rows() == null
+                ? all()
+                : all().stream().filter(context::isRow).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<EObject> all() {
         return (List<EObject>) context.value();
+    }
+
+    /** The place in the whole list that a place among these rows is; the end stays the end. */
+    private int inAll(int index) {
+        List<EObject> rows = rows();
+        return index < 0 || index >= rows.size() ? -1 : all().indexOf(rows.get(index));
     }
 
     /** New objects that may be added, one of each class, as the item provider offers them. */
@@ -48,6 +60,7 @@ public final class ListEdits {
                 .map(CommandParameter::getValue)
                 .filter(EObject.class::isInstance)
                 .map(EObject.class::cast)
+                .filter(context::isRow)
                 .toList();
     }
 
@@ -59,7 +72,7 @@ public final class ListEdits {
 
     /** Adds an object at a place, from 0. False where the list takes no more. */
     public boolean add(EObject child, int index) {
-        return run(steps().add(context.object(), context.feature(), child, index), "undo.add");
+        return run(steps().add(context.object(), context.feature(), child, inAll(index)), "undo.add");
     }
 
     /** Takes rows out; where others refer to them, a person is asked what shall stand in their place. */
@@ -86,7 +99,7 @@ public final class ListEdits {
             if (target < 0 || target >= rows.size()) {
                 return false;
             }
-            all.reorder(context.object(), context.feature(), row, target);
+            all.reorder(context.object(), context.feature(), row, inAll(target));
         }
         return run(all, "undo.move");
     }
@@ -99,7 +112,7 @@ public final class ListEdits {
             copy.eUnset(id);
         }
         Seals.lift(copy);
-        Steps adding = steps().add(context.object(), context.feature(), copy, rows().indexOf(row) + 1);
+        Steps adding = steps().add(context.object(), context.feature(), copy, all().indexOf(row) + 1);
         return run(adding, "undo.duplicate") ? copy : null;
     }
 
@@ -107,7 +120,8 @@ public final class ListEdits {
     boolean moveTo(List<EObject> moved, int index) {
         Comparator<EObject> order = Comparator.comparingInt(rows()::indexOf);
         List<EObject> sorted = moved.stream().sorted(order).toList();
-        return run(steps().moveAll(context.object(), (EReference) context.feature(), sorted, index), "undo.move");
+        return run(
+                steps().moveAll(context.object(), (EReference) context.feature(), sorted, inAll(index)), "undo.move");
     }
 
     /** Gives several rows one value in a column; null empties it. What is sealed is left as it is. */
@@ -156,7 +170,7 @@ public final class ListEdits {
                 }
             });
         }
-        all.addAll(context.object(), context.feature(), made, index);
+        all.addAll(context.object(), context.feature(), made, inAll(index));
         // A reference with an opposite also changes the other object, which may only happen within the step.
         afterwards.forEach(Runnable::run);
         return !all.isEmpty() && run(all, "undo.paste") ? written : List.of();
@@ -168,7 +182,7 @@ public final class ListEdits {
 
     /** Adds copies of the rows on the program's own clipboard, with everything they hold; false where they do not fit. */
     boolean pasteObjects(int index) {
-        Command pasting = PasteFromClipboardCommand.create(domain(), context.object(), context.feature(), index);
+        Command pasting = PasteFromClipboardCommand.create(domain(), context.object(), context.feature(), inAll(index));
         return pasting.canExecute() && context.execute(pasting, FormTexts.get("undo.paste", context.label()));
     }
 

@@ -78,7 +78,7 @@ public final class ListField extends Field {
         empty.addListener(SWT.Selection, this::invited);
         FormKit.identify(empty, context.id() + "/empty");
         body = growsDown() ? split() : area;
-        rows = new RowsTable(body, context, FormPlan.columns((EReference) context.feature()), edits);
+        rows = new RowsTable(body, context, FormPlan.columns((EReference) context.feature(), context.rows()), edits);
         cells = new CellEditing(context, rows, edits);
         detail = new RowDetail(body, context, growsDown());
         Table table = rows.table();

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,7 +33,7 @@ final class PastePlanner {
         this.edits = edits;
         this.columns = columns;
         this.labels = context.kit().labels();
-        this.reader = new CellReader(labels, context.object(), edits.rows());
+        this.reader = new CellReader(labels, context.near(), edits.rows());
     }
 
     /** Whether the first line names columns of the list, two of them or all there are. */
@@ -171,8 +170,7 @@ final class PastePlanner {
 
     private EStructuralFeature named(String cell) {
         String name = CellReader.plain(cell);
-        EClass type = ((EReference) context.feature()).getEReferenceType();
-        return FormPlan.of(type, feature -> true).groups().stream()
+        return FormPlan.of(context.rows(), feature -> true).groups().stream()
                 .flatMap(group -> group.features().stream())
                 .filter(feature -> !(feature instanceof EReference reference && reference.isContainment()))
                 .filter(feature ->
@@ -187,7 +185,7 @@ final class PastePlanner {
     }
 
     private String label(EStructuralFeature feature) {
-        return labels.feature(context.object(), feature);
+        return labels.feature(context.near(), feature);
     }
 
     private long room() {

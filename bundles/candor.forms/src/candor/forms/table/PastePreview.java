@@ -129,7 +129,7 @@ final class PastePreview extends ModalDialog {
         for (TableColumn old : table.getColumns()) {
             old.dispose();
         }
-        plan.columns().forEach(column -> column(context.kit().labels().feature(context.object(), column), COLUMN));
+        plan.columns().forEach(column -> column(context.kit().labels().feature(context.near(), column), COLUMN));
         column(FormTexts.get("paste.why"), WHY);
         for (int index = 0; index < plan.rows().size() && table.getItemCount() < MOST; index++) {
             PastedRow row = plan.rows().get(index);

@@ -134,7 +134,8 @@ final class RowClipboard implements ClipboardTarget {
                 && !own.isEmpty()
                 && own.stream()
                         .allMatch(row -> row instanceof EObject object
-                                && context.feature().getEType().isInstance(object))
+                                && context.feature().getEType().isInstance(object)
+                                && context.isRow(object))
                 && text.replace("\r\n", "\n")
                         .strip()
                         .equals(text(own.stream().map(EObject.class::cast).toList())
@@ -145,7 +146,7 @@ final class RowClipboard implements ClipboardTarget {
     String text(List<EObject> copied) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(rows.columns().stream()
-                .map(column -> context.kit().labels().feature(context.object(), column))
+                .map(column -> context.kit().labels().feature(context.near(), column))
                 .toList());
         copied.forEach(row -> lines.add(rows.columns().stream()
                 .map(column -> row.eClass().getFeatureID(column) < 0

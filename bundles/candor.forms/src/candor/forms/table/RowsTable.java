@@ -63,7 +63,7 @@ final class RowsTable {
         table.setHeaderVisible(true);
         context.identify(table, "table");
         head(numbers != null ? "" : FormTexts.get("list.number"), null);
-        columns.forEach(column -> head(context.kit().labels().feature(context.object(), column), column));
+        columns.forEach(column -> head(context.kit().labels().feature(context.near(), column), column));
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MouseHover, event -> table.setToolTipText(cut(event)));
         // GTK measures every row for this, so it is asked while the table is empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.edit;
 
+import candor.edit.OpenLists;
 import candor.edit.Seals;
 import candor.edit.Steps;
 import candor.workbench.place.Place;
@@ -70,15 +71,36 @@ public final class Edits {
     /** Puts copies of what is on the clipboard into a place, or beside an object that does not take them itself. */
     public Command paste(Place place) {
         EObject object = place.object();
-        Stream<Command> inside =
-                place.containments().stream().map(list -> PasteFromClipboardCommand.create(domain, object, list));
-        Stream<Command> beside = place.isObject() && object.eContainer() != null
+        Stream<Command> inside = place.containments().stream()
+                .filter(list -> takesClipboard(place, list))
+                .map(list -> PasteFromClipboardCommand.create(domain, object, list));
+        Stream<Command> beside = place.isObject() && object.eContainer() != null && fitsBeside(object)
                 ? Stream.of(PasteFromClipboardCommand.create(domain, object.eContainer(), object.eContainmentFeature()))
                 : Stream.empty();
         return Stream.concat(inside, beside)
                 .filter(Command::canExecute)
                 .findFirst()
                 .orElse(UnexecutableCommand.INSTANCE);
+    }
+
+    private boolean takesClipboard(Place place, EReference list) {
+        return clipboard().allMatch(object -> place.takes(list, object.eClass()));
+    }
+
+    /** An open list takes anything, but beside an object of a package belongs only another of that package. */
+    private boolean fitsBeside(EObject row) {
+        return !OpenLists.isOpen(row.eContainmentFeature())
+                || clipboard()
+                        .allMatch(object ->
+                                object.eClass().getEPackage() == row.eClass().getEPackage());
+    }
+
+    private Stream<EObject> clipboard() {
+        return domain.getClipboard() == null
+                ? Stream.empty()
+                : domain.getClipboard().stream()
+                        .filter(EObject.class::isInstance)
+                        .map(EObject.class::cast);
     }
 
     /** Puts a copy of each object behind it. */
@@ -134,6 +156,7 @@ public final class Edits {
         return list.isMany()
                 && list.isContainment()
                 && list.getEReferenceType().isSuperTypeOf(object.eClass())
+                && (!OpenLists.isOpen(list) || object.eContainmentFeature() == list)
                 && !EcoreUtil.isAncestor(object, owner);
     }
 

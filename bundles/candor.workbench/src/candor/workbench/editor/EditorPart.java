@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.editor;
 
-import candor.forms.FormContents;
 import candor.forms.FormServices;
 import candor.forms.ScrolledForm;
 import candor.workbench.place.DossierTree;
@@ -79,8 +78,7 @@ public final class EditorPart {
 
     private void build() {
         place = Editors.placeOf(part);
-        FormContents contents = new FormContents(place::shows, place.isObject());
-        form = new ScrolledForm(parent, place.object(), services.withColors(themes.formColors()), contents);
+        form = new ScrolledForm(parent, place.object(), services.withColors(themes.formColors()), place.contents());
         name();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.find;
 
-import candor.forms.FormHints;
 import candor.forms.FormLabels;
 import candor.workbench.place.DossierTree;
 import candor.workbench.place.Place;
@@ -45,7 +44,7 @@ final class Hits implements ITreeContentProvider {
     /** The stage of a hit; fields of the dossier itself stand in a stage too. */
     private Place stage(Hit hit) {
         if (hit.object() == dossier) {
-            return Place.group(dossier, FormHints.of(hit.field()).group());
+            return Place.stage(dossier, hit.field());
         }
         Place above = Place.of(hit.object());
         for (Place next = tree.parent(above); next != null; next = tree.parent(next)) {

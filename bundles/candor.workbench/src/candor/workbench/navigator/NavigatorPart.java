@@ -204,7 +204,8 @@ public final class NavigatorPart {
     }
 
     private static boolean isCrossroads(Place place) {
-        return place.group() != null && place.containments().size() > 1;
+        return place.group() != null
+                && (place.containments().size() > 1 || place.kinds().size() > 1);
     }
 
     private List<Place> places() {

@@ -40,9 +40,9 @@ public final class NewChildMenu {
         Edits edits = new Edits(session.domain());
         FormLabels labels = new FormLabels(session.domain().getAdapterFactory());
         for (CommandParameter offer : edits.offers(place.object())) {
-            if (place.shows(offer.getEReference())) {
+            if (place.takes(offer.getEReference(), offer.getEValue().eClass())) {
                 MDirectMenuItem item = model.createModelElement(MDirectMenuItem.class);
-                String type = labels.type(place.object(), offer.getEValue().eClass());
+                String type = labels.type(offer.getEValue(), offer.getEValue().eClass());
                 item.setLabel(WorkbenchTexts.get("navigator.new", type));
                 item.setIconURI("platform:/plugin/candor.workbench/icons/add.svg");
                 item.setObject(new Creation(session, editors, navigator, place.object(), offer));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.place;
 
+import candor.edit.OpenLists;
 import candor.forms.FormHints;
 import candor.forms.FormPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -14,7 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * The tree of places of one dossier. Its first level are the groups of the root class's fields, which are the stages of
- * the process; below them whatever is contained. It knows no class of the model: the annotations of the metamodel give
+ * the process, and the packages of other bundles; below them whatever is contained. It knows no class of the model: the annotations of the metamodel give
  * stages, lists and their order.
  */
 public final class DossierTree {
@@ -22,6 +24,7 @@ public final class DossierTree {
     private final EObject root;
     private final Map<Kind, List<EReference>> known = new HashMap<>();
     private final Map<EReference, String> groups = new HashMap<>();
+    private final Map<String, Boolean> several = new HashMap<>();
 
     /** Places of one kind have the same lists. */
     private record Kind(EClass type, String group, EStructuralFeature feature) {}
@@ -31,11 +34,15 @@ public final class DossierTree {
         this.root = root;
     }
 
-    /** The stages, in the order of the root's form. */
+    /** The stages, in the order of the root's form; behind them one for each package of another bundle. */
     public List<Place> stages() {
-        return FormPlan.of(root.eClass(), feature -> true).groups().stream()
-                .map(group -> Place.group(root, group.key()))
-                .toList();
+        Stream<Place> own = FormPlan.of(root.eClass(), feature -> true).groups().stream()
+                .map(group -> Place.group(root, group.key()));
+        Stream<Place> others = OpenLists.kinds(root).stream()
+                .map(EClass::getEPackage)
+                .distinct()
+                .map(other -> Place.of(root, other));
+        return Stream.concat(own, others).toList();
     }
 
     /** What stands below a place. */
@@ -44,6 +51,11 @@ public final class DossierTree {
             return objects(place, list);
         }
         List<EReference> containments = containments(place);
+        if (holdsKinds(place)) {
+            return place.kinds().stream()
+                    .map(kind -> Place.of(root, containments.getFirst(), kind))
+                    .toList();
+        }
         if (containments.size() == 1) {
             return objects(place, containments.getFirst());
         }
@@ -79,8 +91,19 @@ public final class DossierTree {
             return null;
         }
         EReference list = object.eContainmentFeature();
+        if (owner == root && OpenLists.isOpen(list)) {
+            Place stage = Place.of(root, object.eClass().getEPackage());
+            return holdsKinds(stage) ? Place.of(root, list, object.eClass()) : stage;
+        }
         Place above = owner == root ? Place.group(root, groupOf(list)) : Place.of(owner);
         return list.isMany() ? list(above, list) : above;
+    }
+
+    /** Whether a place has a line for each of several classes of another bundle's package. Cached, as it is asked for every row. */
+    private boolean holdsKinds(Place place) {
+        return place.isForeign()
+                && place.kind() == null
+                && several.computeIfAbsent(place.group(), group -> place.kinds().size() > 1);
     }
 
     /** Where the tree shows a list of a stage or an object: on a line of its own, or by that place itself where it is the only one. */
@@ -98,6 +121,9 @@ public final class DossierTree {
     }
 
     private Place stageOf(Place place) {
+        if (place.isForeign()) {
+            return place.kind() == null ? null : Place.group(root, place.group());
+        }
         return place.feature() == null ? null : Place.group(root, groupOf((EReference) place.feature()));
     }
 
@@ -112,7 +138,7 @@ public final class DossierTree {
             return list.isMany() ? place.children(list).size() : -1;
         }
         List<EReference> containments = containments(place);
-        return containments.size() == 1 && containments.getFirst().isMany()
+        return containments.size() == 1 && containments.getFirst().isMany() && !holdsKinds(place)
                 ? place.children(containments.getFirst()).size()
                 : -1;
     }

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What places are called. Everything comes from the labels of the metamodel. */
 public final class PlaceNames {
@@ -30,10 +31,26 @@ public final class PlaceNames {
 
     /** The short name of a place: of a stage, of a list, of an object without the name of its class. */
     public String name(Place place) {
+        if (place.isForeign()) {
+            return foreign(place);
+        }
         if (place.feature() != null) {
             return labels.feature(place.object(), place.feature());
         }
         return place.group() == null ? name(place.object()) : labels.group(place.object(), place.group());
+    }
+
+    /** The words of another bundle's package are known to its own objects only. */
+    private String foreign(Place place) {
+        if (place.kind() != null) {
+            return labels.type(EcoreUtil.create(place.kind()), place.kind());
+        }
+        // A package none of whose objects is left has no name and no line.
+        return place.kinds().stream()
+                .findFirst()
+                .map(kind ->
+                        labels.group(EcoreUtil.create(kind), kind.getEPackage().getName()))
+                .orElse("");
     }
 
     /**

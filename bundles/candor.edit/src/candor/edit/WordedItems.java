@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.edit;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.provider.ReflectiveItemProvider;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+
+/** Item providers for the metamodel of a bundle that brings none of its own: their words are {@link ModelWords}. */
+public final class WordedItems extends ReflectiveItemProviderAdapterFactory {
+    private final Map<EPackage, Adapter> providers = new HashMap<>();
+
+    @Override
+    public Adapter createAdapter(Notifier target) {
+        return target instanceof EObject object
+                ? providers.computeIfAbsent(object.eClass().getEPackage(), owner -> new Provider(this, owner))
+                : super.createAdapter(target);
+    }
+
+    private static final class Provider extends ReflectiveItemProvider {
+        private final EPackage owner;
+
+        Provider(AdapterFactory factory, EPackage owner) {
+            super(factory);
+            this.owner = owner;
+        }
+
+        @Override
+        public String getString(String key) {
+            return words(key).orElseGet(() -> super.getString(key));
+        }
+
+        /** The name of the class first, as generated item providers have it. */
+        @Override
+        public String getText(Object object) {
+            EClass type = ((EObject) object).eClass();
+            String plain = format(capName(type.getName()), ' ');
+            String name = super.getText(object).substring(plain.length());
+            return words("_UI_" + type.getName() + "_type").orElse(plain) + name;
+        }
+
+        @Override
+        protected String getFeatureText(Object feature) {
+            EStructuralFeature named = (EStructuralFeature) feature;
+            return words("_UI_" + named.getEContainingClass().getName() + "_" + named.getName() + "_feature")
+                    .orElseGet(() -> super.getFeatureText(feature));
+        }
+
+        /** Only its own package: all that are registered would be loaded for each question otherwise. */
+        @Override
+        protected void gatherAllMetaData(EObject object) {
+            gatherMetaData(object.eClass());
+        }
+
+        private Optional<String> words(String key) {
+            return ModelWords.get(owner, key, Locale.getDefault());
+        }
+    }
+}
