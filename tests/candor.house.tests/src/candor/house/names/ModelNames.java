@@ -46,9 +46,15 @@ final class ModelNames {
         }
         this.stages = house.files(".ecore").stream()
                 .flatMap(XmlFiles::elements)
-                .filter(element -> element.getAttribute("key").equals("group"))
-                .map(element -> element.getAttribute("value"))
+                .map(ModelNames::stage)
                 .collect(Collectors.toSet());
+    }
+
+    /** A group of the metamodel is a stage, and so is a bureau's package. */
+    private static String stage(Element element) {
+        return element.getAttribute("key").equals("group")
+                ? element.getAttribute("value")
+                : "package:" + element.getAttribute("nsURI");
     }
 
     /** An element of the kind, as a child of an application or as what a fragment adds. */
