@@ -60,7 +60,7 @@ public final class PluginFolder {
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (IOException e) {
-            throw PluginException.output(Text.of(PluginFolder.class, "folder.unreadable", folder.toString()), e);
+            throw PluginException.output(Text.of(PluginFolder.class, "folder.unreadable", folder), e);
         }
         List<Installed> all = new ArrayList<>();
         for (Path record : records) {
@@ -158,6 +158,6 @@ public final class PluginFolder {
     }
 
     private PluginException unwritable(IOException e) {
-        return PluginException.output(Text.of(PluginFolder.class, "folder.unwritable", folder.toString()), e);
+        return PluginException.output(Text.of(PluginFolder.class, "folder.unwritable", folder), e);
     }
 }

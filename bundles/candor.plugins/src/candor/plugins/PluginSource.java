@@ -102,7 +102,7 @@ final class PluginSource {
 
     private static List<PluginJar> some(Path source, List<PluginJar> bundles) throws PluginException {
         if (bundles.isEmpty()) {
-            throw PluginException.input(Text.of(PluginSource.class, "source.empty", source.toString()));
+            throw PluginException.input(Text.of(PluginSource.class, "source.empty", source));
         }
         return bundles;
     }
@@ -120,7 +120,7 @@ final class PluginSource {
         try (InputStream in = inRepository ? RegularFile.openUnlinked(file) : RegularFile.open(file)) {
             byte[] bytes = in.readNBytes(LIMITS.file());
             if (bytes.length == LIMITS.file()) {
-                throw PluginException.input(Text.of(ZipTrouble.class, "zip.TOO_LARGE", file.toString()));
+                throw PluginException.input(Text.of(ZipTrouble.class, "zip.TOO_LARGE", file));
             }
             return bytes;
         } catch (IOException e) {
@@ -130,6 +130,6 @@ final class PluginSource {
 
     private static PluginException unreadable(Path file, IOException e) {
         String key = Files.exists(file) ? "source.unreadable" : "source.missing";
-        return PluginException.input(Text.of(PluginSource.class, key, file.toString()), e);
+        return PluginException.input(Text.of(PluginSource.class, key, file), e);
     }
 }

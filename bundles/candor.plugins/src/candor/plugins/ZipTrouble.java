@@ -15,7 +15,7 @@ final class ZipTrouble {
         Text own = Text.of(ZipTrouble.class, key, label);
         Text said = own.exists(Locale.ROOT)
                 ? own
-                : Text.of(ZipTrouble.class, "zip.other", label, trouble.text(Locale.getDefault()));
+                : Text.of(ZipTrouble.class, "zip.other", label, new Text.Whole(trouble.text(Locale.getDefault())));
         return PluginException.input(said, trouble);
     }
 }
