@@ -64,8 +64,6 @@ build() { # KIND INPUTS
         grep -E '^\[ERROR\]|^\[WARNING\].*\.java' "$cache/build.log" | head -30 >&2 || true
         die 4 "构建失败，详见 $cache/build.log"
     fi
-    # The bill of materials goes with the product.
-    "$JAVA_HOME/bin/java" "$root/releng/candor.safety/Bom.java" "$product" "$root/releng/candor.target/candor.target"
     printf '%s\n' "$2" >"$cache/$1.stamp"
     say "构建完成。"
 }

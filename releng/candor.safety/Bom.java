@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes the bill of materials ({@code bom.cdx.json}, CycloneDX 1.6) into each finished product: every bundle with its version and digest,
- * those from Maven Central with their address there.
+ * Writes the bill of materials ({@code bom.cdx.json}, CycloneDX 1.6) into each finished product: the program, and every bundle with its
+ * version and digest, those from Maven Central with their address there. It has no time and no number of its own, so that the same product
+ * has the same bill.
  *
  * <p>Arguments: folder with finished products, target definition.
  */
@@ -43,20 +44,26 @@ public final class Bom {
 
     private static void write(Path bundles, List<String[]> central) throws Exception {
         List<String> components = new ArrayList<>();
+        String program = "";
         try (Stream<Path> jars = Files.list(bundles)) {
             for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
                 components.add(component(jar, central));
+                if (name(manifest(jar)).equals("candor.base")) {
+                    program = manifest(jar).getMainAttributes().getValue("Bundle-Version");
+                }
             }
         }
         Files.writeString(
                 bundles.resolveSibling("bom.cdx.json"),
-                "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":1,\"components\":[\n"
+                "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":1,\n"
+                        + "\"metadata\":{\"component\":{\"type\":\"application\",\"name\":\"candor\",\"version\":\"" + program
+                        + "\"}},\n\"components\":[\n"
                         + String.join(",\n", components) + "\n]}\n");
     }
 
     private static String component(Path jar, List<String[]> central) throws Exception {
         Manifest manifest = manifest(jar);
-        String name = manifest.getMainAttributes().getValue("Bundle-SymbolicName").split(";")[0].strip();
+        String name = name(manifest);
         String version = manifest.getMainAttributes().getValue("Bundle-Version");
         String digest = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
@@ -70,15 +77,24 @@ public final class Bom {
                 name, version, digest, address);
     }
 
-    /** A bundle is named after its artifact, or after group and artifact; its version begins with that of the artifact. */
+    /**
+     * A bundle is named after its artifact, after group and artifact, or after the last of its packages; its version begins with that of the
+     * artifact. One is named after what it was taken from.
+     */
     private static boolean isSame(String[] artifact, String name, String version) {
         boolean named = name.equals(artifact[1])
                 || name.equals(artifact[0] + "." + artifact[1])
                 || name.endsWith("." + artifact[1])
                 || artifact[1].endsWith(name)
+                || artifact[1].equals(name.replaceFirst(".*\\.([^.]+)\\.([^.]+)$", "$1-$2"))
+                || artifact[1].equals("xml-apis-ext") && name.equals("org.w3c.css.sac")
                 || name.equals(artifact[0])
                 || name.startsWith(artifact[0] + ".") && artifact[1].endsWith(name.substring(name.lastIndexOf('.') + 1));
         return named && version.startsWith(artifact[2].replaceAll("[^0-9.].*", "").replaceAll("\\.$", ""));
+    }
+
+    private static String name(Manifest manifest) {
+        return manifest.getMainAttributes().getValue("Bundle-SymbolicName").split(";")[0].strip();
     }
 
     private static Manifest manifest(Path jar) throws IOException {

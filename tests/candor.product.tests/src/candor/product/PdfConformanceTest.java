@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,11 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * veraPDF finds nothing in any PDF of the sample: archives take it (PDF/A-2u), and screen readers follow it (PDF/UA-1). Asked as
- * {@code releng/validate} asks it, in a process of its own.
+ * {@code releng/validate} asks it.
  */
 class PdfConformanceTest {
-
-    private static final Path JUDGE = Path.of(System.getProperty("candor.root"), "releng/validators/PdfJudge.java");
 
     @TempDir
     private Path folder;
@@ -33,31 +30,11 @@ class PdfConformanceTest {
         }
         assertThat(files).hasSizeGreaterThan(12);
 
-        List<String> verdicts = ask(files);
+        List<String> verdicts = new Judge("PdfJudge").ask(files);
 
         assertThat(verdicts.stream().filter(line -> !line.startsWith("#")))
                 .hasSize(2 * files.size())
                 .as(String.join("\n", verdicts))
                 .allMatch(line -> line.endsWith("\t0"));
-    }
-
-    private List<String> ask(List<String> files) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                JUDGE.toString()));
-        command.addAll(files);
-        Path output = Files.createTempFile("judge", ".tsv");
-        try {
-            Process judge = new ProcessBuilder(command)
-                    .redirectOutput(output.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            assertThat(judge.waitFor()).isZero();
-            return Files.readAllLines(output);
-        } finally {
-            Files.delete(output);
-        }
     }
 }
