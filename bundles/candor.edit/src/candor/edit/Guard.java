@@ -87,6 +87,16 @@ final class Guard {
                 .orElseGet(() -> Refusal.word("sealed"));
     }
 
+    /** Why an object cannot be taken out of the model; empty where it can. */
+    Optional<Refusal> loss(EObject tree) {
+        return Seals.holdsSealed(tree) ? Optional.of(lostRecord(tree)) : anchored(tree);
+    }
+
+    /** Why something that nobody sees in the model keeps an object in it; empty where nothing does. */
+    Optional<Refusal> anchored(EObject tree) {
+        return Anchors.of(model, tree);
+    }
+
     /** Why an object that is sealed, or contains something that is, cannot be taken away. */
     Refusal lostRecord(EObject tree) {
         return tree.eContents().stream()

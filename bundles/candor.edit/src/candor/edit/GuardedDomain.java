@@ -140,9 +140,8 @@ public final class GuardedDomain extends AdapterFactoryEditingDomain {
         return lost(type, parameter).stream()
                 .filter(EObject.class::isInstance)
                 .map(EObject.class::cast)
-                .filter(Seals::holdsSealed)
-                .findFirst()
-                .map(guard::lostRecord);
+                .flatMap(object -> guard.loss(object).stream())
+                .findFirst();
     }
 
     private static Object value(CommandParameter parameter) {

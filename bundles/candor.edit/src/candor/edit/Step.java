@@ -54,10 +54,14 @@ final class Step {
     }
 
     private Optional<Refusal> lostRecord() {
-        return records.stream()
-                .filter(record -> !guard.isKept(record))
+        Optional<Refusal> record = records.stream()
+                .filter(object -> !guard.isKept(object))
                 .findFirst()
                 .map(guard::lostRecord);
+        return record.or(() -> departed.stream()
+                .filter(object -> !guard.isKept(object))
+                .flatMap(object -> guard.anchored(object).stream())
+                .findFirst());
     }
 
     private Optional<Refusal> veto() {

@@ -9,12 +9,10 @@ import candor.model.meeting.Problem;
 import candor.model.query.Ledger;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -36,6 +34,7 @@ final class CarryOver {
     void run() {
         next.getOrganizations().addAll(copier.copyAll(last.getOrganizations()));
         next.getPersons().addAll(copier.copyAll(last.getPersons()));
+        next.getExtensions().addAll(copier.copyAll(last.getExtensions()));
         PreviousMeeting meeting = previousMeeting();
         meeting.getProblems().addAll(copier.copyAll(last.getProblems()));
         // Problems that last year's dossier had itself left open are taken over too.
@@ -51,11 +50,9 @@ final class CarryOver {
         }
     }
 
-    /** Last year's identifiers of the copies. */
-    Map<EObject, String> identifiers(Function<EObject, String> identifier) {
-        Map<EObject, String> identifiers = new HashMap<>();
-        copier.forEach((original, copy) -> identifiers.put(copy, identifier.apply(original)));
-        return identifiers;
+    /** Last year's objects and their copies. */
+    Map<EObject, EObject> copies() {
+        return copier;
     }
 
     /** The campaign's own record of it, which has the name to print, or a new one. */

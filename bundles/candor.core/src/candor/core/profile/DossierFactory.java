@@ -40,6 +40,8 @@ public final class DossierFactory {
      *
      * <p>Sections of the plan that the office arranged last year are taken over, where the new campaign does not arrange them.
      *
+     * <p>What bureaus' own bundles keep in the dossier comes along, also where the bundle is not installed.
+     *
      * <p>What is taken over keeps its identifiers: it is the same person, department or problem, and two years' files can be
      * compared without guessing by names. Everything else is new and gets new ones. Papers and evidence stay in last year's
      * file, to which they belong.
@@ -60,7 +62,7 @@ public final class DossierFactory {
     private DossierDocument carriedOver(Dossier dossier, DossierDocument lastYear) {
         CarryOver carryOver = new CarryOver(lastYear.dossier(), dossier);
         carryOver.run();
-        return store.create(dossier, carryOver.identifiers(lastYear::id));
+        return store.createFrom(lastYear, dossier, carryOver.copies());
     }
 
     private static Dossier begin(ProfileProvider profile, Year year) {

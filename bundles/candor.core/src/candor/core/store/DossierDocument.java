@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.store;
 
+import candor.base.text.Text;
 import candor.core.store.MeetingFileException.Kind;
+import candor.edit.Anchors;
 import candor.model.meeting.Attachment;
 import candor.model.meeting.Dossier;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
@@ -74,6 +77,28 @@ public final class DossierDocument {
                 .flatMap(part -> part.packages().stream().limit(1))
                 .sorted()
                 .toList();
+    }
+
+    /** Those of them whose data a dossier that goes on from this one could not take over. */
+    public List<String> absentPackagesLeftBy(DossierDocument next) {
+        List<String> left = new ArrayList<>(absentPackages());
+        left.removeAll(next.absentPackages());
+        return left;
+    }
+
+    /** Lets the guard keep the objects to which absent parts refer; to be called when all absent parts are there. */
+    void anchor() {
+        Map<EObject, Text> reasons = new HashMap<>();
+        for (AbsentPart part : absentParts) {
+            for (URI address : part.references()) {
+                object(address.fragment())
+                        .ifPresent(object ->
+                                reasons.put(object, Text.of(DossierDocument.class, "anchored", part.label())));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            resourceSet().eAdapters().add(new Anchors(reasons));
+        }
     }
 
     /** Every attachment that the dossier lists has to be here. */

@@ -56,6 +56,7 @@ final class DossierReader {
         }
         parts.join();
         resource.nameTheNameless();
+        document.anchor();
         takeTheRest(document, entries.values());
         document.requireAttachments();
         return document;

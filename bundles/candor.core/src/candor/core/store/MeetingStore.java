@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -63,6 +64,20 @@ public final class MeetingStore {
         resource.getContents().add(dossier);
         identifiers.forEach(resource::setID);
         return new DossierDocument(resource, new Attachments(limits), format.version());
+    }
+
+    /**
+     * Makes a document of a new dossier that goes on from another one. Data of packages that are not installed comes along where all it
+     * refers to does; what stays behind is in {@link DossierDocument#absentPackages} of the old one only.
+     *
+     * @param copies objects of the old dossier and their copies in the new one, which keep their identifiers; all others get new ones
+     */
+    public DossierDocument createFrom(DossierDocument last, Dossier dossier, Map<EObject, EObject> copies) {
+        Map<EObject, String> identifiers = new HashMap<>();
+        copies.forEach((original, copy) -> identifiers.put(copy, last.id(original)));
+        DossierDocument document = create(dossier, identifiers);
+        CarriedParts.carry(last, document, copies);
+        return document;
     }
 
     /**

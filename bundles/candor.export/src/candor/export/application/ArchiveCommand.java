@@ -99,7 +99,7 @@ public final class ArchiveCommand implements Command {
         if (file == null) {
             session.warn(texts.get("export.sample"));
         }
-        DossierDocument document = open(file, texts);
+        DossierDocument document = open(file, session);
         ExportResult result = new ExportResult(session, documents);
         try (ExportService exports = new ExportService(fonts.get())) {
             Blockers blockers = Blockers.of(check.apply(document.dossier()), texts.locale());
@@ -122,11 +122,14 @@ public final class ArchiveCommand implements Command {
         }
     }
 
-    private DossierDocument open(String file, Messages texts) throws CommandException {
+    private DossierDocument open(String file, Session session) throws CommandException {
         try {
-            return file == null ? Samples.open(store) : store.open(Paths.of(file, texts));
+            if (file == null) {
+                return Samples.open(store);
+            }
+            return AbsentData.tell(store.open(Paths.of(file, session.texts())), file, session);
         } catch (MeetingFileException e) {
-            throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
+            throw new CommandException(ExitCode.INPUT, e.text(session.texts().locale()), e);
         }
     }
 }

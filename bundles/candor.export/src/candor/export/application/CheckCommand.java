@@ -84,22 +84,22 @@ public final class CheckCommand implements Command {
         CheckResult result = new CheckResult(session, threshold);
         if (files.isEmpty()) {
             session.warn(texts.get("export.sample"));
-            check(texts.get("sample.name"), () -> Samples.open(store), result, texts);
+            check(texts.get("sample.name"), () -> Samples.open(store), result, session);
         }
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             session.progress(texts.get("export.progress", i + 1, files.size(), file));
-            check(file.toString(), () -> store.open(file), result, texts);
+            check(file.toString(), () -> store.open(file), result, session);
         }
         return result.finish(rules.rules().size());
     }
 
-    private void check(String name, Source source, CheckResult result, Messages texts) {
+    private void check(String name, Source source, CheckResult result, Session session) {
         try {
-            DossierDocument document = source.open();
+            DossierDocument document = AbsentData.tell(source.open(), name, session);
             result.add(name, document.dossier(), rules.check(document.dossier(), clock));
         } catch (MeetingFileException e) {
-            result.unreadable(name, e.text(texts.locale()));
+            result.unreadable(name, e.text(session.texts().locale()));
         }
     }
 

@@ -190,7 +190,12 @@ public final class ExportCommand implements Command {
                         file.toString(),
                         export(
                                 service,
-                                order(options, store.open(file).dossier(), folder, session),
+                                order(
+                                        options,
+                                        AbsentData.tell(store.open(file), file.toString(), session)
+                                                .dossier(),
+                                        folder,
+                                        session),
                                 options,
                                 arguments,
                                 session)));

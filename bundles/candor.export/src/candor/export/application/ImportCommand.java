@@ -99,7 +99,8 @@ public final class ImportCommand implements Command {
         Path file = Paths.of(arguments.matchedPositionalValue(0, ""), texts);
         Path into = Paths.of(arguments.matchedOptionValue(INTO, ""), texts);
         boolean dryRun = arguments.hasMatchedOption(DRY_RUN);
-        ImportPlan plan = dryRun ? plan(importer, file, open(into, texts), texts) : write(importer, file, into, texts);
+        ImportPlan plan =
+                dryRun ? plan(importer, file, open(into, session), texts) : write(importer, file, into, session);
         List<String> lines =
                 plan.lines().stream().map(line -> line.in(texts.locale())).toList();
         lines.forEach(session::print);
@@ -120,9 +121,10 @@ public final class ImportCommand implements Command {
                         ExitCode.USAGE, texts.get("unknown.importer", id) + Suggestion.of(texts, id, names())));
     }
 
-    private ImportPlan write(Importer importer, Path file, Path into, Messages texts) throws CommandException {
+    private ImportPlan write(Importer importer, Path file, Path into, Session session) throws CommandException {
+        Messages texts = session.texts();
         try (HeldDossier held = HeldDossier.take(into, store, backups)) {
-            DossierDocument document = held.open();
+            DossierDocument document = AbsentData.tell(held.open(), into.toString(), session);
             ImportPlan plan = plan(importer, file, document, texts);
             if (plan.changes() > 0) {
                 held.save(document);
@@ -133,11 +135,11 @@ public final class ImportCommand implements Command {
         }
     }
 
-    private DossierDocument open(Path into, Messages texts) throws CommandException {
+    private DossierDocument open(Path into, Session session) throws CommandException {
         try {
-            return store.open(into);
+            return AbsentData.tell(store.open(into), into.toString(), session);
         } catch (MeetingFileException e) {
-            throw CommandException.of(e, texts);
+            throw CommandException.of(e, session.texts());
         }
     }
 

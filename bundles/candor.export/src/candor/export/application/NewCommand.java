@@ -73,7 +73,7 @@ public final class NewCommand implements Command {
             throw new CommandException(ExitCode.USAGE, texts.get("new.either"));
         }
         Path to = target(arguments.matchedOptionValue(TO, ""), texts);
-        DossierDocument document = sample ? sample(texts) : begin(id, from, texts);
+        DossierDocument document = sample ? sample(texts) : begin(id, from, session);
         save(document, to, store, texts);
         session.print(texts.get("new.done", to));
         session.result().put("path", to.toString());
@@ -105,7 +105,8 @@ public final class NewCommand implements Command {
         }
     }
 
-    private DossierDocument begin(String id, String from, Messages texts) throws CommandException {
+    private DossierDocument begin(String id, String from, Session session) throws CommandException {
+        Messages texts = session.texts();
         DossierFactory factory = new DossierFactory(store);
         ProfileProvider profile = id == null ? null : profile(id, texts);
         if (from == null) {
@@ -113,7 +114,11 @@ public final class NewCommand implements Command {
         }
         try {
             DossierDocument last = store.open(Paths.of(from, texts));
-            return profile == null ? factory.createFrom(last) : factory.createFrom(profile, Year.now(), last);
+            AbsentData.tell(last, from, session);
+            DossierDocument next =
+                    profile == null ? factory.createFrom(last) : factory.createFrom(profile, Year.now(), last);
+            AbsentData.tellLeft(last, next, from, session);
+            return next;
         } catch (MeetingFileException e) {
             throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
         }

@@ -74,7 +74,7 @@ public final class TimelineCommand implements Command {
         if (file == null) {
             session.warn(texts.get("export.sample"));
         }
-        Dossier dossier = open(file, texts);
+        Dossier dossier = open(file, session);
         print(dossier, session);
         String to = arguments.matchedOptionValue(TO, (String) null);
         if (to != null) {
@@ -88,11 +88,15 @@ public final class TimelineCommand implements Command {
         return ExitCode.OK;
     }
 
-    private Dossier open(String file, Messages texts) throws CommandException {
+    private Dossier open(String file, Session session) throws CommandException {
         try {
-            return (file == null ? Samples.open(store) : store.open(Paths.of(file, texts))).dossier();
+            if (file == null) {
+                return Samples.open(store).dossier();
+            }
+            return AbsentData.tell(store.open(Paths.of(file, session.texts())), file, session)
+                    .dossier();
         } catch (MeetingFileException e) {
-            throw new CommandException(ExitCode.INPUT, e.text(texts.locale()), e);
+            throw new CommandException(ExitCode.INPUT, e.text(session.texts().locale()), e);
         }
     }
 

@@ -149,5 +149,6 @@ public final class DossierOpener {
         MPart tab = tabs.add(session);
         show(session);
         ContextInjectionFactory.make(DossierViews.class, tab.getContext()).openFirst();
+        AbsentNotice.kept(session.name(), session.document().absentPackages());
     }
 }

@@ -5,9 +5,11 @@ import candor.core.profile.DossierFactory;
 import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
 import candor.core.sample.Samples;
+import candor.core.store.DossierDocument;
 import candor.core.store.MeetingStore;
 import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
+import candor.workbench.dossier.AbsentNotice;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
@@ -15,6 +17,8 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Display;
@@ -63,8 +67,19 @@ public final class NewDossiers {
         Optional<Path> file = chooser.fileToReadFrom(WorkbenchTexts.get("new.lastYear.title"));
         return file.flatMap(
                 lastYear -> choose(WorkbenchTexts.get("new.lastYear.campaign", lastYear.getFileName()), false)
-                        .flatMap(choice -> opener.open(name(choice), () -> new DossierFactory(store)
-                                .createFrom(choice.profile(), choice.year(), store.open(lastYear)))));
+                        .flatMap(choice -> goOn(lastYear, choice)));
+    }
+
+    private Optional<DossierSession> goOn(Path lastYear, CampaignDialog.Choice choice) {
+        List<String> left = new ArrayList<>();
+        Optional<DossierSession> session = opener.open(name(choice), () -> {
+            DossierDocument last = store.open(lastYear);
+            DossierDocument next = new DossierFactory(store).createFrom(choice.profile(), choice.year(), last);
+            left.addAll(last.absentPackagesLeftBy(next));
+            return next;
+        });
+        session.ifPresent(next -> AbsentNotice.left(lastYear.getFileName().toString(), left));
+        return session;
     }
 
     private Optional<CampaignDialog.Choice> choose(String title, boolean asksBureau) {

@@ -19,7 +19,7 @@ final class ForeignPackages {
 
     final EPackage visits = ePackage("visits", "urn:bureau:visits");
     final EPackage audits = ePackage("audits", "urn:bureau:audits");
-    /** {@code name}, {@code visitor} (Person), {@code guide} (Person), {@code next}, {@code stops}. */
+    /** {@code name}, {@code visitor} (Person), {@code guide} (Person), {@code paper} (Letter), {@code next}, {@code stops}. */
     final EClass visit = eClass(visits, "Visit");
     /** A source of problems. */
     final EClass petition = eClass(visits, "Petition");
@@ -33,6 +33,7 @@ final class ForeignPackages {
         reference(visit, "visitor", MeetingPackage.Literals.PERSON, 1);
         reference(visit, "guide", MeetingPackage.Literals.PERSON, 1).setResolveProxies(false);
         reference(visit, "companions", MeetingPackage.Literals.PERSON, -1);
+        reference(visit, "paper", MeetingPackage.Literals.LETTER, 1);
         reference(visit, "next", visit, 1);
         reference(visit, "stops", stop, -1).setContainment(true);
         reference(visit, "anything", EcorePackage.Literals.EOBJECT, -1).setContainment(true);
