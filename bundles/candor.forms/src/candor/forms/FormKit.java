@@ -38,7 +38,7 @@ public final class FormKit {
     FormKit(Composite parent, FormServices services) {
         this.services = services;
         this.scope = new FormScope();
-        this.labels = new FormLabels(services.adapterFactory());
+        this.labels = new FormLabels(services.adapterFactory(), services.surroundings());
         this.writer = new FeatureWriter(services.domain(), services.clock());
         this.colors = services.colors() == null ? FormColors.of(parent.getDisplay()) : services.colors();
         this.icons = new Icons(parent.getDisplay(), scope);

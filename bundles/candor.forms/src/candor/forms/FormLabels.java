@@ -25,9 +25,19 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 public final class FormLabels {
     private final AdapterFactory adapterFactory;
     private final AdapterFactoryItemDelegator items;
+    private final EObject surroundings;
 
     /** @param adapterFactory makes the item providers */
     public FormLabels(AdapterFactory adapterFactory) {
+        this(adapterFactory, null);
+    }
+
+    /**
+     * @param adapterFactory makes the item providers
+     * @param surroundings in whose model an object may refer to others that stands in none itself; null where there is no such object
+     */
+    FormLabels(AdapterFactory adapterFactory, EObject surroundings) {
+        this.surroundings = surroundings;
         this.adapterFactory = adapterFactory;
         this.items = new AdapterFactoryItemDelegator(adapterFactory);
     }
@@ -105,8 +115,10 @@ public final class FormLabels {
 
     /** Objects that may stand in a reference, as the property descriptor says, without the empty choice. */
     public List<EObject> choices(EObject object, EStructuralFeature feature) {
+        // The item provider looks for choices in the model of the object it is asked about.
+        EObject asked = surroundings != null && object.eResource() == null ? surroundings : object;
         Collection<?> choices = descriptor(object, feature)
-                .<Collection<?>>map(descriptor -> descriptor.getChoiceOfValues(object))
+                .<Collection<?>>map(descriptor -> descriptor.getChoiceOfValues(asked))
                 .orElse(List.of());
         return choices.stream()
                 .filter(EObject.class::isInstance)

@@ -5,6 +5,7 @@ import candor.edit.GuardedDomain;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /**
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.EReference;
  * @param findings what the program's checks say
  * @param navigation how other objects are opened
  * @param memory remembers folded groups
+ * @param surroundings in whose model an object stands that belongs to none, such as a draft; null where there is no such object
  * @param colors the theme's; null for those that go with the system's widgets
  * @param clock milliseconds, for the pause that ends a step of undo
  */
@@ -30,6 +32,7 @@ public record FormServices(
         FindingSource findings,
         FormNavigation navigation,
         FormMemory memory,
+        EObject surroundings,
         FormColors colors,
         LongSupplier clock) {
     /** These fields, no findings, no navigation, the system's colours. */
@@ -44,47 +47,80 @@ public record FormServices(
                 FormNavigation.NONE,
                 FormMemory.inMemory(),
                 null,
+                null,
                 () -> System.nanoTime() / 1_000_000);
     }
 
     public FormServices withKinds(FieldKindRegistry other) {
         return new FormServices(
-                domain, adapterFactory, other, acts, looks, findings, navigation, memory, colors, clock);
+                domain, adapterFactory, other, acts, looks, findings, navigation, memory, surroundings, colors, clock);
     }
 
     public FormServices withActs(List<ListAct> other) {
         return new FormServices(
-                domain, adapterFactory, kinds, List.copyOf(other), looks, findings, navigation, memory, colors, clock);
+                domain,
+                adapterFactory,
+                kinds,
+                List.copyOf(other),
+                looks,
+                findings,
+                navigation,
+                memory,
+                surroundings,
+                colors,
+                clock);
     }
 
     public FormServices withLooks(List<ListLook> other) {
         return new FormServices(
-                domain, adapterFactory, kinds, acts, List.copyOf(other), findings, navigation, memory, colors, clock);
+                domain,
+                adapterFactory,
+                kinds,
+                acts,
+                List.copyOf(other),
+                findings,
+                navigation,
+                memory,
+                surroundings,
+                colors,
+                clock);
     }
 
-    /** How the lists of a containment are shown. */
-    public ListLook look(EReference list) {
-        return looks.stream().filter(look -> look.concerns(list)).findFirst().orElse(ListLook.PLAIN);
+    /** What the program adds to the lists of a containment. */
+    public List<Facet> facets(EReference list) {
+        return looks.stream()
+                .filter(look -> look.concerns(list))
+                .flatMap(look -> look.facets().stream())
+                .toList();
     }
 
     public FormServices withFindings(FindingSource other) {
-        return new FormServices(domain, adapterFactory, kinds, acts, looks, other, navigation, memory, colors, clock);
+        return new FormServices(
+                domain, adapterFactory, kinds, acts, looks, other, navigation, memory, surroundings, colors, clock);
     }
 
     public FormServices withNavigation(FormNavigation other) {
-        return new FormServices(domain, adapterFactory, kinds, acts, looks, findings, other, memory, colors, clock);
+        return new FormServices(
+                domain, adapterFactory, kinds, acts, looks, findings, other, memory, surroundings, colors, clock);
     }
 
     public FormServices withMemory(FormMemory other) {
-        return new FormServices(domain, adapterFactory, kinds, acts, looks, findings, navigation, other, colors, clock);
+        return new FormServices(
+                domain, adapterFactory, kinds, acts, looks, findings, navigation, other, surroundings, colors, clock);
+    }
+
+    public FormServices withSurroundings(EObject other) {
+        return new FormServices(
+                domain, adapterFactory, kinds, acts, looks, findings, navigation, memory, other, colors, clock);
     }
 
     public FormServices withColors(FormColors other) {
-        return new FormServices(domain, adapterFactory, kinds, acts, looks, findings, navigation, memory, other, clock);
+        return new FormServices(
+                domain, adapterFactory, kinds, acts, looks, findings, navigation, memory, surroundings, other, clock);
     }
 
     public FormServices withClock(LongSupplier other) {
         return new FormServices(
-                domain, adapterFactory, kinds, acts, looks, findings, navigation, memory, colors, other);
+                domain, adapterFactory, kinds, acts, looks, findings, navigation, memory, surroundings, colors, other);
     }
 }

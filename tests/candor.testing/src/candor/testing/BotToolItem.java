@@ -3,6 +3,7 @@ package candor.testing;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** A button of a tool bar. */
@@ -30,5 +31,15 @@ public final class BotToolItem extends BotWidget<ToolItem> {
     @Override
     public String getToolTipText() {
         return sync(widget::getToolTipText);
+    }
+
+    /** Entry of the menu that the button opens and keeps as its data. */
+    public BotMenu menu(String text) {
+        Menu menu = sync(() -> {
+            Menu own = (Menu) widget.getData();
+            own.notifyListeners(SWT.Show, new Event());
+            return own;
+        });
+        return BotMenu.in(menu, text);
     }
 }

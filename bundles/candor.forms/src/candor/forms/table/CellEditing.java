@@ -57,6 +57,7 @@ final class CellEditing {
             toggle(row, feature);
             return;
         }
+        rows.reveal(column);
         editor.open(row, feature, column);
     }
 
@@ -168,7 +169,7 @@ final class CellEditing {
         }
         column = Math.max(1, Math.min(table.getColumnCount() - 1, column + right));
         table.setFocus();
-        table.showColumn(table.getColumn(column));
+        rows.reveal(column);
         table.redraw();
     }
 
@@ -247,6 +248,7 @@ final class CellEditing {
 
     private boolean opens(EObject row, EStructuralFeature feature) {
         return row != null
+                && feature != null
                 && row.eClass().getFeatureID(feature) >= 0
                 && kind(row, feature).fitsCell()
                 && edits.mayWrite(row, feature)

@@ -41,7 +41,6 @@ final class CellEditor {
         close();
         context.problem(null);
         table.showSelection();
-        table.showColumn(table.getColumn(column));
         before = stack().getUndoCommand();
         cell = context.cell(row, feature);
         field = context.kit().services().kinds().choose(row, feature).create(table, cell);

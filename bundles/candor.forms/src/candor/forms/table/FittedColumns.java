@@ -3,8 +3,10 @@ package candor.forms.table;
 
 import candor.forms.FieldContext;
 import candor.forms.FormHints;
+import candor.forms.FormKit;
 import candor.forms.format.Formats;
 import candor.forms.internal.Widths;
+import candor.forms.text.FormTexts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +17,26 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 
 /**
  * Gives every column what its content needs: figures, days and literals their own width, texts and names the rest in
  * shares. Once a person has dragged a column, all keep their widths, also the next time.
+ *
+ * <p>Where the columns need more room than there is, the number and the first column stay, and the others move past them column by column,
+ * as frozen columns of a spreadsheet do: by the bar below, the wheel, or when the current cell goes there.
  */
 final class FittedColumns {
+    /** The number and the first column. */
+    private static final int FROZEN = 2;
+
+    /** Milliseconds after which a column that is being dragged is taken to rest. */
+    private static final int RESTING = 300;
+
     private static final int PADDING = 24;
 
     /** Chinese characters that a name, and that a text of several lines, needs at least. */
@@ -43,35 +58,66 @@ final class FittedColumns {
     private final FieldContext context;
     private final int[] needed;
     private final int[] shares;
+    private final int[] given;
+    private final Runnable settle = this::distribute;
+    private int first = FROZEN;
     private boolean dragged;
-    private boolean setting;
 
-    /** Keeps the widths of a table right from now on. */
-    static void manage(RowsTable rows, FieldContext context) {
-        FittedColumns widths = new FittedColumns(rows, context);
-        rows.table().addListener(SWT.Resize, event -> widths.distribute());
-        widths.distribute();
+    /** Null while all columns are shown. */
+    private Slider slider;
+
+    /** Holds a table above the bar that moves its columns. */
+    static Composite frame(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        frame.setLayout(layout);
+        return frame;
     }
 
-    private FittedColumns(RowsTable rows, FieldContext context) {
+    /** Keeps the widths of a table right from now on. */
+    FittedColumns(RowsTable rows, FieldContext context) {
         this.table = rows.table();
         this.context = context;
-        List<EStructuralFeature> columns = rows.columns();
-        this.needed = new int[columns.size() + 1];
-        this.shares = new int[columns.size() + 1];
+        needed = new int[table.getColumnCount()];
+        shares = new int[needed.length];
+        given = new int[needed.length];
         needed[0] = Widths.figures(table, 4) + PADDING;
         for (int index = 1; index < needed.length; index++) {
-            EStructuralFeature feature = columns.get(index - 1);
-            shares[index] = share(feature);
+            EStructuralFeature feature = rows.column(index);
+            shares[index] = feature == null ? 1 : share(feature);
             int head = Widths.of(table, table.getColumn(index).getText()) + PADDING;
-            needed[index] = Math.max(head, content(feature) + PADDING);
+            needed[index] = feature == null ? head : Math.max(head, content(feature) + PADDING);
         }
         rows.model().refresh();
         follow(rows);
         recall();
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.addListener(SWT.MouseHorizontalWheel, event -> begin(first - Integer.signum(event.count)));
+        table.addListener(SWT.Resize, event -> distribute());
         for (int index = 0; index < needed.length; index++) {
-            table.getColumn(index).addListener(SWT.Resize, event -> dragged());
+            int column = index;
+            table.getColumn(index).addListener(SWT.Resize, event -> resized(column));
         }
+        distribute();
+    }
+
+    /** Brings a column into view. */
+    void reveal(int index) {
+        while (index >= FROZEN && given[index] == 0 && index < first) {
+            begin(first - 1);
+        }
+        while (index >= FROZEN && given[index] == 0 && first < index) {
+            begin(first + 1);
+        }
+    }
+
+    /** Shows the columns from this one on behind those that stay. */
+    private void begin(int column) {
+        first = Math.max(FROZEN, column);
+        distribute();
     }
 
     /** Names and short texts get the width of the longest among the first rows, within bounds. */
@@ -80,11 +126,11 @@ final class FittedColumns {
         int most = Widths.characters(table, MOST);
         List<EObject> seen = rows.model().rows().stream().limit(SAMPLE).toList();
         for (int index = 1; index < needed.length && !seen.isEmpty(); index++) {
-            EStructuralFeature feature = rows.columns().get(index - 1);
+            int column = index;
             if (shares[index] == 1) {
                 // A Chinese character is twice as wide as a letter; the longest by that measure is measured in points.
                 String longest = seen.stream()
-                        .map(row -> rows.text(row, feature))
+                        .map(row -> rows.text(row, column))
                         .max(Comparator.comparingInt(FittedColumns::weight))
                         .orElse("");
                 int head = Widths.of(table, table.getColumn(index).getText());
@@ -107,22 +153,28 @@ final class FittedColumns {
                 .orElse("")
                 .split(",");
         if (widths.length == needed.length && Arrays.stream(widths).allMatch(width -> width.matches("[1-9]\\d{0,3}"))) {
-            setting = true;
             for (int index = 0; index < widths.length; index++) {
-                table.getColumn(index).setWidth(Integer.parseInt(widths[index]));
+                needed[index] = Integer.parseInt(widths[index]);
             }
-            setting = false;
             dragged = true;
         }
     }
 
-    private void dragged() {
-        if (!setting) {
+    /** Notes the width a person gives a column; one that this class has set, or hidden, was not dragged. */
+    private void resized(int index) {
+        int width = table.getColumn(index).getWidth();
+        if (width > 0 && given[index] > 0 && width != given[index]) {
+            if (!dragged) {
+                for (int other = 0; other < needed.length; other++) {
+                    needed[other] = given[other] > 0 ? given[other] : needed[other];
+                }
+            }
             dragged = true;
-            String widths = Arrays.stream(table.getColumns())
-                    .map(column -> Integer.toString(column.getWidth()))
-                    .collect(Collectors.joining(","));
+            needed[index] = width;
+            given[index] = width;
+            String widths = IntStream.of(needed).mapToObj(Integer::toString).collect(Collectors.joining(","));
             context.kit().services().memory().put(context.id(MEMORY), widths);
+            table.getDisplay().timerExec(RESTING, settle);
         }
     }
 
@@ -157,16 +209,65 @@ final class FittedColumns {
     }
 
     private void distribute() {
-        if (dragged || table.getClientArea().width == 0) {
+        if (table.isDisposed() || table.getClientArea().width == 0) {
             return;
         }
-        int left =
-                Math.max(0, table.getClientArea().width - IntStream.of(needed).sum());
-        int parts = IntStream.of(shares).sum();
-        setting = true;
-        for (int index = 0; index < needed.length; index++) {
-            table.getColumn(index).setWidth(needed[index] + (parts == 0 ? 0 : left * shares[index] / parts));
+        int room = table.getClientArea().width;
+        int last = lastFirst(room);
+        first = Math.min(first, last);
+        int used = needed(0, FROZEN);
+        int end = first;
+        while (end < needed.length && (end == first || used + needed[end] <= room)) {
+            used += needed[end];
+            end++;
         }
-        setting = false;
+        int left = dragged ? 0 : Math.max(0, room - used);
+        int parts = 0;
+        for (int index = 0; index < needed.length; index++) {
+            parts += isShown(index, end) ? shares[index] : 0;
+        }
+        for (int index = 0; index < needed.length; index++) {
+            int more = parts == 0 ? 0 : left * shares[index] / parts;
+            given[index] = isShown(index, end) ? needed[index] + more : 0;
+            table.getColumn(index).setWidth(given[index]);
+        }
+        show(last - FROZEN);
+    }
+
+    private boolean isShown(int index, int end) {
+        return index < FROZEN || index >= first && index < end;
+    }
+
+    private int needed(int from, int to) {
+        return Arrays.stream(needed, Math.min(from, needed.length), Math.min(to, needed.length))
+                .sum();
+    }
+
+    /** The column from which on all fit behind those that stay. */
+    private int lastFirst(int room) {
+        int start = FROZEN;
+        while (start < needed.length - 1 && needed(0, FROZEN) + needed(start, needed.length) > room) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Shows the bar where there is anything to move, so many columns. */
+    private void show(int steps) {
+        if (steps > 0 && slider == null) {
+            slider = new Slider(table.getParent(), SWT.HORIZONTAL);
+            slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            FormKit.name(slider, FormTexts.get("list.columns"));
+            context.identify(slider, "columns");
+            slider.addListener(SWT.Selection, event -> begin(FROZEN + slider.getSelection()));
+            table.getParent().layout();
+        } else if (steps == 0 && slider != null) {
+            slider.dispose();
+            slider = null;
+            table.getParent().layout();
+        }
+        if (slider != null) {
+            slider.setValues(first - FROZEN, 0, steps + 1, 1, 1, 1);
+        }
     }
 }

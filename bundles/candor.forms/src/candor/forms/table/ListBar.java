@@ -75,6 +75,11 @@ final class ListBar {
         return filter;
     }
 
+    /** Whether there are so many rows that a filter is offered. */
+    boolean isFilterOffered() {
+        return filter.isVisible() || !((GridData) filter.getLayoutData()).exclude;
+    }
+
     /** A button with an icon of this name; message {@code list.<name>} is its tool tip. */
     ToolItem button(String name, Runnable action) {
         ToolItem item = new ToolItem(tools, SWT.PUSH);

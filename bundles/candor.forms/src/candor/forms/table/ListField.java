@@ -53,6 +53,7 @@ public final class ListField extends Field {
     private final CellEditing cells;
     private final Composite body;
     private final RowDetail detail;
+    private final FacetMenu facets;
     private final RowActions actions;
     private final Runnable detailTimer = this::showDetail;
 
@@ -69,10 +70,6 @@ public final class ListField extends Field {
         area.setLayout(layout);
         bar = new ListBar(area, context, edits, this::filter);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        context.kit()
-                .services()
-                .look((EReference) context.feature())
-                .controls(area, context, () -> filter(bar.filter().getText()));
         empty = new Link(area, SWT.NONE);
         empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         empty.addListener(SWT.Selection, this::invited);
@@ -85,10 +82,12 @@ public final class ListField extends Field {
         if (body instanceof SashForm split) {
             weigh(split);
         } else {
-            table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+            rows.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         }
         table.addListener(SWT.Selection, event -> selected());
-        actions = new RowActions(context, edits, bar, rows, cells);
+        facets = new FacetMenu(area, context, rows, () -> filter(bar.filter().getText()));
+        facets.control().moveBelow(bar.control());
+        actions = new RowActions(context, edits, bar, rows, cells, this::showAll);
         bar.filter().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.setFocus();
@@ -137,7 +136,7 @@ public final class ListField extends Field {
     @Override
     public boolean reveal(EObject child, EObject target, EStructuralFeature feature) {
         if (rows.model().indexOf(child) < 0) {
-            bar.filter().setText("");
+            showAll();
         }
         if (rows.model().indexOf(child) < 0) {
             return false;
@@ -176,7 +175,7 @@ public final class ListField extends Field {
             rows.table().showSelection();
             int height = split.getClientArea().height;
             if (height > 0 && split.isVisible()) {
-                int share = rows.table().getSize().y * WHOLE / height;
+                int share = rows.control().getSize().y * WHOLE / height;
                 memory.put(context.id("split"), Integer.toString(Math.max(1, Math.min(WHOLE - 1, share))));
             }
         });
@@ -185,12 +184,12 @@ public final class ListField extends Field {
     /** Makes the table as high as its rows, within bounds. An empty list only shows how to begin. */
     private void fit() {
         int total = rows.model().total();
-        boolean changed = bar.show(rows.model().shown(), total);
+        boolean changed = bar.show(rows.model().shown(), total) | facets.show(bar.isFilterOffered());
         empty.setText(FormTexts.get(actions.canAdd() ? "list.empty" : "list.none", context.label()));
-        changed |= Visibility.set(empty, total == 0) | Visibility.set(growsDown() ? body : rows.table(), total > 0);
+        changed |= Visibility.set(empty, total == 0) | Visibility.set(growsDown() ? body : rows.control(), total > 0);
         int most = context.place().depth() == 0 ? MOST_ROWS : INNER_ROWS;
         int height = rows.height(Math.max(LEAST_ROWS, Math.min(most, total)));
-        GridData place = (GridData) (growsDown() ? body : rows.table()).getLayoutData();
+        GridData place = (GridData) (growsDown() ? body : rows.control()).getLayoutData();
         if (place.heightHint != height || changed) {
             place.heightHint = height;
             context.resized();
@@ -204,6 +203,11 @@ public final class ListField extends Field {
         rows.show(selected);
         fit();
         selected();
+    }
+
+    private void showAll() {
+        facets.showAll();
+        bar.filter().setText("");
     }
 
     private void selected() {

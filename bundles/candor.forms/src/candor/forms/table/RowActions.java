@@ -25,9 +25,13 @@ final class RowActions {
     private final ToolItem duplicate;
     private final ActButtons acts;
     private final RowClipboard clipboard;
+    private final Runnable showAll;
     private ToolItem open;
 
-    RowActions(FieldContext context, ListEdits edits, ListBar bar, RowsTable rows, CellEditing cells) {
+    /** @param showAll shows rows that are left out */
+    RowActions(
+            FieldContext context, ListEdits edits, ListBar bar, RowsTable rows, CellEditing cells, Runnable showAll) {
+        this.showAll = showAll;
         this.context = context;
         this.edits = edits;
         this.bar = bar;
@@ -161,7 +165,7 @@ final class RowActions {
 
     private void select(List<EObject> chosen) {
         if (chosen.stream().anyMatch(row -> rows.model().indexOf(row) < 0)) {
-            bar.filter().setText("");
+            showAll.run();
         }
         rows.select(chosen);
         rows.table().setFocus();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
-import candor.forms.ListLook;
+import candor.forms.Facet;
+import candor.forms.text.FormTexts;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -27,24 +29,27 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class RowModel {
     private final Supplier<List<EObject>> source;
     private final List<EStructuralFeature> columns;
+    private final List<Facet> facets;
     private final BiFunction<EObject, EStructuralFeature, String> texts;
     private final Map<EObject, Integer> positions = new IdentityHashMap<>();
-    private final ListLook look;
+    private final Map<Facet, Set<String>> chosen = new LinkedHashMap<>();
     private final Map<Integer, String> headings = new HashMap<>();
     private List<EObject> rows = List.of();
     private int shown;
     private String filter = "";
-    private EStructuralFeature sorted;
+    private Facet grouping;
+    private Object sorted;
     private boolean descending;
 
+    /** @param facets that stand in columns, whose words count as the words of a row */
     RowModel(
             Supplier<List<EObject>> source,
             List<EStructuralFeature> columns,
-            BiFunction<EObject, EStructuralFeature, String> texts,
-            ListLook look) {
-        this.look = look;
+            List<Facet> facets,
+            BiFunction<EObject, EStructuralFeature, String> texts) {
         this.source = source;
         this.columns = columns;
+        this.facets = facets;
         this.texts = texts;
     }
 
@@ -57,7 +62,7 @@ final class RowModel {
         }
         List<EObject> found = new ArrayList<>(all.size());
         for (EObject row : all) {
-            if (look.shows(row) && matches(row)) {
+            if (isChosen(row) && matches(row)) {
                 found.add(row);
             }
         }
@@ -65,25 +70,73 @@ final class RowModel {
             sort(found);
         }
         shown = found.size();
-        rows = grouped(found);
+        headings.clear();
+        rows = grouping == null ? found : grouped(found);
     }
 
-    /** Puts the rows of each group together, in the order in which groups first appear, behind a heading. */
-    private List<EObject> grouped(List<EObject> sorted) {
-        headings.clear();
+    /** Puts the rows of each group together, in the order in which groups first appear, behind a heading that counts them. */
+    private List<EObject> grouped(List<EObject> found) {
         Map<String, List<EObject>> groups = new LinkedHashMap<>();
-        sorted.forEach(row -> groups.computeIfAbsent(look.group(row), any -> new ArrayList<>())
+        found.forEach(row -> groups.computeIfAbsent(grouping.text(row), any -> new ArrayList<>())
                 .add(row));
-        if (groups.isEmpty() || groups.keySet().equals(Set.of(""))) {
-            return sorted;
-        }
         List<EObject> all = new ArrayList<>();
         groups.forEach((group, members) -> {
-            headings.put(all.size(), group);
+            String name = group.isEmpty() ? FormTexts.get("facet.nothing") : group;
+            headings.put(all.size(), FormTexts.get("facet.heading", name, members.size()));
             all.add(null);
             all.addAll(members);
         });
         return all;
+    }
+
+    private boolean isChosen(EObject row) {
+        return chosen.entrySet().stream()
+                .allMatch(entry -> words(entry.getKey(), row).stream().anyMatch(entry.getValue()::contains));
+    }
+
+    /** What a facet says of a row; an empty word where it says nothing. */
+    private static List<String> words(Facet facet, EObject row) {
+        List<String> values = facet.values().apply(row);
+        return values.isEmpty() ? List.of("") : values;
+    }
+
+    /** The words a facet has for all rows there are, with how many rows have each; in the order in which they first appear. */
+    Map<String, Integer> words(Facet facet) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        source.get().forEach(row -> words(facet, row).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** Shows only rows for which a facet has one of these words; all where there are none. */
+    void choose(Facet facet, Set<String> words) {
+        if (words.isEmpty()) {
+            chosen.remove(facet);
+        } else {
+            chosen.put(facet, Set.copyOf(words));
+        }
+        refresh();
+    }
+
+    /** The words of a facet to which the rows are restricted; empty where they are not. */
+    Set<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    /** Shows the rows in the groups of a facet; null for none. */
+    void group(Facet by) {
+        grouping = by;
+        refresh();
+    }
+
+    /** The facet of the groups; null where there are none. */
+    Facet grouping() {
+        return grouping;
+    }
+
+    /** Takes back every restriction but the text. */
+    void showAll() {
+        chosen.clear();
+        refresh();
     }
 
     /** Shows only rows one of whose columns contains every word of this text. */
@@ -92,8 +145,12 @@ final class RowModel {
         refresh();
     }
 
-    /** Sorts by a column: upwards, at the second time downwards, at the third not at all. */
-    void toggleSort(EStructuralFeature column) {
+    /**
+     * Sorts by a column: upwards, at the second time downwards, at the third not at all.
+     *
+     * @param column a feature or a facet; null for the order of the list
+     */
+    void toggleSort(Object column) {
         if (sorted != column) {
             sorted = column;
             descending = false;
@@ -105,7 +162,7 @@ final class RowModel {
         refresh();
     }
 
-    EStructuralFeature sortedBy() {
+    Object sortedBy() {
         return sorted;
     }
 
@@ -115,7 +172,7 @@ final class RowModel {
 
     /** Whether the rows stand as in the model, all of them. */
     boolean isPlain() {
-        return sorted == null && filter.isEmpty() && headings.isEmpty() && shown == total();
+        return sorted == null && filter.isEmpty() && grouping == null && shown == total();
     }
 
     /** How many lines there are, with the headings of groups. */
@@ -187,13 +244,17 @@ final class RowModel {
             return true;
         }
         for (String word : filter.split("\\s+")) {
-            if (columns.stream()
-                    .noneMatch(column ->
-                            texts.apply(row, column).toLowerCase(Locale.ROOT).contains(word))) {
+            if (words(row).noneMatch(text -> text.toLowerCase(Locale.ROOT).contains(word))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private Stream<String> words(EObject row) {
+        return Stream.concat(
+                columns.stream().map(column -> texts.apply(row, column)),
+                facets.stream().map(facet -> facet.text(row)));
     }
 
     private void sort(List<EObject> found) {
@@ -206,14 +267,18 @@ final class RowModel {
 
     /** The sort key of a cell: the value of a number or day, else the text in the order of a Chinese dictionary. */
     private Comparable<?> key(EObject row, Collator collator) {
-        Object value = row.eGet(sorted);
+        if (sorted instanceof Facet facet) {
+            return collator.getCollationKey(facet.text(row));
+        }
+        EStructuralFeature column = (EStructuralFeature) sorted;
+        Object value = row.eGet(column);
         if (value == null) {
             return null;
         }
         boolean text = value instanceof String || value instanceof EObject || value instanceof List<?>;
         return !text && value instanceof Comparable<?> comparable
                 ? comparable
-                : collator.getCollationKey(texts.apply(row, sorted));
+                : collator.getCollationKey(texts.apply(row, column));
     }
 
     /** What is empty comes last. Keys of one column are of one type, save for texts, which have collation keys. */

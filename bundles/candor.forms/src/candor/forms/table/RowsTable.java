@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.forms.Facet;
 import candor.forms.FieldContext;
 import candor.forms.FieldFinding;
 import candor.forms.FieldSeverity;
 import candor.forms.FormHints;
 import candor.forms.FormKit;
 import candor.forms.FormScope;
-import candor.forms.ListLook;
 import candor.forms.ValueTexts;
 import candor.forms.format.Formats;
 import candor.forms.text.FormTexts;
@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * The virtual table of a containment: number, then one column a feature. A row is filled and listened to when it first
+ * The virtual table of a containment: number, then one column a feature, then what the program computes. A row is filled and listened to when it first
  * comes into view, never before.
  */
 final class RowsTable {
@@ -42,7 +42,8 @@ final class RowsTable {
     private final List<EStructuralFeature> columns;
     private final RowModel model;
     private final ValueTexts texts;
-    private final ListLook look;
+    private final List<Facet> facets;
+    private final FittedColumns widths;
     private final EStructuralFeature numbers;
     private final CellPainter painter;
     private final int headerHeight;
@@ -52,18 +53,22 @@ final class RowsTable {
     RowsTable(Composite parent, FieldContext context, List<EStructuralFeature> columns, ListEdits edits) {
         this.context = context;
         this.columns = columns;
-        this.look = context.kit().services().look((EReference) context.feature());
+        this.facets = context.kit().services().facets((EReference) context.feature()).stream()
+                .filter(Facet::column)
+                .toList();
         this.numbers = columns.stream()
                 .filter(column -> FormHints.of(column).numbers())
                 .findFirst()
                 .orElse(null);
         this.texts = new ValueTexts(context.kit().labels());
-        this.model = new RowModel(edits::rows, columns, texts::text, look);
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+        this.model = new RowModel(edits::rows, columns, facets, texts::text);
+        Composite frame = FittedColumns.frame(parent);
+        table = new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         context.identify(table, "table");
         head(numbers != null ? "" : FormTexts.get("list.number"), null);
         columns.forEach(column -> head(context.kit().labels().feature(context.near(), column), column));
+        facets.forEach(facet -> head(facet.label(), facet));
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MouseHover, event -> table.setToolTipText(cut(event)));
         // GTK measures every row for this, so it is asked while the table is empty.
@@ -72,11 +77,21 @@ final class RowsTable {
                 columns.stream().anyMatch(column -> FormHints.of(column).lines() > 1);
         painter = new CellPainter(this, context.kit(), sentences ? 2 : 1);
         rowHeight = sentences ? Math.max(table.getItemHeight(), painter.height()) : table.getItemHeight();
-        FittedColumns.manage(this, context);
+        widths = new FittedColumns(this, context);
     }
 
     Table table() {
         return table;
+    }
+
+    /** The table with what moves its columns. */
+    Composite control() {
+        return table.getParent();
+    }
+
+    /** Brings a column into view. */
+    void reveal(int index) {
+        widths.reveal(index);
     }
 
     /** Height of a table that shows so many rows. */
@@ -88,7 +103,7 @@ final class RowsTable {
         return model;
     }
 
-    /** The feature of a column; null for the numbers. */
+    /** The feature of a column; null for the numbers and for what is computed. */
     EStructuralFeature column(int index) {
         return index > 0 && index <= columns.size() ? columns.get(index - 1) : null;
     }
@@ -96,6 +111,17 @@ final class RowsTable {
     /** The features of all columns, without that of the numbers. */
     List<EStructuralFeature> columns() {
         return columns;
+    }
+
+    /** What the program computes for a column; null for the others. */
+    private Facet facet(int index) {
+        int place = index - 1 - columns.size();
+        return place >= 0 && place < facets.size() ? facets.get(place) : null;
+    }
+
+    /** The words of a row in a column, from 1. */
+    String text(EObject row, int index) {
+        return facet(index) == null ? text(row, column(index)) : facet(index).text(row);
     }
 
     /** The words of a cell. */
@@ -160,21 +186,22 @@ final class RowsTable {
         return selected;
     }
 
-    private void head(String label, EStructuralFeature feature) {
-        TableColumn column = new TableColumn(table, alignment(feature));
+    /** @param shown the feature or facet; null for the numbers */
+    private void head(String label, Object shown) {
+        TableColumn column = new TableColumn(table, alignment(shown));
         column.setText(label);
-        column.setData(feature);
+        column.setData(shown);
         column.addListener(SWT.Selection, event -> {
             List<EObject> selected = selection();
-            model.toggleSort(feature);
+            model.toggleSort(shown);
             show(selected);
             // Listeners update the buttons, which depend on the order of the rows.
             table.notifyListeners(SWT.Selection, new Event());
         });
     }
 
-    private static int alignment(EStructuralFeature feature) {
-        if (!(feature instanceof EAttribute attribute) || feature.isMany()) {
+    private static int alignment(Object shown) {
+        if (!(shown instanceof EAttribute attribute) || attribute.isMany()) {
             return SWT.LEFT;
         }
         if (Formats.isBoolean(attribute)) {
@@ -196,20 +223,20 @@ final class RowsTable {
             item.setImage(0, null);
             return;
         }
-        String[] cells = new String[columns.size() + 1];
+        String[] cells = new String[table.getColumnCount()];
         boolean struck = FormHints.isStruck(row);
         String number = isNumbered(row) ? "" : Integer.toString(model.position(row) + 1);
         cells[0] = struck ? (number + " " + context.kit().labels().struck(row)).strip() : number;
-        for (int column = 0; column < columns.size(); column++) {
-            cells[column + 1] = texts.text(row, columns.get(column));
+        for (int column = 1; column < cells.length; column++) {
+            cells[column] = text(row, column);
         }
         item.setText(cells);
         item.setImage(0, mark(row));
         item.setForeground(struck ? context.kit().color(context.kit().colors().secondary()) : null);
-        for (int column = 0; column < columns.size(); column++) {
-            FieldSeverity severity = struck ? null : look.severity(row, columns.get(column));
+        for (Facet facet : facets) {
+            FieldSeverity severity = struck ? null : facet.severity().apply(row);
             item.setForeground(
-                    column + 1,
+                    1 + columns.size() + facets.indexOf(facet),
                     severity == null
                             ? null
                             : context.kit().color(context.kit().colors().of(severity)));

@@ -73,6 +73,7 @@ public final class DossierPart {
         Editors editors = ContextInjectionFactory.make(Editors.class, context);
         return FormServices.of(session.domain(), BuiltInKinds.registry())
                 .withActs(acts.acts(context))
+                .withLooks(acts.looks(context))
                 .withFindings(context.get(FindingSource.class))
                 .withNavigation(editors.navigation())
                 .withMemory(new FormFolding());

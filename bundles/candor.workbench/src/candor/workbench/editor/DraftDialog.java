@@ -40,6 +40,7 @@ public final class DraftDialog extends ModalDialog {
 
     /**
      * @param who whom it concerns, in one line
+     * @param surroundings in whose dossier the draft may name persons and things
      * @param draft is shown, and takes what is typed
      * @param corner where the window goes
      * @param needed the one of the features without which nothing can be done; null where there is none
@@ -50,6 +51,7 @@ public final class DraftDialog extends ModalDialog {
             FormServices services,
             String title,
             String who,
+            EObject surroundings,
             EObject draft,
             Point corner,
             EStructuralFeature needed,
@@ -62,6 +64,7 @@ public final class DraftDialog extends ModalDialog {
         this.needed = needed;
         this.features = features.clone();
         this.services = FormServices.of(GuardedDomain.forDraft(services.adapterFactory()), services.kinds())
+                .withSurroundings(surroundings)
                 .withColors(services.colors());
     }
 

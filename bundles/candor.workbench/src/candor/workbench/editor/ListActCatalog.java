@@ -6,6 +6,7 @@ import candor.base.contribution.ContributionKind;
 import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
 import candor.forms.ListAct;
+import candor.forms.ListLook;
 import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.osgi.framework.ServiceReference;
@@ -50,6 +51,23 @@ public final class ListActCatalog {
     public List<ListAct> acts(IEclipseContext context) {
         return known.all().stream()
                 .flatMap(contribution -> acts(contribution, context).stream())
+                .toList();
+    }
+
+    /**
+     * What bundles show of the rows of lists in the forms of one dossier.
+     *
+     * @param context of the dossier's tab
+     */
+    public List<ListLook> looks(IEclipseContext context) {
+        return known.all().stream()
+                .flatMap(contribution -> contribution
+                        .call(
+                                acts -> acts.looks(context).stream()
+                                        .<ListLook>map(look -> GuardedLook.of(contribution, look))
+                                        .toList(),
+                                List::<ListLook>of)
+                        .stream())
                 .toList();
     }
 

@@ -2,11 +2,13 @@
 package candor.forms.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
-import candor.forms.ListLook;
+import candor.forms.Facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -23,6 +25,11 @@ class RowModelTest {
     private static final EAttribute NAME = attribute("name", EcorePackage.Literals.ESTRING);
     private static final EAttribute COUNT = attribute("count", EcorePackage.Literals.EINTEGER_OBJECT);
 
+    private static final Facet SIZE = Facet.column(
+            "size",
+            "多少",
+            row -> row.eGet(COUNT) == null ? List.of() : (int) row.eGet(COUNT) > 9 ? List.of("多", "双位") : List.of("少"));
+
     static {
         EPackage rows = EcoreFactory.eINSTANCE.createEPackage();
         rows.setName("rows");
@@ -34,8 +41,8 @@ class RowModelTest {
     private final RowModel model = new RowModel(
             () -> source,
             List.of(NAME, COUNT),
-            (row, feature) -> Objects.toString(row.eGet(feature), ""),
-            ListLook.PLAIN);
+            List.of(SIZE),
+            (row, feature) -> Objects.toString(row.eGet(feature), ""));
 
     @Test
     void showsTheListAsItIs() {
@@ -112,5 +119,49 @@ class RowModelTest {
         attribute.setEType(type);
         ROW.getEStructuralFeatures().add(attribute);
         return attribute;
+    }
+
+    @Test
+    void aFacetFiltersByEachOfItsWordsAndTogetherWithTheText() {
+        rows("张建国", 31, "李建华", 4, "王敏", null, "建军", 12);
+        assertThat(model.words(SIZE)).containsExactly(entry("多", 2), entry("双位", 2), entry("少", 1), entry("", 1));
+        model.choose(SIZE, Set.of("双位"));
+        assertThat(names()).containsExactly("张建国", "建军");
+        assertThat(model.isPlain()).isFalse();
+        assertThat(model.chosen(SIZE)).containsExactly("双位");
+        model.choose(SIZE, Set.of("少", ""));
+        assertThat(names()).containsExactly("李建华", "王敏");
+        model.filter("建");
+        assertThat(names()).containsExactly("李建华");
+        model.choose(SIZE, Set.of());
+        model.filter("双位");
+        assertThat(names()).as("its words are words of the row").containsExactly("张建国", "建军");
+        model.choose(SIZE, Set.of("少"));
+        model.filter("");
+        model.showAll();
+        assertThat(model.isPlain()).isTrue();
+        assertThat(model.shown()).isEqualTo(4);
+    }
+
+    @Test
+    void theRowsOfAGroupStandUnderAHeadingThatCountsThemSortedWithin() {
+        rows("王", 10, "李", 3, "张", null, "陈", 2);
+        model.group(SIZE);
+        model.toggleSort(NAME);
+        assertThat(model.rows()).extracting(row -> row.eGet(NAME)).containsExactly("陈", "李", "王", "张");
+        assertThat(IntStream.range(0, model.size()).mapToObj(model::heading))
+                .containsExactly("少（2）", null, null, "多、双位（1）", null, "（未填）（1）", null);
+        model.group(null);
+        assertThat(model.size()).isEqualTo(4);
+    }
+
+    @Test
+    void sortsByWhatIsComputed() {
+        rows("甲", 10, "乙", 3, "丙", null);
+        model.toggleSort(SIZE);
+        assertThat(names()).as("duo, shao, nothing").containsExactly("甲", "乙", "丙");
+        model.toggleSort(SIZE);
+        assertThat(model.sortedBy()).isSameAs(SIZE);
+        assertThat(names()).containsExactly("丙", "乙", "甲");
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.base.contribution.ContributionException;
 import candor.base.contribution.Faults;
+import candor.forms.Facet;
 import candor.forms.ListAct;
+import candor.forms.ListLook;
 import candor.forms.ListRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,5 +118,39 @@ class ListActCatalogTest {
 
         assertThat(catalog.acts(context)).extracting(ListAct::label).containsExactly("做NOWHERE");
         assertThat(faults.all()).hasSize(2);
+    }
+
+    @Test
+    void whatABundleShowsOfRowsSaysNothingAnyMoreOnceItFails() {
+        catalog.add(new ListActs() {
+            @Override
+            public List<ListAct> acts(IEclipseContext context) {
+                return List.of();
+            }
+
+            @Override
+            public List<ListLook> looks(IEclipseContext context) {
+                return List.of(new ListLook() {
+                    @Override
+                    public boolean concerns(EReference list) {
+                        return true;
+                    }
+
+                    @Override
+                    public List<Facet> facets() {
+                        return List.of(Facet.of("sound", "好的", row -> List.of("有")), Facet.of("weak", "坏的", row -> {
+                            throw new IllegalStateException("planted");
+                        }));
+                    }
+                });
+            }
+        });
+        List<Facet> facets = catalog.looks(context).getFirst().facets();
+        assertThat(facets.getFirst().text(null)).isEqualTo("有");
+        assertThat(facets.getLast().text(null)).isEmpty();
+        assertThat(faults.all()).hasSize(1);
+        assertThat(facets.getFirst().text(null))
+                .as("the whole look is switched off")
+                .isEmpty();
     }
 }

@@ -72,6 +72,7 @@ public final class PaperActs implements ListActs {
                 rows.list().kit().services(),
                 CriticismTexts.get(back ? "papers.return" : "papers.approve"),
                 who,
+                rows.owner(),
                 draft,
                 rows.shell().getDisplay().getCursorLocation(),
                 needed,

@@ -273,6 +273,7 @@ final class TalkBoard implements Board {
                                 services,
                                 PlanningTexts.get(title),
                                 who,
+                                session.dossier(),
                                 draft,
                                 besideCursor(),
                                 needed,
