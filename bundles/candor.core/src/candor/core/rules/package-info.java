@@ -7,5 +7,8 @@
  *
  * <p>A rule declares by its {@link candor.core.rules.Scope} what it reads, so that an edit re-checks what it may have changed and
  * nothing else ({@link candor.core.rules.LiveCheck}).
+ *
+ * <p>A bureau's bundle may rely on {@link candor.core.rules.Rule}, {@link candor.core.rules.ModelRule} and what their
+ * signatures name; in tests, {@link candor.core.rules.RuleRegistry}.
  */
 package candor.core.rules;

@@ -6,5 +6,8 @@
  * {@code ZipWriter}, {@code Entry}), the container ({@code DossierReader}, {@code DossierWriter}, {@code Manifest}), one
  * XMI entry ({@code XmiReader}, {@code XmiWriter}), and the parts of foreign packages ({@code Layout},
  * {@code ExtensionParts}, {@code AbsentPart}, {@code Slot}).
+ *
+ * <p>A bureau's bundle may rely on {@link candor.core.store.MeetingStore}, {@link candor.core.store.DossierDocument} and
+ * {@link candor.core.store.MeetingFileException}.
  */
 package candor.core.store;

@@ -13,5 +13,7 @@
  *
  * <p>Templates of users are not trusted: they reach no Java class, no file, no template outside their own source, and end after limits
  * of time and output.
+ *
+ * <p>A bureau's bundle may rely on {@link candor.export.template.TemplateSource}, and the names and values of templates.
  */
 package candor.export.template;

@@ -4,5 +4,7 @@
  *
  * <p>{@link candor.gongwen.document.OfficialDocument} is the one hand-over point between "what" and "how it looks". All types are
  * immutable. Numbers of headings, attachments and pages are never part of the text; the flow and the layout make them.
+ *
+ * <p>A bureau's bundle may rely on all of it.
  */
 package candor.gongwen.document;

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Views of a dossier, which bundles contribute, and what keeps them up to date.
+ *
+ * <p>A bureau's bundle may rely on {@link candor.workbench.view.DossierViews},
+ * {@link candor.workbench.view.ViewUpdates}, {@link candor.workbench.view.BoardView} and
+ * {@link candor.workbench.view.Board}.
+ */
+package candor.workbench.view;
