@@ -26,6 +26,12 @@ final class TableSheets {
     private static final double WIDEST = 36;
     private static final double MARGIN = 2;
 
+    /** Columns wider than this together are printed too small on A3. */
+    private static final double PRINTABLE = 220;
+
+    /** What a column keeps that gives way to others. */
+    private static final double READABLE = 14;
+
     private final Content content;
     private final List<WorkbookSheet> sheets = new ArrayList<>();
     private final List<String> above = new ArrayList<>();
@@ -118,7 +124,22 @@ final class TableSheets {
                         widths[i] = Math.clamp(CellSize.width(row.get(i)) + MARGIN, widths[i], WIDEST);
                     }
                 });
-        return Arrays.stream(widths).boxed().toList();
+        return Arrays.stream(narrowed(widths)).boxed().toList();
+    }
+
+    /** The widest give way, each by the same part of what it has above what can be read. */
+    static double[] narrowed(double[] widths) {
+        double tooMuch = Arrays.stream(widths).sum() - PRINTABLE;
+        double spare = Arrays.stream(widths)
+                .map(width -> Math.max(0, width - READABLE))
+                .sum();
+        if (tooMuch <= 0 || spare <= 0) {
+            return widths;
+        }
+        double kept = Math.max(0, 1 - tooMuch / spare);
+        return Arrays.stream(widths)
+                .map(width -> width <= READABLE ? width : Math.round(READABLE + (width - READABLE) * kept))
+                .toArray();
     }
 
     /** The text of every field of the grid. */

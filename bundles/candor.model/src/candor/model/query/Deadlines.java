@@ -127,6 +127,14 @@ public final class Deadlines {
         return after(CampaignProfile::getPlanDays);
     }
 
+    /** Which day after the meeting a day is, counted as the profile says; none before its end. */
+    public Optional<Integer> dayAfterMeeting(LocalDate day) {
+        return meetingDay
+                .map(held -> held.plusDays(nights))
+                .filter(end -> !day.isBefore(end))
+                .flatMap(end -> profile.map(data -> calendar.count(end, day, data.getDayCounting())));
+    }
+
     private Optional<LocalDate> before(ToIntFunction<CampaignProfile> days) {
         return meetingDay.flatMap(day -> profile.map(data -> day.minusDays(days.applyAsInt(data))));
     }

@@ -6,6 +6,7 @@ import candor.model.meeting.DayCounting;
 import candor.model.meeting.Holiday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,26 @@ public final class WorkCalendar {
             case CALENDAR_AFTER -> from.plusDays(days);
             case CALENDAR_INCLUSIVE -> from.plusDays(days - 1L);
             case WORKING_AFTER -> plusWorkingDays(from, days);
+        };
+    }
+
+    /**
+     * Which day of a period a day is: the inverse of {@link #plus}.
+     *
+     * @param from the day of the event that starts the period
+     * @param day not before it
+     * @param counting how the days are counted
+     */
+    public int count(LocalDate from, LocalDate day, DayCounting counting) {
+        int days = (int) ChronoUnit.DAYS.between(from, day);
+        return switch (counting) {
+            case CALENDAR_AFTER -> days;
+            case CALENDAR_INCLUSIVE -> days + 1;
+            case WORKING_AFTER ->
+                (int) from.plusDays(1)
+                        .datesUntil(day.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count();
         };
     }
 

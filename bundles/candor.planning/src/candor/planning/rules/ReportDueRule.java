@@ -66,6 +66,13 @@ public final class ReportDueRule extends ModelRule<Dossier> {
                         Literals.SUBMISSION__DUE_ON,
                         text("late", r.getDueOn(), context.profile().getReportDays(), due),
                         QuickFix.set(text("fix.due", due), r, Literals.SUBMISSION__DUE_ON, due)));
+        reports.stream()
+                .filter(r -> r.getSubmittedOn() != null && r.getSubmittedOn().isAfter(due))
+                .forEach(r -> findings.add(
+                        Severity.HINT,
+                        r,
+                        Literals.SUBMISSION__SUBMITTED_ON,
+                        text("sentLate", r.getSubmittedOn(), ChronoUnit.DAYS.between(due, r.getSubmittedOn()), due)));
         if (context.today().isAfter(due) && reports.stream().noneMatch(r -> r.getSubmittedOn() != null)) {
             reportOverdue(dossier, reports, due, context, findings);
         }

@@ -49,6 +49,16 @@ class DeadlinesTest {
     }
 
     @Test
+    void aDayIsCountedFromTheMeeting() {
+        complete();
+        Deadlines deadlines = Deadlines.of(dossier);
+
+        assertThat(deadlines.dayAfterMeeting(LocalDate.of(2022, 1, 28))).contains(8);
+        assertThat(deadlines.dayAfterMeeting(LocalDate.of(2022, 2, 4))).contains(15);
+        assertThat(deadlines.dayAfterMeeting(LocalDate.of(2022, 1, 19))).isEmpty();
+    }
+
+    @Test
     void nothingIsDueWhileTheDayIsUnknown() {
         complete();
         meeting.setDate(null);

@@ -50,6 +50,7 @@ class WorkCalendarTest {
     })
     void countsDaysAsTheNoticeSays(LocalDate from, int days, DayCounting counting, LocalDate last) {
         assertThat(WorkCalendar.of(profile).plus(from, days, counting)).isEqualTo(last);
+        assertThat(WorkCalendar.of(profile).count(from, last, counting)).isEqualTo(days);
     }
 
     @ParameterizedTest

@@ -41,6 +41,9 @@ import org.osgi.framework.ServiceRegistration;
 @ExtendWith(DesktopExtension.class)
 class DesktopExportTest {
 
+    /** Milliseconds. */
+    private static final long ARCHIVING = 120_000;
+
     private static final String WORKBOOK = "Excel 工作簿（XLSX，限表格类文书）";
 
     @TempDir
@@ -136,6 +139,10 @@ class DesktopExportTest {
 
         desktop.execute("candor.command.archive");
 
+        // Every document of the sample in every format.
+        desktop.bot()
+                .waitUntil(
+                        Condition.that("not written", () -> desktop.bot().hasWidgetWithId("export.files")), ARCHIVING);
         Bot result = desktop.bot().shell("导出结果").bot();
         assertThat(result.tableWithId("export.files").column("文件")).contains("归档目录.pdf", "归档目录.xlsx");
         result.button("关闭").click();
@@ -194,6 +201,18 @@ class DesktopExportTest {
         Bot result = desktop.bot().shell("导出结果").bot();
         desktop.bot().waitUntil(Condition.that("not told", () -> result.sees("已取消")));
         assertThat(files()).noneMatch(name -> name.contains("慢稿") || name.endsWith(".part"));
+    }
+
+    @Test
+    void anArchiveThatIsCancelledIsNotThere(Desktop desktop) {
+        register(new Own("慢稿", Set.of(Audience.INTERNAL), new CountDownLatch(1)));
+        desktop.provide(FileChooser.class, new ScriptedChooser(folder));
+        desktop.openSample();
+
+        desktop.execute("candor.command.archive");
+        desktop.bot().shell("请稍候").bot().button("取消").click();
+
+        desktop.bot().waitUntil(Condition.that("still there", () -> files().isEmpty()), ARCHIVING);
     }
 
     private List<String> files() {

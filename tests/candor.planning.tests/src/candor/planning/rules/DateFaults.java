@@ -107,6 +107,8 @@ final class DateFaults {
                 "MSH-D04", "report not sent", d -> report(d.getSubmissions()).setSubmittedOn(null)));
         faults.add(new SeededFault(
                 "MSH-D04", "no report at all", d -> d.getSubmissions().remove(report(d.getSubmissions()))));
+        faults.add(new SeededFault("MSH-D04", "report sent a day late", d -> report(d.getSubmissions())
+                .setSubmittedOn(LocalDate.of(2022, 2, 5))));
         for (int days = 1; days <= 5; days++) {
             int late = days;
             faults.add(

@@ -77,6 +77,7 @@ final class PlanningInnocentChanges {
             d.getProfile().setDayCounting(DayCounting.WORKING_AFTER);
             d.getSubmissions().get(1).setDueOn(LocalDate.of(2022, 2, 15));
         });
+        add("MSH-D04", "sent on the last day", d -> d.getSubmissions().get(1).setSubmittedOn(LocalDate.of(2022, 2, 4)));
         add("MSH-D05", "a Saturday that is worked", d -> {
             d.getMeeting().setDate(LocalDate.of(2022, 1, 29));
         });

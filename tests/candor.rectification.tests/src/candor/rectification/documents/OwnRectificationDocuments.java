@@ -6,7 +6,8 @@ import candor.process.testing.BundleDocuments;
 /** The documents of this bundle. */
 final class OwnRectificationDocuments {
 
-    static final BundleDocuments ALL = new BundleDocuments(RectificationDocuments.class, new LedgerProperties());
+    static final BundleDocuments ALL =
+            new BundleDocuments(RectificationDocuments.class, new LedgerProperties(), new ReportProperties());
 
     private OwnRectificationDocuments() {}
 }

@@ -6,6 +6,6 @@ import candor.process.testing.GoldenContract;
 class RectificationGoldenTest extends GoldenContract {
 
     RectificationGoldenTest() {
-        super(OwnRectificationDocuments.ALL, "circular@internal", "disclosure@internal");
+        super(OwnRectificationDocuments.ALL, "circular@internal", "meeting-report@internal", "disclosure@internal");
     }
 }
