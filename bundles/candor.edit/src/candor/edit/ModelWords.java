@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -68,18 +67,11 @@ public final class ModelWords {
         }
     }
 
-    /** Where the metamodel of a package is stored: as its bundle says at the extension point, else as it was loaded. */
+    /** Where the metamodel is stored: of generated classes as its bundle says at the extension point, else as it was loaded. */
     private static Optional<URI> model(EPackage owner) {
+        URI generated = EcorePlugin.getEPackageNsURIToGenModelLocationMap(false).get(owner.getNsURI());
         URI loaded = owner.eResource() == null ? null : owner.eResource().getURI();
-        return List.of(
-                        Optional.ofNullable(EcorePlugin.getEPackageNsURIToDynamicModelLocationMap(false)
-                                .get(owner.getNsURI())),
-                        Optional.ofNullable(EcorePlugin.getEPackageNsURIToGenModelLocationMap(false)
-                                .get(owner.getNsURI())),
-                        Optional.ofNullable(loaded).filter(uri -> uri.isPlatform() || uri.isFile()))
-                .stream()
-                .flatMap(Optional::stream)
-                .map(URI::trimFragment)
-                .findFirst();
+        return Optional.ofNullable(generated)
+                .or(() -> Optional.ofNullable(loaded).filter(uri -> uri.isPlatform() || uri.isFile()));
     }
 }

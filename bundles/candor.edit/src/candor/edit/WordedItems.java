@@ -9,6 +9,7 @@ import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -36,16 +37,27 @@ public final class WordedItems extends ReflectiveItemProviderAdapterFactory {
 
         @Override
         public String getString(String key) {
-            return words(key).orElseGet(() -> super.getString(key));
+            return words(key).or(() -> plainType(key)).orElseGet(() -> super.getString(key));
         }
 
         /** The name of the class first, as generated item providers have it. */
         @Override
         public String getText(Object object) {
             EClass type = ((EObject) object).eClass();
-            String plain = format(capName(type.getName()), ' ');
-            String name = super.getText(object).substring(plain.length());
-            return words("_UI_" + type.getName() + "_type").orElse(plain) + name;
+            String name = super.getText(object).substring(plain(type).length());
+            return words("_UI_" + type.getName() + "_type").orElse(plain(type)) + name;
+        }
+
+        /** What a class is called that has no word: so that it can be told from the name of the object behind it. */
+        private Optional<String> plainType(String key) {
+            return owner.getEClassifiers().stream()
+                    .filter(type -> key.equals("_UI_" + type.getName() + "_type"))
+                    .map(this::plain)
+                    .findFirst();
+        }
+
+        private String plain(EClassifier type) {
+            return format(capName(type.getName()), ' ');
         }
 
         @Override

@@ -151,7 +151,7 @@ final class FacetMenu {
             item.setMenu(values);
             fillOnShow(values, submenu -> fillValues(submenu, facet));
         }
-        new MenuItem(menu, SWT.SEPARATOR);
+        FormKit.identify(new MenuItem(menu, SWT.SEPARATOR), "facets/line");
         item(menu, SWT.PUSH, FormTexts.get("facet.all"), false, this::showAll).setEnabled(isRestricted());
     }
 

@@ -2,7 +2,7 @@
 package candor.example.bureau;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
@@ -12,6 +12,7 @@ import candor.edit.GuardedDomains;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,16 +42,14 @@ class FindingsImporterTest {
 
     @Test
     void whatIsNoListIsRefusedWithItsLine() throws Exception {
-        Path file = file("1\t问题\t三月\n");
-        assertThatThrownBy(() -> new FindingsImporter().read(file, document.dossier()))
-                .isInstanceOf(ImportException.class)
-                .hasMessageContaining("第 1 行")
-                .hasMessageContaining("三月");
-        Path other = file("没有分列\n");
-        assertThatThrownBy(() -> new FindingsImporter().read(other, document.dossier()))
-                .hasMessageContaining("三列");
-        assertThatThrownBy(() -> new FindingsImporter().read(folder.resolve("no.txt"), document.dossier()))
-                .hasMessageContaining("no.txt");
+        assertThat(refusal(file("1\t问题\t三月\n"))).contains("第 1 行", "三月");
+        assertThat(refusal(file("没有分列\n"))).contains("三列");
+        assertThat(refusal(folder.resolve("no.txt"))).contains("no.txt");
+    }
+
+    private String refusal(Path file) {
+        return assertThrows(ImportException.class, () -> new FindingsImporter().read(file, document.dossier()))
+                .text(Locale.SIMPLIFIED_CHINESE);
     }
 
     private Path file(String text) throws Exception {

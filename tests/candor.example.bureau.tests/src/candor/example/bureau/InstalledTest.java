@@ -40,6 +40,13 @@ class InstalledTest {
     }
 
     @Test
+    void theWordsOfTheMetamodelAreThoseBesideIt() throws Exception {
+        Path file = Program.save(Program.dossier(LocalDate.of(2022, 3, 1)), folder);
+        program.run("check", file.toString());
+        assertThat(program.printed()).contains("巡察反馈问题 会前征求意见不够广泛", "整改期限：整改期限是2022年3月1日");
+    }
+
+    @Test
     void theCommandCounts() throws Exception {
         Path file = Program.save(Program.dossier(LocalDate.of(2022, 3, 1)), folder);
         assertThat(program.run("findings", file.toString())).isEqualTo(ExitCode.FINDINGS);
