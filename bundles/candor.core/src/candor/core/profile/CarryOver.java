@@ -48,6 +48,7 @@ final class CarryOver {
         for (Problem unfinished : Ledger.leftBehind(next)) {
             next.getProblems().add(ContinuedProblem.of(unfinished));
         }
+        new Customs(copier).follow(last, next);
     }
 
     /** Last year's objects and their copies. */

@@ -38,6 +38,8 @@ public final class DossierFactory {
      * year's problems as those of the previous meeting. Each unfinished one begins anew in this year's ledger, carried over
      * from it with the measures that are still open.
      *
+     * <p>The meeting is prepared as last year's was: the same host and place, participants, speakers and readers of letters, see {@link Customs}.
+     *
      * <p>Sections of the plan that the office arranged last year are taken over, where the new campaign does not arrange them.
      *
      * <p>What bureaus' own bundles keep in the dossier comes along, also where the bundle is not installed.

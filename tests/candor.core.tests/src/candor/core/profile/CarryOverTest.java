@@ -8,6 +8,7 @@ import candor.core.store.DossierDocument;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Measure;
+import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingKind;
 import candor.model.meeting.Person;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,49 @@ class CarryOverTest {
         assertThat(again.dossier().getProblems())
                 .extracting(problem -> again.id(problem.getCarriedFrom()))
                 .contains(id);
+    }
+
+    /** What is the same every year is not typed again. */
+    @Test
+    void theMeetingIsPreparedAsLastYears() {
+        Dossier dossier = factory.createFrom(last).dossier();
+        Meeting before = last.dossier().getMeeting();
+        Meeting meeting = dossier.getMeeting();
+
+        assertThat(meeting.getHost().getName()).isEqualTo(before.getHost().getName());
+        assertThat(dossier.getPersons()).contains(meeting.getHost());
+        assertThat(meeting.getVenue()).isEqualTo(before.getVenue());
+        assertThat(meeting.getParticipantGroups()).hasSameSizeAs(before.getParticipantGroups());
+        assertThat(meeting.getMatters()).hasSameSizeAs(before.getMatters());
+        assertThat(meeting.getAgenda())
+                .extracting(item ->
+                        item.getSpeaker() == null ? "" : item.getSpeaker().getName())
+                .containsExactlyElementsOf(before.getAgenda().stream()
+                        .map(item -> item.getSpeaker() == null
+                                ? ""
+                                : item.getSpeaker().getName())
+                        .toList());
+        assertThat(meeting.getRequest().getCopies())
+                .isSubsetOf(dossier.getOrganizations())
+                .hasSameSizeAs(before.getRequest().getCopies());
+        assertThat(meeting.getNotice().getIssuers()).isNotEmpty();
+        assertThat(meeting.getDate()).as("new every year").isNull();
+        assertThat(meeting.getRequest().getNumber()).isNull();
+        assertThat(meeting.getRequest().getDate()).isNull();
+    }
+
+    @Test
+    void whatTheNewCampaignSaysItselfIsNotReplaced() {
+        Dossier dossier = factory.createFrom(last).dossier();
+        Meeting meeting = dossier.getMeeting();
+        Person other = dossier.getPersons().getLast();
+        meeting.setHost(other);
+        meeting.getRequest().getCopies().clear();
+
+        new Customs(Map.of()).follow(last.dossier(), dossier);
+
+        assertThat(meeting.getHost()).isSameAs(other);
+        assertThat(meeting.getRequest().getCopies()).isEmpty();
     }
 
     @Test
