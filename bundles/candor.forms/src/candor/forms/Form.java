@@ -66,7 +66,6 @@ public final class Form {
         plan.groups().forEach(group -> add(group, contents, depth, alone));
         rows.values().forEach(FormRow::refresh);
         kit.scope().listen(object, this::modelChanged);
-        kit.scope().listen(kit.services().domain().getCommandStack(), event -> namesMayHaveChanged());
         kit.scope().onClose(kit.services().domain().onChange(this::stepDone)::close);
         Runnable checked = this::findingsChanged;
         kit.services().findings().addListener(checked);
@@ -217,26 +216,24 @@ public final class Form {
         update();
     }
 
-    /** Reads lists again once a step is done, because one step may add or remove thousands of rows one by one. */
+    /** Reads lists once a step is done, because one step may add or remove thousands of rows one by one. */
     private void stepDone() {
-        if (!area.isDisposed() && !stale.isEmpty()) {
+        if (area.isDisposed()) {
+            return;
+        }
+        if (!stale.isEmpty()) {
             List<FormRow> lists = List.copyOf(stale);
             stale.clear();
             rows.values().forEach(FormRow::followSeal);
             lists.forEach(FormRow::refresh);
             update();
         }
+        // Names of other objects may have been changed elsewhere.
+        rows.values().forEach(row -> row.field().namesMayHaveChanged());
     }
 
     private static boolean isList(EStructuralFeature feature) {
         return feature.isMany() && feature instanceof EReference reference && reference.isContainment();
-    }
-
-    /** Refreshes names of other objects, which may have been changed elsewhere. */
-    private void namesMayHaveChanged() {
-        if (!area.isDisposed()) {
-            rows.values().forEach(row -> row.field().namesMayHaveChanged());
-        }
     }
 
     /** From any thread. */

@@ -4,8 +4,6 @@ package candor.forms;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -54,12 +52,6 @@ public final class FormScope {
         };
         notifier.eAdapters().add(adapter);
         onClose(() -> notifier.eAdapters().remove(adapter));
-    }
-
-    /** Listens to a command stack for as long as this scope is open. */
-    public void listen(CommandStack stack, CommandStackListener listener) {
-        stack.addCommandStackListener(listener);
-        onClose(() -> stack.removeCommandStackListener(listener));
     }
 
     /** Whether {@link #close} has been called. */

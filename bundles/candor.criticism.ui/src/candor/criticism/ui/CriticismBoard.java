@@ -4,9 +4,8 @@ package candor.criticism.ui;
 import candor.criticism.conduct.Absentees;
 import candor.criticism.conduct.CriticismEdits;
 import candor.forms.FormColors;
-import candor.forms.FormKit;
 import candor.forms.matrix.Matrix;
-import candor.forms.matrix.MatrixLegend;
+import candor.forms.matrix.MatrixPane;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
 import candor.model.query.CriticismCoverage.Pair;
@@ -17,28 +16,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** The matrix of criticism with its heading, and what a person does in it: Enter opens a criticism, Space notes that it was said. */
 final class CriticismBoard implements Board {
-
-    private static final int GRID = FormKit.GRID;
 
     private final Dossier dossier;
     private final CriticismEdits edits;
     private final Consumer<Command> run;
     private final Consumer<EObject> open;
-    private final Composite area;
-    private final Label summary;
+    private final MatrixPane pane;
     private final Matrix matrix;
-    private final MatrixLegend legend;
     private final Button absentees;
     private PairMatrix pairs;
 
@@ -61,28 +52,10 @@ final class CriticismBoard implements Board {
         this.edits = edits;
         this.run = run;
         this.open = open;
-        area = new Composite(parent, SWT.NONE);
-        area.setBackground(new Color(colors.surface()));
-        area.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        Composite top = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * GRID, GRID).applyTo(top);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        summary = new Label(top, SWT.WRAP);
-        FormKit.identify(summary, "criticism.summary");
-        summary.setForeground(new Color(colors.text()));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(summary);
-        absentees = new Button(top, SWT.PUSH);
-        absentees.setText(CriticismTexts.get("matrix.tell"));
+        pane = new MatrixPane(parent, colors, "criticism", CriticismTexts.get("matrix.label"));
+        absentees = pane.button("tell", CriticismTexts.get("matrix.tell"), tell);
         absentees.setToolTipText(CriticismTexts.get("matrix.tell.tip"));
-        FormKit.identify(absentees, "criticism.tell");
-        absentees.addListener(SWT.Selection, event -> tell.run());
-        matrix = new Matrix(area, colors);
-        FormKit.identify(matrix, "criticism.matrix");
-        FormKit.name(matrix, CriticismTexts.get("matrix.label"));
+        matrix = pane.matrix();
         matrix.addListener(
                 SWT.Selection,
                 event -> selected.accept(selection().stream()
@@ -91,16 +64,12 @@ final class CriticismBoard implements Board {
                         .toList()));
         matrix.addListener(SWT.DefaultSelection, event -> openOrPrepare());
         matrix.addListener(SWT.Verify, event -> deliver());
-        GridDataFactory.fillDefaults().grab(true, true).indent(GRID, 0).applyTo(matrix);
-        legend = new MatrixLegend(area, colors);
-        FormKit.identify(legend, "criticism.legend");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
         refresh();
     }
 
     @Override
     public Control control() {
-        return area;
+        return pane.control();
     }
 
     Matrix matrix() {
@@ -115,13 +84,10 @@ final class CriticismBoard implements Board {
     /** Shows the criticisms as they are now. */
     @Override
     public void refresh() {
-        if (!area.isDisposed()) {
+        if (!matrix.isDisposed()) {
             pairs = new PairMatrix(dossier);
-            matrix.show(pairs.data());
-            legend.show(pairs.legend());
-            summary.setText(pairs.summary());
+            pane.show(pairs.data(), pairs.legend(), pairs.summary());
             absentees.setEnabled(!Absentees.untold(dossier).isEmpty());
-            summary.getParent().layout(new Control[] {summary});
         }
     }
 

@@ -5,7 +5,7 @@ import candor.forms.FormKit;
 import candor.forms.FormLabels;
 import candor.forms.FormServices;
 import candor.forms.matrix.Matrix;
-import candor.forms.matrix.MatrixLegend;
+import candor.forms.matrix.MatrixPane;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Talk;
@@ -26,17 +26,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** The talk matrix with its heading and legend, and what a person does in it. */
 final class TalkBoard implements Board {
@@ -58,11 +54,9 @@ final class TalkBoard implements Board {
     private final Owner owner;
     private final TalkWords words;
     private final TalkActs acts;
-    private final Composite area;
-    private final Label summary;
+    private final MatrixPane pane;
     private final Button batch;
     private final Matrix matrix;
-    private final MatrixLegend legend;
     private TalkMatrix talks;
 
     TalkBoard(Composite parent, DossierSession session, FormServices services, Supplier<LocalDate> today, Owner owner) {
@@ -72,41 +66,19 @@ final class TalkBoard implements Board {
         this.owner = owner;
         words = new TalkWords(new FormLabels(services.adapterFactory()), session.dossier());
         acts = new TalkActs(session);
-        area = new Composite(parent, SWT.NONE);
-        area.setBackground(new Color(services.colors().surface()));
-        area.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        Composite top = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * GRID, GRID).applyTo(top);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        summary = new Label(top, SWT.WRAP);
-        FormKit.identify(summary, "talks.summary");
-        summary.setForeground(new Color(services.colors().text()));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(summary);
-        batch = new Button(top, SWT.PUSH);
-        batch.setText(PlanningTexts.get("talks.batch"));
-        FormKit.identify(batch, "talks.batch.all");
-        batch.addListener(SWT.Selection, event -> planAll());
-        matrix = new Matrix(area, services.colors());
-        FormKit.identify(matrix, "talks.matrix");
-        FormKit.name(matrix, PlanningTexts.get("talks"));
+        pane = new MatrixPane(parent, services.colors(), "talks", PlanningTexts.get("talks"));
+        batch = pane.button("batch.all", PlanningTexts.get("talks.batch"), this::planAll);
+        matrix = pane.matrix();
         matrix.addListener(SWT.Selection, event -> owner.selected(places()));
         matrix.addListener(SWT.DefaultSelection, event -> open());
         matrix.addListener(SWT.Verify, event -> hold());
         matrix.setMenu(new TalkMenu(this).menu());
-        GridDataFactory.fillDefaults().grab(true, true).indent(GRID, 0).applyTo(matrix);
-        legend = new MatrixLegend(area, services.colors());
-        FormKit.identify(legend, "talks.legend");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
         refresh();
     }
 
     @Override
     public Control control() {
-        return area;
+        return pane.control();
     }
 
     Matrix matrix() {
@@ -121,15 +93,11 @@ final class TalkBoard implements Board {
     /** Shows the talks as they are now. */
     @Override
     public void refresh() {
-        if (area.isDisposed()) {
-            return;
+        if (!matrix.isDisposed()) {
+            talks = new TalkMatrix(TalkTable.of(session.dossier()), words, today.get());
+            pane.show(talks.data(), talks.legend(), summary(talks.table()));
+            batch.setEnabled(talks.cells().anyMatch(cell -> cell.isRequired() && TalkPair.isOpen(cell)));
         }
-        talks = new TalkMatrix(TalkTable.of(session.dossier()), words, today.get());
-        matrix.show(talks.data());
-        legend.show(talks.legend());
-        summary.setText(summary(talks.table()));
-        batch.setEnabled(talks.cells().anyMatch(cell -> cell.isRequired() && TalkPair.isOpen(cell)));
-        summary.getParent().layout(new Control[] {summary});
     }
 
     private static String summary(TalkTable table) {

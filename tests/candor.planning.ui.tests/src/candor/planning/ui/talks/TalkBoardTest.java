@@ -9,7 +9,6 @@ import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.FormServices;
 import candor.forms.kinds.BuiltInKinds;
-import candor.forms.matrix.MatrixCell;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
 import candor.model.meeting.Dossier;
@@ -18,23 +17,20 @@ import candor.model.meeting.TalkKind;
 import candor.planning.talks.TalkCell;
 import candor.testing.Bot;
 import candor.testing.BotShell;
-import candor.testing.UiThread;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
+import candor.workbench.testing.BoardWindow;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.Fixtures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,86 +46,60 @@ class TalkBoardTest {
     private final Dossier dossier = session.dossier();
     private final List<Place> opened = new ArrayList<>();
     private final List<Place> selected = new ArrayList<>();
-    private TalkBoard board;
-    private Shell shell;
+    private BoardWindow<TalkBoard> window;
     private Bot bot;
 
     private void open(Desktop desktop) {
-        board = desktop.call(() -> {
-            shell = new Shell(desktop.display(), SWT.SHELL_TRIM);
-            shell.setLayout(new FillLayout());
-            shell.setBounds(40, 40, 900, 700);
-            TalkBoard created = new TalkBoard(
-                    shell,
-                    session,
-                    FormServices.of(session.domain(), BuiltInKinds.registry()).withColors(FormColors.LIGHT),
-                    () -> TODAY,
-                    new TalkBoard.Owner() {
-                        @Override
-                        public void open(Place place) {
-                            opened.add(place);
-                        }
+        TalkBoard.Owner owner = new TalkBoard.Owner() {
+            @Override
+            public void open(Place place) {
+                opened.add(place);
+            }
 
-                        @Override
-                        public void selected(List<Place> places) {
-                            selected.clear();
-                            selected.addAll(places);
-                        }
-                    });
-            session.stack().addCommandStackListener(event -> created.refresh());
-            shell.open();
-            return created;
-        });
-        bot = new Bot(shell);
-        bot.widgetWithId("talks.matrix").setFocus();
+            @Override
+            public void selected(List<Place> places) {
+                selected.clear();
+                selected.addAll(places);
+            }
+        };
+        FormServices services =
+                FormServices.of(session.domain(), BuiltInKinds.registry()).withColors(FormColors.LIGHT);
+        window = new BoardWindow<>(
+                desktop,
+                session,
+                "talks.matrix",
+                parent -> new TalkBoard(parent, session, services, () -> TODAY, owner));
+        bot = window.bot();
     }
 
     @AfterEach
     void close() {
-        UiThread.act(shell.getDisplay(), shell::dispose);
-    }
-
-    private <T> T call(Supplier<T> question) {
-        return UiThread.call(shell.getDisplay(), question);
-    }
-
-    private void select(MatrixSpot spot) {
-        call(() -> {
-            board.matrix().select(spot);
-            return null;
-        });
-    }
-
-    private MatrixCell shown(MatrixSpot spot) {
-        return call(() -> board.matrix().data().cell(spot).orElseThrow());
+        window.close();
     }
 
     private TalkCell cell(MatrixSpot spot) {
-        select(spot);
-        return call(() -> board.cell().orElseThrow());
+        window.select(spot);
+        return window.call(() -> window.board().cell().orElseThrow());
     }
 
     /** Takes the talk of a spot away. */
     private void lose(MatrixSpot spot) {
         TalkCell cell = cell(spot);
-        call(() -> {
-            session.stack().execute(DeleteCommand.create(session.domain(), cell.talk()));
-            return null;
-        });
+        window.act(() -> session.stack().execute(DeleteCommand.create(session.domain(), cell.talk())));
     }
 
     @Test
     void itSaysAllInWords(Desktop desktop) {
         open(desktop);
 
-        assertThat(shown(FIRST).name()).isEqualTo("周承砚—沈喆，已谈 2022-01-13");
-        assertThat(shown(FIRST).tip())
+        assertThat(window.shown(FIRST).name()).isEqualTo("周承砚—沈喆，已谈 2022-01-13");
+        assertThat(window.shown(FIRST).tip())
                 .startsWith("周承砚—沈喆\n主要负责人与班子成员\n已谈 2022-01-13，")
                 .endsWith(" 分钟");
         assertThat(bot.sees("应谈 32 次，已全部谈完")).isTrue();
         lose(FIRST);
-        assertThat(shown(FIRST).name()).isEqualTo("周承砚—沈喆，未安排");
-        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.OPEN);
+        assertThat(window.shown(FIRST).name()).isEqualTo("周承砚—沈喆，未安排");
+        assertThat(window.shown(FIRST).mark()).isEqualTo(MatrixMark.OPEN);
         assertThat(bot.sees("还差 1 次")).isTrue();
     }
 
@@ -138,12 +108,12 @@ class TalkBoardTest {
         open(desktop);
         Talk talk = cell(FIRST).talk();
 
-        call(() -> {
+        window.call(() -> {
             Fixtures.set(session, talk, TALK__THOUGHTS_TALKED, false);
             return null;
         });
-        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.PARTIAL);
-        assertThat(shown(FIRST).name()).isEqualTo("周承砚—沈喆，已谈 2022-01-13，没有记“思想谈透”");
+        assertThat(window.shown(FIRST).mark()).isEqualTo(MatrixMark.PARTIAL);
+        assertThat(window.shown(FIRST).name()).isEqualTo("周承砚—沈喆，已谈 2022-01-13，没有记“思想谈透”");
     }
 
     @Test
@@ -174,21 +144,21 @@ class TalkBoardTest {
         assertThat(talk.getKinds()).containsExactly(TalkKind.PRINCIPAL_MEMBER);
         assertThat(talk.getPlannedOn()).isEqualTo(LocalDate.of(2022, 1, 14));
         assertThat(talk.getVenue()).isEqualTo("小会议室");
-        assertThat(shown(FIRST).name()).isEqualTo("周承砚—沈喆，已安排 2022-01-14");
+        assertThat(window.shown(FIRST).name()).isEqualTo("周承砚—沈喆，已安排 2022-01-14");
         undo();
         assertThat(dossier.getTalks()).hasSize(31);
-        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.OPEN);
+        assertThat(window.shown(FIRST).mark()).isEqualTo(MatrixMark.OPEN);
     }
 
     @Test
     void spaceNotesThatTheyHaveTalked(Desktop desktop) {
         open(desktop);
         Talk talk = cell(FIRST).talk();
-        call(() -> {
+        window.call(() -> {
             Fixtures.set(session, talk, TALK__HELD_ON, null);
             return null;
         });
-        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.PLANNED);
+        assertThat(window.shown(FIRST).mark()).isEqualTo(MatrixMark.PLANNED);
 
         bot.keyboard().press(' ');
         BotShell dialog = bot.shell("记为已谈");
@@ -197,7 +167,7 @@ class TalkBoardTest {
                 .isEqualTo("2022-01-12");
         dialog.bot().button("记为已谈").click();
         assertThat(talk.getHeldOn()).isEqualTo(TODAY);
-        assertThat(shown(FIRST).mark()).isEqualTo(MatrixMark.DONE);
+        assertThat(window.shown(FIRST).mark()).isEqualTo(MatrixMark.DONE);
         undo();
         assertThat(talk.getHeldOn()).isNull();
     }
@@ -205,7 +175,7 @@ class TalkBoardTest {
     @Test
     void cancellingLeavesNothing(Desktop desktop) {
         open(desktop);
-        select(FIRST);
+        window.select(FIRST);
 
         bot.keyboard().press(' ');
         bot.shell("记为已谈").bot().textWithId("Talk.heldOn").setText("2022-01-02");
@@ -218,7 +188,7 @@ class TalkBoardTest {
         open(desktop);
         lose(FIRST);
         lose(new MatrixSpot(0, 2));
-        select(FIRST);
+        window.select(FIRST);
         bot.keyboard().press(SWT.SHIFT, SWT.ARROW_RIGHT);
 
         bot.widgetWithId("talks.matrix").contextMenu("记为已谈…").click();
@@ -234,13 +204,13 @@ class TalkBoardTest {
     void theMenuOffersWhatCanBeDoneWithTheSelection(Desktop desktop) {
         open(desktop);
 
-        select(FIRST);
+        window.select(FIRST);
         assertThat(offered()).containsExactly("talks.open", "talks.hold", "talks.delete");
         bot.keyboard().press(SWT.SHIFT, SWT.ARROW_RIGHT);
         assertThat(offered()).as("both have talked").containsExactly("talks.open", "talks.hold", "talks.delete");
 
         lose(FIRST);
-        select(FIRST);
+        window.select(FIRST);
         assertThat(offered()).as("one that is missing").containsExactly("talks.plan", "talks.hold");
         bot.keyboard().press(SWT.SHIFT, SWT.ARROW_RIGHT);
         assertThat(offered())
@@ -250,8 +220,8 @@ class TalkBoardTest {
 
     /** Ids of what can be chosen in the menu now. */
     private List<String> offered() {
-        return call(() -> {
-            Menu menu = board.matrix().getMenu();
+        return window.call(() -> {
+            Menu menu = window.matrix().getMenu();
             menu.notifyListeners(SWT.Show, new Event());
             return Stream.of(menu.getItems())
                     .filter(item -> item.getStyle() == SWT.PUSH && item.isEnabled())
@@ -277,16 +247,14 @@ class TalkBoardTest {
         open(desktop);
 
         bot.keyboard().type("lsy");
-        assertThat(call(() -> board.matrix().cursor())).contains(new MatrixSpot(3, 4));
+        assertThat(window.call(() -> window.matrix().cursor())).contains(new MatrixSpot(3, 4));
     }
 
     @Test
     void allThatIsMissingIsPlannedInOneStep(Desktop desktop) {
         open(desktop);
-        call(() -> {
-            session.stack().execute(DeleteCommand.create(session.domain(), List.copyOf(dossier.getTalks())));
-            return null;
-        });
+        window.act(
+                () -> session.stack().execute(DeleteCommand.create(session.domain(), List.copyOf(dossier.getTalks()))));
 
         bot.button("批量安排…").click();
         Bot dialog = bot.shell("批量安排谈心谈话").bot();
@@ -329,9 +297,6 @@ class TalkBoardTest {
     }
 
     private void undo() {
-        call(() -> {
-            session.stack().undo();
-            return null;
-        });
+        window.act(() -> session.stack().undo());
     }
 }
