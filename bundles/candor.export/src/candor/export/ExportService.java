@@ -28,10 +28,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -85,22 +83,15 @@ public final class ExportService implements AutoCloseable {
                 new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
-    /** A copy of a document and the name of its files without the extension. */
-    private record Target(DocumentType type, Copy copy, Path folder, String name) {
-
-        Path file(OutputFormat format) {
-            return folder.resolve(name + "." + format.extension());
-        }
-
-        Result failure(OutputFormat format, String message) {
-            return new Result(null, new Failure(type.id(), copy.label(), format, message));
-        }
-    }
-
     private record Result(ExportedFile file, Failure failure, Blocked blocked) {
 
         Result(ExportedFile file, Failure failure) {
             this(file, failure, null);
+        }
+
+        static Result failure(ExportTarget target, OutputFormat format, String message) {
+            return new Result(
+                    null, new Failure(target.type().id(), target.copy().label(), format, message));
         }
     }
 
@@ -151,8 +142,8 @@ public final class ExportService implements AutoCloseable {
      */
     public CompletableFuture<ExportReport> export(ExportOrder order, BooleanSupplier stopped) {
         List<CompletableFuture<Result>> results = new ArrayList<>();
-        List<Target> targets = targets(order);
-        for (Target target : targets) {
+        List<ExportTarget> targets = ExportTarget.all(order);
+        for (ExportTarget target : targets) {
             if (!stopped.getAsBoolean()) {
                 results.addAll(document(target, order, stopped));
             }
@@ -171,35 +162,9 @@ public final class ExportService implements AutoCloseable {
 
     /** The files that an order will write, in its order of documents, copies and formats. */
     public static List<Path> files(ExportOrder order) {
-        return targets(order).stream()
+        return ExportTarget.all(order).stream()
                 .flatMap(target -> order.formats(target.type()).stream().map(target::file))
                 .toList();
-    }
-
-    private static List<Target> targets(ExportOrder order) {
-        List<Target> targets = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (DocumentType type : order.documents()) {
-            for (Copy copy : type.copies(order.dossier())) {
-                if (order.copies().isEmpty() || order.copies().contains(copy.label())) {
-                    String name = FileNames.unique(FileNames.of(name(type, copy, order.numbered())), taken);
-                    targets.add(new Target(type, copy, order.folder(), name));
-                }
-            }
-        }
-        return targets;
-    }
-
-    /** E.g. 09-个人意见反馈单-张三. */
-    private static String name(DocumentType type, Copy copy, boolean numbered) {
-        String label = type.label(LANGUAGE);
-        String name = numbered ? name(type.order(), label) : label;
-        return copy.label().isEmpty() ? name : name + "-" + copy.label();
-    }
-
-    /** E.g. 01-请示. */
-    static String name(int order, String label) {
-        return String.format(Locale.ROOT, "%02d-%s", order, label);
     }
 
     private static Result noSuchCopy(ExportOrder order) {
@@ -214,7 +179,7 @@ public final class ExportService implements AutoCloseable {
         return new Result(null, new Failure("", wanted, null, OWN.get("copy.unknown", wanted, hint)));
     }
 
-    private List<CompletableFuture<Result>> document(Target target, ExportOrder order, BooleanSupplier stopped) {
+    private List<CompletableFuture<Result>> document(ExportTarget target, ExportOrder order, BooleanSupplier stopped) {
         List<OutputFormat> formats = new ArrayList<>(order.formats(target.type()));
         boolean workbook = formats.remove(OutputFormat.XLSX);
         List<CompletableFuture<Result>> results = new ArrayList<>();
@@ -233,14 +198,14 @@ public final class ExportService implements AutoCloseable {
     }
 
     private List<CompletableFuture<Result>> written(
-            Target target, List<OutputFormat> formats, BooleanSupplier stopped, Maker maker, ExportOrder order) {
+            ExportTarget target, List<OutputFormat> formats, BooleanSupplier stopped, Maker maker, ExportOrder order) {
         Draft draft;
         try {
             draft = maker.make(order.dossier(), target.copy(), order.audience(), LANGUAGE);
         } catch (DocumentException e) {
-            return List.of(CompletableFuture.completedFuture(target.failure(null, e.getMessage())));
+            return List.of(CompletableFuture.completedFuture(Result.failure(target, null, e.getMessage())));
         } catch (RuntimeException e) {
-            return List.of(CompletableFuture.completedFuture(target.failure(null, OWN.get("error", e))));
+            return List.of(CompletableFuture.completedFuture(Result.failure(target, null, OWN.get("error", e))));
         }
         List<String> blockers = order.blockers().concerning(draft);
         if (!blockers.isEmpty() && !order.asDraft()) {
@@ -262,7 +227,7 @@ public final class ExportService implements AutoCloseable {
         return OWN.get("draft.mark");
     }
 
-    private Result write(Target target, Draft draft, List<String> blockers, OutputFormat format) {
+    private Result write(ExportTarget target, Draft draft, List<String> blockers, OutputFormat format) {
         Path file = target.file(format);
         try {
             files.makeFolder(file.getParent());
@@ -279,11 +244,11 @@ public final class ExportService implements AutoCloseable {
                             blockers),
                     null);
         } catch (MeetingFileException e) {
-            return target.failure(format, e.text(LANGUAGE));
+            return Result.failure(target, format, e.text(LANGUAGE));
         } catch (MissingFontException | IllegalArgumentException e) {
-            return target.failure(format, e.getMessage());
+            return Result.failure(target, format, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return target.failure(format, OWN.get("error", e));
+            return Result.failure(target, format, OWN.get("error", e));
         }
     }
 

@@ -61,7 +61,7 @@ public final class SummaryExport {
 
     /** The file that will be written in a folder. */
     public static Path file(SummaryType type, Path folder) {
-        String name = ExportService.name(type.order(), type.label(ExportService.LANGUAGE));
+        String name = ExportTarget.name(type.order(), type.label(ExportService.LANGUAGE));
         return folder.resolve(FileNames.of(name) + "." + OutputFormat.XLSX.extension());
     }
 

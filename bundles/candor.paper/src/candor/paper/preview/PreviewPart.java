@@ -6,7 +6,6 @@ import candor.edit.EditTimer;
 import candor.export.DocumentType;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
-import candor.forms.FormKit;
 import candor.paper.DocumentNames;
 import candor.paper.Origins;
 import candor.paper.PaperTexts;
@@ -26,18 +25,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 
 /**
  * Paper beside the forms: the pages of one document of the dossier, as they will be printed. Follows the dossier after a pause in
@@ -45,7 +40,7 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class PreviewPart {
 
-    /** The window is drawn first; documents, templates and fonts are loaded after that. */
+    /** Milliseconds in which the window is drawn; documents, templates and fonts are loaded after that. */
     private static final int AFTER_THE_WINDOW = 50;
 
     private final DossierSession session;
@@ -61,14 +56,8 @@ public final class PreviewPart {
     private final ViewUpdates updates;
     private final Debouncer refresh;
     private final Images images;
-    private Composite area;
-    private StackLayout stack;
-    private Label message;
+    private PreviewStage stage;
     private PreviewBar bar;
-    private PageBar pageBar;
-    private RemarkBar remarks;
-    private PaperView view;
-    private PaperSpeech speech;
     private ProofMaker.Order shown;
     private String wished;
     private boolean ready;
@@ -119,49 +108,32 @@ public final class PreviewPart {
         bar.action("preview.export", PaperTexts.get("preview.export"), images.get("export", "preview"), this::export);
         bar.action("preview.print", PaperTexts.get("preview.print"), images.get("print", "preview"), this::print);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        area = new Composite(parent, SWT.NONE);
-        stack = new StackLayout();
-        area.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        view = new PaperView(area, shop.glyphs());
-        FormKit.identify(view.canvas(), "preview.pages");
+        stage = new PreviewStage(parent, shop.glyphs(), this::goTo);
+        PaperView view = stage.view();
         view.zoom(memory.zoom());
-        PaperInput.install(view, this::goTo);
-        speech = new PaperSpeech(view);
-        Composite page = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(page);
-        message = new Label(page, SWT.WRAP);
-        FormKit.identify(message, "preview.message");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
-        remarks = new RemarkBar(parent);
-        pageBar = new PageBar(parent, view);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(pageBar.control());
         view.onMove(this::moved);
         view.canvas().addListener(SWT.Paint, event -> refreshWhenStale());
         say(PaperTexts.get("preview.loading"));
         colour();
-        updates.follow(area, this::changed);
-        updates.onTheme(area, this::colour);
+        updates.follow(stage.control(), this::changed);
+        updates.onTheme(stage.control(), this::colour);
         display.timerExec(AFTER_THE_WINDOW, this::begin);
     }
 
     private void begin() {
-        if (!area.isDisposed()) {
-            shop.prepare().thenRun(() -> inWindow(this::offer));
-        }
-    }
-
-    private void inWindow(Runnable work) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!area.isDisposed()) {
-                    work.run();
+        if (!stage.isDisposed()) {
+            shop.prepare().thenRun(() -> {
+                if (!display.isDisposed()) {
+                    display.asyncExec(this::offer);
                 }
             });
         }
     }
 
     private void offer() {
+        if (stage.isDisposed()) {
+            return;
+        }
         List<DocumentType> all = shop.catalog().all();
         bar.offer(all, wished == null ? memory.document() : wished);
         ready = true;
@@ -188,7 +160,7 @@ public final class PreviewPart {
     }
 
     PaperView view() {
-        return view;
+        return stage.view();
     }
 
     /** Shows another document, where there is one of that id. */
@@ -236,11 +208,10 @@ public final class PreviewPart {
     }
 
     private void refresh() {
-        if (area.isDisposed() || !ready || bar.document() == null) {
+        if (stage.isDisposed() || !ready || bar.document() == null) {
             return;
         }
-        // A hidden preview is made only when it is shown.
-        stale = !area.isVisible();
+        stale = !stage.control().isVisible(); // a hidden preview is made when it is shown
         if (!stale) {
             Optional<Copy> copy = copy();
             bar.offerCopies(copies.all(session.dossier(), document()), copy.orElse(null));
@@ -274,42 +245,25 @@ public final class PreviewPart {
     }
 
     private void show(ProofMaker.Order order, Proof proof) {
-        if (area.isDisposed()) {
+        if (stage.isDisposed()) {
             return;
         }
         boolean same = order.isSame(shown);
-        Set<String> changes = same ? proof.changedSince(view.proof()) : Set.of();
         shown = order;
-        view.show(proof, same);
-        remarks.show(proof.remarks());
-        bringUp(view.canvas());
-        if (!changes.isEmpty()) {
-            view.showChanged(changes);
-        }
+        stage.show(proof, same);
         moved();
     }
 
     private void moved() {
         if (shown != null) {
-            memory.zoom(view.chosenZoom());
-            pageBar.refresh();
-            speech.say(DocumentNames.of(shown.type(), shown.copy()));
+            memory.zoom(stage.view().chosenZoom());
+            stage.tell(DocumentNames.of(shown.type(), shown.copy()));
         }
     }
 
     private void say(String text) {
-        if (!area.isDisposed()) {
-            message.setText(text);
-            remarks.show(List.of());
-            bringUp(message.getParent());
-            message.getParent().layout();
-        }
-    }
-
-    private void bringUp(Control top) {
-        if (stack.topControl != top) {
-            stack.topControl = top;
-            area.layout();
+        if (!stage.isDisposed()) {
+            stage.say(text);
         }
     }
 
@@ -327,14 +281,12 @@ public final class PreviewPart {
 
     /** Colours the background around the pages. */
     private void colour() {
-        view.canvas().setBackground(new Color(themes.formColors().raised()));
+        stage.view().canvas().setBackground(new Color(themes.formColors().raised()));
     }
 
     @Focus
     void focus() {
-        if (stack.topControl == view.canvas()) {
-            view.canvas().setFocus();
-        } else {
+        if (!stage.setFocus()) {
             bar.setFocus();
         }
     }

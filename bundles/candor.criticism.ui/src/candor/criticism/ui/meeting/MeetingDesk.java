@@ -10,11 +10,8 @@ import candor.criticism.ui.CriticismTexts;
 import candor.edit.FeatureWriter;
 import candor.edit.RefusedException;
 import candor.model.meeting.AgendaItem;
-import candor.model.meeting.Attendance;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
-import candor.model.meeting.Participation;
-import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Person;
 import candor.model.meeting.Utterance;
 import candor.model.meeting.UtteranceKind;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
 
 /**
@@ -161,29 +157,15 @@ final class MeetingDesk {
         return next();
     }
 
-    /**
-     * Goes to who is expected next and neither on record nor passed over: of a member's critics all, in any order, then the member's answer,
-     * then what comes behind. False at the end.
-     */
+    /** Goes to who is expected next. False at the end. */
     private boolean next() {
-        List<Turn> turns = course.turns();
-        int place = isPlaceless()
-                ? turns.indexOf(course.of(current.item()).getFirst()) - 1
-                : course.find(current).map(turns::indexOf).orElse(-1);
-        List<Turn> behind = turns.subList(place + 1, turns.size());
-        Person criticised = criticised();
-        Stream<Turn> critics = criticised == null || current.kind() == UtteranceKind.RESPONSE
-                ? Stream.empty()
-                : Stream.concat(behind.stream(), turns.stream())
-                        .filter(turn -> turn.item() == current.item()
-                                && turn.kind() == UtteranceKind.CRITICISM
-                                && turn.addressee() == criticised);
-        Optional<Turn> next = Stream.concat(critics, behind.stream())
-                .filter(turn -> turn.utterance() == null && passed.stream().noneMatch(turn::isSame))
-                .findFirst()
-                .or(() -> behind.stream().findFirst());
+        Optional<Turn> next = floor().next(passed, isPlaceless());
         next.ifPresent(this::go);
         return next.isPresent();
+    }
+
+    private Floor floor() {
+        return new Floor(dossier(), course, current);
     }
 
     private boolean isPlaceless() {
@@ -211,42 +193,19 @@ final class MeetingDesk {
         }
     }
 
-    /** Who may be given the floor by a key: while a member is criticised those who have not done so, otherwise everybody in the room. */
+    /** Who may be given the floor by a key. */
     List<Turn> others() {
-        Person criticised = criticised();
-        if (criticised != null) {
-            return course.of(current.item()).stream()
-                    .filter(turn -> turn.kind() == UtteranceKind.CRITICISM
-                            && turn.addressee() == criticised
-                            && turn.utterance() == null)
-                    .toList();
-        }
-        return dossier().getMeeting().getParticipations().stream()
-                .filter(participation -> participation.getAttendance() != Attendance.ABSENT
-                        && participation.getPerson() != null
-                        && participation.getRole() != ParticipationRole.RECORDER)
-                .map(this::floor)
-                .toList();
+        return floor().others();
     }
 
     /** The member who examines himself, is criticised or answers just now; null under any other item. */
     Person criticised() {
-        return current == null
-                ? null
-                : switch (current.item().getKind()) {
-                    case PRINCIPAL_EXAMINATION, INDIVIDUAL_EXAMINATION ->
-                        current.kind() == UtteranceKind.CRITICISM ? current.addressee() : current.person();
-                    default -> null;
-                };
+        return floor().criticised();
     }
 
     /** The answer of the member who is criticised, where one is expected. */
     void goToAnswer() {
-        Person criticised = criticised();
-        course.of(current.item()).stream()
-                .filter(turn -> turn.kind() == UtteranceKind.RESPONSE && turn.person() == criticised)
-                .findFirst()
-                .ifPresent(this::go);
+        floor().answer().ifPresent(this::go);
     }
 
     /** Gives the floor to somebody who can have it by a key. */
@@ -256,12 +215,6 @@ final class MeetingDesk {
         } else {
             goTo(turn.person(), turn.kind());
         }
-    }
-
-    private Turn floor(Participation participation) {
-        UtteranceKind kind =
-                participation.getRole() == ParticipationRole.SUPERVISOR ? UtteranceKind.COMMENT : UtteranceKind.SPEECH;
-        return new Turn(current.item(), kind, participation.getPerson(), null, null, null);
     }
 
     /** The turn is on record now: as the last one. */
