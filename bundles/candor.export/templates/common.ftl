@@ -20,3 +20,9 @@
 
 <#-- What is read, with its authors. -->
 <#macro readings list><#list list as reading>${reading.author!}<#if reading.bookTitle>《${reading.title.cited}》<#else>${reading.title}</#if><#sep>；</#sep></#list></#macro>
+<#-- Of what was done beforehand only what there is: no paper says that something was done nought times. -->
+<#macro prepared>
+<#assign studied = dossier.groupStudies + dossier.selfStudies gt 0><#assign asked = dossier.collected gt 0><#assign talked = dossier.heldTalks gt 0>
+<#if studied>组织<#if dossier.groupStudies gt 0>集中学习研讨${dossier.groupStudies}次</#if><#if dossier.groupStudies gt 0 && dossier.selfStudies gt 0>、</#if><#if dossier.selfStudies gt 0>个人自学${dossier.selfStudies}次</#if><#if asked || talked>；</#if></#if><#t>
+<#if asked>通过${dossier.channels}个渠道征求意见建议${dossier.collected}条<#if talked>；</#if></#if><#if talked>开展谈心谈话${dossier.heldTalks}次</#if>。<#t>
+</#macro>

@@ -21,8 +21,8 @@ final class CsvHolidays {
     private static final int MOST_CELLS = 50;
     private static final List<String> FROM = List.of("日期", "开始日期", "起始日期", "开始", "date", "start");
     private static final List<String> TO = List.of("结束日期", "截止日期", "结束", "end");
-    private static final List<String> NAME = List.of("名称", "节日", "节假日", "假日", "name");
-    private static final List<String> MARK = List.of("休/班", "休班", "类型", "休或班", "type");
+    private static final List<String> NAME = List.of("名称", "节日", "节假日", "假日", "节日名称", "节假日名称", "name");
+    private static final List<String> MARK = List.of("休/班", "休班", "类型", "休或班", "是否放假", "是否休息", "type", "isoffday");
 
     private final CSVFormat format;
     private int from;
@@ -60,7 +60,7 @@ final class CsvHolidays {
     }
 
     private static char separator(String line) throws CalendarFileException {
-        for (char candidate : new char[] {'\t', ',', ';', '，', '；'}) {
+        for (char candidate : new char[] {'\t', ',', ';', '，', '；', '|'}) {
             if (line.indexOf(candidate) >= 0) {
                 return candidate;
             }
@@ -99,7 +99,7 @@ final class CsvHolidays {
             throw CalendarFileException.of("cells");
         }
         DayMark which =
-                DayMark.of(cells.get(mark)).orElseThrow(() -> CalendarFileException.of("mark", cells.get(mark)));
+                DayMark.ofCell(cells.get(mark)).orElseThrow(() -> CalendarFileException.of("mark", cells.get(mark)));
         String words = cells.get(name);
         for (Days days : days(cells)) {
             HolidayPeriod period =

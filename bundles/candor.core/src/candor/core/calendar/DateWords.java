@@ -18,7 +18,8 @@ final class DateWords {
 
     private static final String DAYS = "一二三四五六日天";
     private static final Pattern DATE = Pattern.compile(
-            "([至到~～—–-]?)(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日[\\s，,（(]{0,2}" + WEEKDAY + "?([至到~～—–-]?)");
+            "([至到~～—–-]?)(?:(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日|([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2}))"
+                    + "[\\s，,（(]{0,2}" + WEEKDAY + "?([至到~～—–-]?)");
     private static final Pattern BARE = Pattern.compile("(?<![补调按上替换])" + WEEKDAY);
     private static final Pattern ALONE = Pattern.compile("[（(]?" + WEEKDAY + "[）)]?");
     /** 补10月8日的班: the day that is made up for, not the day itself. */
@@ -59,10 +60,10 @@ final class DateWords {
             if (day == null) {
                 continue;
             }
-            if (date.group(5) != null && day.getDayOfWeek() != weekday(date.group(5))) {
-                return Optional.of(said(day, weekday(date.group(5))));
+            if (date.group(8) != null && day.getDayOfWeek() != weekday(date.group(8))) {
+                return Optional.of(said(day, weekday(date.group(8))));
             }
-            boolean range = !date.group(1).isEmpty() || !date.group(6).isEmpty();
+            boolean range = !date.group(1).isEmpty() || !date.group(9).isEmpty();
             boolean other =
                     range || OTHER_DAY.matcher(text.substring(0, date.start())).find();
             here |= other || period.overlaps(day, day);
@@ -94,12 +95,14 @@ final class DateWords {
 
     /** Of the year that is written, else of the one that brings it next to the entry; nothing where there is no such day. */
     private static LocalDate date(Matcher date, LocalDate near) {
+        int written = date.group(3) == null ? 5 : 2;
+        String year = date.group(written);
         try {
             LocalDate day = LocalDate.of(
-                    date.group(2) == null ? near.getYear() : Integer.parseInt(date.group(2)),
-                    Integer.parseInt(date.group(3)),
-                    Integer.parseInt(date.group(4)));
-            int years = date.group(2) != null || Math.abs(day.getMonthValue() - near.getMonthValue()) < 7
+                    year == null ? near.getYear() : Integer.parseInt(year),
+                    Integer.parseInt(date.group(written + 1)),
+                    Integer.parseInt(date.group(written + 2)));
+            int years = year != null || Math.abs(day.getMonthValue() - near.getMonthValue()) < 7
                     ? 0
                     : Integer.signum(near.getMonthValue() - day.getMonthValue());
             return day.plusYears(years);

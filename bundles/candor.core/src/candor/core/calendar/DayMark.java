@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ enum DayMark {
      * for it in another.
      */
     private static final Pattern REST = Pattern.compile(
-            "(?<!\\p{IsHan})休(?!\\p{IsHan})|休假|休息日|放假|假期|节假日|day\\s*off|public\\s*holiday", Pattern.CASE_INSENSITIVE);
+            "(?<!\\p{IsHan})休(?!\\p{IsHan})|休假|休息日|放假|假期|节假日|补休|补假|day\\s*off|public\\s*holiday", Pattern.CASE_INSENSITIVE);
 
     /** What a name says beside the name: the mark in brackets or behind a space, and which of several days it is. */
     private static final Pattern[] BESIDES = {
@@ -34,7 +35,19 @@ enum DayMark {
      * Words for a working day in exchange for another, also where the entry has the hours of work. 上班打卡 is only a
      * reminder.
      */
-    private static final Pattern MAKE_UP = Pattern.compile("补班|调班|补.{0,6}上班|调休上班|(?<!\\p{IsHan})班(?!\\p{IsHan})");
+    private static final Pattern MAKE_UP = Pattern.compile(
+            "补班|调班|补.{0,6}上班|调休.{0,3}(上班|工作日)|上班.{0,6}(补|调休)|[（(\\[【]\\s*上班\\s*[）)\\]】]|make-?\\s?up"
+                    + "|(?<!\\p{IsHan})班(?!\\p{IsHan})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What the cell of a table says, whose column is there for the mark: also by a single word. */
+    static Optional<DayMark> ofCell(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "假", "休息", "放", "holiday", "off", "是", "true" -> Optional.of(OFF);
+            case "工", "工作", "补", "上", "work", "否", "false" -> Optional.of(WORKED);
+            default -> of(text);
+        };
+    }
 
     /** What a text says of its day; empty where it says nothing. */
     static Optional<DayMark> of(String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ record Days(LocalDate from, LocalDate to) {
                     + BEHIND);
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("(?:([0-9]{1,2})\\s?[-/.月]\\s?([0-9]{1,2})\\s?日?|([0-9]{2})([0-9]{2}))" + BEHIND);
+    /** 共8天, 止: what people write behind a range. */
+    private static final Pattern COUNT = Pattern.compile("止?\\s?(?:\\(?共\\s?[0-9]{1,2}\\s?天\\)?)?$");
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})\\s?日?" + BEHIND);
-    private static final Pattern UNTIL = Pattern.compile("\\s?(?:至|到|~|～|—{1,2}|–|－|--?)\\s?");
+    private static final Pattern UNTIL = Pattern.compile("\\s?(?:起?至|起?到|~|～|—{1,2}|–|－|--?|\\.{2,3}|…)\\s?");
 
     /**
      * All days of a cell.
@@ -38,7 +41,8 @@ record Days(LocalDate from, LocalDate to) {
         }
         List<Days> all = new ArrayList<>();
         LocalDate before = null;
-        for (String part : cell.strip().split("[、，]")) {
+        String plain = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+        for (String part : COUNT.matcher(plain).replaceFirst("").split("[、，,]")) {
             Days days = range(part.strip(), before, cell);
             all.add(days);
             before = days.to;

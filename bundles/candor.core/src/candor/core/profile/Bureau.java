@@ -5,6 +5,7 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Organization;
 import candor.model.meeting.OrganizationKind;
+import candor.model.query.BodyKinds;
 
 /**
  * Who holds the meeting, as far as it is known when a dossier begins; everything may be empty.
@@ -18,8 +19,6 @@ public record Bureau(String name, String shortName, String partyBody, String sup
 
     /** Nothing is known yet. */
     public static final Bureau UNKNOWN = new Bureau("", "", "", "");
-
-    private static final String COMMITTEE = "委员会";
 
     /** Leaves white space around the names out. */
     public Bureau {
@@ -36,8 +35,10 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         if (bureau != null && !shortName.isEmpty()) {
             bureau.setShortName(shortName);
         }
-        Organization body = partyBody.isEmpty() ? null : add(dossier, partyBody, kind(partyBody));
-        Organization above = superior.isEmpty() ? null : add(dossier, superior, kind(superior));
+        Organization body =
+                partyBody.isEmpty() ? null : add(dossier, partyBody, kind(partyBody, OrganizationKind.PARTY_GROUP));
+        Organization above =
+                superior.isEmpty() ? null : add(dossier, superior, kind(superior, OrganizationKind.OTHER));
         if (body != null) {
             body.setInstitution(bureau);
             if (above != null) {
@@ -57,7 +58,7 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         return organization;
     }
 
-    private static OrganizationKind kind(String name) {
-        return name.endsWith(COMMITTEE) ? OrganizationKind.PARTY_COMMITTEE : OrganizationKind.PARTY_GROUP;
+    private static OrganizationKind kind(String name, OrganizationKind otherwise) {
+        return BodyKinds.told(name).orElse(otherwise);
     }
 }

@@ -50,30 +50,44 @@ final class MarkedText {
         return text.result();
     }
 
-    /** An opened mark: what it is, whose it is, whether it became an inner one. */
-    private record Opened(int kind, int owner, boolean inner) {}
+    /** An opened mark: what it is, whose it is, whether it is an inner one, whether it was one from the beginning. */
+    private record Opened(int kind, int owner, boolean inner, boolean written) {}
 
-    /** Marks of a kind inside the same kind, opened by another run, become inner ones. */
+    /** Marks of a kind inside the same kind, opened by another run, become inner ones. What stands inside inner marks stays. */
     private void nest() {
         if (!isBalanced()) {
             return;
         }
         Deque<Opened> open = new ArrayDeque<>();
         for (int i = 0; i < characters.length(); i++) {
-            int opening = OPENING_OUTER.indexOf(characters.charAt(i));
-            int closing = CLOSING_OUTER.indexOf(characters.charAt(i));
-            if (opening >= 0) {
-                int owner = owners.get(i);
-                boolean inner =
-                        open.stream().filter(o -> o.kind == opening && !o.inner).anyMatch(o -> o.owner != owner)
-                                && open.stream().noneMatch(o -> o.kind == opening && o.inner);
-                open.push(new Opened(opening, owner, inner));
+            char c = characters.charAt(i);
+            int owner = owners.get(i);
+            if (OPENING_OUTER.indexOf(c) >= 0) {
+                int kind = OPENING_OUTER.indexOf(c);
+                boolean inner = open.stream().filter(o -> o.kind == kind && !o.inner).anyMatch(o -> o.owner != owner)
+                        && open.stream().noneMatch(o -> o.kind == kind && o.inner);
+                open.push(new Opened(kind, owner, inner, false));
                 if (inner) {
-                    characters.setCharAt(i, OPENING_INNER.charAt(opening));
+                    characters.setCharAt(i, OPENING_INNER.charAt(kind));
                 }
-            } else if (closing >= 0 && !open.isEmpty() && open.peek().kind == closing && open.pop().inner) {
-                characters.setCharAt(i, CLOSING_INNER.charAt(closing));
+            } else if (OPENING_INNER.indexOf(c) >= 0) {
+                open.push(new Opened(OPENING_INNER.indexOf(c), owner, true, true));
+            } else if (CLOSING_INNER.indexOf(c) >= 0 && !open.isEmpty() && open.peek().written) {
+                open.pop();
+            } else if (CLOSING_OUTER.indexOf(c) >= 0) {
+                close(open, i);
             }
+        }
+    }
+
+    private void close(Deque<Opened> open, int place) {
+        int kind = CLOSING_OUTER.indexOf(characters.charAt(place));
+        while (!open.isEmpty() && open.peek().written) {
+            // A single mark that nothing closes, such as an apostrophe.
+            open.pop();
+        }
+        if (!open.isEmpty() && open.peek().kind == kind && open.pop().inner) {
+            characters.setCharAt(place, CLOSING_INNER.charAt(kind));
         }
     }
 

@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
  * A text of a dossier that also fits into a sentence of a template. Marks of the sentence would otherwise meet marks of the text.
  *
  * <ul>
- *   <li>{@code bare}: without the stop it ends with;
- *   <li>{@code quoted}: bare, and fit to stand between “ and ”: quotation marks inside are ‘ and ’ (GB/T 15834—2011 §4.8.3.3);
- *   <li>{@code cited}: bare, and fit to stand between 《 and 》: title marks inside are 〈 and 〉 (GB/T 15834—2011 §4.15.3.3).
+ *   <li>{@code bare}: without the stop it ends with, also where a closing mark stands behind it;
+ *   <li>{@code quoted}: bare, and fit to stand between “ and ”: quotation marks inside are ‘ and ’, those inside them “ and ” (GB/T 15834—2011 §4.8.3.3);
+ *   <li>{@code cited}: bare, and fit to stand between 《 and 》: title marks inside are 〈 and 〉, those inside them 《 and 》 (GB/T 15834—2011 §4.15.3.3).
  * </ul>
  */
 final class QuotableText extends TextValue implements TemplateHashModel {
 
-    private static final Pattern STOP = Pattern.compile("(?<![\\s\\u3000。；，、：;,:])[\\s\\u3000。；，、：;,:]+$");
+    private static final Pattern STOP =
+            Pattern.compile("(?<![\\s\\u3000。；，、：;,:])(?:[\\s\\u3000。；，、：;,:]+|(?<=\\p{IsHan})[.．])(?=[”’）》〉]*$)");
 
     private final Function<String, TextValue> maker;
 
@@ -39,8 +40,8 @@ final class QuotableText extends TextValue implements TemplateHashModel {
         String bare = STOP.matcher(getAsString()).replaceFirst("");
         return switch (name) {
             case "bare" -> maker.apply(bare);
-            case "quoted" -> maker.apply(bare.replace('“', '‘').replace('”', '’'));
-            case "cited" -> maker.apply(bare.replace('《', '〈').replace('》', '〉'));
+            case "quoted" -> maker.apply(NestedMarks.QUOTATION.inside(bare));
+            case "cited" -> maker.apply(NestedMarks.TITLE.inside(bare));
             default ->
                 throw new ValueException(TemplateTexts.get(
                         "name.unknown",

@@ -23,7 +23,7 @@ public final class MeetingWords {
     private static final String MEETING = "meeting";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern CITED = Pattern.compile("《[^《》]*》");
-    private static final Pattern NO_TOPIC = Pattern.compile("(\\d{4})?年?(度|年度)?");
+    private static final Pattern NO_TOPIC = Pattern.compile("(\\d{4}|本|全|当|该|上)?年?(度|年度|底|终)?|无|暂无|没有|[-—－–/\\s]+");
 
     private final OrganizationKind body;
     private final MeetingKind kind;
@@ -134,7 +134,7 @@ public final class MeetingWords {
         return adapted.append(text.substring(from).replace(other, get(MEETING))).toString();
     }
 
-    /** The topic of the campaign; empty where there is none, or none but the year: 年度, 2024年度. */
+    /** The topic of the campaign; empty where there is none, or none but the year: 年度, 2024年度, 无. */
     public static Optional<String> topic(CampaignProfile profile) {
         return Optional.ofNullable(profile)
                 .map(CampaignProfile::getTopic)

@@ -9,6 +9,7 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.model.meeting.AgendaItem;
 import candor.model.meeting.AgendaKind;
+import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
@@ -28,6 +29,7 @@ abstract class AgendaItemRule extends ModelRule<Meeting> {
                 info,
                 Scope.of(Literals.MEETING)
                         .own(Literals.MEETING__AGENDA)
+                        .anywhere(Literals.DOSSIER__YEAR)
                         .inside(Literals.AGENDA_ITEM__KIND, Literals.AGENDA_ITEM__TITLE));
         this.kind = kind;
         this.meaning = meaning;
@@ -36,7 +38,7 @@ abstract class AgendaItemRule extends ModelRule<Meeting> {
     @Override
     protected final void check(Meeting meeting, RuleContext context, Findings findings) {
         List<AgendaItem> agenda = meeting.getAgenda();
-        if (!agenda.isEmpty() && agenda.stream().noneMatch(this::isOne)) {
+        if (!agenda.isEmpty() && agenda.stream().noneMatch(item -> isOne(item, year(meeting)))) {
             findings.add(
                     meeting,
                     Literals.MEETING__AGENDA,
@@ -45,9 +47,17 @@ abstract class AgendaItemRule extends ModelRule<Meeting> {
         }
     }
 
-    private boolean isOne(AgendaItem item) {
-        return item.getKind() == kind
-                || item.getTitle() != null && meaning.matcher(item.getTitle()).find();
+    private boolean isOne(AgendaItem item, int year) {
+        return item.getKind() == kind || item.getTitle() != null && means(item.getTitle(), year);
+    }
+
+    /** Whether a title says what the item is, in a dossier of a year. */
+    boolean means(String title, int year) {
+        return meaning.matcher(title).find();
+    }
+
+    private static int year(Meeting meeting) {
+        return meeting.eContainer() instanceof Dossier dossier ? dossier.getYear() : 0;
     }
 
     /** Behind the last item that usually comes before it: the order of the metamodel's kinds is the usual one (docs/domain.md §3.5). */

@@ -7,15 +7,16 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.process.rules.RuleSources;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 
-/** MSH-T13: two stops meet: 。。 or ；。. */
+/** MSH-T13: two stops meet: 。。 or ；。, or a stop that goes on stands before a closing bracket: ；）. */
 @Component(service = Rule.class)
 public final class DoubledStopsRule extends TextMistakeRule {
 
-    private static final Pattern STOPS = Pattern.compile("[。；，、：]\\s*[。；，、：]+");
+    private static final Pattern STOPS = Pattern.compile("[。；，、：]\\s*[。；，、：]+|[；，、：]\\s*(?=[）】])");
 
     public DoubledStopsRule() {
         super(new RuleInfo("MSH-T13", Severity.MUST, Rank.PRACTICE, RuleSources.PUNCTUATION));
@@ -28,9 +29,13 @@ public final class DoubledStopsRule extends TextMistakeRule {
                 ? Optional.of(new Mistake(
                         matcher.group(),
                         STOPS.matcher(text)
-                                .replaceAll(m -> m.group().contains("。")
-                                        ? "。"
-                                        : m.group().substring(0, 1))))
+                                .replaceAll(DoubledStopsRule::one)))
                 : Optional.empty();
+    }
+
+    /** What stays of two stops: the one that ends the sentence, else the first; nothing before a closing bracket. */
+    private static String one(MatchResult stops) {
+        String met = stops.group().strip();
+        return met.length() < 2 ? "" : met.contains("。") ? "。" : met.substring(0, 1);
     }
 }

@@ -14,10 +14,23 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Rule.class)
 public final class LastRectificationRule extends AgendaItemRule {
 
+    private static final String EARLIER = "(?:上一?年|上一?次|上一?轮|上一?届|前一?次|去年|以往|往年)";
+    private static final String MENDED = "(?:整改|问题.{0,10}(?:完成|销号|清零|落实|解决))";
+    private static final Pattern MENDING = Pattern.compile(MENDED);
+    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+
     public LastRectificationRule() {
         super(
                 new RuleInfo("MSH-P05", Severity.BLOCKER, Rank.PRACTICE, RuleSources.PLAN).citing("N19"),
                 AgendaKind.LAST_RECTIFICATION,
-                Pattern.compile("(上一?年|上一?次|上一?轮|去年|以往|往年).{0,60}整改|整改.{0,60}(上一?年|上一?次|去年|以往|往年)"));
+                Pattern.compile(EARLIER + ".{0,60}" + MENDED + "|" + MENDED + ".{0,60}" + EARLIER + "|旧账"));
+    }
+
+    /** Also a title that names an earlier year: 2020年度民主生活会问题整改情况. */
+    @Override
+    boolean means(String title, int year) {
+        return super.means(title, year)
+                || MENDING.matcher(title).find()
+                        && YEAR.matcher(title).results().anyMatch(said -> Integer.parseInt(said.group(1)) < year);
     }
 }

@@ -18,6 +18,6 @@ public final class OpinionReportRule extends AgendaItemRule {
         super(
                 new RuleInfo("MSH-P04", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM),
                 AgendaKind.OPINION_REPORT,
-                Pattern.compile("(征求|征集|收集)(到的)?意见|意见建议?(征求|征集|收集)"));
+                Pattern.compile("(征求|征集|收集)(到的)?意见|意见建议?(征求|征集|收集)|通报.{0,20}意见(和|、)?建议"));
     }
 }

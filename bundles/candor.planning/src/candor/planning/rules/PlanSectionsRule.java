@@ -37,6 +37,7 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
                         .inside(
                                 Literals.MEETING__THEME,
                                 Literals.MEETING__DATE,
+                                Literals.MEETING__END_DATE,
                                 Literals.MEETING__PLANNED_YEAR,
                                 Literals.MEETING__SESSION,
                                 Literals.MEETING__VENUE,
@@ -65,6 +66,7 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
         boolean day = meeting.getDate() != null || meeting.getPlannedYear() > 0;
         require(!OwnTexts.isBlank(meeting.getTheme()), meeting, Literals.MEETING__THEME, "theme", findings);
         require(day, meeting, Literals.MEETING__DATE, "date", findings);
+        require(!endsBefore(meeting), meeting, Literals.MEETING__END_DATE, "end", findings);
         require(meeting.getSession() != DaySession.UNKNOWN, meeting, Literals.MEETING__SESSION, "session", findings);
         require(!OwnTexts.isBlank(meeting.getVenue()), meeting, Literals.MEETING__VENUE, "venue", findings);
         require(meeting.getHost() != null, meeting, Literals.MEETING__HOST, "host", findings);
@@ -98,6 +100,12 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
         } else if (dossier.getOrganization().getSuperiors().isEmpty()) {
             findings.add(dossier.getOrganization(), Literals.ORGANIZATION__SUPERIORS, text("superior"));
         }
+    }
+
+    private static boolean endsBefore(Meeting meeting) {
+        return meeting.getDate() != null
+                && meeting.getEndDate() != null
+                && meeting.getEndDate().isBefore(meeting.getDate());
     }
 
     private void require(boolean present, Meeting meeting, EStructuralFeature feature, String key, Findings findings) {

@@ -22,6 +22,13 @@ public final class DocumentNumbers {
     private static final Pattern LOOSE = Pattern.compile(
             "\\A([^\\s0-9〔〕\\[\\]()【】]+)\\s?[〔\\[(【]?\\s?([0-9]{4}|[0-9]{2})\\s?年?\\s?[〕\\])】]?\\s?(?:(?<=[年〕\\])】])|第)\\s?第?\\s?0*([1-9][0-9]{0,5})\\s?号?");
 
+    /** Marks around a number that is cited, or behind one. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s《“(（]+(?=[^0-9])|[\\s》”。；，、.;,]+$");
+
+    private static final Pattern SIGN = Pattern.compile("(?i)№|n[o0]\\.?\\s?(?=[0-9])");
+    private static final Pattern CHINESE =
+            Pattern.compile("(?<=[〔\\[(【])[〇○零一二三四五六七八九]{4}|(?<=[〕\\])】第])[〇○零一二三四五六七八九十百]{1,5}(?=号)");
+
     private DocumentNumbers() {}
 
     /**
@@ -50,7 +57,7 @@ public final class DocumentNumbers {
     public static Optional<String> bracketed(String number) {
         Matcher matcher = YEAR.matcher(number.strip());
         return matcher.matches()
-                ? Optional.of(matcher.group(1) + "〔" + matcher.group(2) + "〕" + matcher.group(3))
+                ? Optional.of(matcher.group(1) + "〔" + matcher.group(2) + "〕" + matcher.group(3).strip())
                 : Optional.empty();
     }
 
@@ -61,8 +68,7 @@ public final class DocumentNumbers {
 
     /** The number in the form of the standard; empty when its code, year or sequence cannot be made out. */
     public static Optional<String> wellFormed(String number) {
-        Matcher matcher = LOOSE.matcher(
-                Normalizer.normalize(number.strip(), Normalizer.Form.NFKC).replaceAll("\\s+", " "));
+        Matcher matcher = LOOSE.matcher(plain(number));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -70,6 +76,20 @@ public final class DocumentNumbers {
         return Optional.of(
                 new LetterNumber(matcher.group(1), year < 100 ? 2000 + year : year, Integer.parseInt(matcher.group(3)))
                         .toString());
+    }
+
+    /** With usual digits and brackets, 号 and 第 for what stands for them, and without what stands around it. */
+    private static String plain(String number) {
+        String text = AROUND.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s+", " "))
+                .replaceAll("");
+        text = SIGN.matcher(text.replace('號', '号')).replaceAll("第");
+        for (char bracket : "{<『「".toCharArray()) {
+            text = text.replace(bracket, '〔');
+        }
+        for (char bracket : "}>』」".toCharArray()) {
+            text = text.replace(bracket, '〕');
+        }
+        return CHINESE.matcher(text).replaceAll(digits -> ChineseDigits.plain(digits.group()));
     }
 
     /** Every document that a text cites with its number. */

@@ -174,6 +174,13 @@ class CalendarFileTest {
             value = {
                 "DTSTART:20250208T090000;DTEND:20250208T180000 | 春节 补班 第2天/共2天 | 春节 | 2025-02-08 | 2025-02-08 | true",
                 "DTSTART;TZID=Asia/Shanghai:20250208T090000 | 春节（班） | 春节 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART:20250208T090000;DTEND:20250208T180000 | 春节（上班） | 春节 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART:20250208T083000 | 春节调休（上班） | 春节调休 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART:20250208T083000 | 上班（补2月3日） | 上班（补2月3日） | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART:20250208T083000 | 调休工作日 | 调休工作日 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART:20250208T083000 | Make-up Workday | Make-up Workday | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART;TZID=China Standard Time:20250208T090000 | 补班 | 补班 | 2025-02-08 | 2025-02-08 | true",
+                "DTSTART;VALUE=DATE:20250102 | 元旦补假 | 元旦补假 | 2025-01-02 | 2025-01-02 | false",
                 "DTSTART:20250208T010000Z;DTEND:20250208T100000Z | 春节补班 | 春节补班 | 2025-02-08 | 2025-02-08 | true",
                 "DTSTART:20250207T160000Z;DTEND:20250208T160000Z | 春节（班） | 春节 | 2025-02-08 | 2025-02-08 | true",
                 "DTSTART;TZID=America/New_York:20250207T200000 | 春节补班 | 春节补班 | 2025-02-08 | 2025-02-08 | true",
@@ -207,6 +214,8 @@ class CalendarFileTest {
             value = {
                 "DTSTART;VALUE=DATE:20210107 | 1月7日 周六 上班 | 2021年1月7日是星期四，文字写的是星期六",
                 "DTSTART;VALUE=DATE:20210107 | 春节补班（星期日） | 2021年1月7日是星期四，文字写的是星期日",
+                "DTSTART;VALUE=DATE:20250207 | 2025-02-08 补班 | 文字写的是2025年2月8日，日程却在2025年2月7日",
+                "DTSTART;VALUE=DATE:20250207 | 2025/2/8（周五）补班 | 2025年2月8日是星期六，文字写的是星期五",
                 "DTSTART;VALUE=DATE:20250208 | 春节补班 1月26日 | 文字写的是2025年1月26日，日程却在2025年2月8日",
                 "DTSTART;VALUE=DATE:20250208 | 春节补班 2024年2月8日 | 文字写的是2024年2月8日，日程却在2025年2月8日"
             })
@@ -262,11 +271,33 @@ class CalendarFileTest {
                 "2025.1.28—2.4",
                 "20250128-20250204",
                 "20250128-0204",
-                "2025/1/28 0:00-2025/2/4 0:00:00"
+                "2025/1/28 0:00-2025/2/4 0:00:00",
+                "2025年1月28日起至2月4日止",
+                "2025年1月28日起至2月4日止（共8天）",
+                "2025/1/28-2/4 共8天",
+                "２０２５／１／２８－２／４",
+                "2025.1.28...2025.2.4"
             })
     void rangesAreReadAsPeopleWriteThem(String range) throws Exception {
         assertThat(parse(range + ",春节,休").periods())
                 .containsExactly(new HolidayPeriod("春节", LocalDate.of(2025, 1, 28), LocalDate.of(2025, 2, 4), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "日期|名称|休/班\n2025/1/28-2/4|春节|休",
+                "date,name,isOffDay\n2025-01-28-2025-02-04,春节,true",
+                "日期,节假日名称,是否放假\n2025/1/28-2/4,春节,是",
+                "2025/1/28-2/4,春节,假",
+                "2025/1/28-2/4;春节;休息"
+            })
+    void tablesSayADayOffInOtherWordsToo(String table) throws Exception {
+        assertThat(parse(table).periods())
+                .containsExactly(new HolidayPeriod("春节", LocalDate.of(2025, 1, 28), LocalDate.of(2025, 2, 4), false));
+        assertThat(parse("date,name,isOffDay\n2025-02-08,春节,false").periods())
+                .extracting(HolidayPeriod::worked)
+                .containsExactly(true);
     }
 
     @Test

@@ -27,6 +27,14 @@ class BureauTest {
     }
 
     @Test
+    void aBodyIsWhatItsNameSays() {
+        new Bureau("", "", "中共示例市高新区工作委员会", "示例市委组织部").found(dossier);
+        assertThat(dossier.getOrganization().getKind()).isEqualTo(OrganizationKind.WORK_COMMITTEE);
+        assertThat(dossier.getOrganization().getSuperiors().getFirst().getKind())
+                .isEqualTo(OrganizationKind.OTHER);
+    }
+
+    @Test
     void whatIsNotKnownIsNotMadeUp() {
         Bureau.UNKNOWN.found(dossier);
         assertThat(dossier.getOrganizations()).isEmpty();

@@ -12,6 +12,7 @@ import candor.model.meeting.PlanState;
 import candor.model.query.Opinions;
 import candor.planning.opinions.OpinionEdits;
 import candor.process.testing.SeededFault;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class TextFaults {
         add("MSH-S07", "no readings", d -> d.getProfile().getReadings().clear());
         meeting("MSH-S07", "no theme", m -> m.setTheme(" "));
         meeting("MSH-S07", "no date", m -> m.setDate(null));
+        meeting("MSH-S07", "ends before it begins", m -> m.setEndDate(LocalDate.of(2022, 1, 19)));
         meeting("MSH-S07", "no part of the day", m -> m.setSession(DaySession.UNKNOWN));
         meeting("MSH-S07", "no venue", m -> m.setVenue(null));
         meeting("MSH-S07", "no host", m -> m.setHost(null));

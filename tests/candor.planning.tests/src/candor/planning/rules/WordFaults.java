@@ -61,6 +61,10 @@ final class WordFaults {
         faults.request("MSH-M02", "copy number of an open paper", letter -> letter.setCopyNumber("000001"));
         faults.theme("MSH-T05", "坚定历史自信,践行时代使命");
         faults.theme("MSH-T05", "坚定历史自信(一)");
+        faults.theme("MSH-T05", "深刻领悟\"两个确立\"");
+        faults.theme("MSH-T05", "坚定历史自信.");
+        faults.theme("MSH-T06", "学习《关于印发《办法》的通知》");
+        faults.theme("MSH-T06", "深刻领悟「两个确立」");
         faults.theme("MSH-T06", "深刻领悟“两个“确立””");
         faults.theme("MSH-T06", "深刻领悟”两个确立“");
         faults.theme("MSH-T06", "深刻领悟“两个确立");
@@ -70,6 +74,7 @@ final class WordFaults {
         faults.theme("MSH-T12", "【待补】");
         faults.theme("MSH-T13", "坚定历史自信。。");
         faults.theme("MSH-T13", "坚定历史自信；，践行使命");
+        faults.theme("MSH-T13", "坚定历史自信（践行使命；）");
         faults.add("MSH-A09", "campaign of another year", d -> d.getProfile().setYear(2020));
         faults.add("MSH-A09", "title of another year", d -> d.setTitle("2019年度民主生活会"));
         faults.add("MSH-A09", "meeting of another year", d -> d.getProfile().setMeetingName("2019年度民主生活会"));
@@ -120,6 +125,9 @@ final class WordFaults {
         innocents.theme("MSH-T05", "选用A,B两种方案");
         innocents.add("MSH-T05", "an hour", d -> d.getMeeting().setTheme("定于8:30开会"));
         innocents.theme("MSH-T06", "深刻领悟“两个‘确立’”的意义，做到“两个维护”");
+        innocents.theme("MSH-T05", "写成\"A\"类");
+        innocents.theme("MSH-T06", "学习《关于印发〈办法〉的通知》");
+        innocents.theme("MSH-T13", "坚定历史自信（践行使命。）");
         innocents.theme("MSH-T12", "建设XFZ平台，选用X光机");
         innocents.theme("MSH-T13", "团结——批评——团结……坚定自信。");
         innocents.add("MSH-A09", "the year in the name", d -> d.getProfile().setMeetingName("2021年度民主生活会"));
@@ -132,6 +140,10 @@ final class WordFaults {
         innocents.add("MSH-P05", "said by the title of another item", d -> {
             d.getMeeting().getAgenda().removeIf(item -> item.getKind() == AgendaKind.LAST_RECTIFICATION);
             d.getMeeting().getAgenda().get(1).setTitle("通报会议准备情况、征求意见情况及上一年度民主生活会整改措施落实情况");
+        });
+        innocents.add("MSH-P05", "said by a title that names last year", d -> {
+            d.getMeeting().getAgenda().removeIf(item -> item.getKind() == AgendaKind.LAST_RECTIFICATION);
+            d.getMeeting().getAgenda().get(1).setTitle("通报2020年度民主生活会查摆问题整改情况");
         });
         innocents.add("MSH-P04", "said by the title of another item", d -> {
             d.getMeeting().getAgenda().removeIf(item -> item.getKind() == AgendaKind.OPINION_REPORT);
