@@ -88,10 +88,7 @@ class CaseVariantsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "关于印发《办法》的通知 | 《关于印发〈办法〉的通知》",
-                "关于转发《关于印发〈办法〉的通知》的通知 | 《关于转发〈关于印发《办法》的通知〉的通知》"
-            })
+            value = {"关于印发《办法》的通知 | 《关于印发〈办法〉的通知》", "关于转发《关于印发〈办法〉的通知》的通知 | 《关于转发〈关于印发《办法》的通知〉的通知》"})
     void aTitleStandsInTitleMarks(String title, String printed) throws DocumentException {
         meeting.getNotice().setTitle(title);
         assertThat(print("request")).contains(printed);
@@ -144,7 +141,8 @@ class CaseVariantsTest {
         meeting.getNotice().getIssuers().clear();
         List<Organization> many = sample.getOrganizations().subList(0, issuers);
         meeting.getNotice().getIssuers().addAll(many);
-        String all = String.join("、", many.stream().map(Organization::getShortName).toList());
+        String all =
+                String.join("、", many.stream().map(Organization::getShortName).toList());
         for (String document : List.of("request", "plan")) {
             assertThat(print(document)).contains("根据" + all + "《");
         }

@@ -21,7 +21,8 @@ enum DayMark {
      * for it in another.
      */
     private static final Pattern REST = Pattern.compile(
-            "(?<!\\p{IsHan})休(?!\\p{IsHan})|休假|休息日|放假|假期|节假日|补休|补假|day\\s*off|public\\s*holiday", Pattern.CASE_INSENSITIVE);
+            "(?<!\\p{IsHan})休(?!\\p{IsHan})|休假|休息日|放假|假期|节假日|补休|补假|day\\s*off|public\\s*holiday",
+            Pattern.CASE_INSENSITIVE);
 
     /** What a name says beside the name: the mark in brackets or behind a space, and which of several days it is. */
     private static final Pattern[] BESIDES = {

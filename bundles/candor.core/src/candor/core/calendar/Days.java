@@ -27,6 +27,7 @@ record Days(LocalDate from, LocalDate to) {
             Pattern.compile("(?:([0-9]{1,2})\\s?[-/.月]\\s?([0-9]{1,2})\\s?日?|([0-9]{2})([0-9]{2}))" + BEHIND);
     /** 共8天, 止: what people write behind a range. */
     private static final Pattern COUNT = Pattern.compile("止?\\s?(?:\\(?共\\s?[0-9]{1,2}\\s?天\\)?)?$");
+
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})\\s?日?" + BEHIND);
     private static final Pattern UNTIL = Pattern.compile("\\s?(?:起?至|起?到|~|～|—{1,2}|–|－|--?|\\.{2,3}|…)\\s?");
 

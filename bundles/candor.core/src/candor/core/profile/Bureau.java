@@ -37,8 +37,7 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         }
         Organization body =
                 partyBody.isEmpty() ? null : add(dossier, partyBody, kind(partyBody, OrganizationKind.PARTY_GROUP));
-        Organization above =
-                superior.isEmpty() ? null : add(dossier, superior, kind(superior, OrganizationKind.OTHER));
+        Organization above = superior.isEmpty() ? null : add(dossier, superior, kind(superior, OrganizationKind.OTHER));
         if (body != null) {
             body.setInstitution(bureau);
             if (above != null) {

@@ -64,8 +64,9 @@ final class MarkedText {
             int owner = owners.get(i);
             if (OPENING_OUTER.indexOf(c) >= 0) {
                 int kind = OPENING_OUTER.indexOf(c);
-                boolean inner = open.stream().filter(o -> o.kind == kind && !o.inner).anyMatch(o -> o.owner != owner)
-                        && open.stream().noneMatch(o -> o.kind == kind && o.inner);
+                boolean inner =
+                        open.stream().filter(o -> o.kind == kind && !o.inner).anyMatch(o -> o.owner != owner)
+                                && open.stream().noneMatch(o -> o.kind == kind && o.inner);
                 open.push(new Opened(kind, owner, inner, false));
                 if (inner) {
                     characters.setCharAt(i, OPENING_INNER.charAt(kind));

@@ -26,10 +26,7 @@ public final class DoubledStopsRule extends TextMistakeRule {
     Optional<Mistake> find(String text) {
         Matcher matcher = STOPS.matcher(text);
         return matcher.find()
-                ? Optional.of(new Mistake(
-                        matcher.group(),
-                        STOPS.matcher(text)
-                                .replaceAll(DoubledStopsRule::one)))
+                ? Optional.of(new Mistake(matcher.group(), STOPS.matcher(text).replaceAll(DoubledStopsRule::one)))
                 : Optional.empty();
     }
 

@@ -57,8 +57,7 @@ public final class QuotationMarksRule extends TextMistakeRule {
             return Optional.empty();
         }
         int place = at < 0 ? text.lastIndexOf(marks.open) : at;
-        return Optional.of(
-                new Mistake(excerpt(text, place), nested ? singleInside(text, marks) : turned(text, marks)));
+        return Optional.of(new Mistake(excerpt(text, place), nested ? singleInside(text, marks) : turned(text, marks)));
     }
 
     private static String excerpt(String text, int place) {
@@ -83,7 +82,10 @@ public final class QuotationMarksRule extends TextMistakeRule {
             if (c == marks.open) {
                 depth++;
             }
-            right.append(depth > 1 && c == marks.open ? marks.innerOpen : depth > 1 && c == marks.close ? marks.innerClose : c);
+            right.append(
+                    depth > 1 && c == marks.open
+                            ? marks.innerOpen
+                            : depth > 1 && c == marks.close ? marks.innerClose : c);
             if (c == marks.close && --depth < 0) {
                 return null;
             }

@@ -57,7 +57,8 @@ public final class DocumentNumbers {
     public static Optional<String> bracketed(String number) {
         Matcher matcher = YEAR.matcher(number.strip());
         return matcher.matches()
-                ? Optional.of(matcher.group(1) + "〔" + matcher.group(2) + "〕" + matcher.group(3).strip())
+                ? Optional.of(matcher.group(1) + "〔" + matcher.group(2) + "〕"
+                        + matcher.group(3).strip())
                 : Optional.empty();
     }
 
@@ -80,7 +81,8 @@ public final class DocumentNumbers {
 
     /** With usual digits and brackets, 号 and 第 for what stands for them, and without what stands around it. */
     private static String plain(String number) {
-        String text = AROUND.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s+", " "))
+        String text = AROUND.matcher(
+                        Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s+", " "))
                 .replaceAll("");
         text = SIGN.matcher(text.replace('號', '号')).replaceAll("第");
         for (char bracket : "{<『「".toCharArray()) {
