@@ -2,7 +2,7 @@
 package candor.workbench.quick;
 
 import candor.base.text.Pinyin;
-import candor.workbench.find.Folding;
+import candor.base.text.Folding;
 
 /** How well a name fits what is typed. */
 final class Matching {

@@ -3,6 +3,7 @@ package candor.workbench.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.base.text.Folding;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.ProgressState;

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -60,6 +61,33 @@ class WindowKeyboardTest {
         assertThat(desktop.activePart().getElementId()).isEqualTo(start);
     }
 
+    /** The guide is another bundle's: what counts is that the key leads to the page of the part in front. */
+    @Test
+    void theGuideOpensAtThePageOfThePartInFront(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        assertThat(page(desktop)).startsWith("概览");
+        desktop.act(() -> ContextInjectionFactory.make(
+                        Editors.class,
+                        desktop.service(DossierTabs.class)
+                                .of(session)
+                                .orElseThrow()
+                                .getContext())
+                .open(Place.of(session.dossier().getTalks().getFirst())));
+        assertThat(page(desktop)).startsWith("谈心谈话");
+        desktop.execute("candor.command.guide");
+        assertThat(text(desktop)).startsWith("使用指南");
+    }
+
+    private static String page(Desktop desktop) {
+        desktop.execute("candor.command.help");
+        return text(desktop);
+    }
+
+    private static String text(Desktop desktop) {
+        StyledText page = (StyledText) desktop.bot().widgetWithId("guide.page").widget;
+        return desktop.call(page::getText);
+    }
+
     @Test
     void theKeysAreListed(Desktop desktop) {
         desktop.execute("candor.command.keys");
@@ -69,6 +97,7 @@ class WindowKeyboardTest {
         assertThat(table.getTableItem("查找").getText(1)).isEqualTo("Ctrl+F");
         assertThat(table.getTableItem("重做").getText(1)).isEqualTo("Ctrl+Y 或 Shift+Ctrl+Z");
         assertThat(table.getTableItem("下一个区域").getText(1)).isEqualTo("F6");
+        assertThat(table.column("按键")).contains("F1", "Ctrl+E");
         assertThat(table.column("菜单")).contains("卷宗", "编辑", "视图", "到处都可用");
         dialog.button("关闭").click();
     }

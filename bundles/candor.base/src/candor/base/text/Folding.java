@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.workbench.find;
+package candor.base.text;
 
 /**
  * Makes alike what people take for the same when they search: capital and small letters, and the full-width forms of
