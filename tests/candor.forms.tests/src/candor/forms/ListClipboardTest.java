@@ -73,6 +73,26 @@ class ListClipboardTest {
     }
 
     @Test
+    void namesThatNothingHasAreMadeWhenThatIsWanted() {
+        BotTable table = table("王五");
+        paste(table, "姓名\t介绍人\n陈晓\t赵钱孙\n刘洋\t赵　钱孙\n周平\t李敏\n");
+        Bot dialog = bot.shell(TITLE).bot();
+        assertThat(dialog.tableWithId("paste/rows").column("为什么放不进去").getFirst()).contains("赵钱孙");
+        dialog.buttonWithId("paste/makes").select();
+        assertThat(dialog.tableWithId("paste/rows").column("为什么放不进去")).allMatch(String::isEmpty);
+        dialog.button("粘贴放得进去的").click();
+
+        EObject made = (EObject) guest(1).eGet(TripModel.GUEST_SPONSOR);
+        assertThat(made.eGet(made.eClass().getEStructuralFeature("name"))).isEqualTo("赵钱孙");
+        assertThat(made.eContainer()).isNotNull();
+        assertThat(guest(2).eGet(TripModel.GUEST_SPONSOR)).as("made once").isSameAs(made);
+        assertThat(guest(3).eGet(TripModel.GUEST_SPONSOR)).isSameAs(club.li);
+        club.undo();
+        assertThat(made.eContainer()).as("one step").isNull();
+        assertThat(club.guestNames()).containsExactly("王五");
+    }
+
+    @Test
     void whatDoesNotFitIsShownBeforeAnythingHappens() {
         BotTable table = table("王五");
         paste(table, "姓名\t年龄\t介绍人\t籍贯\n陈晓\t三十五\t赵钱孙\t河北\n刘洋\t28\t李敏\t山东\n");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,5 +203,27 @@ class ListTest {
     private BotTable open() {
         club.open(shell, TripModel.GUESTS);
         return bot.tableWithId("Trip.guests/table");
+    }
+
+    @Test
+    void theFormTakesWhatTheRowsLeave() {
+        club.guest("陈晓");
+        club.open(shell, TripModel.GUESTS);
+        BotTable table = bot.tableWithId("Trip.guests/table");
+        table.select(0);
+        Control detail = (Control) bot.widgetWithId("Trip.guests/detail").widget;
+        bot.settle();
+        int few = table.<Integer>get(shown -> shown.getSize().y);
+        int form = UiThread.call(shell.getDisplay(), () -> detail.getParent().getSize().y);
+        assertThat(few).isLessThan(form / 2);
+
+        club.elsewhere(() -> {
+            for (int i = 0; i < 40; i++) {
+                club.guest("客" + i);
+            }
+        });
+        bot.settle();
+        assertThat(table.<Integer>get(shown -> shown.getSize().y)).isGreaterThan(few);
+        assertThat(table.<Integer>get(shown -> shown.getSize().y)).isLessThan(form);
     }
 }

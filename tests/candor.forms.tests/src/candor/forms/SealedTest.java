@@ -105,10 +105,10 @@ class SealedTest {
     void anActOfTheProgramIsAButtonAboveItsList() {
         club.services = club.services.withActs(List.of(new Greeting()));
         BotTable table = open();
-        assertThat(bot.toolbarButtonWithId("Trip.guests/greet").isEnabled()).isFalse();
+        assertThat(bot.buttonWithId("Trip.guests/greet").isEnabled()).isFalse();
         table.select(1);
-        assertThat(bot.toolbarButtonWithId("Trip.guests/greet").getText()).isEqualTo("问候");
-        bot.toolbarButtonWithId("Trip.guests/greet").click();
+        assertThat(bot.buttonWithId("Trip.guests/greet").getText()).isEqualTo("问候");
+        bot.buttonWithId("Trip.guests/greet").click();
         assertThat(done).containsExactly("你好，李四");
         assertThat(table.selection()).as("as the act wants it").containsExactly(0);
         assertThat(Club.list(club.trip, TripModel.GUESTS).get(1).eGet(TripModel.GUEST_REMARK))

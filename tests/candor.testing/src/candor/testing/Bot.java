@@ -61,6 +61,10 @@ public class Bot {
         return new BotButton(find(Button.class, button -> tooltip.equals(button.getToolTipText()), "按钮：" + tooltip));
     }
 
+    public BotButton buttonWithId(String id) {
+        return new BotButton(withId(Button.class, id));
+    }
+
     public BotButton checkBox(String text) {
         return new BotButton(find(Button.class, style(SWT.CHECK).and(named(text)), "复选框“" + text + "”"));
     }

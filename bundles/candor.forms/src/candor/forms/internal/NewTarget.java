@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
  * An object that a reference can lead to and that is made for it: where such objects are contained, in the nearest owner
@@ -21,17 +22,27 @@ import org.eclipse.emf.edit.command.CommandParameter;
  * @param pattern what is made, as the item provider of the owner offers it
  * @param name the attribute that people know it by
  */
-record NewTarget(EObject owner, EReference list, EObject pattern, EAttribute name) {
+public record NewTarget(EObject owner, EReference list, EObject pattern, EAttribute name) {
     /** What can be made for the reference of a field; empty where nothing can, or where it has no name to be known by. */
     static Optional<NewTarget> of(FieldContext context) {
-        EClass wanted = ((EReference) context.feature()).getEReferenceType();
-        return Stream.iterate(context.object(), above -> above != null, EObject::eContainer)
-                .flatMap(owner -> offers(context, owner, wanted))
+        return of(context, context.object(), (EReference) context.feature());
+    }
+
+    /**
+     * The same for a reference of an object that is, or will be, contained below another one.
+     *
+     * @param context of a field near it
+     * @param below the object, or what will contain it
+     */
+    public static Optional<NewTarget> of(FieldContext context, EObject below, EReference reference) {
+        EditingDomain domain = context.kit().services().domain();
+        return Stream.iterate(below, above -> above != null, EObject::eContainer)
+                .flatMap(owner -> offers(domain, owner, reference.getEReferenceType()))
                 .findFirst();
     }
 
-    private static Stream<NewTarget> offers(FieldContext context, EObject owner, EClass wanted) {
-        return context.kit().services().domain().getNewChildDescriptors(owner, null).stream()
+    private static Stream<NewTarget> offers(EditingDomain domain, EObject owner, EClass wanted) {
+        return domain.getNewChildDescriptors(owner, null).stream()
                 .filter(CommandParameter.class::isInstance)
                 .map(CommandParameter.class::cast)
                 .filter(offer -> offer.getEReference() != null
@@ -52,7 +63,7 @@ record NewTarget(EObject owner, EReference list, EObject pattern, EAttribute nam
     }
 
     /** Makes the object as part of a step. */
-    EObject add(Steps steps, String called) {
+    public EObject add(Steps steps, String called) {
         EObject made = EcoreUtil.copy(pattern);
         made.eSet(name, called);
         steps.add(owner, list, made);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class MatrixLegend extends Canvas {
 
     private static final int GRID = FormKit.GRID;
+    private static final int LINE = 3 * GRID;
 
     private final FormColors colors;
     private final MarkPainter marks;
@@ -47,6 +48,7 @@ public final class MatrixLegend extends Canvas {
     /** Shows these marks, from the left. */
     public void show(List<Entry> changed) {
         entries = List.copyOf(changed);
+        requestLayout();
         redraw();
     }
 
@@ -59,29 +61,35 @@ public final class MatrixLegend extends Canvas {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);
         try {
-            return new Point(walk(gc, false), 3 * GRID);
+            Point size = flow(gc, widthHint == SWT.DEFAULT ? SWT.DEFAULT : widthHint - 2 * GRID)
+                    .size();
+            return new Point(widthHint == SWT.DEFAULT ? size.x + 2 * GRID : widthHint, size.y);
         } finally {
             gc.dispose();
         }
     }
 
-    private void paint(GC gc) {
-        gc.setAdvanced(true);
-        walk(gc, true);
+    private LegendFlow flow(GC gc, int room) {
+        return LegendFlow.of(
+                entries.stream()
+                        .map(entry -> MarkPainter.SIZE + GRID + gc.textExtent(entry.text()).x + 2 * GRID)
+                        .toList(),
+                LINE,
+                room);
     }
 
-    /** Goes through the legend from the left; answers where it ends. */
-    private int walk(GC gc, boolean draw) {
-        int x = 2 * GRID;
-        for (Entry entry : entries) {
+    private void paint(GC gc) {
+        gc.setAdvanced(true);
+        gc.setForeground(new Color(colors.secondary()));
+        List<Point> places = flow(gc, getClientArea().width - 2 * GRID).places();
+        for (int i = 0; i < places.size(); i++) {
+            Entry entry = entries.get(i);
+            int x = 2 * GRID + places.get(i).x;
+            int middle = places.get(i).y + LINE / 2;
+            marks.paint(gc, entry.mark(), x + MarkPainter.SIZE / 2, middle);
+            gc.setForeground(new Color(colors.secondary()));
             Point size = gc.textExtent(entry.text());
-            if (draw) {
-                marks.paint(gc, entry.mark(), x + MarkPainter.SIZE / 2, getSize().y / 2);
-                gc.setForeground(new Color(colors.secondary()));
-                gc.drawText(entry.text(), x + MarkPainter.SIZE + GRID, (getSize().y - size.y) / 2, true);
-            }
-            x += MarkPainter.SIZE + GRID + size.x + 2 * GRID;
+            gc.drawText(entry.text(), x + MarkPainter.SIZE + GRID, middle - size.y / 2, true);
         }
-        return x;
     }
 }

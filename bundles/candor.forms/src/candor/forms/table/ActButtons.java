@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Button;
 
 /** The acts a program has for a list: buttons above it, and entries in the menu of its rows. */
 final class ActButtons {
     private final FieldContext context;
     private final RowsTable rows;
     private final Consumer<List<EObject>> select;
-    private final Map<ListAct, ToolItem> buttons = new LinkedHashMap<>();
+    private final Map<ListAct, Button> buttons = new LinkedHashMap<>();
 
     /** @param select selects rows and goes to the first */
     ActButtons(FieldContext context, ListBar bar, RowsTable rows, Consumer<List<EObject>> select) {

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.forms.FieldContext;
 import candor.forms.FormLabels;
 import candor.forms.format.Formats;
 import candor.forms.format.Parsed;
+import candor.forms.internal.NewTarget;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
@@ -33,15 +37,27 @@ final class CellReader {
     private final EObject owner;
     private final List<EObject> rows;
     private final Map<EStructuralFeature, Map<String, Set<EObject>>> names = new HashMap<>();
+    private final Map<EStructuralFeature, Optional<NewTarget>> targets = new HashMap<>();
+    private final Map<String, Stranger> strangers = new LinkedHashMap<>();
+    private final FieldContext context;
+    private final boolean makes;
 
     /**
-     * @param owner has the list
+     * @param context of the list
      * @param rows of the list, which know what their references may hold
+     * @param makes whether a name that nothing has is read as something to be made
      */
-    CellReader(FormLabels labels, EObject owner, List<EObject> rows) {
-        this.labels = labels;
-        this.owner = owner;
+    CellReader(FieldContext context, List<EObject> rows, boolean makes) {
+        this.context = context;
+        this.labels = context.kit().labels();
+        this.owner = context.near();
         this.rows = rows;
+        this.makes = makes;
+    }
+
+    /** The names read so far that nothing has, and of which something can be made. */
+    List<Stranger> strangers() {
+        return List.copyOf(strangers.values());
     }
 
     /** A text without the spaces that only set it apart: 张　三 is 张三. */
@@ -107,10 +123,20 @@ final class CellReader {
     private PastedCell reference(EStructuralFeature feature, String text) {
         Set<EObject> called = names.computeIfAbsent(feature, this::names).getOrDefault(plain(text), Set.of());
         return switch (called.size()) {
-            case 0 -> PastedCell.wrong(feature, text, FormTexts.get("paste.noSuch", text));
+            case 0 -> stranger((EReference) feature, text);
             case 1 -> PastedCell.fitting(feature, text, called.iterator().next());
             default -> PastedCell.wrong(feature, text, FormTexts.get("paste.several", text, called.size()));
         };
+    }
+
+    private PastedCell stranger(EReference feature, String text) {
+        Optional<NewTarget> target = targets.computeIfAbsent(
+                feature, any -> NewTarget.of(context, context.object(), feature));
+        Optional<Stranger> made = target.map(found -> strangers.computeIfAbsent(
+                found.list().getName() + ' ' + plain(text), any -> new Stranger(text, found)));
+        return makes && made.isPresent()
+                ? PastedCell.fitting(feature, text, made.get())
+                : PastedCell.wrong(feature, text, FormTexts.get("paste.noSuch", text));
     }
 
     private Map<String, Set<EObject>> names(EStructuralFeature feature) {

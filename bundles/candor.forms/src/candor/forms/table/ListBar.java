@@ -13,6 +13,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,13 +31,15 @@ final class ListBar {
 
     private static final int FILTER_WIDTH = 160;
 
+    private static final int FILTER_LEAST = 72;
+
     private final FieldContext context;
     private final ListEdits edits;
     private final Composite bar;
     private final Label count;
     private final Text filter;
     private final ToolBar tools;
-    private ToolBar acts;
+    private Composite acts;
 
     ListBar(Composite parent, FieldContext context, ListEdits edits, Consumer<String> filtered) {
         this.context = context;
@@ -65,6 +69,24 @@ final class ListBar {
         filter.addListener(SWT.Modify, event -> filtered.accept(filter.getText()));
         tools = new ToolBar(bar, SWT.FLAT | SWT.HORIZONTAL);
         FormKit.name(tools, context.label());
+        bar.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Gives the filter what the words and buttons leave; of these nothing is cut. */
+    private void fit() {
+        int others = 0;
+        for (Control child : bar.getChildren()) {
+            if (child != filter && child != acts) {
+                others += child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + FormKit.GRID;
+            }
+        }
+        int room = Math.clamp(bar.getClientArea().width - others, FILTER_LEAST, FILTER_WIDTH);
+        GridData place = (GridData) filter.getLayoutData();
+        int trim = filter.computeSize(room, SWT.DEFAULT).x - room;
+        if (place.widthHint != room - trim) {
+            place.widthHint = room - trim;
+            bar.layout(new Control[] {filter});
+        }
     }
 
     Control control() {
@@ -90,19 +112,23 @@ final class ListBar {
         return item;
     }
 
-    /** A button with the words of an act, in a line of their own: beside icons there is no room for words. */
-    ToolItem button(ListAct act, Runnable action) {
+    /** A button with the words of an act, below the icons, in as many lines as they need; the tabulator reaches it. */
+    Button button(ListAct act, Runnable action) {
         if (acts == null) {
-            acts = new ToolBar(bar, SWT.FLAT | SWT.HORIZONTAL);
-            acts.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false, 4, 1));
-            FormKit.name(acts, context.label());
+            acts = new Composite(bar, SWT.NONE);
+            RowLayout row = new RowLayout(SWT.HORIZONTAL);
+            row.marginLeft = 0;
+            row.marginRight = 0;
+            row.spacing = FormKit.GRID;
+            acts.setLayout(row);
+            acts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
         }
-        ToolItem item = new ToolItem(acts, SWT.PUSH);
-        item.setText(act.label().replace("&", "&&"));
-        item.setToolTipText(act.tip());
-        item.addListener(SWT.Selection, event -> action.run());
-        FormKit.identify(item, context.id() + "/" + act.id());
-        return item;
+        Button button = new Button(acts, SWT.PUSH);
+        button.setText(act.label().replace("&", "&&"));
+        button.setToolTipText(act.tip());
+        button.addListener(SWT.Selection, event -> action.run());
+        FormKit.identify(button, context.id() + "/" + act.id());
+        return button;
     }
 
     /** Asks which class of object is to be added, where there are several. */
@@ -135,8 +161,10 @@ final class ListBar {
             place.exclude = !needed;
             filter.setVisible(needed);
             bar.layout();
+            fit();
             return true;
         }
+        fit();
         return false;
     }
 }

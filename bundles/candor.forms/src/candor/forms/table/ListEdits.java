@@ -8,9 +8,11 @@ import candor.forms.FormHints;
 import candor.forms.deletion.Deletion;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -152,6 +154,7 @@ public final class ListEdits {
         List<EObject> made = new ArrayList<>();
         List<EObject> written = new ArrayList<>();
         List<Runnable> afterwards = new ArrayList<>();
+        Map<Stranger, EObject> met = new HashMap<>();
         List<EObject> offers = plan.added() == 0 ? List.of() : offers();
         if (plan.added() > 0 && offers.isEmpty()) {
             return List.of();
@@ -163,10 +166,11 @@ public final class ListEdits {
                 made.add(target);
             }
             row.cells().stream().filter(PastedCell::fits).forEach(cell -> {
+                Object value = known(cell.value(), met, all);
                 if (row.target() == null && !isMutual(cell.feature())) {
-                    target.eSet(cell.feature(), cell.value());
+                    target.eSet(cell.feature(), value);
                 } else {
-                    afterwards.add(() -> all.set(target, cell.feature(), cell.value()));
+                    afterwards.add(() -> all.set(target, cell.feature(), value));
                 }
             });
         }
@@ -174,6 +178,17 @@ public final class ListEdits {
         // A reference with an opposite also changes the other object, which may only happen within the step.
         afterwards.forEach(Runnable::run);
         return !all.isEmpty() && run(all, "undo.paste") ? written : List.of();
+    }
+
+    /** The value with an object in the place of each name that nothing had; the object is made where it is first named. */
+    private static Object known(Object value, Map<Stranger, EObject> met, Steps all) {
+        if (value instanceof List<?> several) {
+            return several.stream().map(one -> known(one, met, all)).toList();
+        }
+        return value instanceof Stranger stranger
+                ? met.computeIfAbsent(
+                        stranger, any -> stranger.target().add(all, stranger.name()))
+                : value;
     }
 
     private static boolean isMutual(EStructuralFeature feature) {

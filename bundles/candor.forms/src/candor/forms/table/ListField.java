@@ -4,7 +4,6 @@ package candor.forms.table;
 import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
-import candor.forms.FormMemory;
 import candor.forms.FormPlan;
 import candor.forms.text.FormTexts;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -34,11 +32,6 @@ public final class ListField extends Field {
 
     private static final int DEEPEST = 2;
 
-    /** Of a page that a list has to itself, the table takes this share at first, in hundredths. */
-    private static final int TABLE_SHARE = 45;
-
-    private static final int WHOLE = 100;
-
     /** Milliseconds for which a row is selected before its form is made; a repeating key moves on sooner. */
     private static final int RESTING = 80;
 
@@ -51,6 +44,7 @@ public final class ListField extends Field {
     private final Link empty;
     private final RowsTable rows;
     private final CellEditing cells;
+    private final SharedPage page;
     private final Composite body;
     private final RowDetail detail;
     private final FacetMenu facets;
@@ -74,17 +68,18 @@ public final class ListField extends Field {
         empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         empty.addListener(SWT.Selection, this::invited);
         FormKit.identify(empty, context.id() + "/empty");
-        body = growsDown() ? split() : area;
+        // Where the list has the page to itself, the table stays in view while the form below it scrolls.
+        page = growsDown() ? new SharedPage(area, context) : null;
+        body = page == null ? area : page.body();
         rows = new RowsTable(body, context, FormPlan.columns((EReference) context.feature(), context.rows()), edits);
         cells = new CellEditing(context, rows, edits);
         detail = new RowDetail(body, context, growsDown());
         Table table = rows.table();
-        if (body instanceof SashForm split) {
-            weigh(split);
-        } else {
+        if (page == null) {
             rows.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         }
         table.addListener(SWT.Selection, event -> selected());
+        table.addListener(SWT.Resize, event -> table.showSelection());
         facets = new FacetMenu(area, context, rows, () -> filter(bar.filter().getText()));
         facets.control().moveBelow(bar.control());
         actions = new RowActions(context, edits, bar, rows, cells, this::showAll);
@@ -154,33 +149,6 @@ public final class ListField extends Field {
         detail.flush();
     }
 
-    /** Where the list has the page to itself, the table stays in view while the form below it scrolls. */
-    private SashForm split() {
-        SashForm split = new SashForm(area, SWT.VERTICAL);
-        split.setSashWidth(FormKit.GRID);
-        split.setBackground(context.kit().color(context.kit().colors().surface()));
-        split.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        return split;
-    }
-
-    /** Shares the height as the person left it. */
-    private void weigh(SashForm split) {
-        FormMemory memory = context.kit().services().memory();
-        int upper = memory.get(context.id("split"))
-                .filter(text -> text.matches("[1-9]\\d?"))
-                .map(Integer::parseInt)
-                .orElse(TABLE_SHARE);
-        split.setWeights(upper, WHOLE - upper);
-        rows.table().addListener(SWT.Resize, event -> {
-            rows.table().showSelection();
-            int height = split.getClientArea().height;
-            if (height > 0 && split.isVisible()) {
-                int share = rows.control().getSize().y * WHOLE / height;
-                memory.put(context.id("split"), Integer.toString(Math.max(1, Math.min(WHOLE - 1, share))));
-            }
-        });
-    }
-
     /** Makes the table as high as its rows, within bounds. An empty list only shows how to begin. */
     private void fit() {
         int total = rows.model().total();
@@ -193,6 +161,9 @@ public final class ListField extends Field {
         if (place.heightHint != height || changed) {
             place.heightHint = height;
             context.resized();
+        }
+        if (page != null) {
+            page.need(rows.height(total));
         }
     }
 

@@ -11,12 +11,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param columns those that get values, in the order of the clipboard
  * @param rows one for each line of the clipboard that has a place
  * @param notes what of the clipboard has no place at all, each in one sentence
+ * @param strangers names that nothing has and that can be, or are, made while pasting
  */
-record PastePlan(List<EStructuralFeature> columns, List<PastedRow> rows, List<String> notes) {
+record PastePlan(List<EStructuralFeature> columns, List<PastedRow> rows, List<String> notes, List<Stranger> strangers) {
     PastePlan {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        strangers = List.copyOf(strangers);
     }
 
     /** Whether everything on the clipboard has its place, so that nobody has to be asked. */

@@ -27,13 +27,16 @@ final class PastePlanner {
     private final CellReader reader;
     private final List<String> notes = new ArrayList<>();
 
-    /** @param columns as they are shown, from the left */
-    PastePlanner(FieldContext context, ListEdits edits, List<EStructuralFeature> columns) {
+    /**
+     * @param columns as they are shown, from the left
+     * @param makes whether names that nothing has become new objects
+     */
+    PastePlanner(FieldContext context, ListEdits edits, List<EStructuralFeature> columns, boolean makes) {
         this.context = context;
         this.edits = edits;
         this.columns = columns;
         this.labels = context.kit().labels();
-        this.reader = new CellReader(labels, context.near(), edits.rows());
+        this.reader = new CellReader(context, edits.rows(), makes);
     }
 
     /** Whether the first line names columns of the list, two of them or all there are. */
@@ -100,7 +103,7 @@ final class PastePlanner {
     private PastePlan plan(EStructuralFeature[] features, List<PastedRow> rows) {
         List<EStructuralFeature> used =
                 Arrays.stream(features).filter(feature -> feature != null).toList();
-        return new PastePlan(used, rows, notes);
+        return new PastePlan(used, rows, notes, reader.strangers());
     }
 
     private PastedRow row(EObject target, EStructuralFeature[] features, List<String> line) {

@@ -9,6 +9,7 @@ import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -35,27 +36,30 @@ final class PastePreview extends ModalDialog {
 
     private static final int NOTES = 6;
 
+    private static final int NAMES = 6;
+
     private final FieldContext context;
-    private final Function<Boolean, PastePlan> plans;
+    private final Function<PasteChoice, PastePlan> plans;
     private final boolean canBeOver;
     private boolean over;
+    private boolean makes;
     private PastePlan plan;
     private Label summary;
     private Table table;
 
     /**
-     * @param plans the plan for writing over the rows that are there (true) or for new rows (false)
-     * @param over which of the two is shown at first
+     * @param plans the plan for each choice there is
+     * @param over whether writing over rows is shown at first
      * @param canBeOver whether there is a choice
      */
     PastePreview(
-            Shell parent, FieldContext context, Function<Boolean, PastePlan> plans, boolean over, boolean canBeOver) {
+            Shell parent, FieldContext context, Function<PasteChoice, PastePlan> plans, boolean over, boolean canBeOver) {
         super(parent, FormTexts.get("paste.title", context.label()));
         this.context = context;
         this.plans = plans;
         this.over = over;
         this.canBeOver = canBeOver;
-        this.plan = plans.apply(over);
+        this.plan = plans.apply(new PasteChoice(over, false));
     }
 
     /** What was agreed to. */
@@ -80,6 +84,9 @@ final class PastePreview extends ModalDialog {
             choice(area, "paste.asNew", false);
             choice(area, "paste.over", true);
         }
+        if (!plan.strangers().isEmpty()) {
+            strangers(area);
+        }
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         FormKit.identify(table, "paste/rows");
@@ -99,10 +106,32 @@ final class PastePreview extends ModalDialog {
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {
                 over = writesOver;
-                plan = plans.apply(over);
-                fill();
+                decide();
             }
         });
+    }
+
+    /** Offers to make what is named and does not exist. */
+    private void strangers(Composite area) {
+        Button button = new Button(area, SWT.CHECK | SWT.WRAP);
+        String names = plan.strangers().stream()
+                .limit(NAMES)
+                .map(Stranger::name)
+                .collect(Collectors.joining(FormTexts.get("paste.between")));
+        button.setText(FormTexts.get("paste.makes", plan.strangers().size(), names));
+        FormKit.identify(button, "paste/makes");
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.widthHint = WIDTH;
+        button.setLayoutData(place);
+        button.addListener(SWT.Selection, event -> {
+            makes = button.getSelection();
+            decide();
+        });
+    }
+
+    private void decide() {
+        plan = plans.apply(new PasteChoice(over, makes));
+        fill();
     }
 
     @Override

@@ -85,10 +85,10 @@ final class RowClipboard implements ClipboardTarget {
 
     private void paste(PastedTable pasted) {
         cells.close();
-        PastePlan plan = plan(pasted, isOver(pasted));
+        PastePlan plan = plan(pasted, new PasteChoice(isOver(pasted), false));
         if (!plan.fits()) {
             PastePreview preview = new PastePreview(
-                    rows.table().getShell(), context, over -> plan(pasted, over), isOver(pasted), canBeOver(pasted));
+                    rows.table().getShell(), context, choice -> plan(pasted, choice), isOver(pasted), canBeOver(pasted));
             if (preview.open() != Window.OK) {
                 return;
             }
@@ -101,11 +101,11 @@ final class RowClipboard implements ClipboardTarget {
         }
     }
 
-    private PastePlan plan(PastedTable pasted, boolean over) {
-        PastePlanner planner = new PastePlanner(context, edits, rows.columns());
+    private PastePlan plan(PastedTable pasted, PasteChoice choice) {
+        PastePlanner planner = new PastePlanner(context, edits, rows.columns(), choice.makes());
         List<EObject> selection = rows.selection();
         int first = cells.column() - 1;
-        if (!over) {
+        if (!choice.over()) {
             return planner.newRows(pasted);
         }
         return pasted.rows().size() == 1
@@ -124,7 +124,7 @@ final class RowClipboard implements ClipboardTarget {
     }
 
     private boolean canBeOver(PastedTable pasted) {
-        return !rows.selection().isEmpty() && !new PastePlanner(context, edits, rows.columns()).isHeaded(pasted);
+        return !rows.selection().isEmpty() && !new PastePlanner(context, edits, rows.columns(), false).isHeaded(pasted);
     }
 
     /** Whether the clipboard of the system holds what was copied here, so that whole objects can be pasted. */

@@ -61,7 +61,7 @@ class PaperActsTest {
     }
 
     private void act(String list, String id) {
-        bot.toolbarButtonWithId(list + "/" + id).click();
+        bot.buttonWithId(list + "/" + id).click();
         bot.settle();
     }
 
@@ -70,7 +70,7 @@ class PaperActsTest {
         show(Place.stage(session.dossier(), Literals.DOSSIER__EXAMINATIONS));
         bot.tableWithId(LIST + "/table").select(2);
         bot.settle();
-        assertThat(bot.toolbarButtonWithId(LIST + "/approve").isEnabled()).isFalse();
+        assertThat(bot.buttonWithId(LIST + "/approve").isEnabled()).isFalse();
         act(LIST, "submit");
         assertThat(paper.getState()).isEqualTo(ExaminationState.IN_REVIEW);
         assertThat(paper.getReviewer())

@@ -124,14 +124,14 @@ class OpinionActsTest {
         act("feedBack");
         assertThat(correction.getFeedbackOn()).isEqualTo(LocalDate.now(desktop.service(Clock.class)));
         table.select(2);
-        assertThat(bot.toolbarButtonWithId("Solicitation.opinions/correct").isEnabled())
+        assertThat(bot.buttonWithId("Solicitation.opinions/correct").isEnabled())
                 .as("corrected once")
                 .isFalse();
         assertThat(Opinions.isUnchanged(old)).isTrue();
     }
 
     private void act(String id) {
-        bot.toolbarButtonWithId("Solicitation.opinions/" + id).click();
+        bot.buttonWithId("Solicitation.opinions/" + id).click();
         bot.settle();
     }
 
