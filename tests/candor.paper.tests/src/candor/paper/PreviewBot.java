@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper;
 
+import candor.model.meeting.MeetingPackage.Literals;
 import candor.testing.Bot;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.Sessions;
+import candor.workbench.testing.Desktop;
+import candor.workbench.testing.Fixtures;
 import candor.testing.Condition;
 
 /** Chooses in the preview as a person does. */
@@ -17,5 +22,14 @@ public final class PreviewBot {
                         && bot.comboBoxWithId("preview.document").items().contains(document)));
         bot.comboBoxWithId("preview.document").setSelection(document);
         bot.waitUntil(Condition.that("no copies", () -> bot.hasWidgetWithId("preview.copy")));
+    }
+
+    /** Gives every letter of the last dossier a number with one bracket, which keeps back what prints it. */
+    public static void block(Desktop desktop) {
+        DossierSession session =
+                desktop.call(() -> desktop.service(Sessions.class).all().getLast());
+        desktop.act(() -> session.dossier()
+                .getLetters()
+                .forEach(letter -> Fixtures.set(session, letter, Literals.LETTER__NUMBER, "示水党组〔2022 1号")));
     }
 }

@@ -4,6 +4,7 @@ package candor.criticism.ui;
 import candor.criticism.conduct.Absentees;
 import candor.criticism.conduct.CriticismEdits;
 import candor.forms.FormServices;
+import candor.model.meeting.Criticism;
 import candor.model.meeting.Participation;
 import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.emf.common.command.Command;
@@ -67,10 +69,21 @@ public final class CriticismPart {
                 new CriticismEdits(session.domain(), session.dossier()),
                 session::execute,
                 object -> editors.open(Place.of(object)),
-                criticisms -> selection.setSelection(new StructuredSelection(
-                        criticisms.stream().map(Place::of).toList())),
+                this::selected,
                 this::tell);
         return board;
+    }
+
+    private void selected(List<Criticism> criticisms) {
+        selection.setSelection(
+                new StructuredSelection(criticisms.stream().map(Place::of).toList()));
+        // The papers of criticisms are made for each critic.
+        editors.pointTo(criticisms.stream()
+                .map(Criticism::getFrom)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Place::of)
+                .toList());
     }
 
     /** Puts down that who was absent was told today, and shows what, to be completed. */

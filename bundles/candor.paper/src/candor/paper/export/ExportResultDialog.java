@@ -6,28 +6,21 @@ import candor.export.ExportReport;
 import candor.export.ExportReport.Blocked;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
-import candor.export.document.Placeholder;
 import candor.forms.FormKit;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
-import candor.gongwen.fonts.FontSubstitution;
-import candor.paper.DocumentNames;
 import candor.paper.PaperTexts;
 import candor.workbench.failure.Failures;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 
 /** Tells what was written, what of it wants looking at, and what was not. */
 final class ExportResultDialog extends ColumnDialog {
@@ -35,6 +28,7 @@ final class ExportResultDialog extends ColumnDialog {
     private static final int OPEN_FILE = IDialogConstants.CLIENT_ID + 1;
     private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID + 2;
     private static final int DRAFTS = IDialogConstants.CLIENT_ID + 3;
+    private static final int GO = IDialogConstants.CLIENT_ID + 4;
     private static final int FILE = 240;
     private static final int PAGES = 60;
     private static final int STATE = 300;
@@ -48,6 +42,8 @@ final class ExportResultDialog extends ColumnDialog {
     private final FileOpener opener;
     private final Failures failures;
     private Table table;
+    private Table notes;
+    private String goal;
     private boolean drafts;
 
     ExportResultDialog(
@@ -80,22 +76,32 @@ final class ExportResultDialog extends ColumnDialog {
         report.files().forEach(this::add);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> openFile());
-        String details = details();
-        if (!details.isEmpty()) {
-            Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-            FormKit.identify(text, "export.details");
-            FormKit.name(text, PaperTexts.get("export.details"));
-            text.setText(details);
-            GridDataFactory.fillDefaults()
-                    .grab(true, false)
-                    .hint(FILE + STATE, text.getLineHeight() * LINES)
-                    .applyTo(text);
+        List<ExportNote> all = new ExportNotes(report, catalog).all();
+        if (!all.isEmpty()) {
+            notes = new DialogTable("export.details", SWT.NONE)
+                    .column(PaperTexts.get("export.details"), FILE + PAGES + STATE)
+                    .table(area, LINES);
+            all.forEach(this::add);
+            notes.getColumn(0).pack();
+            notes.addListener(SWT.Selection, event -> update());
+            notes.addListener(SWT.DefaultSelection, event -> goToField());
         }
     }
 
     /** Whether what was left out is wanted all the same, with 草稿 across it. */
     boolean wantsDrafts() {
         return drafts;
+    }
+
+    /** Address of the field to go to, because what is missing there was chosen; empty where none was. */
+    Optional<String> goal() {
+        return Optional.ofNullable(goal);
+    }
+
+    private void add(ExportNote note) {
+        TableItem item = new TableItem(notes, SWT.NONE);
+        item.setText(note.text());
+        item.setData(note.origin());
     }
 
     private String heading() {
@@ -110,7 +116,7 @@ final class ExportResultDialog extends ColumnDialog {
     }
 
     private void add(Failure failure) {
-        String name = label(failure.document(), failure.copy());
+        String name = ExportNotes.label(catalog, failure.document(), failure.copy());
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(new String[] {
             failure.format() == null ? name : name + "." + failure.format().extension(),
@@ -121,7 +127,7 @@ final class ExportResultDialog extends ColumnDialog {
 
     private void add(Blocked blocked) {
         new TableItem(table, SWT.NONE).setText(new String[] {
-            label(blocked.document(), blocked.copy()),
+            ExportNotes.label(catalog, blocked.document(), blocked.copy()),
             "",
             PaperTexts.get("export.state.blocked", blocked.reasons().size())
         });
@@ -145,55 +151,13 @@ final class ExportResultDialog extends ColumnDialog {
         item.setData(file.path());
     }
 
-    private String label(String document, String copy) {
-        String name = catalog.find(document)
-                .map(type -> type.label(Locale.getDefault()))
-                .orElse(document);
-        return DocumentNames.of(name, copy);
-    }
-
-    /**
-     * Lists failures with their reasons, documents without a copy, values to be filled in, remarks of the layout and
-     * replaced fonts, each once.
-     */
-    private String details() {
-        Set<String> lines = new LinkedHashSet<>();
-        report.failures()
-                .forEach(failure -> lines.add(
-                        PaperTexts.get("export.detail", label(failure.document(), failure.copy()), failure.message())));
-        report.blocked().forEach(blocked -> blocked.reasons()
-                .forEach(reason ->
-                        lines.add(PaperTexts.get("export.detail", label(blocked.document(), blocked.copy()), reason))));
-        report.empty()
-                .forEach(document ->
-                        catalog.find(document).map(DocumentNames::missing).ifPresent(lines::add));
-        report.files().forEach(file -> {
-            List<String> names = file.placeholders().stream()
-                    .map(Placeholder::name)
-                    .distinct()
-                    .toList();
-            if (!names.isEmpty()) {
-                lines.add(PaperTexts.get(
-                        "export.detail.missing",
-                        label(file.document(), file.copy()),
-                        String.join(PaperTexts.get("list.separator"), names)));
-            }
-        });
-        report.files().forEach(file -> file.print()
-                .remarks()
-                .forEach(remark -> lines.add(
-                        PaperTexts.get("export.detail", label(file.document(), file.copy()), remark.message()))));
-        report.files().stream()
-                .flatMap(file -> file.print().substitutions().stream())
-                .map(FontSubstitution::message)
-                .forEach(lines::add);
-        return String.join("\n", lines);
-    }
-
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         if (!report.blocked().isEmpty()) {
             createButton(parent, DRAFTS, PaperTexts.get("export.drafts"), false);
+        }
+        if (notes != null) {
+            createButton(parent, GO, PaperTexts.get("export.go"), false);
         }
         createButton(parent, OPEN_FILE, PaperTexts.get("export.open.file"), false);
         createButton(parent, OPEN_FOLDER, PaperTexts.get("export.open.folder"), false)
@@ -204,15 +168,33 @@ final class ExportResultDialog extends ColumnDialog {
 
     private void update() {
         getButton(OPEN_FILE).setEnabled(selected() != null);
+        if (notes != null) {
+            getButton(GO).setEnabled(field() != null);
+        }
     }
 
     private Path selected() {
         return table.getSelectionCount() == 0 ? null : (Path) table.getSelection()[0].getData();
     }
 
+    private String field() {
+        return notes.getSelectionCount() == 0
+                ? null
+                : (String) notes.getSelection()[0].getData();
+    }
+
+    private void goToField() {
+        if (field() != null) {
+            goal = field();
+            okPressed();
+        }
+    }
+
     @Override
     protected void buttonPressed(int id) {
-        if (id == DRAFTS) {
+        if (id == GO) {
+            goToField();
+        } else if (id == DRAFTS) {
             drafts = true;
             okPressed();
         } else if (id == OPEN_FILE) {

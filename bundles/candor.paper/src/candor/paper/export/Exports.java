@@ -6,9 +6,11 @@ import candor.export.DocumentType;
 import candor.export.ExportReport;
 import candor.export.document.Audience;
 import candor.forms.dialogs.Windows;
+import candor.paper.Origins;
 import candor.paper.PaperSettings;
 import candor.paper.PaperTexts;
 import candor.paper.PrintShop;
+import candor.workbench.editor.Editors;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
@@ -34,6 +36,7 @@ public final class Exports {
     private final Display display;
     private final ExportMemory memory;
     private final FileOpener opener;
+    private final Editors editors;
 
     @Inject
     public Exports(
@@ -43,12 +46,14 @@ public final class Exports {
             Failures failures,
             PaperSettings settings,
             Display display,
+            Editors editors,
             @Optional FileOpener opener) {
         this.shop = shop;
         this.tasks = tasks;
         this.chooser = chooser;
         this.failures = failures;
         this.display = display;
+        this.editors = editors;
         this.memory = new ExportMemory(settings);
         this.opener = opener == null ? path -> Program.launch(path.toString()) : opener;
     }
@@ -86,6 +91,9 @@ public final class Exports {
             ExportResultDialog result = new ExportResultDialog(
                     window, catalog, report, task.isStopped(), choice.folder(), opener, failures);
             result.open();
+            result.goal()
+                    .flatMap(address -> Origins.find(session.dossier(), address))
+                    .ifPresent(target -> editors.open(target.object(), target.feature()));
             if (result.wantsDrafts()) {
                 List<DocumentType> blocked = report.blocked().stream()
                         .flatMap(one -> catalog.find(one.document()).stream())

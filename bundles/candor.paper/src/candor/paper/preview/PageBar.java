@@ -26,6 +26,8 @@ final class PageBar {
     private final Label page;
     private final Combo zoom;
 
+    private static final int WHOLE = 100;
+
     PageBar(Composite parent, PaperView view) {
         this.view = view;
         bar = new Composite(parent, SWT.NONE);
@@ -44,7 +46,8 @@ final class PageBar {
         next = button("preview.next", 1);
         zoom = Combos.named(bar, "preview.zoom", PaperTexts.get("preview.zoom"));
         zoom.setToolTipText(PaperTexts.get("preview.zoom.tip"));
-        zoom.add(PaperTexts.get("preview.zoom.fit"));
+        // As wide as what it says once it fits the width.
+        zoom.add(PaperTexts.get("preview.zoom.fitted", WHOLE));
         ZOOMS.forEach(percent -> zoom.add(percent + " %"));
         zoom.add("");
         GridDataFactory.fillDefaults()

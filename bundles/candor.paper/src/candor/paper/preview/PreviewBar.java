@@ -10,6 +10,7 @@ import candor.paper.AudienceNames;
 import candor.paper.PaperTexts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.ToolItem;
 final class PreviewBar {
 
     private final Composite bar;
+    private final Composite second;
     private final Combo documents;
     private final Combo copies;
     private final Combo audiences;
@@ -40,22 +42,26 @@ final class PreviewBar {
     PreviewBar(Composite parent, Runnable chosen, Runnable copyChosen) {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(4)
+                .numColumns(2)
                 .margins(6, 4)
-                .spacing(6, 0)
+                .spacing(6, 4)
                 .applyTo(bar);
-        documents = combo("preview.document");
+        documents = combo(bar, "preview.document");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(documents);
-        copies = combo("preview.copy");
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(copies);
-        show(copies, false);
-        audiences = combo("preview.audience");
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(audiences);
         tools = new ToolBar(bar, SWT.FLAT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+        // A line of their own: beside the document there is room for one of them at most.
+        second = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(second);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(second);
+        copies = combo(second, "preview.copy");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(copies);
+        show(copies, false);
+        audiences = combo(second, "preview.audience");
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(audiences);
         documents.addListener(SWT.Selection, event -> {
             showAudiences(audience());
             chosen.run();
@@ -64,8 +70,8 @@ final class PreviewBar {
         audiences.addListener(SWT.Selection, event -> chosen.run());
     }
 
-    private Combo combo(String id) {
-        Combo combo = Combos.named(bar, id, PaperTexts.get(id));
+    private static Combo combo(Composite parent, String id) {
+        Combo combo = Combos.named(parent, id, PaperTexts.get(id));
         combo.setVisibleItemCount(20);
         combo.setToolTipText(PaperTexts.get(id));
         return combo;
@@ -134,7 +140,11 @@ final class PreviewBar {
         GridData place = (GridData) combo.getLayoutData();
         combo.setVisible(shown);
         place.exclude = !shown;
-        bar.layout(new Control[] {combo});
+        boolean any = Stream.of(second.getChildren())
+                .anyMatch(each -> !((GridData) each.getLayoutData()).exclude);
+        ((GridData) second.getLayoutData()).exclude = !any;
+        second.setVisible(any);
+        bar.getParent().layout(new Control[] {combo});
     }
 
     /** The chosen one; {@code null} where there is no choice. */

@@ -9,9 +9,11 @@ import candor.workbench.Ids;
 import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
+import candor.workbench.session.Sessions;
 import candor.workbench.tabs.DossierTabs;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -20,6 +22,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
 
@@ -38,6 +41,7 @@ public final class PreviewFollower {
     private final Previews previews;
     private final ChosenCopies copies;
     private final DossierTabs tabs;
+    private final Sessions sessions;
     private final EModelService model;
     private final Display display;
 
@@ -48,12 +52,14 @@ public final class PreviewFollower {
             Previews previews,
             ChosenCopies copies,
             DossierTabs tabs,
+            Sessions sessions,
             EModelService model,
             Display display) {
         this.shop = shop;
         this.previews = previews;
         this.copies = copies;
         this.tabs = tabs;
+        this.sessions = sessions;
         this.model = model;
         this.display = display;
     }
@@ -75,6 +81,33 @@ public final class PreviewFollower {
                 && Ids.EDITOR.equals(part.getElementId())) {
             display.timerExec(AFTER_THE_FORM, () -> follow(part));
         }
+    }
+
+    /**
+     * Shows the copy that is about what a view points to. Another document is shown only where it alone has such a copy; a
+     * preview that is closed stays closed.
+     */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void pointedTo(@UIEventTopic(Editors.POINTED_TO) Place place) {
+        EObject root = EcoreUtil.getRootContainer(place.object());
+        sessions.all().stream()
+                .filter(session -> session.dossier() == root)
+                .findFirst()
+                .flatMap(session -> tabs.of(session).flatMap(this::preview))
+                .filter(preview -> preview.document() != null)
+                .ifPresent(preview -> showAbout((Dossier) root, place.object(), preview));
+    }
+
+    private void showAbout(Dossier dossier, EObject object, PreviewPart preview) {
+        List<DocumentType> about = shop.get().catalog().all().stream()
+                .filter(type -> copies.about(dossier, type, object).isPresent())
+                .toList();
+        copies.follow(dossier, about, object);
+        if (about.size() == 1) {
+            preview.show(about.getFirst().id());
+        }
+        preview.showChosenCopy();
     }
 
     private void follow(MPart editor) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -30,6 +31,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 @Creatable
 public final class Editors {
 
+    /** Topic of the event that an object was gone to from outside the navigator; its data is the object's {@link Place}. */
+    public static final String GONE_TO = "candor/place/GONE_TO";
+
+    /** Topic of the event that an object was pointed to in a view, without being opened; its data is its {@link Place}. */
+    public static final String POINTED_TO = "candor/place/POINTED_TO";
+
     /** Key of an editor's transient data under which its place is kept. */
     private static final String PLACE = "candor.place";
 
@@ -40,17 +47,20 @@ public final class Editors {
     private final DossierTabs tabs;
     private final EModelService model;
     private final EPartService parts;
+    private final IEventBroker events;
 
     @Inject
     public Editors(
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             DossierTabs tabs,
             EModelService model,
-            EPartService parts) {
+            EPartService parts,
+            IEventBroker events) {
         this.session = session;
         this.tabs = tabs;
         this.model = model;
         this.parts = parts;
+        this.events = events;
     }
 
     /** Shows a place in an editor of its own, the one that shows it already where there is one, and goes there. */
@@ -64,6 +74,7 @@ public final class Editors {
     public void open(Place place, EStructuralFeature feature) {
         open(place);
         find(place).map(MPart::getObject).map(EditorPart.class::cast).ifPresent(editor -> editor.reveal(feature));
+        events.send(GONE_TO, place);
     }
 
     /**
@@ -74,6 +85,11 @@ public final class Editors {
      */
     public void open(EObject object, EStructuralFeature feature) {
         Place own = ownPlace(object, feature);
+        show(object, feature, own);
+        events.send(GONE_TO, own);
+    }
+
+    private void show(EObject object, EStructuralFeature feature, Place own) {
         for (MPart editor : candidates(object, feature, own)) {
             open(placeOf(editor));
             if (editor.getObject() instanceof EditorPart shown && shown.reveal(object, feature)) {
@@ -118,6 +134,13 @@ public final class Editors {
             }
         }
         parts.showPart(editor, PartState.VISIBLE);
+    }
+
+    /** Lets what goes with the forms, such as the preview, show what one place of a view is about; no form opens. */
+    public void pointTo(List<Place> places) {
+        if (places.size() == 1) {
+            events.send(POINTED_TO, places.getFirst());
+        }
     }
 
     static boolean isForLooking(MPart editor) {

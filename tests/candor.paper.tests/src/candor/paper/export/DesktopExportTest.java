@@ -8,13 +8,18 @@ import candor.export.document.Audience;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingPackage.Literals;
 import candor.paper.AudienceNames;
 import candor.paper.PreviewBot;
 import candor.testing.Bot;
+import candor.testing.BotTable;
 import candor.testing.Condition;
 import candor.workbench.save.FileChooser;
+import candor.workbench.session.DossierSession;
+import candor.workbench.session.Sessions;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
+import candor.workbench.testing.Fixtures;
 import candor.workbench.testing.ScriptedChooser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +35,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,7 +105,11 @@ class DesktopExportTest {
                 .content(StandardCharsets.ISO_8859_1)
                 .startsWith("%PDF");
         // This machine has stand-ins for the fonts of offices.
-        assertThat(result.textWithId("export.details").getText()).contains("替代");
+        assertThat(result.tableWithId("export.details").column(0)).anyMatch(note -> note.contains("替代"));
+        result.tableWithId("export.details").select(0);
+        assertThat(result.button("去填写").isEnabled())
+                .as("what is no field leads nowhere")
+                .isFalse();
         result.tableWithId("export.files").select(0);
         result.button("打开文件").click();
         result.button("打开文件夹").click();
@@ -151,6 +161,47 @@ class DesktopExportTest {
         try (Stream<Path> archive = Files.walk(folder)) {
             assertThat(archive.filter(file -> file.endsWith("归档目录.pdf"))).hasSize(1);
         }
+    }
+
+    @Test
+    void whatIsMissingLeadsToItsField(Desktop desktop) {
+        Bot dialog = dialog(desktop, Audience.INTERNAL);
+        DossierSession session =
+                desktop.call(() -> desktop.service(Sessions.class).all().getLast());
+        desktop.act(() -> Fixtures.set(session, session.dossier().getMeeting(), Literals.MEETING__VENUE, null));
+        dialog.button("导出").click();
+        Bot result = desktop.bot().shell("导出结果").bot();
+        BotTable notes = result.tableWithId("export.details");
+        List<String> texts = notes.column(0);
+        notes.select(texts.indexOf(texts.stream()
+                .filter(text -> text.contains("待补") && text.endsWith("会议室"))
+                .findFirst()
+                .orElseThrow()));
+        result.button("去填写").click();
+        desktop.bot()
+                .waitUntil(Condition.that("not at the field", () -> desktop.call(() -> {
+                    Control focus = desktop.display().getFocusControl();
+                    return focus != null && "Meeting.venue".equals(focus.getData("candor.id"));
+                })));
+    }
+
+    @Test
+    void whatIsBlockedIsExportedAsADraftOnlyWhenAskedFor(Desktop desktop) {
+        Bot dialog = dialog(desktop, Audience.INTERNAL);
+        PreviewBot.block(desktop);
+        dialog.button("导出").click();
+        Bot result = desktop.bot().shell("导出结果").bot();
+        assertThat(result.tableWithId("export.files").column("情况")).anyMatch(state -> state.contains("拦截"));
+        assertThat(files()).doesNotContain("01-请示.pdf");
+
+        result.button("仍要导出（草稿）").click();
+        desktop.bot().waitUntil(Condition.that("not written", () -> files().contains("01-请示.pdf")));
+        Bot drafts = desktop.bot().shell("导出结果").bot();
+        desktop.bot()
+                .waitUntil(Condition.that(
+                        "not told",
+                        () -> drafts.tableWithId("export.files").column("情况").stream()
+                                .anyMatch(state -> state.startsWith("草稿"))));
     }
 
     @Test

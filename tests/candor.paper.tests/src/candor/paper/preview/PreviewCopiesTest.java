@@ -11,10 +11,13 @@ import candor.model.meeting.Talk;
 import candor.model.query.Leadership;
 import candor.testing.Bot;
 import candor.testing.BotCombo;
+import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
+import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.util.List;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -63,6 +66,38 @@ class PreviewCopiesTest {
         desktop.bot().widgetWithId("preview.pages").setFocus();
         copies.setFocus();
         assertThat(copies.isFocused()).isTrue();
+    }
+
+    /** A matrix points to the talk of a cell: the only document made of each talk is its record. */
+    @Test
+    void whatAViewPointsToIsShown(Desktop desktop) {
+        PreviewRobot preview = PreviewRobot.of(desktop, "request");
+        Talk last = preview.session().dossier().getTalks().getLast();
+        Editors editors = desktop.call(() -> ContextInjectionFactory.make(
+                Editors.class,
+                desktop.service(DossierTabs.class)
+                        .of(preview.session())
+                        .orElseThrow()
+                        .getContext()));
+
+        desktop.act(() -> editors.pointTo(List.of(Place.of(last))));
+        preview.waitFor("not shown", () -> "talk-record".equals(preview.part().document().id())
+                && preview.part().isSettled());
+        assertThat(preview.lines()).anyMatch(line -> line.contains(last.getPartner().getName()));
+        Talk first = preview.session().dossier().getTalks().getFirst();
+        String before = desktop.bot().comboBoxWithId(COPY).getText();
+        desktop.act(() -> editors.pointTo(List.of(Place.of(first))));
+        preview.waitFor(
+                "the same copy", () -> !desktop.bot().comboBoxWithId(COPY).getText().equals(before));
+
+        preview.show(FEEDBACK);
+        Person member = members(preview).getLast();
+        desktop.act(() -> editors.pointTo(List.of(Place.of(member))));
+        preview.waitFor(
+                "another copy", () -> desktop.bot().comboBoxWithId(COPY).getText().equals(member.getName()));
+        assertThat(preview.part().document().id())
+                .as("of a person there are many documents: the one that is shown stays")
+                .isEqualTo(FEEDBACK);
     }
 
     @Test

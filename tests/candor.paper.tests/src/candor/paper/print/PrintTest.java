@@ -73,6 +73,30 @@ class PrintTest {
     }
 
     @Test
+    void whatIsBlockedIsPrintedAsADraftOnlyWhenAskedFor(Desktop desktop) {
+        Paper paper = new Paper(desktop.display(), 1, Integer.MAX_VALUE);
+        desktop.provide(Printers.class, (parent, pages) -> Optional.of(paper));
+        desktop.openSample();
+        desktop.execute("candor.command.print");
+        desktop.bot().waitUntil(Condition.that("not printed", () -> paper.ended));
+
+        Paper draft = new Paper(desktop.display(), 1, Integer.MAX_VALUE);
+        desktop.provide(Printers.class, (parent, pages) -> Optional.of(draft));
+        PreviewBot.block(desktop);
+        desktop.execute("candor.command.print");
+        desktop.bot().shell("有拦截问题").bot().button("取消").click();
+        assertThat(draft.sheets).isEmpty();
+
+        desktop.execute("candor.command.print");
+        desktop.bot().shell("有拦截问题").bot().button("仍要打印（草稿）").click();
+        desktop.bot().waitUntil(Condition.that("not printed", () -> draft.ended));
+        assertThat(draft.sheets).hasSameSizeAs(paper.sheets);
+        assertThat(ink(draft.sheets.getLast()))
+                .as("草稿 across the page")
+                .isGreaterThan(ink(paper.sheets.getLast()));
+    }
+
+    @Test
     void onlyThePagesThatWereAskedFor(Desktop desktop) {
         Paper paper = new Paper(desktop.display(), 2, 3);
         desktop.provide(Printers.class, (parent, pages) -> Optional.of(paper));

@@ -62,6 +62,7 @@ public final class TalksPart {
                     @Override
                     public void selected(List<Place> places) {
                         selection.setSelection(new StructuredSelection(places));
+                        editors.pointTo(places);
                     }
                 });
         return board;
