@@ -12,6 +12,7 @@ import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,8 +20,10 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -29,10 +32,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 
-/** Finds words in every field of the dossier while they are typed, and leads to the fields. */
+/** Finds words in every field of the dossier while they are typed, leads to the fields, and replaces the words there. */
 public final class FindPart {
 
     private static final int TEXT_SHARE = 60;
+    private static final int COLUMNS = 4;
+    private static final int COUNT = 160;
 
     private final DossierSession session;
     private final Editors editors;
@@ -42,6 +47,7 @@ public final class FindPart {
     private final Slices slices;
     private final ViewUpdates updates;
     private Text words;
+    private Text with;
     private Label count;
     private TreeViewer viewer;
     private Font bold;
@@ -59,7 +65,7 @@ public final class FindPart {
 
     @PostConstruct
     void create(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(FormKit.GRID, 0).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(FormKit.GRID, 0).applyTo(parent);
         bold = new LocalResourceManager(JFaceResources.getResources(), parent)
                 .create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD));
         words = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -70,14 +76,25 @@ public final class FindPart {
         words.addListener(SWT.KeyDown, this::keyInWords);
         words.addListener(SWT.DefaultSelection, event -> goToHits());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        with = new Text(parent, SWT.SINGLE | SWT.BORDER);
+        with.setMessage(WorkbenchTexts.get("replace.with"));
+        FormKit.identify(with, "find.with");
+        FormKit.name(with, WorkbenchTexts.get("replace.with"));
+        with.addListener(SWT.DefaultSelection, event -> replace());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(with);
+        Button replace = new Button(parent, SWT.PUSH);
+        replace.setText(WorkbenchTexts.get("replace.open"));
+        replace.setToolTipText(WorkbenchTexts.get("replace.open.tip"));
+        FormKit.identify(replace, "find.replace");
+        replace.addListener(SWT.Selection, event -> replace());
         count = new Label(parent, SWT.NONE);
         FormKit.identify(count, "find.count");
-        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(count);
+        GridDataFactory.swtDefaults().hint(COUNT, SWT.DEFAULT).applyTo(count);
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         Tree tree = viewer.getTree();
         FormKit.identify(tree, "find.hits");
         FormKit.name(tree, WorkbenchTexts.get("find.hits"));
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tree);
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tree);
         // No column headings: each row says what the hit is and where, and headings would take the room of a row.
         new TreeColumn(tree, SWT.NONE).setResizable(false);
         new TreeColumn(tree, SWT.NONE).setResizable(false);
@@ -115,6 +132,21 @@ public final class FindPart {
         if (tree.getItemCount() > 0) {
             tree.setFocus();
             tree.setSelection(tree.getItem(0).getItem(0));
+        }
+    }
+
+    /** Shows what would be replaced, and does what is agreed to as one step. */
+    private void replace() {
+        Replacements replacements = new Replacements(session.domain(), words.getText(), with.getText());
+        List<Replacement> all = replacements.in(session.dossier());
+        if (all.isEmpty()) {
+            say(WorkbenchTexts.get("replace.nothing"));
+            return;
+        }
+        ReplaceDialog dialog =
+                new ReplaceDialog(words.getShell(), all, one -> hits.path(one.object(), one.field()));
+        if (dialog.open() == Window.OK && session.execute(replacements.command(dialog.chosen()))) {
+            say(WorkbenchTexts.get("replace.done", dialog.chosen().size()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** Hits by the stages of the process, and what they are called. */
@@ -60,11 +61,16 @@ final class Hits implements ITreeContentProvider {
 
     /** Where a hit is, below its stage. */
     String path(Hit hit) {
-        String path = labels.feature(hit.object(), hit.field());
-        if (hit.object() == dossier) {
+        return path(hit.object(), hit.field());
+    }
+
+    /** Where a field is, below its stage. */
+    String path(EObject object, EStructuralFeature field) {
+        String path = labels.feature(object, field);
+        if (object == dossier) {
             return path;
         }
-        for (Place place = Place.of(hit.object()); tree.parent(place) != null; place = tree.parent(place)) {
+        for (Place place = Place.of(object); tree.parent(place) != null; place = tree.parent(place)) {
             path = names.shortName(place, NAME_LENGTH) + PATH + path;
         }
         return path;

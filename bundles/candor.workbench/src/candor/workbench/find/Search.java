@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.find;
 
+import candor.base.text.Folding;
 import candor.forms.FormLabels;
 import candor.forms.FormPlan;
 import candor.forms.ValueTexts;
@@ -77,7 +78,7 @@ final class Search {
     }
 
     /** What is searched: all but yes and no, which nobody looks for, and what is contained, which has its own turn. */
-    private static List<EStructuralFeature> fieldsOf(EClass type) {
+    static List<EStructuralFeature> fieldsOf(EClass type) {
         return FormPlan.of(type, feature -> true).groups().stream()
                 .flatMap(group -> group.features().stream())
                 .filter(field -> !(field instanceof EReference reference && reference.isContainment()))

@@ -22,9 +22,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -71,6 +74,7 @@ public final class NavigatorPart {
     private TreeColumnLayout columns;
     private TreeColumn markColumn;
     private DossierTreeContent content;
+    private boolean following;
 
     @Inject
     public NavigatorPart(
@@ -168,10 +172,10 @@ public final class NavigatorPart {
         selection.setSelection(selected);
     }
 
-    /** Shows the selected place after one click, if it has a form of its own; a stage of several lists has none. */
+    /** Shows the selected place after one click. */
     private void look() {
         List<Place> places = places();
-        if (places.size() == 1 && !isCrossroads(places.getFirst())) {
+        if (places.size() == 1 && !following) {
             editors.look(places.getFirst());
         }
     }
@@ -196,16 +200,21 @@ public final class NavigatorPart {
     }
 
     private void open(Place place) {
-        if (isCrossroads(place)) {
-            viewer.setExpandedState(place, !viewer.getExpandedState(place));
-        } else {
-            editors.open(place);
-        }
+        viewer.expandToLevel(place, 1);
+        editors.open(place);
     }
 
-    private static boolean isCrossroads(Place place) {
-        return place.group() != null
-                && (place.containments().size() > 1 || place.kinds().size() > 1);
+    /** Selects what another part has gone to; a filter that hides it is left alone. */
+    @Inject
+    @Optional
+    void follow(@UIEventTopic(Editors.GONE_TO) Place place) {
+        if (viewer != null
+                && EcoreUtil.isAncestor(session.dossier(), place.object())
+                && content.contains(place)) {
+            following = true;
+            viewer.setSelection(new StructuredSelection(place), true);
+            following = false;
+        }
     }
 
     private List<Place> places() {

@@ -166,6 +166,8 @@ public final class StartPart {
     }
 
     private void resize() {
+        // The column too: the layout of the page remembers how large it was without its new rows.
+        files.requestLayout();
         page.requestLayout();
         scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Problem;
 import candor.testing.Bot;
+import candor.testing.BotTable;
 import candor.testing.BotTreeItem;
 import candor.testing.Condition;
 import candor.workbench.Ids;
@@ -59,6 +61,36 @@ class FindPartTest {
                 () -> desktop.display().getFocusControl() instanceof Control focus
                         && "Meeting.venue".equals(focus.getData("candor.id"))));
         assertThat(desktop.activePart().getElementId()).isEqualTo(Ids.EDITOR);
+        Tree navigator = bot.treeWithId("navigator.tree").widget;
+        assertThat(desktop.call(() -> navigator.getSelection()[0].getText()))
+                .as("the navigator goes there too")
+                .isEqualTo("会议方案");
+    }
+
+    @Test
+    void replacesWhatIsAgreedToInOneStep(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+        Meeting meeting = session.dossier().getMeeting();
+        desktop.act(() -> {
+            Fixtures.set(session, meeting, Literals.MEETING__VENUE, VENUE);
+            Fixtures.set(session, meeting, Literals.MEETING__THEME, "在" + VENUE + "和" + VENUE);
+        });
+        desktop.execute("candor.command.find");
+        bot.textWithId("find.words").setText("大厦9号");
+        bot.textWithId("find.with").setText("小楼");
+        bot.button("替换…").click();
+        BotTable list = bot.shell("替换").bot().tableWithId("replace.list");
+        assertThat(list.column("现在")).anyMatch(text -> text.endsWith(VENUE));
+        int fields = list.<Integer>get(table -> table.getItemCount());
+        bot.shell("替换").bot().button("替换").click();
+        bot.waitUntil(Condition.that("not replaced", () -> bot.sees("替换了 " + fields + " 个栏目")));
+        assertThat(meeting.getVenue()).contains("小楼").doesNotContain("9号");
+        assertThat(meeting.getTheme()).containsPattern("小楼.*小楼").doesNotContain("9号");
+
+        desktop.undo();
+        assertThat(meeting.getVenue()).isEqualTo(VENUE);
+        assertThat(meeting.getTheme()).isEqualTo("在" + VENUE + "和" + VENUE);
     }
 
     @Test

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.core.sample.Samples;
+import candor.core.store.MeetingStore;
+import candor.testing.Bot;
+import candor.testing.BotLink;
+import candor.testing.Condition;
+import candor.workbench.dossier.DossierOpener;
+import candor.workbench.session.Sessions;
+import candor.workbench.testing.Desktop;
+import candor.workbench.testing.DesktopExtension;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.AboutToShow;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the dossiers that were open last are offered again. */
+@ExtendWith(DesktopExtension.class)
+class RecentFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    /** As after a start with what was open at the end: the page is there first, the dossier opens later and in front of it. */
+    @Test
+    void theStartPageShowsWhatWasOpenedAfterIt(Desktop desktop) throws Exception {
+        Path file = folder.resolve("最近打开的.meeting");
+        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        desktop.execute("candor.command.start");
+        open(desktop, file);
+
+        desktop.execute("candor.command.start");
+        BotLink link = desktop.bot().link("最近打开的.meeting");
+        assertThat(link.<Integer>get(shown -> shown.getBounds().height)).isPositive();
+        assertThat(link.<Integer>get(shown -> shown.getParent().getBounds().height))
+                .isGreaterThanOrEqualTo(link.get(shown -> shown.getBounds().y + shown.getBounds().height));
+    }
+
+    @Test
+    void theMenuOffersThemByNumber(Desktop desktop) throws Exception {
+        Path file = folder.resolve("甲&乙.meeting");
+        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        open(desktop, file);
+        desktop.closeAll();
+
+        List<MMenuElement> items = new ArrayList<>();
+        IEclipseContext menu = desktop.service(MApplication.class).getContext().createChild();
+        menu.set(List.class, items);
+        desktop.call(() -> {
+            ContextInjectionFactory.invoke(new RecentMenu(), AboutToShow.class, menu);
+            return null;
+        });
+        MDirectMenuItem first = (MDirectMenuItem) items.getFirst();
+        assertThat(first.getLabel()).startsWith("&1  甲&&乙.meeting");
+
+        int before = desktop.call(() -> desktop.service(Sessions.class).all().size());
+        desktop.act(((RecentMenu.Opening) first.getObject())::run);
+        desktop.bot()
+                .waitUntil(Condition.that("not opened", () -> desktop.call(
+                                () -> desktop.service(Sessions.class).all().size())
+                        > before));
+    }
+
+    private static void open(Desktop desktop, Path file) {
+        Bot bot = desktop.bot();
+        desktop.act(() -> desktop.service(DossierOpener.class).open(file));
+        bot.waitUntil(Condition.that(
+                "not opened",
+                () -> desktop.call(() -> desktop.service(Sessions.class).of(file).isPresent())));
+    }
+}
