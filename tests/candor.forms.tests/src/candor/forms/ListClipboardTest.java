@@ -77,7 +77,8 @@ class ListClipboardTest {
         BotTable table = table("王五");
         paste(table, "姓名\t介绍人\n陈晓\t赵钱孙\n刘洋\t赵　钱孙\n周平\t李敏\n");
         Bot dialog = bot.shell(TITLE).bot();
-        assertThat(dialog.tableWithId("paste/rows").column("为什么放不进去").getFirst()).contains("赵钱孙");
+        assertThat(dialog.tableWithId("paste/rows").column("为什么放不进去").getFirst())
+                .contains("赵钱孙");
         dialog.buttonWithId("paste/makes").select();
         assertThat(dialog.tableWithId("paste/rows").column("为什么放不进去")).allMatch(String::isEmpty);
         dialog.button("粘贴放得进去的").click();

@@ -3,11 +3,11 @@ package candor.paper;
 
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.testing.Bot;
+import candor.testing.Condition;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.Fixtures;
-import candor.testing.Condition;
 
 /** Chooses in the preview as a person does. */
 public final class PreviewBot {

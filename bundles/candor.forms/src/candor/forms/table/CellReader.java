@@ -130,8 +130,8 @@ final class CellReader {
     }
 
     private PastedCell stranger(EReference feature, String text) {
-        Optional<NewTarget> target = targets.computeIfAbsent(
-                feature, any -> NewTarget.of(context, context.object(), feature));
+        Optional<NewTarget> target =
+                targets.computeIfAbsent(feature, any -> NewTarget.of(context, context.object(), feature));
         Optional<Stranger> made = target.map(found -> strangers.computeIfAbsent(
                 found.list().getName() + ' ' + plain(text), any -> new Stranger(text, found)));
         return makes && made.isPresent()

@@ -8,9 +8,9 @@ import candor.forms.FormHints;
 import candor.forms.deletion.Deletion;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.command.Command;
@@ -186,8 +186,7 @@ public final class ListEdits {
             return several.stream().map(one -> known(one, met, all)).toList();
         }
         return value instanceof Stranger stranger
-                ? met.computeIfAbsent(
-                        stranger, any -> stranger.target().add(all, stranger.name()))
+                ? met.computeIfAbsent(stranger, any -> stranger.target().add(all, stranger.name()))
                 : value;
     }
 

@@ -53,7 +53,11 @@ final class PastePreview extends ModalDialog {
      * @param canBeOver whether there is a choice
      */
     PastePreview(
-            Shell parent, FieldContext context, Function<PasteChoice, PastePlan> plans, boolean over, boolean canBeOver) {
+            Shell parent,
+            FieldContext context,
+            Function<PasteChoice, PastePlan> plans,
+            boolean over,
+            boolean canBeOver) {
         super(parent, FormTexts.get("paste.title", context.label()));
         this.context = context;
         this.plans = plans;

@@ -88,7 +88,11 @@ final class RowClipboard implements ClipboardTarget {
         PastePlan plan = plan(pasted, new PasteChoice(isOver(pasted), false));
         if (!plan.fits()) {
             PastePreview preview = new PastePreview(
-                    rows.table().getShell(), context, choice -> plan(pasted, choice), isOver(pasted), canBeOver(pasted));
+                    rows.table().getShell(),
+                    context,
+                    choice -> plan(pasted, choice),
+                    isOver(pasted),
+                    canBeOver(pasted));
             if (preview.open() != Window.OK) {
                 return;
             }

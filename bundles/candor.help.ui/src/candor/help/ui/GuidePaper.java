@@ -104,7 +104,8 @@ final class GuidePaper {
         String all = Folding.fold(text.getText());
         int at = sought.isEmpty() ? -1 : all.indexOf(sought);
         while (at >= 0) {
-            StyleRange range = new StyleRange(at, sought.length(), new Color(colors.surface()), new Color(colors.accent()));
+            StyleRange range =
+                    new StyleRange(at, sought.length(), new Color(colors.surface()), new Color(colors.accent()));
             text.setStyleRange(range);
             at = all.indexOf(sought, at + sought.length());
         }
@@ -117,7 +118,8 @@ final class GuidePaper {
     }
 
     private void moved(Event event) {
-        boolean over = !targets(text.getOffsetAtPoint(new Point(event.x, event.y))).isEmpty();
+        boolean over =
+                !targets(text.getOffsetAtPoint(new Point(event.x, event.y))).isEmpty();
         text.setCursor(over ? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
     }
 

@@ -38,8 +38,7 @@ final class ExportNotes {
     /** All of them. */
     List<ExportNote> all() {
         report.failures().forEach(one -> about(one.document(), one.copy(), one.message()));
-        report.blocked()
-                .forEach(one -> one.reasons().forEach(reason -> about(one.document(), one.copy(), reason)));
+        report.blocked().forEach(one -> one.reasons().forEach(reason -> about(one.document(), one.copy(), reason)));
         report.empty()
                 .forEach(document ->
                         catalog.find(document).map(DocumentNames::missing).ifPresent(text -> say(text, null)));

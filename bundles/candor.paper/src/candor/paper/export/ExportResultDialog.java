@@ -178,9 +178,7 @@ final class ExportResultDialog extends ColumnDialog {
     }
 
     private String field() {
-        return notes.getSelectionCount() == 0
-                ? null
-                : (String) notes.getSelection()[0].getData();
+        return notes.getSelectionCount() == 0 ? null : (String) notes.getSelection()[0].getData();
     }
 
     private void goToField() {

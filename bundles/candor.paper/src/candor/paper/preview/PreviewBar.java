@@ -58,7 +58,10 @@ final class PreviewBar {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(second);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(second);
         copies = combo(second, "preview.copy");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(copies);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(copies);
         show(copies, false);
         audiences = combo(second, "preview.audience");
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(audiences);
@@ -140,8 +143,7 @@ final class PreviewBar {
         GridData place = (GridData) combo.getLayoutData();
         combo.setVisible(shown);
         place.exclude = !shown;
-        boolean any = Stream.of(second.getChildren())
-                .anyMatch(each -> !((GridData) each.getLayoutData()).exclude);
+        boolean any = Stream.of(second.getChildren()).anyMatch(each -> !((GridData) each.getLayoutData()).exclude);
         ((GridData) second.getLayoutData()).exclude = !any;
         second.setVisible(any);
         bar.getParent().layout(new Control[] {combo});

@@ -65,7 +65,10 @@ public final class FindPart {
 
     @PostConstruct
     void create(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(FormKit.GRID, 0).applyTo(parent);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(COLUMNS)
+                .spacing(FormKit.GRID, 0)
+                .applyTo(parent);
         bold = new LocalResourceManager(JFaceResources.getResources(), parent)
                 .create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD));
         words = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -143,8 +146,7 @@ public final class FindPart {
             say(WorkbenchTexts.get("replace.nothing"));
             return;
         }
-        ReplaceDialog dialog =
-                new ReplaceDialog(words.getShell(), all, one -> hits.path(one.object(), one.field()));
+        ReplaceDialog dialog = new ReplaceDialog(words.getShell(), all, one -> hits.path(one.object(), one.field()));
         if (dialog.open() == Window.OK && session.execute(replacements.command(dialog.chosen()))) {
             say(WorkbenchTexts.get("replace.done", dialog.chosen().size()));
         }

@@ -208,9 +208,7 @@ public final class NavigatorPart {
     @Inject
     @Optional
     void follow(@UIEventTopic(Editors.GONE_TO) Place place) {
-        if (viewer != null
-                && EcoreUtil.isAncestor(session.dossier(), place.object())
-                && content.contains(place)) {
+        if (viewer != null && EcoreUtil.isAncestor(session.dossier(), place.object()) && content.contains(place)) {
             following = true;
             viewer.setSelection(new StructuredSelection(place), true);
             following = false;

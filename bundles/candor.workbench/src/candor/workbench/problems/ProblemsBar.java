@@ -11,9 +11,9 @@ import candor.workbench.theme.Images;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -41,21 +41,17 @@ final class ProblemsBar {
         images = new Images(parent.getDisplay());
         area = new Composite(parent, SWT.NONE);
         area.addListener(SWT.Dispose, event -> images.dispose());
-        GridLayoutFactory.fillDefaults()
-                .numColumns(5)
-                .spacing(8, 0)
-                .extendedMargins(4, 4, 2, 2)
-                .applyTo(area);
+        // Goes on in a second line where the window is narrow.
+        RowLayout line = new RowLayout(SWT.HORIZONTAL);
+        line.center = true;
+        line.spacing = FormKit.GRID;
+        area.setLayout(line);
         filter = filter();
         severities();
         Label label = new Label(area, SWT.NONE);
         label.setText(WorkbenchTexts.get("problems.groupedBy"));
         grouping();
         actions = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-        GridDataFactory.swtDefaults()
-                .align(SWT.END, SWT.CENTER)
-                .grab(true, false)
-                .applyTo(actions);
     }
 
     Composite control() {
@@ -73,7 +69,7 @@ final class ProblemsBar {
             }
         };
         text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(FILTER_DELAY, apply));
-        GridDataFactory.swtDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(text);
+        text.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
         return text;
     }
 
@@ -116,7 +112,7 @@ final class ProblemsBar {
             item.setToolTipText(WorkbenchTexts.get(
                     item.getSelection() ? "problems.hide" : "problems.show", counts.words(severity)));
         });
-        area.layout(true, true);
+        area.requestLayout();
     }
 
     /** Shows everything again. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.quick;
 
-import candor.base.text.Pinyin;
 import candor.base.text.Folding;
+import candor.base.text.Pinyin;
 
 /** How well a name fits what is typed. */
 final class Matching {

@@ -103,7 +103,8 @@ final class QuickPopup {
         if (table.isDisposed()) {
             return;
         }
-        boolean grown = choices.size() > shown.size()
+        boolean grown = !shown.isEmpty()
+                && choices.size() > shown.size()
                 && choices.subList(0, shown.size()).equals(shown);
         table.setRedraw(false);
         if (!grown) {
@@ -117,7 +118,11 @@ final class QuickPopup {
             item.setForeground(2, new Color(colors.secondary()));
         }
         shown = choices;
-        if (table.getSelectionIndex() < 0) {
+        if (choices.isEmpty()) {
+            TableItem nothing = new TableItem(table, SWT.NONE);
+            nothing.setText(WorkbenchTexts.get("quick.nothing"));
+            nothing.setForeground(new Color(colors.secondary()));
+        } else if (table.getSelectionIndex() < 0) {
             select(0);
         }
         table.setRedraw(true);

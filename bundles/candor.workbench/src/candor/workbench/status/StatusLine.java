@@ -34,6 +34,7 @@ public final class StatusLine {
     private Label place;
     private Label event;
     private DossierSession session;
+    private DossierSession spokenOf;
 
     @Inject
     public StatusLine(Clock clock) {
@@ -65,6 +66,11 @@ public final class StatusLine {
     @Inject
     void activated(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
         session = DossierTabs.shownIn(part).orElse(null);
+        if (spokenOf != null && spokenOf != session) {
+            // What was said of another dossier is not true of this one.
+            spokenOf = null;
+            tell("");
+        }
         show();
     }
 
@@ -73,12 +79,14 @@ public final class StatusLine {
     void saved(@UIEventTopic(SessionEvents.SAVED) DossierSession which) {
         tell(WorkbenchTexts.get(
                 "status.saved", which.name(), LocalTime.now(clock).format(TIME)));
+        spokenOf = which;
         show();
     }
 
     @Inject
     @Optional
     void told(@UIEventTopic(TOLD) String text) {
+        spokenOf = null;
         tell(text);
     }
 

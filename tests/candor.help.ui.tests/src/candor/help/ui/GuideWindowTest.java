@@ -51,7 +51,9 @@ class GuideWindowTest {
     void whatIsFoundIsListedAndShown() {
         bot.textWithId("guide.words").setText("向下填充");
         BotTable hits = bot.tableWithId("guide.pages");
-        assertThat(hits.<String>get(table -> table.getItem(0).getText())).startsWith("清单和表格 › ").contains("向下填充");
+        assertThat(hits.<String>get(table -> table.getItem(0).getText()))
+                .startsWith("清单和表格 › ")
+                .contains("向下填充");
         assertThat(page()).startsWith("清单和表格");
 
         bot.textWithId("guide.words").setText("没有这样的话");
@@ -59,7 +61,8 @@ class GuideWindowTest {
         assertThat(hits.<Integer>get(table -> table.getItemCount())).isZero();
 
         bot.textWithId("guide.words").setText("");
-        assertThat(hits.<Integer>get(table -> table.getItemCount())).isEqualTo(guide.pages().size());
+        assertThat(hits.<Integer>get(table -> table.getItemCount()))
+                .isEqualTo(guide.pages().size());
     }
 
     @Test

@@ -19,7 +19,16 @@ class HelpPagesTest {
         assertThat(guide.pages())
                 .extracting(GuidePage::id)
                 .startsWith("contents", "overview", "word")
-                .contains("approval", "checks", "criticism", "documents", "opinions", "paper", "safety", "tables", "talks");
+                .contains(
+                        "approval",
+                        "checks",
+                        "criticism",
+                        "documents",
+                        "opinions",
+                        "paper",
+                        "safety",
+                        "tables",
+                        "talks");
         assertThat(guide.pages()).allSatisfy(page -> {
             assertThat(page.title()).isNotBlank();
             assertThat(page.text()).startsWith(page.title()).doesNotContain("](", "**", "| ---", "<!--");
@@ -75,9 +84,7 @@ class HelpPagesTest {
 
     @Test
     void aPageIsReadWithItsLooks() {
-        GuidePage page = GuideReader.read(
-                "page",
-                """
+        GuidePage page = GuideReader.read("page", """
                 <!-- help: talks candor.talks -->
                 # 题目
 
@@ -94,8 +101,7 @@ class HelpPagesTest {
                 - 项
                 """);
         assertThat(page.subjects()).containsExactly("talks", "candor.talks");
-        assertThat(page.text())
-                .isEqualTo("题目\n一行接着 重点 and more 代码 别页 外面 本页\n\n•  列　说明\n•  甲　乙\n\n\n节\n•  项\n\n");
+        assertThat(page.text()).isEqualTo("题目\n一行接着 重点 and more 代码 别页 外面 本页\n\n•  列　说明\n•  甲　乙\n\n\n节\n•  项\n\n");
         assertThat(looks(page, Look.STRONG)).containsExactly("重点", "列", "说明", "甲");
         assertThat(looks(page, Look.LINK)).containsExactly("别页", "本页");
         assertThat(looks(page, Look.ITEM)).containsExactly("•  列　说明\n", "•  甲　乙\n", "•  项\n");

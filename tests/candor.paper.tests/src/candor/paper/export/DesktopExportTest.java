@@ -179,10 +179,12 @@ class DesktopExportTest {
                 .orElseThrow()));
         result.button("去填写").click();
         desktop.bot()
-                .waitUntil(Condition.that("not at the field", () -> desktop.call(() -> {
-                    Control focus = desktop.display().getFocusControl();
-                    return focus != null && "Meeting.venue".equals(focus.getData("candor.id"));
-                })));
+                .waitUntil(Condition.that(
+                        "not at the field",
+                        () -> desktop.call(() -> {
+                            Control focus = desktop.display().getFocusControl();
+                            return focus != null && "Meeting.venue".equals(focus.getData("candor.id"));
+                        })));
     }
 
     @Test
@@ -198,10 +200,8 @@ class DesktopExportTest {
         desktop.bot().waitUntil(Condition.that("not written", () -> files().contains("01-请示.pdf")));
         Bot drafts = desktop.bot().shell("导出结果").bot();
         desktop.bot()
-                .waitUntil(Condition.that(
-                        "not told",
-                        () -> drafts.tableWithId("export.files").column("情况").stream()
-                                .anyMatch(state -> state.startsWith("草稿"))));
+                .waitUntil(Condition.that("not told", () -> drafts.tableWithId("export.files").column("情况").stream()
+                        .anyMatch(state -> state.startsWith("草稿"))));
     }
 
     @Test

@@ -81,20 +81,25 @@ class PreviewCopiesTest {
                         .getContext()));
 
         desktop.act(() -> editors.pointTo(List.of(Place.of(last))));
-        preview.waitFor("not shown", () -> "talk-record".equals(preview.part().document().id())
-                && preview.part().isSettled());
-        assertThat(preview.lines()).anyMatch(line -> line.contains(last.getPartner().getName()));
+        preview.waitFor(
+                "not shown",
+                () -> "talk-record".equals(preview.part().document().id())
+                        && preview.part().isSettled());
+        assertThat(preview.lines())
+                .anyMatch(line -> line.contains(last.getPartner().getName()));
         Talk first = preview.session().dossier().getTalks().getFirst();
         String before = desktop.bot().comboBoxWithId(COPY).getText();
         desktop.act(() -> editors.pointTo(List.of(Place.of(first))));
         preview.waitFor(
-                "the same copy", () -> !desktop.bot().comboBoxWithId(COPY).getText().equals(before));
+                "the same copy",
+                () -> !desktop.bot().comboBoxWithId(COPY).getText().equals(before));
 
         preview.show(FEEDBACK);
         Person member = members(preview).getLast();
         desktop.act(() -> editors.pointTo(List.of(Place.of(member))));
         preview.waitFor(
-                "another copy", () -> desktop.bot().comboBoxWithId(COPY).getText().equals(member.getName()));
+                "another copy",
+                () -> desktop.bot().comboBoxWithId(COPY).getText().equals(member.getName()));
         assertThat(preview.part().document().id())
                 .as("of a person there are many documents: the one that is shown stays")
                 .isEqualTo(FEEDBACK);

@@ -91,9 +91,7 @@ class PrintTest {
         desktop.bot().shell("有拦截问题").bot().button("仍要打印（草稿）").click();
         desktop.bot().waitUntil(Condition.that("not printed", () -> draft.ended));
         assertThat(draft.sheets).hasSameSizeAs(paper.sheets);
-        assertThat(ink(draft.sheets.getLast()))
-                .as("草稿 across the page")
-                .isGreaterThan(ink(paper.sheets.getLast()));
+        assertThat(ink(draft.sheets.getLast())).as("草稿 across the page").isGreaterThan(ink(paper.sheets.getLast()));
     }
 
     @Test

@@ -68,10 +68,13 @@ class ReplacementsTest {
         dossier.getMeeting().setVenue(text);
 
         List<Replacement> all = in(text, "别的话");
-        assertThat(all).filteredOn(one -> one.object() == sealed).singleElement().satisfies(one -> {
-            assertThat(one.isPossible()).isFalse();
-            assertThat(one.refusal()).isNotBlank();
-        });
+        assertThat(all)
+                .filteredOn(one -> one.object() == sealed)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.isPossible()).isFalse();
+                    assertThat(one.refusal()).isNotBlank();
+                });
         List<Replacement> possible =
                 all.stream().filter(Replacement::isPossible).toList();
         assertThat(session.execute(replacements(text, "别的话").command(possible))).isTrue();

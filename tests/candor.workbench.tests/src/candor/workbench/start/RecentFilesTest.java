@@ -67,9 +67,11 @@ class RecentFilesTest {
         int before = desktop.call(() -> desktop.service(Sessions.class).all().size());
         desktop.act(((RecentMenu.Opening) first.getObject())::run);
         desktop.bot()
-                .waitUntil(Condition.that("not opened", () -> desktop.call(
-                                () -> desktop.service(Sessions.class).all().size())
-                        > before));
+                .waitUntil(Condition.that(
+                        "not opened",
+                        () -> desktop.call(() ->
+                                        desktop.service(Sessions.class).all().size())
+                                > before));
     }
 
     private static void open(Desktop desktop, Path file) {
@@ -77,6 +79,7 @@ class RecentFilesTest {
         desktop.act(() -> desktop.service(DossierOpener.class).open(file));
         bot.waitUntil(Condition.that(
                 "not opened",
-                () -> desktop.call(() -> desktop.service(Sessions.class).of(file).isPresent())));
+                () -> desktop.call(
+                        () -> desktop.service(Sessions.class).of(file).isPresent())));
     }
 }

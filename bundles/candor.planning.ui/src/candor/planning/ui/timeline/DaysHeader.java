@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -50,26 +51,39 @@ final class DaysHeader {
         LocalDate first = chart.dayAt(chart.namesWidth());
         for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(1)) {
             int end = chart.x(month.plusMonths(1));
-            String name = PlanningTexts.get("timeline.month", String.valueOf(month.getYear()), month.getMonthValue());
-            int width = gc.textExtent(name).x;
             // The name of a month that began further left stays visible.
-            int x = Math.min(Math.max(chart.x(month), chart.namesWidth()) + GAP, end - width - GAP);
-            if (end - Math.max(chart.x(month), chart.namesWidth()) > width + 2 * GAP) {
-                draw(name, x, 0, colors.text());
-            }
+            int start = Math.max(chart.x(month), chart.namesWidth());
+            int room = end - start - 2 * GAP;
+            names(month)
+                    .filter(name -> gc.textExtent(name).x <= room)
+                    .findFirst()
+                    .ifPresent(name ->
+                            draw(name, Math.min(start + GAP, end - gc.textExtent(name).x - GAP), 0, colors.text()));
             rule(chart.x(month), 0, line);
         }
         gc.setFont(null);
+    }
+
+    /** What a month is called, ever shorter. */
+    private static Stream<String> names(LocalDate month) {
+        return Stream.of(
+                PlanningTexts.get("timeline.month", String.valueOf(month.getYear()), month.getMonthValue()),
+                month.getYear() + "-" + month.getMonthValue(),
+                String.valueOf(month.getMonthValue()));
     }
 
     private void days() {
         LocalDate last = chart.dayAt(area.width);
         int widest = gc.textExtent("30").x + GAP;
         boolean daily = chart.dayWidth() >= widest;
-        boolean weekly = 7 * chart.dayWidth() >= gc.textExtent("12-30").x + GAP;
+        // Every week, or every second, third … as there is room; always the same ones, wherever the chart is scrolled
+        // to.
+        int weeks = (int) Math.ceil((gc.textExtent("12-30").x + GAP) / (7 * chart.dayWidth()));
         LocalDate start = chart.dayAt(chart.namesWidth());
-        LocalDate first = daily ? start : start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (LocalDate day = first; !day.isAfter(last) && (daily || weekly); day = day.plusDays(daily ? 1 : 7)) {
+        LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first =
+                daily ? start : monday.minusWeeks(Math.floorMod(Math.floorDiv(monday.toEpochDay(), 7), weeks));
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(daily ? 1 : 7 * weeks)) {
             String name = daily
                     ? String.valueOf(day.getDayOfMonth())
                     : String.format(Locale.ROOT, "%d-%d", day.getMonthValue(), day.getDayOfMonth());

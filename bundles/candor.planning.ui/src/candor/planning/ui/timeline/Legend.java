@@ -3,8 +3,10 @@ package candor.planning.ui.timeline;
 
 import candor.core.calendar.EventTexts;
 import candor.forms.FormColors;
+import candor.forms.matrix.LegendFlow;
 import candor.model.query.EventState;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -35,14 +37,20 @@ final class Legend extends Canvas {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);
         try {
-            int width = 0;
-            for (EventState state : EventState.values()) {
-                width += 2 * EventGlyph.RADIUS + GAP + gc.textExtent(name(state)).x + BETWEEN;
-            }
-            return new Point(width, gc.getFontMetrics().getHeight() + GAP);
+            Point size = flow(gc, widthHint).size();
+            return new Point(widthHint == SWT.DEFAULT ? size.x : widthHint, size.y);
         } finally {
             gc.dispose();
         }
+    }
+
+    private static LegendFlow flow(GC gc, int room) {
+        return LegendFlow.of(
+                Stream.of(EventState.values())
+                        .map(state -> 2 * EventGlyph.RADIUS + GAP + gc.textExtent(name(state)).x + BETWEEN)
+                        .toList(),
+                gc.getFontMetrics().getHeight() + GAP,
+                room);
     }
 
     private static String name(EventState state) {
@@ -53,15 +61,14 @@ final class Legend extends Canvas {
         gc.setAntialias(SWT.ON);
         gc.setBackground(new Color(colors.surface()));
         gc.fillRectangle(getClientArea());
-        int middle = getClientArea().height / 2;
-        int x = 0;
+        LegendFlow flow = flow(gc, getClientArea().width);
+        int half = (gc.getFontMetrics().getHeight() + GAP) / 2;
         for (EventState state : EventState.values()) {
-            EventGlyph.diamond(gc, x + EventGlyph.RADIUS, middle, state, colors);
-            x += 2 * EventGlyph.RADIUS + GAP;
+            Point place = flow.places().get(state.ordinal());
+            EventGlyph.diamond(gc, place.x + EventGlyph.RADIUS, place.y + half, state, colors);
             gc.setForeground(new Color(colors.secondary()));
             Point extent = gc.textExtent(name(state));
-            gc.drawText(name(state), x, middle - extent.y / 2, true);
-            x += extent.x + BETWEEN;
+            gc.drawText(name(state), place.x + 2 * EventGlyph.RADIUS + GAP, place.y + half - extent.y / 2, true);
         }
     }
 }

@@ -23,7 +23,9 @@ record FigureFace(String label, String about, Progress progress, String none) im
 
     @Override
     public Point size(GC gc, Look look) {
-        return new Point(LEAST_WIDTH, look.line(gc, look.figure()) + look.line(gc, look.text()) + BAR + 2 * GAP);
+        gc.setFont(look.text());
+        int width = Math.max(LEAST_WIDTH, gc.textExtent(label).x);
+        return new Point(width, look.line(gc, look.figure()) + look.line(gc, look.text()) + BAR + 2 * GAP);
     }
 
     @Override

@@ -25,7 +25,10 @@ import org.eclipse.swt.widgets.Label;
 /** The page of an overview: where the stages stand, the figures, what is next, who is behind, the ledger over time. */
 final class OverviewPage {
 
-    private static final int LEAST_WIDTH = 620;
+    /** Below this the columns stand one below the other, in pixels. */
+    private static final int SIDE_BY_SIDE = 620;
+
+    private static final int LEAST_WIDTH = 320;
     private static final int MARGIN = 2 * FormKit.GRID;
     private static final int MOST_PERSONS = 8;
     private static final int COLUMNS = 5;
@@ -41,6 +44,8 @@ final class OverviewPage {
     private final Rows stages;
     private final Rows figures;
     private final Label overdue;
+    private final Composite left;
+    private final Composite right;
     private final Rows due;
     private final Rows ledger;
     private final Rows behind;
@@ -78,13 +83,13 @@ final class OverviewPage {
         span(stages.control(), COLUMNS, false);
         figures = new Rows(page, look, "overview.figure", COLUMNS, false);
         span(figures.control(), COLUMNS, false);
-        Composite left = column(WIDE);
+        left = column(WIDE);
         overdue = heading(left, ProcessTexts.get("overview.due"));
         FormKit.identify(overdue, "overview.overdue");
         due = rows(left, "overview.due", false);
         heading(left, ProcessTexts.get("overview.ledger"));
         ledger = rows(left, "overview.ledger", true);
-        Composite right = column(COLUMNS - WIDE);
+        right = column(COLUMNS - WIDE);
         heading(right, ProcessTexts.get("overview.behind"));
         behind = rows(right, "overview.behind", false);
         heading(right, ProcessTexts.get("overview.findings"));
@@ -163,7 +168,6 @@ final class OverviewPage {
         ledger.show(ledgerRows(overview), nothingRegistered(overview));
         behind.show(behindRows(overview), nobodyBehind(overview));
         findings.show(findingRows(overview.findings()), noFindings(overview));
-        page.layout(true, true);
         measure();
     }
 
@@ -285,8 +289,25 @@ final class OverviewPage {
                 : new Empty(ProcessTexts.get("overview.behind.none"), "", null);
     }
 
+    /** Lays the page out for the width there is; where that is not enough even for one column, it scrolls. */
     private void measure() {
-        int width = Math.max(LEAST_WIDTH, scrolled.getClientArea().width);
+        int before = scrolled.getClientArea().width;
+        measure(before);
+        int after = scrolled.getClientArea().width;
+        if (after != before) {
+            // The bar that scrolls it has come or gone.
+            measure(after);
+        }
+    }
+
+    private void measure(int room) {
+        int width = Math.max(LEAST_WIDTH, room);
+        boolean wide = width >= SIDE_BY_SIDE;
+        stages.fit(width - 2 * MARGIN);
+        figures.fit(width - 2 * MARGIN);
+        ((GridData) left.getLayoutData()).horizontalSpan = wide ? WIDE : COLUMNS;
+        ((GridData) right.getLayoutData()).horizontalSpan = wide ? COLUMNS - WIDE : COLUMNS;
+        page.layout(true, true);
         scrolled.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT).y);
     }
 }

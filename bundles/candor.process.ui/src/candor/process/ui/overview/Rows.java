@@ -7,12 +7,13 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-/** Tiles below each other or side by side; while there are none, a sentence and, where there is one, the first step. */
+/** Tiles below each other or side by side, in as many lines as they need; while there are none, a sentence and, where there is one, the first step. */
 final class Rows {
 
     private static final int GAP = 4;
@@ -21,6 +22,7 @@ final class Rows {
     private final Look look;
     private final String id;
     private final boolean grows;
+    private final int columns;
     private final List<Tile> tiles = new ArrayList<>();
     private Empty shown;
 
@@ -45,13 +47,14 @@ final class Rows {
 
     /**
      * @param id of the tiles, followed by their number
-     * @param columns side by side
+     * @param columns side by side at most
      * @param grows whether the tiles take the height there is
      */
     Rows(Composite parent, Look look, String id, int columns, boolean grows) {
         this.look = look;
         this.id = id;
         this.grows = grows;
+        this.columns = columns;
         box = new Composite(parent, SWT.NONE);
         box.setBackground(look.color(look.colors().surface()));
         GridLayoutFactory.fillDefaults()
@@ -63,6 +66,17 @@ final class Rows {
 
     Composite control() {
         return box;
+    }
+
+    /** Puts as many side by side as are read whole in this width, as evenly over the lines as can be. */
+    void fit(int width) {
+        int widest = tiles.stream()
+                .mapToInt(tile -> tile.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+                .max()
+                .orElse(1);
+        int most = Math.clamp((width + GAP) / (widest + GAP), 1, columns);
+        int lines = (columns + most - 1) / most;
+        ((GridLayout) box.getLayout()).numColumns = (columns + lines - 1) / lines;
     }
 
     /** Shows these; makes new widgets only where there are more or fewer than before. */

@@ -26,7 +26,9 @@ record StageFace(String name, Standing standing, String state, String date, bool
 
     @Override
     public Point size(GC gc, Look look) {
-        return new Point(LEAST_WIDTH, SIGN + GAP + 3 * look.line(gc, look.text()) + 2);
+        gc.setFont(look.text());
+        int width = Math.max(LEAST_WIDTH, Math.max(gc.textExtent(name).x, gc.textExtent(state).x));
+        return new Point(width, SIGN + GAP + 3 * look.line(gc, look.text()) + 2);
     }
 
     @Override
