@@ -2,8 +2,10 @@
 package candor.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input is met at the door: one clear message, the exit code of the contract, and nothing half-written. */
@@ -109,6 +112,30 @@ class BadInputTest {
         assertThat(run.exit()).as(run.err()).isEqualTo(USAGE);
         assertThat(run.err()).contains(suggested).doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
+    }
+
+    /** The platform would wait for ever for the other end of a pipe in the place of its log or of its settings. */
+    @ParameterizedTest
+    @CsvSource({
+        "candor.headless.product/target/products/candor.headless, logs/command.log",
+        "candor.product/target/products/candor, .metadata/.log",
+        "candor.product/target/products/candor, .metadata/.plugins/org.eclipse.core.runtime/.settings/candor.workbench.prefs"
+    })
+    void aPipeAmongTheProgramsOwnFiles(String product, String place) throws Exception {
+        Path data = folder.resolve("data");
+        Path pipe = data.resolve(place);
+        Files.createDirectories(pipe.getParent());
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+        ProcessBuilder start = new ProcessBuilder(
+                Path.of(System.getProperty("candor.root"), "releng", product, "linux/gtk/x86_64/candor/candor")
+                        .toString());
+        start.environment().put("CANDOR_DATA", data.toString());
+        Process refused = start.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+
+        String said = new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(refused.waitFor()).as(said).isEqualTo(UNREADABLE);
+        assertThat(said).contains(pipe.toString(), "请把它移开");
+        Files.delete(pipe);
     }
 
     @Test

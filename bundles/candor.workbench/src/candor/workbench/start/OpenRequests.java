@@ -24,6 +24,9 @@ final class OpenRequests {
     private static final System.Logger LOG = System.getLogger(OpenRequests.class.getName());
     private static final String REQUEST = ".open";
 
+    /** The most bytes that are read; a request holds the paths of a command line. */
+    private static final int LARGEST = 1 << 22;
+
     private final Path folder;
 
     /** @param place a folder of this user's, where the program keeps its own data */
@@ -57,6 +60,9 @@ final class OpenRequests {
 
     private static Optional<List<Path>> read(Path request) {
         try {
+            if (Files.size(request) > LARGEST) {
+                throw new IOException("too large for a request");
+            }
             return Optional.of(
                     Files.readAllLines(request).stream().map(Path::of).toList());
         } catch (IOException | InvalidPathException broken) {

@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A program of a later format, with steps that rename what a fictional format 1 called otherwise. */
 class MigrationTest {
@@ -53,6 +55,22 @@ class MigrationTest {
         assertThat(names()).containsExactlyInAnyOrder("去年.meeting", "去年.v1.meeting");
         assertThat(store.open(file).dossier().getLetters().getFirst().getTitle())
                 .isEqualTo("请示");
+    }
+
+    /** The name of the copy is shorter, because it says more than the file's own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"党", "\uD842\uDFB7"})
+    void theOriginalOfALongNameIsKeptToo(String letter) throws Exception {
+        file = folder.resolve(letter.repeat(letter.length() == 1 ? 82 : 61) + ".meeting");
+        Files.write(file, old);
+        DossierDocument document = store.open(file);
+
+        store.save(document, file);
+
+        assertThat(names())
+                .filteredOn(name -> name.endsWith(".v1.meeting"))
+                .singleElement()
+                .satisfies(name -> assertThat(folder.resolve(name)).hasBinaryContent(old));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package candor.criticism.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,15 @@ class WordListsTest {
         };
         WordLists lists = new WordLists(List.of(broken, list -> list == WordList.WISH ? List.of("拉高标杆") : List.of()));
         assertThat(new WishWording(lists).find(JARGON)).isNotEmpty();
+    }
+
+    /** Whoever reads a pipe waits for its writer. */
+    @Test
+    void aPipeIsNoList() throws Exception {
+        Path pipe = folder.resolve(WordList.WISH.file());
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+
+        assertThat(new WordFolder(folder).words(WordList.WISH)).isEmpty();
     }
 
     @Test

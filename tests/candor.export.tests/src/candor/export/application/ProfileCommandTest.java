@@ -2,6 +2,7 @@
 package candor.export.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
@@ -136,6 +137,50 @@ class ProfileCommandTest {
         assertThat(terminal.run("profile", mine.toString())).isEqualTo(ExitCode.OK);
         assertThat(folder.resolve("profiles"))
                 .isDirectoryContaining(file -> file.toString().endsWith("x.meeting"));
+    }
+
+    @Test
+    void whereTheFolderCannotBeMadeItSaysSo() throws IOException {
+        Path taken = Files.writeString(folder.resolve("profiles"), "mine");
+
+        assertThat(terminal.run("profile", mine.toString())).isEqualTo(ExitCode.OUTPUT);
+        assertThat(terminal.err())
+                .contains(taken.toString())
+                .containsPattern("\\p{IsHan}")
+                .doesNotContain("Exception");
+        assertThat(taken).hasContent("mine");
+    }
+
+    @Test
+    void whatSomebodyElseHasOpenIsNotWritten() throws IOException {
+        Files.writeString(
+                folder.resolve(".~shared.meeting.lock"),
+                "{\"user\":\"王\",\"machine\":\"另一台\",\"pid\":7,\"started\":\"2022-01-01T00:00:00Z\",\"since\":\"2022-01-01T00:00:00Z\"}");
+        Path shared = folder.resolve("shared.meeting");
+
+        assertThat(terminal.run("profile", mine.toString(), "--to", shared.toString()))
+                .isEqualTo(ExitCode.OUTPUT);
+        assertThat(terminal.err()).contains("王", "另一台");
+        assertThat(shared).doesNotExist();
+    }
+
+    /** Whoever reads a pipe waits for its writer. */
+    @Test
+    void aPipeIsNeitherACampaignNorADossier() throws Exception {
+        Files.createDirectories(folder.resolve("profiles"));
+        Path pipe = folder.resolve("profiles/pipe.meeting");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+
+        assertThat(terminal.run("list", "profiles")).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out()).contains("annual").doesNotContain("pipe");
+        for (String command : List.of("profile", "check", "timeline")) {
+            assertThat(terminal.run(command, pipe.toString())).as(command).isEqualTo(ExitCode.INPUT);
+            assertThat(terminal.err()).contains("pipe.meeting");
+        }
+        assertThat(terminal.run("import", pipe.toString(), "--as", "calendar", "--into", mine.toString()))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(terminal.run("timeline", mine.toString(), "--to", pipe.toString()))
+                .isEqualTo(ExitCode.OUTPUT);
     }
 
     private static byte[] entry(Path file) throws IOException {

@@ -3,10 +3,13 @@ package candor.export.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,5 +104,17 @@ class TemplateFaultTest {
                 .isInstanceOf(TemplateFailure.class)
                 .hasMessageContaining("nowhere.md")
                 .hasMessageContaining("没有找到");
+    }
+
+    @Test
+    void aPipeIsNoTemplate(@TempDir Path folder) throws Exception {
+        assumeTrue(
+                new ProcessBuilder("mkfifo", folder.resolve("a.md").toString())
+                                .start()
+                                .waitFor()
+                        == 0,
+                "no pipes here");
+
+        assertThat(new TemplateFolder(folder).find("a.md")).isEmpty();
     }
 }
