@@ -27,11 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TemplateDocumentTypeTest {
 
-    private static final TemplateSource SHIPPED =
-            name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 自带\n---\n"));
+    private static final TemplateSource SHIPPED = only("request.md", "---\nauthor: 甲\ntitle: 自带\n---\n");
+    private static final TemplateSource SHEET = only("sheet.md", "---\nauthor: 甲\ntitle: 致${subject.name}\n---\n");
 
     @TempDir
     private Path folder;
+
+    private static TemplateSource only(String name, String text) {
+        return asked -> asked.equals(name) ? Optional.of(new TemplateText(name, text)) : Optional.empty();
+    }
 
     @Test
     void theAnnotationSaysWhatItIs() {
@@ -66,8 +70,7 @@ class TemplateDocumentTypeTest {
 
     @Test
     void aDocumentIsMadeOnceForEachMemberAndKnowsWhom() throws DocumentException {
-        DocumentType type = new ProbeCopies(
-                name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 致${subject.name}\n---\n")));
+        DocumentType type = new ProbeCopies(SHEET);
         Dossier dossier = MeetingFactory.eINSTANCE.createDossier();
         for (String name : List.of("丙", "乙")) {
             Person person = MeetingFactory.eINSTANCE.createPerson();
@@ -93,8 +96,7 @@ class TemplateDocumentTypeTest {
 
     @Test
     void withNobodyToMakeItForThereIsNoCopyButAnEmptyForm() throws DocumentException {
-        DocumentType type = new ProbeCopies(
-                name -> Optional.of(new TemplateText(name, "---\nauthor: 甲\ntitle: 致${subject.name}\n---\n")));
+        DocumentType type = new ProbeCopies(SHEET);
 
         assertThat(type.copies(MeetingFactory.eINSTANCE.createDossier())).isEmpty();
         assertThat(title(type)).isEqualTo("致XXX");

@@ -102,7 +102,7 @@ public final class TemplateEngine {
 
     private Template compileMacros(TemplateText text) throws TemplateFailure {
         try {
-            return CompiledTemplate.compile(text.place(), text.text(), configuration);
+            return MacroFile.compile(text, configuration);
         } catch (TemplateFailure e) {
             properties.faults().report(e.fault(text), null);
             throw e;

@@ -91,11 +91,7 @@ public final class PropertyCatalog {
         return before.stream()
                 .filter(other -> collide(other.service(), property))
                 .findFirst()
-                .map(other -> Text.of(
-                        PropertyCatalog.class,
-                        "property.taken",
-                        other.name(),
-                        other.origin().toString()));
+                .map(other -> Text.of(PropertyCatalog.class, "property.taken", other.name(), other.origin()));
     }
 
     private static boolean collide(TemplateProperty one, TemplateProperty other) {

@@ -88,7 +88,9 @@ class BrokenContributionsTest {
 
         JsonObject json = JsonParser.parseString(terminal.out()).getAsJsonObject();
         JsonArray documents = json.getAsJsonArray("documents");
-        assertThat(documents).hasSize(1);
+        assertThat(documents)
+                .extracting(document -> document.getAsJsonObject().get("id").getAsString())
+                .containsExactly("plan", "titles");
         assertProblem(json, Weak.class.getName());
         assertThat(terminal.err()).contains("IllegalStateException", Weak.class.getName());
     }

@@ -122,7 +122,8 @@ class CommandRunnerTest {
     @Test
     void listSaysWhatCanBeMade() {
         assertThat(terminal.run("list", "documents")).isEqualTo(ExitCode.OK);
-        assertThat(terminal.out()).isEqualTo("request\t请示\tinternal,public,superior\nrecord\t记录\tinternal\n");
+        assertThat(terminal.out())
+                .isEqualTo("request\t请示\tinternal,public,superior\nrecord\t记录\tinternal\ntitles\t题名汇总\tinternal\n");
 
         assertThat(terminal.run("list", "documents", "--json")).isEqualTo(ExitCode.OK);
         JsonObject first = JsonParser.parseString(terminal.out())

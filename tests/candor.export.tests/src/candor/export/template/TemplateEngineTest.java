@@ -315,4 +315,35 @@ class TemplateEngineTest {
         fixture.put("macros.ftl", "<#macro day>\n");
         assertThatThrownBy(() -> fixture.body("正文\n")).hasMessageContaining("macros.ftl");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${dossier.title}",
+                "字",
+                "<#macro day>${meeting.date}</#macro>${meeting.date}",
+                "<#-- ok -->\n<#if true><#macro day>1</#macro></#if>",
+                "<#assign x = meeting.date!1>"
+            })
+    void aFileOfMacrosHoldsNothingElse(String macros) {
+        fixture.put("macros.ftl", "\n" + macros);
+
+        assertThatThrownBy(() -> fixture.body("正文\n"))
+                .hasMessageContaining("macros.ftl 第")
+                .hasMessageContaining("只能有宏");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<#-- nothing -->",
+                "<#macro day>1</#macro>",
+                "<#function day><#return 1></#function>\n<#-- and -->\n\n<#macro two>2</#macro>\n"
+            })
+    void aFileOfMacrosMayHoldFewOrNone(String macros) throws DocumentException {
+        fixture.put("macros.ftl", macros);
+
+        assertThat(fixture.body("正文\n")).contains("正文");
+    }
 }

@@ -109,7 +109,10 @@ class PropertyCatalogTest {
 
     private String print(String body) throws DocumentException {
         TemplateText template = new TemplateText("t.md", "---\nauthor: 甲\ntitle: 乙\n---\n" + body);
-        TemplateEngine engine = new TemplateEngine(name -> Optional.of(template), TemplateLimits.DEFAULT, catalog);
+        TemplateEngine engine = new TemplateEngine(
+                name -> name.equals("t.md") ? Optional.of(template) : Optional.empty(),
+                TemplateLimits.DEFAULT,
+                catalog);
         return PlainText.of(engine.render("t.md", dossier, Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE)
                         .document())
                 .lines()

@@ -88,6 +88,7 @@ class MetamodelTest {
                         "readOnly",
                         "sealedBy",
                         "numbers",
+                        "open",
                         "further");
         assertThat(classes()
                         .map(type -> type.getEAnnotation(FORM))
