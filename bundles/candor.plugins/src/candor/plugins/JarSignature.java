@@ -27,6 +27,6 @@ public record JarSignature(String signer, String fingerprint, LocalDate until) {
             return Text.of(JarSignature.class, "signature.none");
         }
         String key = until.isBefore(LocalDate.now()) ? "signature.expired" : "signature.by";
-        return Text.of(JarSignature.class, key, signer, until, fingerprint);
+        return Text.of(JarSignature.class, key, signer, until, new Text.Whole(fingerprint));
     }
 }

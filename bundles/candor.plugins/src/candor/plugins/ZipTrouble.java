@@ -13,9 +13,7 @@ final class ZipTrouble {
     static PluginException of(String label, MeetingFileException trouble) {
         String key = "zip." + trouble.kind().name();
         Text own = Text.of(ZipTrouble.class, key, label);
-        Text said = own.exists(Locale.ROOT)
-                ? own
-                : Text.of(ZipTrouble.class, "zip.other", label, new Text.Whole(trouble.text(Locale.getDefault())));
+        Text said = own.exists(Locale.ROOT) ? own : Text.of(ZipTrouble.class, "zip.other", label, trouble.what());
         return PluginException.input(said, trouble);
     }
 }

@@ -3,6 +3,7 @@ package candor.core.store;
 
 import candor.base.text.Excerpt;
 import candor.base.text.Messages;
+import candor.base.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -125,6 +126,11 @@ public final class MeetingFileException extends IOException {
                 new MeetingFileException(kind, detail, arguments, newFile, newPlace, newSaving, cause);
         copy.setStackTrace(getStackTrace());
         return copy;
+    }
+
+    /** What is wrong, without the file and the place in it. */
+    public Text what() {
+        return Text.of(MeetingFileException.class, kind + "." + detail, (Object[]) arguments);
     }
 
     /** What kind of trouble it is. */

@@ -3,6 +3,7 @@ package candor.plugins.start;
 
 import candor.base.contribution.Faults;
 import candor.base.text.Text;
+import candor.core.safety.Predecessor;
 import candor.plugins.Installed;
 import candor.plugins.Installed.Trouble;
 import candor.plugins.Installer;
@@ -11,14 +12,18 @@ import candor.plugins.PluginException;
 import candor.plugins.PluginFolder;
 import candor.plugins.PluginLocation;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.annotations.Activate;
@@ -32,10 +37,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PluginStart.class, immediate = true)
 public final class PluginStart {
 
+    /** The application without a window: its commands ask what plugins bring through a guard, and cannot be kept from starting. */
+    private static final String HEADLESS = "candor.export.application";
+
     private final BundleContext context =
             FrameworkUtil.getBundle(PluginStart.class).getBundleContext();
+    private final boolean hasWindow = !HEADLESS.equals(context.getProperty("eclipse.application"));
     private final PluginFolder folder;
     private final PluginFaults faults;
+    private final StartMark mark;
 
     /** @param faults are told of every plugin that is left out */
     @Activate
@@ -46,6 +56,10 @@ public final class PluginStart {
     PluginStart(PluginFolder folder, Faults faults) {
         this.folder = folder;
         this.faults = new PluginFaults(faults);
+        this.mark = new StartMark(folder.path());
+        if (hasWindow) {
+            Predecessor.await();
+        }
         try {
             run();
         } catch (PluginException e) {
@@ -57,9 +71,8 @@ public final class PluginStart {
 
     private void run() throws PluginException {
         List<Installed> installed = folder.all();
-        StartMark mark = new StartMark(folder.path());
         if (!installed.isEmpty()) {
-            installed = withoutThoseThatCrashed(installed, mark);
+            installed = withoutThoseThatCrashed(installed);
         }
         Map<String, Plugin> wanted = new LinkedHashMap<>();
         for (Installed one : installed) {
@@ -72,13 +85,38 @@ public final class PluginStart {
         List<Bundle> bundles = reconcile(wanted);
         for (Bundle bundle : bundles) {
             Plugin plugin = wanted.get(bundle.getLocation());
-            mark.starting(plugin);
+            mark.starting(List.of(plugin));
             start(bundle, plugin);
         }
+        if (hasWindow && !bundles.isEmpty() && !isSecond()) {
+            mark.starting(wanted.values());
+        } else {
+            mark.done();
+        }
+    }
+
+    /** Whether the program runs already for this person: then this process hands its files over to it and never has a window. */
+    private boolean isSecond() {
+        try {
+            for (ServiceReference<Location> place :
+                    context.getServiceReferences(Location.class, Location.INSTANCE_FILTER)) {
+                Location instance = context.getService(place);
+                if (instance != null && instance.isSet() && instance.isLocked()) {
+                    return true;
+                }
+            }
+        } catch (InvalidSyntaxException | IOException e) {
+            faults.report(e);
+        }
+        return false;
+    }
+
+    /** Takes note that the program stands: from now on no plugin is suspected when it ends. */
+    public void stands() {
         mark.done();
     }
 
-    private List<Installed> withoutThoseThatCrashed(List<Installed> installed, StartMark mark) throws PluginException {
+    private List<Installed> withoutThoseThatCrashed(List<Installed> installed) throws PluginException {
         List<String> suspects = mark.leftByTheDead();
         for (Installed one : installed) {
             if (!one.isOff() && suspects.contains(one.plugin().symbolicName())) {

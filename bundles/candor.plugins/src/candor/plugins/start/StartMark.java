@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A file that says which plugin is being started, as long as it is. One that a dead process left behind says at which plugin the program
- * ended.
+ * A file that says which plugins are being started, as long as they are: first one after the other, then all of them together until the
+ * window stands. One that a dead process left behind says at which plugins the program ended.
  */
 final class StartMark {
 
@@ -26,10 +27,10 @@ final class StartMark {
         this.mark = folder.resolve(PREFIX + ProcessHandle.current().pid());
     }
 
-    /** Takes note that a plugin is started from now on. */
-    void starting(Plugin plugin) {
+    /** Takes note that these plugins, and no others, are being started from now on. */
+    void starting(Collection<Plugin> plugins) {
         try {
-            Files.writeString(mark, plugin.symbolicName());
+            Files.write(mark, plugins.stream().map(Plugin::symbolicName).toList());
         } catch (IOException e) {
             // A folder that cannot be written keeps nothing from starting.
             System.getLogger(StartMark.class.getName()).log(System.Logger.Level.WARNING, "no mark", e);
@@ -46,7 +47,7 @@ final class StartMark {
         List<String> names = new ArrayList<>();
         try (Stream<Path> list = Files.list(folder)) {
             for (Path left : list.filter(StartMark::isOfTheDead).toList()) {
-                names.add(Files.readString(left));
+                names.addAll(Files.readAllLines(left));
                 delete(left);
             }
         } catch (IOException e) {
