@@ -28,6 +28,11 @@ final class Candor {
 
     private Candor() {}
 
+    /** The folder of the product. */
+    static Path product() {
+        return LAUNCHER.getParent();
+    }
+
     /** Runs the product. */
     static Run run(String... arguments) {
         return run(List.of(), arguments);
