@@ -10,8 +10,9 @@ import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
+import javax.xml.xpath.XPathNodes;
 import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** Counts the ledger of a dossier in its XML, knowing nothing of the program. */
@@ -51,7 +52,7 @@ final class LedgerCount {
 
     /** How many problems meet a condition. */
     int problems(String condition) throws Exception {
-        return ((Number) paths.evaluateExpression("count(" + PROBLEMS + "[" + condition + "])", xmi)).intValue();
+        return paths.evaluateExpression("count(" + PROBLEMS + "[" + condition + "])", xmi, Integer.class);
     }
 
     /** By the names of the columns of the summary. */
@@ -77,10 +78,9 @@ final class LedgerCount {
 
     /** The latest day of the ledger as a number, 0 where it has none. */
     private int lastDay() throws Exception {
-        NodeList days = paths.evaluateExpression(DAYS, xmi, NodeList.class);
         int last = 0;
-        for (int i = 0; i < days.getLength(); i++) {
-            last = Math.max(last, Integer.parseInt(days.item(i).getNodeValue().replace("-", "")));
+        for (Node day : paths.evaluateExpression(DAYS, xmi, XPathNodes.class)) {
+            last = Math.max(last, Integer.parseInt(day.getNodeValue().replace("-", "")));
         }
         return last;
     }

@@ -142,6 +142,11 @@ class ThreeYearsTest {
         found.setAttribute("summary", year + "年新查摆的问题");
         found.setAttribute("origin", "TALK");
         found.setAttribute("registeredOn", (year + 1) + "-02-10");
+        Element measure = document.createElement("measures");
+        measure.setAttribute("xmi:id", id(year, 'm'));
+        measure.setAttribute("text", "逐项制定办法");
+        measure.setAttribute("deadline", (year + 1) + "-06-30");
+        found.appendChild(measure);
         open.getParentNode().insertBefore(found, open);
         StringWriter text = new StringWriter();
         TransformerFactory.newDefaultInstance()

@@ -41,7 +41,7 @@ public final class LedgerSummary implements SummaryType {
     private static final String SEPARATOR = "\\|";
 
     /** Widths of the columns, in characters, of a problem, of totals, of a file. */
-    private static final List<Double> LINE = List.of(26.0, 8.0, 8.0, 48.0, 8.0, 16.0, 10.0, 8.0, 8.0, 16.0, 18.0);
+    private static final List<Double> LINE = List.of(24.0, 7.0, 11.0, 46.0, 8.0, 20.0, 11.0, 9.0, 8.0, 17.0, 18.0);
 
     private static final List<Double> FILE = List.of(50.0, 80.0);
     private static final double NAME = 26;
