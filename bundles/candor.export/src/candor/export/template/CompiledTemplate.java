@@ -24,13 +24,15 @@ import java.util.Map;
  */
 record CompiledTemplate(String place, List<String> source, Map<Key, List<Template>> head, Template body) {
 
-    static CompiledTemplate compile(TemplateText text, Configuration configuration) throws TemplateFailure {
+    /** @param macros files whose macros it may use beside its own; nothing else of them counts */
+    static CompiledTemplate compile(TemplateText text, List<Template> macros, Configuration configuration)
+            throws TemplateFailure {
         ParsedTemplate parsed = ParsedTemplate.parse(text);
         Map<Key, List<Template>> head = new EnumMap<>(Key.class);
         for (Key key : Key.values()) {
             List<Template> templates = new ArrayList<>();
             for (Slot slot : parsed.head().get(key)) {
-                templates.add(compile(parsed.place(), inPlace(slot), configuration));
+                templates.add(with(macros, compile(parsed.place(), inPlace(slot), configuration)));
             }
             head.put(key, List.copyOf(templates));
         }
@@ -38,7 +40,22 @@ record CompiledTemplate(String place, List<String> source, Map<Key, List<Templat
                 parsed.place(),
                 text.text().lines().toList(),
                 head,
-                compile(parsed.place(), parsed.body(), configuration));
+                with(macros, compile(parsed.place(), parsed.body(), configuration)));
+    }
+
+    /** FreeMarker has no other way to lend macros to a template that may load none. */
+    @SuppressWarnings("deprecation")
+    private static Template with(List<Template> macros, Template template) {
+        List<?> own = List.of(template.getMacros().keySet().toArray());
+        for (Template library : macros) {
+            Map<?, ?> lent = library.getMacros();
+            lent.forEach((name, macro) -> {
+                if (!own.contains(name)) {
+                    template.addMacro((freemarker.core.Macro) macro);
+                }
+            });
+        }
+        return template;
     }
 
     /** The slot's text where it stands in the file, so that FreeMarker's lines and columns are those of the file. */

@@ -82,11 +82,7 @@ final class DocumentBuilder {
         TemplateRoot root = new TemplateRoot(wrapper, dossier, subject, audience, attached);
         return new Bound(
                 new TemplateRun(
-                        template,
-                        engine.macros(),
-                        rendering,
-                        root.model(),
-                        engine.limits().output()),
+                        template, rendering, root.model(), engine.limits().output()),
                 root);
     }
 

@@ -33,7 +33,7 @@ public final class TemplateEngine {
     private final TemplateLimits limits;
     private final PropertyCatalog properties;
 
-    private record Cached(TemplateText text, CompiledTemplate template) {}
+    private record Cached(TemplateText text, List<Template> macros, CompiledTemplate template) {}
 
     private record CachedMacros(TemplateText text, Template template) {}
 
@@ -75,16 +75,17 @@ public final class TemplateEngine {
 
     CompiledTemplate template(String name) throws TemplateFailure {
         TemplateText text = find(name).orElseThrow(() -> new TemplateFailure(name, 0, 0, TemplateTexts.get("missing")));
+        List<Template> shared = macros();
         Cached cached = cache.get(name);
-        if (cached == null || !cached.text().equals(text)) {
-            cached = new Cached(text, compile(text));
+        if (cached == null || !cached.text().equals(text) || !cached.macros().equals(shared)) {
+            cached = new Cached(text, shared, compile(text, shared));
             cache.put(name, cached);
         }
         return cached.template();
     }
 
     /** The macros that every template may use. */
-    List<Template> macros() throws TemplateFailure {
+    private List<Template> macros() throws TemplateFailure {
         List<Template> all = new ArrayList<>();
         for (String name : MACROS) {
             Optional<TemplateText> text = find(name);
@@ -113,9 +114,9 @@ public final class TemplateEngine {
      * Parses a template; a failure is reported as one of the bundle that brings it, because all its documents are
      * concerned.
      */
-    private CompiledTemplate compile(TemplateText text) throws TemplateFailure {
+    private CompiledTemplate compile(TemplateText text, List<Template> shared) throws TemplateFailure {
         try {
-            return CompiledTemplate.compile(text, configuration);
+            return CompiledTemplate.compile(text, shared, configuration);
         } catch (TemplateFailure e) {
             properties.faults().report(e.fault(text), null);
             throw e;

@@ -24,20 +24,12 @@ final class TemplateRun {
     private static final MarkdownReader MARKDOWN = new MarkdownReader();
 
     private final CompiledTemplate template;
-    private final List<Template> macros;
     private final Rendering rendering;
     private final TemplateHashModel root;
     private final int outputLimit;
 
-    /** @param macros what the template may use beside its own */
-    TemplateRun(
-            CompiledTemplate template,
-            List<Template> macros,
-            Rendering rendering,
-            TemplateHashModel root,
-            int outputLimit) {
+    TemplateRun(CompiledTemplate template, Rendering rendering, TemplateHashModel root, int outputLimit) {
         this.template = template;
-        this.macros = macros;
         this.rendering = rendering;
         this.root = root;
         this.outputLimit = outputLimit;
@@ -99,9 +91,6 @@ final class TemplateRun {
         try (BoundedWriter out = new BoundedWriter(outputLimit)) {
             Environment environment = part.createProcessingEnvironment(root, out);
             rendering.enter(environment);
-            for (Template library : macros) {
-                environment.include(library);
-            }
             environment.process();
             return out.toString();
         } catch (TemplateException e) {

@@ -13,7 +13,10 @@ import candor.export.values.TemplateProperties;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import candor.process.values.NumberProperties;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -71,13 +74,33 @@ public final class BundleDocuments {
 
     /** The dossier of a file, free to be changed. */
     public static Dossier load(Path file) {
-        assertThat(MeetingPackage.eINSTANCE.getNsURI()).isNotEmpty();
-        Resource resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
         try {
-            resource.load(null);
+            return read(Files.readString(file));
         } catch (IOException e) {
             throw new IllegalStateException(file.toString(), e);
         }
+    }
+
+    /**
+     * A dossier that is another one but for a few places.
+     *
+     * @param folder from which the path of the other one leads
+     * @param lines its path; then what is changed: a regular expression, a tabulator, what stands for every find
+     */
+    static Dossier load(Path folder, List<String> lines) throws IOException {
+        String xmi = Files.readString(folder.resolve(lines.getFirst().strip()));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] change = line.split("\t");
+            assertThat(xmi).containsPattern(change[0]);
+            xmi = xmi.replaceAll(change[0], change[1]);
+        }
+        return read(xmi);
+    }
+
+    private static Dossier read(String xmi) throws IOException {
+        assertThat(MeetingPackage.eINSTANCE.getNsURI()).isNotEmpty();
+        Resource resource = new XMIResourceImpl(URI.createURI("dossier.xmi"));
+        resource.load(new ByteArrayInputStream(xmi.getBytes(StandardCharsets.UTF_8)), null);
         return (Dossier) resource.getContents().getFirst();
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder of {@code golden} is a case: {@code dossier} holds the path of a dossier, each {@code <document>.txt} what is printed for the
+ * Each folder of {@code golden} is a case: {@code dossier} holds the path of a dossier and, a line each, what is another there (a regular
+ * expression, a tabulator, what stands for every find), each {@code <document>.txt} what is printed for the
  * first audience of the document and each {@code <document>@<audience>.txt} what is printed for another one where that differs. Of
  * documents in several copies the first two stand there, or the empty form. A text that is new or differs is written beside it as
  * {@code <document>.actual.txt}; whoever has read it renames it. The test of a bundle's documents extends it.
@@ -87,8 +88,7 @@ public abstract class GoldenContract {
 
     private String text(Path document) throws IOException, DocumentException {
         Path folder = document.getParent();
-        Dossier dossier = BundleDocuments.load(
-                folder.resolve(Files.readString(folder.resolve("dossier")).strip()));
+        Dossier dossier = BundleDocuments.load(folder, Files.readAllLines(folder.resolve("dossier")));
         String[] name = document.getFileName().toString().split("@");
         DocumentType type = documents.type(name[0]);
         Audience audience = name.length == 1
