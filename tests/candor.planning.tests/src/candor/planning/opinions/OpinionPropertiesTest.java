@@ -99,7 +99,10 @@ class OpinionPropertiesTest {
     private String body(String body) throws DocumentException {
         TemplateText template = new TemplateText("t.md", "---\nauthor: 甲\ntitle: 乙\n---\n" + body);
         PropertyCatalog properties = new PropertyCatalog(new Faults()).add(new OpinionProperties());
-        TemplateEngine engine = new TemplateEngine(name -> Optional.of(template), TemplateLimits.DEFAULT, properties);
+        TemplateEngine engine = new TemplateEngine(
+                name -> name.equals("t.md") ? Optional.of(template) : Optional.empty(),
+                TemplateLimits.DEFAULT,
+                properties);
         return PlainText.of(engine.render("t.md", dossier, Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE)
                         .document())
                 .lines()
