@@ -91,4 +91,21 @@ final class Candor {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** What a PDF says, read by another program. */
+    static String text(Path pdf) {
+        try {
+            Process process = new ProcessBuilder("pdftotext", pdf.toString(), "-").start();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor())
+                    .as("pdftotext; releng/setup installs it")
+                    .isZero();
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
 }

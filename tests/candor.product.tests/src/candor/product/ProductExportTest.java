@@ -7,7 +7,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +20,7 @@ class ProductExportTest {
     private Path folder;
 
     @Test
-    void theSampleBecomesARequestOnPaper() throws IOException, InterruptedException {
+    void theSampleBecomesARequestOnPaper() throws IOException {
         Candor.Run run = Candor.run("export", "--document", "request", "--to", folder.toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
@@ -29,7 +28,7 @@ class ProductExportTest {
                 .hasSize(2)
                 .anyMatch(name -> name.endsWith(".docx"))
                 .anyMatch(name -> name.endsWith(".pdf"));
-        assertThat(text(find(".pdf"))).contains("请示").contains("示例市水务局").contains("附件");
+        assertThat(Candor.text(find(".pdf"))).contains("请示").contains("示例市水务局").contains("附件");
     }
 
     @Test
@@ -67,7 +66,7 @@ class ProductExportTest {
     }
 
     @Test
-    void twoNewFilesAreEqualBytes() throws IOException {
+    void twoNewFilesAreEqualBytes() {
         Path one = folder.resolve("one.meeting");
         Path two = folder.resolve("two.meeting");
         assertThat(Candor.run("new", "--sample", "--to", one.toString()).exit()).isZero();
@@ -121,12 +120,5 @@ class ProductExportTest {
                     .findFirst()
                     .orElseThrow();
         }
-    }
-
-    private static String text(Path pdf) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("pdftotext", pdf.toString(), "-").start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as("pdftotext; releng/setup installs it").isZero();
-        return text;
     }
 }

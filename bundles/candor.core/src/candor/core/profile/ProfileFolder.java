@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -35,6 +36,19 @@ public final class ProfileFolder {
     /** Where it is, whether it exists or not. */
     public Path path() {
         return folder;
+    }
+
+    /**
+     * The file in this folder that a campaign is to have, named by its identifier, of which only letters, digits, hyphens and dots are kept;
+     * empty where it has none.
+     */
+    public Optional<Path> fileFor(Dossier campaign) {
+        String id = campaign.getProfile().getIdentifier();
+        if (id == null || id.isBlank()) {
+            return Optional.empty();
+        }
+        String name = id.strip().replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^\\.+", "");
+        return Optional.of(folder.resolve((name.isEmpty() ? "profile" : name) + MeetingStore.EXTENSION));
     }
 
     /**

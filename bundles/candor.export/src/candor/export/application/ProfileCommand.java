@@ -83,18 +83,10 @@ public final class ProfileCommand implements Command {
         }
     }
 
-    /** An identifier is text from a file: as the name of one it may hold letters, digits, hyphens and dots only. */
     private Path inFolder(DossierDocument campaign, Messages texts) throws CommandException {
-        String id = campaign.dossier().getProfile().getIdentifier();
-        if (id == null || id.isBlank()) {
-            throw new CommandException(ExitCode.INPUT, texts.get("profile.unnamed"));
-        }
-        String name = id.strip().replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^\\.+", "");
-        return NewCommand.target(
-                profiles.folder()
-                        .path()
-                        .resolve(name.isEmpty() ? "profile" : name)
-                        .toString(),
-                texts);
+        Path file = profiles.folder()
+                .fileFor(campaign.dossier())
+                .orElseThrow(() -> new CommandException(ExitCode.INPUT, texts.get("profile.unnamed")));
+        return NewCommand.target(file.toString(), texts);
     }
 }

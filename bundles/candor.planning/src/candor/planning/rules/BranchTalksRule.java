@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * ZSH-P01: in a branch the committee talk with each other, with the members, and the members with each other, as a rule once a year at least
- * (《中国共产党支部工作条例（试行）》). Not every two of the members have to.
+ * (《中国共产党支部工作条例（试行）》第十九条). Not every two of the members have to.
  */
 @Component(service = Rule.class)
 public final class BranchTalksRule extends ModelRule<Dossier> {
@@ -32,7 +32,7 @@ public final class BranchTalksRule extends ModelRule<Dossier> {
     public BranchTalksRule() {
         super(
                 Dossier.class,
-                new RuleInfo("ZSH-P01", Severity.SHOULD, Rank.UNVERIFIED, RuleSources.BRANCH),
+                new RuleInfo("ZSH-P01", Severity.SHOULD, Rank.GENERAL, RuleSources.BRANCH_TALKS),
                 Scope.of(Literals.DOSSIER)
                         .anywhere(Reads.LEADERSHIP)
                         .anywhere(Reads.TALK_COVERAGE)

@@ -43,6 +43,9 @@ public final class RuleSources {
     /** 《中国共产党支部工作条例（试行）》: meetings, talks and reviews of a branch. */
     public static final Source BRANCH = named("branch");
 
+    /** The same, article 19: talks, as a rule once a year at least. */
+    public static final Source BRANCH_TALKS = named("branch").verifiedAt(text("article.19"));
+
     /** The superior's notice of the year. */
     public static final Source NOTICE = named("notice");
 

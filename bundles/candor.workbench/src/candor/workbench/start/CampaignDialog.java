@@ -2,6 +2,7 @@
 package candor.workbench.start;
 
 import candor.core.profile.Bureau;
+import candor.core.profile.Campaign;
 import candor.core.profile.ProfileProvider;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.Question;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
@@ -34,6 +36,7 @@ final class CampaignDialog extends ColumnDialog {
     record Choice(ProfileProvider profile, Year year, Bureau bureau) {}
 
     private final List<ProfileProvider> profiles;
+    private final List<String> refused;
     private final Year thisYear;
     private Table table;
     private Spinner year;
@@ -44,10 +47,20 @@ final class CampaignDialog extends ColumnDialog {
     private Text superior;
     private Choice choice;
 
-    /** @param asksBureau whether nothing is known yet of who holds the meeting */
-    CampaignDialog(Shell parent, String title, List<ProfileProvider> profiles, Year thisYear, boolean asksBureau) {
+    /**
+     * @param refused why files of the folder of profiles are no campaigns
+     * @param asksBureau whether nothing is known yet of who holds the meeting
+     */
+    CampaignDialog(
+            Shell parent,
+            String title,
+            List<ProfileProvider> profiles,
+            List<String> refused,
+            Year thisYear,
+            boolean asksBureau) {
         super(parent, title);
         this.profiles = profiles;
+        this.refused = List.copyOf(refused);
         this.thisYear = thisYear;
         this.asksBureau = asksBureau;
     }
@@ -65,8 +78,10 @@ final class CampaignDialog extends ColumnDialog {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
         table = new Table(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setData(ID, "new.campaigns");
+        new TableColumn(table, SWT.NONE).setWidth(WIDTH * 3 / 4);
+        new TableColumn(table, SWT.RIGHT).setWidth(WIDTH / 4);
         for (ProfileProvider profile : profiles) {
-            new TableItem(table, SWT.NONE).setText(profile.label());
+            new TableItem(table, SWT.NONE).setText(new String[] {profile.label(), unconfirmed(profile)});
         }
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -75,6 +90,12 @@ final class CampaignDialog extends ColumnDialog {
                 .applyTo(table);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
+        if (!refused.isEmpty()) {
+            Label leftOut = new Label(area, SWT.WRAP);
+            leftOut.setText(WorkbenchTexts.get("new.refused") + "\n" + String.join("\n", refused));
+            leftOut.setData(ID, "new.refused");
+            GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(leftOut);
+        }
         new Label(area, SWT.NONE).setText(WorkbenchTexts.get("new.year"));
         year = new Spinner(area, SWT.BORDER);
         year.setData(ID, "new.year");
@@ -87,6 +108,17 @@ final class CampaignDialog extends ColumnDialog {
             shortName = text(area, "new.bureau.shortName");
             partyBody = text(area, "new.bureau.partyBody");
             superior = text(area, "new.bureau.superior");
+        }
+    }
+
+    /** How much of a campaign nobody has compared with the notice yet. */
+    private static String unconfirmed(ProfileProvider profile) {
+        try {
+            int count = Campaign.unconfirmed(profile.begin());
+            return count == 0 ? "" : WorkbenchTexts.get("new.unconfirmed", count);
+        } catch (RuntimeException broken) {
+            // A campaign that cannot begin says so when it is chosen.
+            return "";
         }
     }
 

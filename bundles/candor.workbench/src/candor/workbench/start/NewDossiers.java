@@ -6,6 +6,7 @@ import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileProvider;
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
+import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
@@ -83,8 +84,11 @@ public final class NewDossiers {
     }
 
     private Optional<CampaignDialog.Choice> choose(String title, boolean asksBureau) {
+        List<String> refused = profiles.folder().content().refused().stream()
+                .map(MeetingFileException::getMessage)
+                .toList();
         CampaignDialog dialog =
-                new CampaignDialog(Windows.front(display), title, profiles.all(), Year.now(clock), asksBureau);
+                new CampaignDialog(Windows.front(display), title, profiles.all(), refused, Year.now(clock), asksBureau);
         dialog.open();
         return dialog.choice();
     }

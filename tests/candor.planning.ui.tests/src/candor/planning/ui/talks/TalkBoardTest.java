@@ -9,11 +9,18 @@ import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.FormServices;
 import candor.forms.kinds.BuiltInKinds;
+import candor.forms.matrix.MatrixHead;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
+import candor.model.meeting.Capacity;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.OrganizationKind;
+import candor.model.meeting.Person;
 import candor.model.meeting.Talk;
 import candor.model.meeting.TalkKind;
+import candor.model.query.Leadership;
 import candor.planning.talks.TalkCell;
 import candor.testing.Bot;
 import candor.testing.BotShell;
@@ -27,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -114,6 +122,36 @@ class TalkBoardTest {
         });
         assertThat(window.shown(FIRST).mark()).isEqualTo(MatrixMark.PARTIAL);
         assertThat(window.shown(FIRST).name()).isEqualTo("周承砚—沈喆，已谈 2022-01-13，没有记“思想谈透”");
+    }
+
+    /** Of a branch, every member owes a talk with one of the committee and one with another member; they have rows of their own. */
+    @Test
+    void aBranchHasRowsForWhomeverIsEnough(Desktop desktop) {
+        dossier.getOrganization().setKind(OrganizationKind.PARTY_BRANCH);
+        dossier.getTalks().clear();
+        List<Person> members = Leadership.of(dossier).members();
+        members.stream().skip(3).forEach(member -> member.setCapacity(Capacity.STAFF));
+        open(desktop);
+
+        List<MatrixHead> rows = window.call(() -> window.matrix().data().rows());
+        assertThat(rows).hasSize(members.size() + 2);
+        assertThat(rows.get(members.size()).name()).isEqualTo("支部委员");
+        assertThat(rows.get(members.size()).section()).isEqualTo("一名即可");
+        assertThat(rows.getLast().name()).isEqualTo("其他党员");
+        MatrixSpot spot = new MatrixSpot(members.size(), 3);
+        assertThat(window.shown(spot).name()).isEqualTo(members.get(3).getName() + "—支部委员，未安排");
+        assertThat(window.shown(spot).mark()).isEqualTo(MatrixMark.OPEN);
+
+        Talk talk = MeetingFactory.eINSTANCE.createTalk();
+        talk.setInitiator(members.get(1));
+        talk.setPartner(members.get(3));
+        talk.setPlannedOn(LocalDate.of(2022, 1, 13));
+        window.act(() ->
+                session.stack().execute(AddCommand.create(session.domain(), dossier, Literals.DOSSIER__TALKS, talk)));
+        assertThat(window.shown(spot).mark())
+                .as("one of the committee is enough")
+                .isEqualTo(MatrixMark.PLANNED);
+        assertThat(window.shown(spot).name()).contains(members.get(1).getName());
     }
 
     @Test

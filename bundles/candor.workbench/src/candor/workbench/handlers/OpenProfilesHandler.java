@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.workbench.handlers;
+
+import candor.core.profile.ProfileCatalog;
+import candor.workbench.WorkbenchTexts;
+import candor.workbench.failure.Failures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.program.Program;
+
+/** Shows the folder whose files are campaigns, so that one can be put there or handed on. */
+public final class OpenProfilesHandler {
+
+    @Execute
+    void open(ProfileCatalog profiles, Failures failures) {
+        Path folder = profiles.folder().path();
+        if (!isThere(folder) || !Program.launch(folder.toString())) {
+            failures.show(WorkbenchTexts.get("profile.folder", folder));
+        }
+    }
+
+    private static boolean isThere(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return true;
+        } catch (IOException unreachable) {
+            return false;
+        }
+    }
+}
