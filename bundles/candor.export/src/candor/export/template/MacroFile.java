@@ -6,6 +6,7 @@ import freemarker.core.TemplateElement;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 
 /**
@@ -37,12 +38,14 @@ final class MacroFile {
 
     /** What stands side by side in the file: a root has it below, unless there is but one. */
     private static List<TemplateElement> elements(Template template) {
-        TemplateElement root = template.getRootTreeNode();
-        return root.getDescription().equals(SEVERAL)
-                ? Collections.list(root.children()).stream()
-                        .map(TemplateElement.class::cast)
-                        .toList()
-                : List.of(root);
+        TemplateElement only = template.getRootTreeNode();
+        if (!only.getDescription().equals(SEVERAL)) {
+            return List.of(only);
+        }
+        Enumeration<?> children = only.children();
+        return Collections.list(children).stream()
+                .map(TemplateElement.class::cast)
+                .toList();
     }
 
     /** Comments and blanks; the checks whether time is up, which every template is given, have no form of their own. */
