@@ -8,16 +8,22 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Tells the person of exceptions that nothing has caught, instead of only logging them. Shows one at a time, because
- * one fault often throws many.
+ * one fault often throws many, and names the bundle whose handler or listener failed.
  */
 @SuppressWarnings("restriction")
 public final class EventLoopGuard implements IEventLoopAdvisor {
 
     private final Failures failures;
+    private final Culprit culprit;
     private boolean telling;
 
     public EventLoopGuard(Failures failures) {
+        this(failures, new Culprit());
+    }
+
+    EventLoopGuard(Failures failures, Culprit culprit) {
         this.failures = failures;
+        this.culprit = culprit;
     }
 
     @Override
@@ -28,7 +34,7 @@ public final class EventLoopGuard implements IEventLoopAdvisor {
     @Override
     public void eventLoopException(Throwable exception) {
         if (telling) {
-            failures.log(WorkbenchTexts.get("failure.unexpected"), exception);
+            failures.log(message(exception), exception);
             return;
         }
         telling = true;
@@ -46,9 +52,16 @@ public final class EventLoopGuard implements IEventLoopAdvisor {
             cause = cause.getCause();
         }
         if (cause == null) {
-            failures.show(WorkbenchTexts.get("failure.unexpected"), exception);
+            failures.show(message(exception), exception);
         } else {
             failures.show(cause.getMessage());
         }
+    }
+
+    private String message(Throwable exception) {
+        return culprit.of(exception)
+                .map(bundle ->
+                        WorkbenchTexts.get("failure.unexpected.of", bundle.getSymbolicName(), bundle.getVersion()))
+                .orElseGet(() -> WorkbenchTexts.get("failure.unexpected"));
     }
 }
