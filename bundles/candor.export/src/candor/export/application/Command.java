@@ -9,8 +9,8 @@ import picocli.CommandLine.ParseResult;
 /**
  * A command of the application without a window. Registered as an OSGi service; {@link CommandName} says what is typed to run it.
  *
- * <p>{@code --help} and {@code --json} are added to every command. A command writes its result to {@link Session#out()} and everything
- * else to {@link Session#err()}; under {@code --json} its only output is {@link Session#json()}.
+ * <p>{@code --help} and {@code --json} are added to every command. A command writes its result by {@link Session#print} and everything
+ * else by {@link Session#warn}; under {@code --json} its only output is {@link Session#result()}.
  */
 public interface Command {
 
