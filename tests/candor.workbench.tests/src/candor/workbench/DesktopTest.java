@@ -405,14 +405,16 @@ class DesktopTest {
                 .isEqualTo("3210");
     }
 
+    /** Messages of exceptions name files, and files are named after people. */
     @Test
-    void failuresGoToTheLog(Desktop desktop) {
+    void failuresGoToTheLogWithoutWhatTheyName(Desktop desktop) {
         Failures failures = desktop.service(Failures.class);
 
-        desktop.act(() -> failures.log("一次试验", new IllegalStateException("试验")));
+        desktop.act(() -> failures.log(new IllegalStateException("王五.meeting")));
         assertThat(org.eclipse.core.runtime.Platform.getLogFileLocation().toFile())
                 .content()
-                .contains("一次试验");
+                .contains("IllegalStateException", "failuresGoToTheLogWithoutWhatTheyName")
+                .doesNotContain("王五");
     }
 
     private static DossierSession changed(Desktop desktop) {

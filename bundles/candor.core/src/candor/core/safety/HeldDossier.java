@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.base.contribution.NamelessFault;
 import candor.core.store.Digests;
 import candor.core.store.DossierDocument;
 import candor.core.store.FileNode;
@@ -135,7 +136,7 @@ public final class HeldDossier implements AutoCloseable {
         try {
             backups.keep(file, VERSIONS);
         } catch (IOException unwritable) {
-            LOG.log(System.Logger.Level.WARNING, "no earlier version kept", unwritable);
+            LOG.log(System.Logger.Level.WARNING, "no earlier version kept", NamelessFault.of(unwritable));
         }
     }
 

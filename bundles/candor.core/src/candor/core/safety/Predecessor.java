@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.base.contribution.NamelessFault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -39,7 +40,8 @@ public final class Predecessor {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             // The person sees the old window then.
-            System.getLogger(Predecessor.class.getName()).log(System.Logger.Level.WARNING, "the old one stays", e);
+            System.getLogger(Predecessor.class.getName())
+                    .log(System.Logger.Level.WARNING, "the old one stays", NamelessFault.of(e));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.safety;
 
+import candor.base.contribution.NamelessFault;
 import candor.core.store.Disk;
 import candor.core.store.DossierDocument;
 import candor.core.store.DurableFile;
@@ -133,7 +134,7 @@ public final class RecoveryStore {
         try {
             return RecoveryEntry.read(id, Marks.read(mark(id)), edited, content);
         } catch (IOException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "nothing is known of a safety copy", unreadable);
+            LOG.log(System.Logger.Level.WARNING, "nothing is known of a safety copy", NamelessFault.of(unreadable));
             ProcessMark nobody = new ProcessMark("", "", 0, Instant.EPOCH);
             return new RecoveryEntry(id, name, Optional.empty(), Optional.empty(), nobody, edited, content);
         }

@@ -109,7 +109,7 @@ final class ProofMaker {
 
     private String unexpected(Order order, Throwable failure) {
         String name = order.type().label(ExportService.LANGUAGE);
-        failures.log(name, failure);
+        failures.log(failure);
         return PaperTexts.get("preview.unexpected", name, failure);
     }
 

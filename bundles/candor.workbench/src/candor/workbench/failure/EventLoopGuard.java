@@ -34,7 +34,7 @@ public final class EventLoopGuard implements IEventLoopAdvisor {
     @Override
     public void eventLoopException(Throwable exception) {
         if (telling) {
-            failures.log(message(exception), exception);
+            failures.log(exception);
             return;
         }
         telling = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.failure;
 
+import candor.base.contribution.NamelessFault;
 import candor.forms.dialogs.Question;
 import candor.forms.dialogs.Windows;
 import candor.workbench.Ids;
@@ -10,7 +11,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 
-/** Tells a person what went wrong, and the log everything about it. */
+/** Tells a person what went wrong, and the log where. */
 public class Failures {
 
     private final Display display;
@@ -30,7 +31,7 @@ public class Failures {
      * @param message what, and what to do about it
      */
     public void show(String message, Throwable cause) {
-        log(message, cause);
+        log(cause);
         new FailureDialog(
                         Windows.front(display),
                         message,
@@ -39,8 +40,8 @@ public class Failures {
                 .open();
     }
 
-    /** Logs a failure of which the person need not be told. */
-    public void log(String message, Throwable cause) {
-        ILog.of(Failures.class).log(new Status(Status.ERROR, Ids.BUNDLE, message, cause));
+    /** Logs a failure of which the person need not be told: where and of what kind, because messages name files and people. */
+    public void log(Throwable cause) {
+        ILog.of(Failures.class).log(new Status(Status.ERROR, Ids.BUNDLE, "failure", NamelessFault.of(cause)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.memory;
 
+import candor.base.contribution.NamelessFault;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
@@ -15,7 +16,7 @@ final class Remembering {
             preferences.flush();
         } catch (BackingStoreException unwritable) {
             // What cannot be written is remembered until the program ends.
-            ILog.of(Remembering.class).warn(unwritable.getMessage(), unwritable);
+            ILog.of(Remembering.class).warn("not kept", NamelessFault.of(unwritable));
         }
     }
 }

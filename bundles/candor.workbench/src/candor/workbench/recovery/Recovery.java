@@ -108,7 +108,7 @@ public final class Recovery {
         try {
             return store.adopt(entry);
         } catch (IOException unwritable) {
-            failures.log(WorkbenchTexts.get("recovery.undeletable", entry.content()), unwritable);
+            failures.log(unwritable);
             return store.begin();
         }
     }
@@ -124,7 +124,7 @@ public final class Recovery {
         try {
             return Optional.of(store.setAside(entry));
         } catch (IOException stays) {
-            failures.log(WorkbenchTexts.get("recovery.undeletable", entry.content()), stays);
+            failures.log(stays);
             return Optional.empty();
         }
     }

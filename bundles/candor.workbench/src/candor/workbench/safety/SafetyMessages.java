@@ -27,7 +27,7 @@ public final class SafetyMessages {
     void failed(String key, String dossier, Exception cause) {
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         String text = WorkbenchTexts.get(key, dossier, reason);
-        failures.log(text, cause);
+        failures.log(cause);
         events.post(StatusLine.TOLD, text);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.settings;
 
+import candor.base.contribution.NamelessFault;
 import candor.workbench.Ids;
 import jakarta.inject.Inject;
 import java.nio.file.InvalidPathException;
@@ -105,7 +106,7 @@ public final class Preferences {
             preferences.flush();
         } catch (BackingStoreException unwritable) {
             // Holds until the program ends; the log says why not longer.
-            ILog.of(Preferences.class).error(unwritable.getMessage(), unwritable);
+            ILog.of(Preferences.class).error("not kept", NamelessFault.of(unwritable));
         }
         events.post(CHANGED, key);
     }

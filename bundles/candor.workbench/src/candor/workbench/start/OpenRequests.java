@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
+import candor.base.contribution.NamelessFault;
 import candor.core.store.PrivateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ final class OpenRequests {
             return Optional.of(
                     Files.readAllLines(request).stream().map(Path::of).toList());
         } catch (IOException | InvalidPathException broken) {
-            LOG.log(System.Logger.Level.WARNING, "a request that cannot be read", broken);
+            LOG.log(System.Logger.Level.WARNING, "a request that cannot be read", NamelessFault.of(broken));
             return Optional.empty();
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
-import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ public final class SingleInstance {
             requests.get().send(files);
             return true;
         } catch (IOException unreachable) {
-            failures.log(WorkbenchTexts.get("start.handover"), unreachable);
+            failures.log(unreachable);
             return false;
         }
     }
@@ -53,7 +52,7 @@ public final class SingleInstance {
                 try {
                     requests.get().take().forEach(open);
                 } catch (IOException unreadable) {
-                    failures.log(WorkbenchTexts.get("start.handover"), unreadable);
+                    failures.log(unreadable);
                 }
                 listen(display, open);
             });
