@@ -71,23 +71,13 @@ public final class OpenLists {
         return Stream.of(EPackage.Registry.INSTANCE.keySet().toArray(String[]::new))
                 .filter(namespace -> PLATFORM.stream().noneMatch(namespace::startsWith))
                 .sorted()
-                .map(OpenLists::find)
-                .filter(found -> found != null && found != own)
+                .flatMap(namespace -> RegisteredPackages.find(EPackage.Registry.INSTANCE, namespace).stream())
+                .filter(found -> found != own)
                 .flatMap(found -> found.getEClassifiers().stream())
                 .filter(EClass.class::isInstance)
                 .map(EClass.class::cast)
                 .filter(OpenLists::isTop)
                 .toList();
-    }
-
-    /** A package; null where its bundle cannot make it, which takes no other with it. */
-    @SuppressWarnings("unused")
-    private static EPackage find(String namespace) {
-        try {
-            return EPackage.Registry.INSTANCE.getEPackage(namespace);
-        } catch (RuntimeException | LinkageError broken) {
-            return null;
-        }
     }
 
     private static boolean isTop(EClass type) {

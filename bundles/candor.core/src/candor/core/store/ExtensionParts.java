@@ -2,12 +2,14 @@
 package candor.core.store;
 
 import candor.core.store.MeetingFileException.Kind;
+import candor.edit.RegisteredPackages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -43,13 +45,14 @@ final class ExtensionParts {
         Map<String, EPackage> packages = new HashMap<>(DossierReader.OWN_PACKAGE);
         for (String namespace : namespaces) {
             // Packages of EMF itself are refused, because a file must not contain models of its own.
-            EPackage known =
-                    namespace.startsWith("http://www.eclipse.org/emf/") ? null : registry.getEPackage(namespace);
-            if (known == null) {
+            Optional<EPackage> known = namespace.startsWith("http://www.eclipse.org/emf/")
+                    ? Optional.empty()
+                    : RegisteredPackages.find(registry, namespace);
+            if (known.isEmpty()) {
                 document.absentParts().add(AbsentPart.read(namespaces, entry, limits));
                 return;
             }
-            packages.put(namespace, known);
+            packages.put(namespace, known.get());
         }
         present.put(entry.name(), reader.read(entry.name(), entry.content(), packages));
     }

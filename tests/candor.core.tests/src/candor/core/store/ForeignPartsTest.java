@@ -23,7 +23,9 @@ import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,26 @@ class ForeignPartsTest {
         assertThat(opened.dossier().getProblems().getFirst().getSources()).hasSize(2);
         assertThat(opened.absentPackages()).containsExactly("urn:bureau:audits", "urn:bureau:visits");
         assertSaveChangesNothing(bare);
+    }
+
+    @Test
+    void aPackageThatItsBundleCannotMakeIsAsIfItWereNotThere() throws Exception {
+        EPackage.Registry registry = ForeignPackages.registry(foreign.visits);
+        registry.put("urn:bureau:audits", new EPackage.Descriptor() {
+            @Override
+            public EPackage getEPackage() {
+                throw new IllegalStateException("its .ecore cannot be read");
+            }
+
+            @Override
+            public EFactory getEFactory() {
+                return null;
+            }
+        });
+        MeetingStore broken = StoredDossiers.store(registry);
+
+        assertThat(broken.open(file).absentPackages()).containsExactly("urn:bureau:audits");
+        assertSaveChangesNothing(broken);
     }
 
     @Test
