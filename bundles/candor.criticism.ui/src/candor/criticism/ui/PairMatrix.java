@@ -10,6 +10,7 @@ import candor.forms.matrix.MatrixHead;
 import candor.forms.matrix.MatrixLegend;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
+import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;
@@ -20,6 +21,7 @@ import candor.model.query.CriticismCoverage;
 import candor.model.query.CriticismCoverage.Pair;
 import candor.model.query.CriticismCoverage.State;
 import candor.model.query.Leadership;
+import candor.model.query.MeetingWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +30,32 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts who criticises whom into the form of a matrix, rows criticise columns, and finds the pair of a spot again. */
+/**
+ * Puts who criticises whom into the form of a matrix, rows criticise columns, and finds the pair of a spot again. A branch that reviews its members
+ * instead has no matrix, unless somebody has criticised somebody.
+ */
 final class PairMatrix {
 
     private static final List<State> LEGEND =
             List.of(State.ANSWERED, State.DELIVERED, State.PREPARED, State.EXCUSED, State.MISSING);
 
     private final Dossier dossier;
+    private final boolean reviewed;
     private final List<Person> members;
     private final CriticismCoverage coverage;
 
     PairMatrix(Dossier dossier) {
         this.dossier = dossier;
-        members = Leadership.of(dossier).members();
-        coverage = CriticismCoverage.of(dossier);
+        reviewed = isReviewed(dossier);
+        members = reviewed ? List.of() : Leadership.of(dossier).members();
+        coverage = reviewed ? new CriticismCoverage(List.of()) : CriticismCoverage.of(dossier);
+    }
+
+    private static boolean isReviewed(Dossier dossier) {
+        return dossier.getMeeting() != null
+                && MeetingWords.of(dossier).isOrganizational()
+                && dossier.getCriticisms().isEmpty()
+                && dossier.getMeeting().getAgenda().stream().anyMatch(item -> item.getKind() == AgendaKind.REVIEW);
     }
 
     /** The pair of a spot; none on the diagonal. */
@@ -102,6 +116,9 @@ final class PairMatrix {
 
     /** One sentence about the whole. */
     String summary() {
+        if (reviewed) {
+            return CriticismTexts.get("matrix.review");
+        }
         long answered = count(coverage.pairs(), State.ANSWERED);
         return figures(answered) + absentees();
     }

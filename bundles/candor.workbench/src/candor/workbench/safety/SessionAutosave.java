@@ -13,19 +13,9 @@ import candor.workbench.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** The safety copies of one dossier. */
 final class SessionAutosave {
-
-    /** Milliseconds without an edit after which a copy is made. */
-    private static final int PAUSE = 3_000;
-
-    /** The same while somebody puts down what is being said. */
-    private static final int LIVE_PAUSE = 1_000;
-
-    /** At the latest, in seconds, while somebody puts down what is being said. */
-    private static final int LIVE_SECONDS = 3;
 
     /** After a save that is going on just now, in milliseconds. */
     private static final int SOON = 500;
@@ -55,12 +45,8 @@ final class SessionAutosave {
     }
 
     private void changed() {
-        int seconds = session.isLive() ? LIVE_SECONDS : settings.autosaveSeconds();
-        if (seconds == 0) {
-            return;
-        }
-        int most = (int) TimeUnit.SECONDS.toMillis(seconds);
-        copying.soon(Math.min(session.isLive() ? LIVE_PAUSE : PAUSE, most), most);
+        CopyRhythm.of(session.isLive(), settings.autosaveSeconds())
+                .ifPresent(rhythm -> copying.soon(rhythm.pause(), rhythm.most()));
     }
 
     private void copy() {

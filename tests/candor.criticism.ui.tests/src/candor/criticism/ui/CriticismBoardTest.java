@@ -7,8 +7,11 @@ import candor.criticism.conduct.CriticismEdits;
 import candor.forms.FormColors;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
+import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingKind;
+import candor.model.meeting.OrganizationKind;
 import candor.model.query.Leadership;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.BoardWindow;
@@ -117,5 +120,28 @@ class CriticismBoardTest {
         first().setExcuse("新到任不足一个月");
         window.act(window.board()::refresh);
         assertThat(mark(FIRST)).isEqualTo(MatrixMark.EXCUSED);
+    }
+
+    /** 民主评议 instead of the matrix; what somebody has said all the same is shown. */
+    @Test
+    void aBranchThatReviewsItsMembersHasNoMatrix(Desktop desktop) {
+        open(desktop);
+        window.act(() -> {
+            dossier.getMeeting().setKind(MeetingKind.ORGANIZATION_LIFE);
+            dossier.getOrganization().setKind(OrganizationKind.PARTY_BRANCH);
+            dossier.getMeeting().getAgenda().getFirst().setKind(AgendaKind.REVIEW);
+            window.board().refresh();
+        });
+        assertThat(window.call(() -> window.matrix().data().spots())).isNotEmpty();
+        window.act(() -> {
+            dossier.getCriticisms().clear();
+            window.board().refresh();
+        });
+        assertThat(window.call(() -> window.matrix().data().spots())).isEmpty();
+        window.act(() -> {
+            dossier.getMeeting().getAgenda().getFirst().setKind(AgendaKind.MOBILIZATION);
+            window.board().refresh();
+        });
+        assertThat(window.call(() -> window.matrix().data().spots())).as("no review").isNotEmpty();
     }
 }
