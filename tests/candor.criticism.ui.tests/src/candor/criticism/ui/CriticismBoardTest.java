@@ -142,6 +142,8 @@ class CriticismBoardTest {
             dossier.getMeeting().getAgenda().getFirst().setKind(AgendaKind.MOBILIZATION);
             window.board().refresh();
         });
-        assertThat(window.call(() -> window.matrix().data().spots())).as("no review").isNotEmpty();
+        assertThat(window.call(() -> window.matrix().data().spots()))
+                .as("no review")
+                .isNotEmpty();
     }
 }
