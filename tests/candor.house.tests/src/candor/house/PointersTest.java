@@ -61,6 +61,21 @@ class PointersTest {
         }
     }
 
+    /** The guide inside the program has the pages that its contents lead to, and no other. */
+    @Test
+    void everyPageOfTheGuideIsInItsContents() {
+        Path contents = ROOT.resolve("docs/guide/contents.md");
+        Set<Path> listed = LINK.matcher(read(contents))
+                .results()
+                .map(link -> contents.resolveSibling(link.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(pages())
+                .filteredOn(page -> page.startsWith(contents.getParent()) && !page.equals(contents))
+                .isNotEmpty()
+                .allMatch(listed::contains);
+    }
+
     @Test
     void pagesNamedInSourcesExistWithTheirSections() {
         List<Path> sources = files(List.of("bundles", "tests"), Set.of("java"));

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Display;
 /** Waits for a condition while the event loop runs: it is tested between events, nobody sleeps. */
 final class Waiting {
     /** How long a test may wait for anything, in milliseconds: generous, because only failures pay it. */
-    static final long LIMIT = 10_000;
+    static final long LIMIT = 60_000;
 
     private static final int INTERVAL = 10;
 

@@ -79,11 +79,11 @@ class PaperActsTest {
 
         act(LIST, "return");
         bot.waitUntil(Condition.that("no dialog", () -> bot.hasWidgetWithId("Review.opinion")));
-        assertThat(bot.button("退回").isEnabled())
+        assertThat(bot.shell("退回").bot().button("退回").isEnabled())
                 .as("what has to be changed is asked for")
                 .isFalse();
         bot.textWithId("Review.opinion").typeText("事例要写到时间");
-        bot.button("退回").click();
+        bot.shell("退回").bot().button("退回").click();
         bot.settle();
         assertThat(paper.getState()).isEqualTo(ExaminationState.RETURNED);
         assertThat(paper.getReviews().getFirst().getOpinion()).isEqualTo("事例要写到时间");
@@ -93,7 +93,7 @@ class PaperActsTest {
         act(LIST, "submit");
         act(LIST, "approve");
         bot.waitUntil(Condition.that("no dialog", () -> bot.hasWidgetWithId("Review.opinion")));
-        bot.button("定稿").click();
+        bot.shell("定稿").bot().button("定稿").click();
         bot.settle();
         assertThat(paper.getState()).isEqualTo(ExaminationState.FINAL);
         assertThat(paper.getAttachments()).hasSize(2);
