@@ -28,6 +28,9 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Rule.class)
 public final class PlanSectionsRule extends ModelRule<Dossier> {
 
+    /** Characters of a theme or venue at most; the longest themes of superiors' notices have about a hundred. */
+    private static final int BRIEF = 200;
+
     public PlanSectionsRule() {
         super(
                 Dossier.class,
@@ -65,6 +68,8 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
         }
         boolean day = meeting.getDate() != null || meeting.getPlannedYear() > 0;
         require(!OwnTexts.isBlank(meeting.getTheme()), meeting, Literals.MEETING__THEME, "theme", findings);
+        brief(meeting.getTheme(), meeting, Literals.MEETING__THEME, findings);
+        brief(meeting.getVenue(), meeting, Literals.MEETING__VENUE, findings);
         require(day, meeting, Literals.MEETING__DATE, "date", findings);
         require(!endsBefore(meeting), meeting, Literals.MEETING__END_DATE, "end", findings);
         require(meeting.getSession() != DaySession.UNKNOWN, meeting, Literals.MEETING__SESSION, "session", findings);
@@ -99,6 +104,13 @@ public final class PlanSectionsRule extends ModelRule<Dossier> {
             findings.add(dossier, Literals.DOSSIER__ORGANIZATION, text("organization"));
         } else if (dossier.getOrganization().getSuperiors().isEmpty()) {
             findings.add(dossier.getOrganization(), Literals.ORGANIZATION__SUPERIORS, text("superior"));
+        }
+    }
+
+    /** What stands within a sentence of the request and the plan is no text of its own. */
+    private void brief(String words, Meeting meeting, EStructuralFeature feature, Findings findings) {
+        if (words != null && words.length() > BRIEF) {
+            findings.add(meeting, feature, text("long", words.length(), BRIEF));
         }
     }
 

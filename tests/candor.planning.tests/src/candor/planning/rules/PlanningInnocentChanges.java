@@ -220,6 +220,7 @@ final class PlanningInnocentChanges {
     }
 
     private void texts() {
+        meeting("MSH-S07", "a long theme", m -> m.setTheme("弘扬伟大建党精神".repeat(25)));
         meeting("MSH-S07", "only the year known", m -> {
             m.setDate(null);
             m.setPlannedYear(2022);

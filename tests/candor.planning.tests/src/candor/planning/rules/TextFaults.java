@@ -54,6 +54,8 @@ final class TextFaults {
         add("MSH-S07", "nobody above", d -> d.getOrganization().getSuperiors().clear());
         add("MSH-S07", "no readings", d -> d.getProfile().getReadings().clear());
         meeting("MSH-S07", "no theme", m -> m.setTheme(" "));
+        meeting("MSH-S07", "a theme of pages", m -> m.setTheme("弘扬伟大建党精神".repeat(1250)));
+        meeting("MSH-S07", "a venue of pages", m -> m.setVenue("水务大厦会议室".repeat(30)));
         meeting("MSH-S07", "no date", m -> m.setDate(null));
         meeting("MSH-S07", "ends before it begins", m -> m.setEndDate(LocalDate.of(2022, 1, 19)));
         meeting("MSH-S07", "no part of the day", m -> m.setSession(DaySession.UNKNOWN));

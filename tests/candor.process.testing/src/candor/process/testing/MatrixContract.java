@@ -10,6 +10,7 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.OrganizationKind;
 import candor.model.meeting.Phrase;
 import candor.model.meeting.TypicalCase;
@@ -26,6 +27,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,6 +55,10 @@ public abstract class MatrixContract {
     /** A phrase around nothing, whatever the dossier knows. */
     private static final String AROUND_NOTHING = "针对(年度)?发现|“[，。；、]?”|《》|（[），。；、]|〔〕|[，。；：、][，。；：、]|[。；，、]）"
             + "|(?<![0-9])0[个条次人名项件页分稿]|按照的|遵循的|达到的|为期的|为主题召开|向报告|征求对及|null|\\$\\{|同志同志|年年|年度年度";
+
+    /** A heading of a level that ends at once, or an enumeration that was to follow and does not. */
+    private static final Pattern ONLY_A_HEADING =
+            Pattern.compile("(?m)^[（]?[一二三四五六七八九十]+[、）](?:参会|列席|参加|出席)?[^。，：、；\\n]{0,6}(?:人员|名单|安排|议程|事项|书目|内容|方式|范围)。$|[：、]。");
 
     private static final Pattern EMPTY = Pattern.compile(AROUND_NOTHING + "|（XXX）");
     private static final Pattern BEGUN = Pattern.compile(AROUND_NOTHING);
@@ -124,6 +132,35 @@ public abstract class MatrixContract {
         dossier.getProfile().getCases().forEach(MatrixContract::doubt);
         for (String text : texts(document, dossier, MANY)) {
             assertThat(text).as(text).doesNotContainPattern(UNMARKED);
+        }
+    }
+
+    Stream<Arguments> lists() {
+        return MeetingPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .flatMap(type -> ((EClass) type).getEStructuralFeatures().stream())
+                .filter(feature -> feature.isMany() && feature.isChangeable() && !feature.isDerived())
+                .map(list -> Arguments.of(list.getEContainingClass().getName() + "." + list.getName(), list));
+    }
+
+    /** 四、参会人员。 is no sentence: where a list is empty the heading is followed by XXX or by nothing at all, never by a full stop. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void anEmptyListIsNoHeadingWithAFullStop(String name, EStructuralFeature list) throws DocumentException {
+        ProfileProvider profile = PROFILES.values().iterator().next();
+        Dossier dossier = GeneratedDossiers.held(profile.begin(), OrganizationKind.PARTY_GROUP);
+        List<EObject> owners = new ArrayList<>(List.of(dossier));
+        dossier.eAllContents().forEachRemaining(owners::add);
+        owners.removeIf(owner -> !list.getEContainingClass().isInstance(owner) || !owner.eIsSet(list));
+        owners.forEach(owner -> ((List<?>) owner.eGet(list)).clear());
+        assertThat("四、参会人员。").containsPattern(ONLY_A_HEADING);
+        if (owners.isEmpty()) {
+            return;
+        }
+        for (String document : documents.keySet()) {
+            for (String text : texts(document, dossier, 1)) {
+                assertThat(text).as("%s without %s: %s", document, name, text).doesNotContainPattern(ONLY_A_HEADING);
+            }
         }
     }
 
