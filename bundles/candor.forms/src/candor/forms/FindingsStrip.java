@@ -23,6 +23,7 @@ final class FindingsStrip {
     private final Composite area;
     private final int span;
     private List<FieldFinding> shown = List.of();
+    private int line;
 
     /** @param span columns of the grid it stands in */
     FindingsStrip(Composite parent, FormKit kit, String id, int span) {
@@ -109,10 +110,15 @@ final class FindingsStrip {
         FormKit.name(link, label);
     }
 
+    /** Once there has been a finding its line stays: what comes and goes while a person types must not move the form. */
     private void hide(boolean hidden) {
+        if (hidden && area.isVisible() && line == 0) {
+            line = Math.min(area.getSize().y, kit.lineHeight());
+        }
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, span, 1);
-        place.exclude = hidden;
+        place.exclude = hidden && line == 0;
+        place.heightHint = hidden ? line : SWT.DEFAULT;
         area.setLayoutData(place);
-        area.setVisible(!hidden);
+        area.setVisible(!place.exclude);
     }
 }

@@ -204,4 +204,27 @@ class FormTest {
             }
         }
     }
+
+    @Test
+    void theLineOfAFindingStaysWhenItGoes(Shell shell, Bot bot) {
+        FixedFindings findings = new FixedFindings(List.of());
+        club.services = club.services.withFindings(findings);
+        club.open(shell);
+        int before = top(bot, "Trip.leader");
+        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "这一天是星期六。", club.trip, TripModel.DAY, List.of())));
+        int with = top(bot, "Trip.leader");
+        assertThat(with).isGreaterThan(before);
+        findings.set(List.of());
+        assertThat(top(bot, "Trip.leader"))
+                .as("nothing moves under the pointer")
+                .isEqualTo(with);
+        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "这一天是星期六。", club.trip, TripModel.DAY, List.of())));
+        assertThat(top(bot, "Trip.leader")).isEqualTo(with);
+    }
+
+    private static int top(Bot bot, String id) {
+        bot.settle();
+        Control field = (Control) bot.widgetWithId(id).widget;
+        return UiThread.call(field.getDisplay(), () -> field.toDisplay(0, 0).y);
+    }
 }

@@ -14,13 +14,18 @@ public final class PreviewBot {
 
     private PreviewBot() {}
 
-    /** Chooses a document of which there are several copies, and waits until they can be chosen. */
-    public static void chooseCopied(Bot bot, String document) {
+    /** Chooses a document, once there are documents to choose from. */
+    public static void choose(Bot bot, String document) {
         bot.waitUntil(Condition.that(
                 "no documents",
                 () -> bot.hasWidgetWithId("preview.document")
                         && bot.comboBoxWithId("preview.document").items().contains(document)));
         bot.comboBoxWithId("preview.document").setSelection(document);
+    }
+
+    /** Chooses a document of which there are several copies, and waits until they can be chosen. */
+    public static void chooseCopied(Bot bot, String document) {
+        choose(bot, document);
         bot.waitUntil(Condition.that("no copies", () -> bot.hasWidgetWithId("preview.copy")));
     }
 

@@ -49,7 +49,10 @@ final class MatrixLayout {
         this.data = data;
         sectionHeight = line + PAD;
         totalWidth = data.rowTotals().isEmpty() ? 0 : widest(totals(), width) + 2 * PAD;
-        headWidth = Math.min(MOST_NAME, widest(data.rows().stream().map(MatrixLayout::inFull), width) + 2 * PAD);
+        // The heading of the totals below stands there too.
+        Stream<String> heads =
+                Stream.concat(data.rows().stream().map(MatrixLayout::inFull), Stream.of(data.columnTotals()));
+        headWidth = Math.min(MOST_NAME, widest(heads, width) + 2 * PAD);
         int columns = Math.max(1, data.columns().size());
         cellWidth = clamp((client.x - headWidth - totalWidth) / columns, LEAST_WIDTH, MOST_WIDTH);
         stacked = widest(data.columns().stream().map(MatrixHead::total), width) + PAD / 2 > cellWidth;

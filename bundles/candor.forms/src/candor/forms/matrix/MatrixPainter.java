@@ -44,6 +44,10 @@ final class MatrixPainter {
             Set<MatrixSpot> selected,
             MatrixSpot cursor,
             boolean focus) {
+        if (data.rows().isEmpty() || data.columns().isEmpty()) {
+            // Without cells the headings of the totals would stand upon each other.
+            return;
+        }
         gc = target;
         asked = part;
         gc.setAdvanced(true);

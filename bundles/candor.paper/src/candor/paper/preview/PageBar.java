@@ -5,9 +5,9 @@ import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.paper.PaperTexts;
 import java.util.List;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -28,21 +28,22 @@ final class PageBar {
 
     private static final int WHOLE = 100;
 
+    /** Width of the number of the page, in pixels. */
+    private static final int PAGE = 64;
+
     PageBar(Composite parent, PaperView view) {
         this.view = view;
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(4)
-                .margins(6, 3)
-                .spacing(4, 0)
-                .applyTo(bar);
+        // Goes on in a second line where the preview is narrow.
+        RowLayout line = new RowLayout(SWT.HORIZONTAL);
+        line.center = true;
+        line.marginLeft = 6;
+        line.spacing = 4;
+        bar.setLayout(line);
         previous = button("preview.previous", -1);
         page = new Label(bar, SWT.CENTER);
         FormKit.identify(page, "preview.page");
-        GridDataFactory.fillDefaults()
-                .align(SWT.CENTER, SWT.CENTER)
-                .hint(64, SWT.DEFAULT)
-                .applyTo(page);
+        page.setLayoutData(new RowData(PAGE, SWT.DEFAULT));
         next = button("preview.next", 1);
         zoom = Combos.named(bar, "preview.zoom", PaperTexts.get("preview.zoom"));
         zoom.setToolTipText(PaperTexts.get("preview.zoom.tip"));
@@ -50,10 +51,6 @@ final class PageBar {
         zoom.add(PaperTexts.get("preview.zoom.fitted", WHOLE));
         ZOOMS.forEach(percent -> zoom.add(percent + " %"));
         zoom.add("");
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.END, SWT.CENTER)
-                .applyTo(zoom);
         zoom.addListener(SWT.Selection, event -> chosen());
         refresh();
     }

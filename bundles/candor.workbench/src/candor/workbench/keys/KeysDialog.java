@@ -7,6 +7,7 @@ import candor.workbench.WorkbenchTexts;
 import java.util.List;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.commands.MCategory;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -42,11 +43,17 @@ public final class KeysDialog extends ColumnDialog {
                 .column(WorkbenchTexts.get("keys.menu"), MENU)
                 .table(area, ROWS);
         application.getCategories().forEach(category -> application.getCommands().stream()
-                .filter(command -> command.getCategory() == category)
+                .filter(command -> isIn(command, category))
                 .forEach(command -> add(table, command)));
         add(table, WorkbenchTexts.get("keys.everywhere.next"), "Tab");
         add(table, WorkbenchTexts.get("keys.everywhere.menu"), "F10");
         add(table, WorkbenchTexts.get("keys.everywhere.context"), "Shift+F10");
+    }
+
+    /** By its id: a command of another bundle's fragment has a category of its own that stands for this one. */
+    private static boolean isIn(MCommand command, MCategory category) {
+        return command.getCategory() != null
+                && category.getElementId().equals(command.getCategory().getElementId());
     }
 
     private void add(Table table, MCommand command) {

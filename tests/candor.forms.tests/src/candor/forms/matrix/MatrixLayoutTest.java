@@ -4,6 +4,8 @@ package candor.forms.matrix;
 import static candor.forms.matrix.Squares.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
@@ -80,5 +82,14 @@ class MatrixLayoutTest {
 
         assertThat(layout.totalWidth).isZero();
         assertThat(layout.totalHeight).isZero();
+    }
+
+    @Test
+    void theHeadingOfTheTotalsHasItsRoomHoweverShortTheNames() {
+        MatrixData empty = new MatrixData(List.of(), List.of(), Map.of(), "小计", "个人合计", "0/0");
+
+        MatrixLayout layout = layout(empty, NARROW);
+        assertThat(layout.headWidth).isGreaterThan("个人合计".length() * CHARACTER);
+        assertThat(layout.body().x).isEqualTo(layout.headWidth);
     }
 }

@@ -16,7 +16,6 @@ import candor.testing.BotTable;
 import candor.testing.Condition;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
-import candor.workbench.session.Sessions;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.Fixtures;
@@ -163,13 +162,22 @@ class DesktopExportTest {
         }
     }
 
+    /** Exports the document that the preview shows, as the button above it does. */
+    private static void exportOnly(Desktop desktop, String document) {
+        Bot bot = desktop.bot();
+        PreviewBot.choose(bot, document);
+        bot.toolbarButtonWithId("preview.export").click();
+        Bot dialog = bot.shell("导出文书").bot();
+        dialog.button("浏览…").click();
+        dialog.button("导出").click();
+    }
+
     @Test
     void whatIsMissingLeadsToItsField(Desktop desktop) {
-        Bot dialog = dialog(desktop, Audience.INTERNAL);
-        DossierSession session =
-                desktop.call(() -> desktop.service(Sessions.class).all().getLast());
+        desktop.provide(FileChooser.class, new ScriptedChooser(folder));
+        DossierSession session = desktop.openSample();
         desktop.act(() -> Fixtures.set(session, session.dossier().getMeeting(), Literals.MEETING__VENUE, null));
-        dialog.button("导出").click();
+        exportOnly(desktop, "方案");
         Bot result = desktop.bot().shell("导出结果").bot();
         BotTable notes = result.tableWithId("export.details");
         List<String> texts = notes.column(0);
@@ -189,9 +197,10 @@ class DesktopExportTest {
 
     @Test
     void whatIsBlockedIsExportedAsADraftOnlyWhenAskedFor(Desktop desktop) {
-        Bot dialog = dialog(desktop, Audience.INTERNAL);
+        desktop.provide(FileChooser.class, new ScriptedChooser(folder));
+        desktop.openSample();
         PreviewBot.block(desktop);
-        dialog.button("导出").click();
+        exportOnly(desktop, "请示");
         Bot result = desktop.bot().shell("导出结果").bot();
         assertThat(result.tableWithId("export.files").column("情况")).anyMatch(state -> state.contains("拦截"));
         assertThat(files()).doesNotContain("01-请示.pdf");

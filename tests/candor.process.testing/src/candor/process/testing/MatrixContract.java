@@ -57,8 +57,8 @@ public abstract class MatrixContract {
             + "|(?<![0-9])0[个条次人名项件页分稿]|按照的|遵循的|达到的|为期的|为主题召开|向报告|征求对及|null|\\$\\{|同志同志|年年|年度年度";
 
     /** A heading of a level that ends at once, or an enumeration that was to follow and does not. */
-    private static final Pattern ONLY_A_HEADING =
-            Pattern.compile("(?m)^[（]?[一二三四五六七八九十]+[、）](?:参会|列席|参加|出席)?[^。，：、；\\n]{0,6}(?:人员|名单|安排|议程|事项|书目|内容|方式|范围)。$|[：、]。");
+    private static final Pattern ONLY_A_HEADING = Pattern.compile(
+            "(?m)^[（]?[一二三四五六七八九十]+[、）](?:参会|列席|参加|出席)?[^。，：、；\\n]{0,6}(?:人员|名单|安排|议程|事项|书目|内容|方式|范围)。$|[：、]。");
 
     private static final Pattern EMPTY = Pattern.compile(AROUND_NOTHING + "|（XXX）");
     private static final Pattern BEGUN = Pattern.compile(AROUND_NOTHING);

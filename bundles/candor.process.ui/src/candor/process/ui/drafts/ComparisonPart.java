@@ -25,6 +25,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -78,13 +79,15 @@ public final class ComparisonPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 8).applyTo(page);
         Composite bar = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 8).applyTo(bar);
+        // Each choice with its label; in a further line where there is no room.
+        RowLayout line = new RowLayout(SWT.HORIZONTAL);
+        line.marginLeft = 0;
+        line.spacing = 2 * FormKit.GRID;
+        bar.setLayout(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        paper = combo(bar, "comparison.paper", ProcessTexts.get("comparison.paper"));
-        ((GridData) paper.getLayoutData()).grabExcessHorizontalSpace = false;
-        ((GridData) paper.getLayoutData()).widthHint = PAPER;
-        before = combo(bar, "comparison.before", ProcessTexts.get("comparison.before"));
-        after = combo(bar, "comparison.after", ProcessTexts.get("comparison.after"));
+        paper = combo(bar, "comparison.paper", ProcessTexts.get("comparison.paper"), PAPER);
+        before = combo(bar, "comparison.before", ProcessTexts.get("comparison.before"), CHOICE);
+        after = combo(bar, "comparison.after", ProcessTexts.get("comparison.after"), CHOICE);
         summary = new Label(page, SWT.WRAP);
         summary.setForeground(new Color(colors.text()));
         FormKit.identify(summary, "comparison.summary");
@@ -97,9 +100,11 @@ public final class ComparisonPart {
         offer();
     }
 
-    private static Combo combo(Composite bar, String id, String label) {
-        Combo combo = Combos.labelled(bar, id, label);
-        ((GridData) combo.getLayoutData()).widthHint = CHOICE;
+    private static Combo combo(Composite bar, String id, String label, int width) {
+        Composite choice = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(FormKit.GRID, 0).applyTo(choice);
+        Combo combo = Combos.labelled(choice, id, label);
+        ((GridData) combo.getLayoutData()).widthHint = width;
         return combo;
     }
 

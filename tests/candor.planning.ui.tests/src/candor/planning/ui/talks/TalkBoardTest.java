@@ -170,6 +170,7 @@ class TalkBoardTest {
 
         bot.keyboard().press(SWT.CR);
         BotShell dialog = bot.shell("安排谈话");
+        assertThat(dialog.bot().hasWidgetWithId("draft.who")).isTrue();
         assertThat(dialog.bot().sees("周承砚—沈喆")).isTrue();
         assertThat(dialog.bot().button("安排谈话").isEnabled()).isFalse();
         dialog.bot().textWithId("Talk.plannedOn").setText("2022-01-14");
