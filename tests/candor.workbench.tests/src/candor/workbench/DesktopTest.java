@@ -410,7 +410,9 @@ class DesktopTest {
     void failuresGoToTheLogWithoutWhatTheyName(Desktop desktop) {
         Failures failures = desktop.service(Failures.class);
 
-        desktop.act(() -> failures.log(new IllegalStateException("王五.meeting")));
+        IllegalStateException failure = new IllegalStateException("王五.meeting");
+
+        desktop.act(() -> failures.log(failure));
         assertThat(org.eclipse.core.runtime.Platform.getLogFileLocation().toFile())
                 .content()
                 .contains("IllegalStateException", "failuresGoToTheLogWithoutWhatTheyName")
