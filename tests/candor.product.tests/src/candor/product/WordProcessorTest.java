@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The documents of the sample in LibreOffice, of documents in several copies the first: printed as they are, and edited as a clerk does
+ * Every document there is, made of the sample, in LibreOffice, of documents in several copies the first: printed as they are, and edited as a clerk does
  * (driver/clerk.py). One LibreOffice opens them all.
  */
 class WordProcessorTest {
@@ -38,9 +38,10 @@ class WordProcessorTest {
     private static Map<String, JsonObject> edited;
 
     @BeforeAll
-    static void export() throws IOException, InterruptedException {
-        Map<String, Path> documents = export("docx");
-        printed = export("pdf");
+    static void export() throws Exception {
+        Path dossier = withReview();
+        Map<String, Path> documents = export(dossier, "docx");
+        printed = export(dossier, "pdf");
         List<String> command = new ArrayList<>(List.of(
                 "/usr/bin/python3",
                 ROOT.resolve("tests/candor.product.tests/driver/clerk.py").toString(),
@@ -52,7 +53,31 @@ class WordProcessorTest {
                 .getAsJsonObject()
                 .entrySet()
                 .forEach(entry -> edited.put(entry.getKey(), entry.getValue().getAsJsonObject()));
-        assertThat(edited).hasSize(documents.size()).hasSizeGreaterThan(10);
+        assertThat(edited.keySet()).isEqualTo(documents.keySet()).containsExactlyInAnyOrderElementsOf(all());
+    }
+
+    /** The sample with a review of its members: without one two documents would not be made. */
+    private static Path withReview() throws Exception {
+        Path sample = folder.resolve("sample.meeting");
+        assertThat(Candor.run("new", "--sample", "--to", sample.toString()).exit())
+                .isZero();
+        Path reviewed = folder.resolve("reviewed.meeting");
+        Containers.rewrite(
+                sample,
+                reviewed,
+                xmi -> xmi.replaceFirst(
+                        "<minutes ",
+                        "<appraisals xmi:id=\"_review\" heldOn=\"2022-01-20\" sentCount=\"7\" returnedCount=\"7\"/>\n  <minutes "));
+        return reviewed;
+    }
+
+    /** Of every document there is. */
+    private static List<String> all() {
+        Candor.Run run = Candor.run("list", "documents", "--json");
+        assertThat(run.exit()).as(run.err()).isZero();
+        return JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("documents").asList().stream()
+                .map(document -> document.getAsJsonObject().get("id").getAsString())
+                .toList();
     }
 
     @Test
@@ -154,9 +179,10 @@ class WordProcessorTest {
     }
 
     /** The first file of each document. */
-    private static Map<String, Path> export(String format) {
+    private static Map<String, Path> export(Path dossier, String format) {
         Candor.Run run = Candor.run(
                 "export",
+                dossier.toString(),
                 "--format",
                 format,
                 "--json",
