@@ -40,7 +40,7 @@ class ComposerTest {
 
     /** GB/T 9704—2012 §7.3.2, §7.4.2: above those of copies, without a rule between them. */
     @ParameterizedTest
-    @ValueSource(ints = {40, 60})
+    @ValueSource(ints = {40, 60, 80})
     void soManyRecipientsThatTheFirstPageHadNoTextGoToTheImprint(int recipients) {
         Composition composition = COMPOSER.compose(CircularDocument.to(recipients, CircularDocument.imprint()));
 

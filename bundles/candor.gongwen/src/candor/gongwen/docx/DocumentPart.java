@@ -84,7 +84,8 @@ final class DocumentPart implements Xml.Content {
                         paragraphs.sectionEnd(xml, sections.get(sheet));
                         paragraphs.anchor(xml, false);
                     }
-                    new ImprintWriter(paragraphs).write(xml, imprint.imprint(), pages.imprint() == ImprintPage.NEXT);
+                    new ImprintWriter(paragraphs, fonts)
+                            .write(xml, imprint.imprint(), pages.imprint() == ImprintPage.NEXT);
                 }
             }
             afterTable = block instanceof FlowTable;

@@ -3,6 +3,7 @@ package candor.gongwen.docx;
 
 import candor.gongwen.document.Imprint;
 import candor.gongwen.flow.FlowSpan;
+import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.layout.ImprintGeometry;
 import candor.gongwen.ooxml.Xml;
 import candor.gongwen.style.Gb9704;
@@ -17,9 +18,11 @@ import java.util.List;
 final class ImprintWriter {
 
     private final ParagraphWriter paragraphs;
+    private final DocumentFonts fonts;
 
-    ImprintWriter(ParagraphWriter paragraphs) {
+    ImprintWriter(ParagraphWriter paragraphs, DocumentFonts fonts) {
         this.paragraphs = paragraphs;
+        this.fonts = fonts;
     }
 
     /**
@@ -52,8 +55,9 @@ final class ImprintWriter {
         TableProperties.grid(xml, edges);
         if (copies) {
             row(xml, edges[1], Gb9704.IMPRINT_THICK_RULE, Gb9704.IMPRINT_THIN_RULE);
+            String style = ImprintGeometry.isClose(imprint, fonts) ? StyleNames.CLOSE_COPIES : StyleNames.COPIES;
             for (String kind : recipients) {
-                paragraphs.write(xml, StyleNames.COPIES, spans(kind));
+                paragraphs.write(xml, style, spans(kind));
             }
             xml.end().end();
         }

@@ -12,6 +12,7 @@ final class StyleNames {
 
     static final String BASE = "Gongwen";
     static final String COPIES = "GongwenCopies";
+    static final String CLOSE_COPIES = "GongwenCloseCopies";
     static final String PRINTED = "GongwenPrinted";
     static final String PAGE_NUMBER = "GongwenPageNumber";
     static final String PAGE_NUMBER_EVEN = "GongwenPageNumberEven";

@@ -110,6 +110,13 @@ final class StyleSheet {
                 null,
                 ImprintGeometry.STYLE,
                 line.indented(ImprintGeometry.COPIES));
+        add(
+                StyleNames.CLOSE_COPIES,
+                "公文抄送机关密排",
+                StyleNames.COPIES,
+                null,
+                ImprintGeometry.STYLE,
+                Shape.of(Gb9704.IMPRINT_CLOSE_PITCH).indented(ImprintGeometry.COPIES));
         Shape printed = line.indented(ImprintGeometry.PRINTED)
                 .aligned(Align.LEFT)
                 .tabbed(List.of(new Shape.Tab("right", Twips.of(Gb9704.TYPE_AREA_WIDTH - ImprintGeometry.INDENT))));

@@ -64,12 +64,24 @@ public record ImprintGeometry(List<TextLine> lines, List<RuleLine> rules, double
      * @param structure of the document, to which its paragraphs are added
      */
     static ImprintGeometry of(Imprint imprint, DocumentFonts fonts, Element structure) {
-        Setter setter = new Setter(fonts, structure);
+        double pitch = isClose(imprint, fonts) ? Gb9704.IMPRINT_CLOSE_PITCH : Gb9704.IMPRINT_LINE_PITCH;
+        return of(imprint, new Setter(fonts, structure), pitch, fonts);
+    }
+
+    /** Whether the lines of its recipients stand closer than usual, for they would not find room on one page. */
+    public static boolean isClose(Imprint imprint, DocumentFonts fonts) {
+        Setter trial = new Setter(fonts, Element.document());
+        return of(imprint, trial, Gb9704.IMPRINT_LINE_PITCH, fonts).height > Gb9704.TYPE_AREA_HEIGHT;
+    }
+
+    private static ImprintGeometry of(Imprint imprint, Setter setter, double pitch, DocumentFonts fonts) {
         setter.rule(Gb9704.IMPRINT_THICK_RULE);
         double right = Gb9704.TYPE_AREA_WIDTH - INDENT;
         List<String> recipients = recipients(imprint);
         if (!recipients.isEmpty()) {
+            setter.pitch = pitch;
             setter.recipients(recipients, INDENT, INDENT + fonts.width(COPY_LABEL, STYLE), right);
+            setter.pitch = Gb9704.IMPRINT_LINE_PITCH;
             setter.rule(Gb9704.IMPRINT_THIN_RULE);
         }
         setter.row(imprint.printer(), printed(imprint), right);
@@ -82,6 +94,7 @@ public record ImprintGeometry(List<TextLine> lines, List<RuleLine> rules, double
         private final List<TextLine> lines = new ArrayList<>();
         private final List<RuleLine> rules = new ArrayList<>();
         private final Element structure;
+        private double pitch = Gb9704.IMPRINT_LINE_PITCH;
         private double y;
 
         Setter(DocumentFonts fonts, Element structure) {
@@ -111,7 +124,7 @@ public record ImprintGeometry(List<TextLine> lines, List<RuleLine> rules, double
             double x = first;
             for (LineBreaker.Line line : LineBreaker.inCell(text).lines(right - first, right - left)) {
                 lines.add(setter.set(line, x, right - x, true, 0).moved(0, baseline()));
-                y += Gb9704.IMPRINT_LINE_PITCH;
+                y += pitch;
                 x = left;
             }
             y += Gb9704.IMPRINT_PADDING_BOTTOM;
@@ -132,7 +145,7 @@ public record ImprintGeometry(List<TextLine> lines, List<RuleLine> rules, double
         }
 
         private double baseline() {
-            return y + Gb9704.BASELINE * Gb9704.IMPRINT_LINE_PITCH;
+            return y + Gb9704.BASELINE * pitch;
         }
 
         private MeasuredText measured(String characters) {

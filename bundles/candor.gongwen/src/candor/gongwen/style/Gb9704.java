@@ -47,6 +47,8 @@ public final class Gb9704 {
     public static final double TABLE_RULE = 0.5;
     /** Line pitch in the 版记 (实务). */
     public static final double IMPRINT_LINE_PITCH = 22;
+    /** Line pitch of recipients in a 版记 that would be higher than a page otherwise (实务). */
+    public static final double IMPRINT_CLOSE_PITCH = 18;
     /** Distance between a rule of the 版记 and the line box below it (实务). */
     public static final double IMPRINT_PADDING_TOP = 2;
     /** Distance between a line box of the 版记 and the rule below it; with the baseline's place the characters stand in the middle (实务). */

@@ -36,14 +36,14 @@ class PlanPartActsTest {
                 .open(Place.of(profile)));
         Bot bot = desktop.bot();
         bot.settle();
-        bot.toolbarButtonWithId("CampaignProfile.parts/usual").click();
+        bot.buttonWithId("CampaignProfile.parts/usual").click();
         bot.settle();
         assertThat(profile.getParts())
                 .extracting(PlanPart::getKind)
                 .containsExactlyElementsOf(
                         PlanOutline.usual().stream().map(PlanPart::getKind).toList())
                 .startsWith(PlanPartKind.THEME);
-        assertThat(bot.toolbarButtonWithId("CampaignProfile.parts/usual").isEnabled())
+        assertThat(bot.buttonWithId("CampaignProfile.parts/usual").isEnabled())
                 .as("there is an arrangement now")
                 .isFalse();
         desktop.undo();
