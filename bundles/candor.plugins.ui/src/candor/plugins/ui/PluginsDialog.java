@@ -5,7 +5,6 @@ import candor.forms.FormKit;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.Question;
-import candor.forms.dialogs.SystemDialogs;
 import candor.plugins.InstallPlan;
 import candor.plugins.Installed;
 import candor.plugins.Plugin;
@@ -87,7 +86,7 @@ final class PluginsDialog extends ColumnDialog {
                 "button.install",
                 () -> install(chooser.fileToRead(
                         PluginTexts.get("choose.file"), new FileKind(PluginTexts.get("choose.kind"), ".jar", ".zip"))));
-        act(parent, "button.folder", () -> install(folder()));
+        act(parent, "button.folder", () -> install(chooser.folder(PluginTexts.get("choose.folder"), null)));
         ofSelection.add(act(parent, "button.remove", this::remove));
         ofSelection.add(act(parent, "button.check", this::check));
         enable = act(parent, "button.enable", this::enable);
@@ -128,12 +127,6 @@ final class PluginsDialog extends ColumnDialog {
         }
     }
 
-    private Optional<Path> folder() {
-        String chosen = SystemDialogs.folder(getShell(), PluginTexts.get("choose.folder"))
-                .open();
-        return Optional.ofNullable(chosen).map(Path::of);
-    }
-
     private void install(Optional<Path> source) throws Exception {
         if (source.isEmpty()) {
             return;
@@ -152,7 +145,7 @@ final class PluginsDialog extends ColumnDialog {
                         PluginTexts.get("confirm.cancel"))
                 == 0) {
             changed |= desk.install(plan);
-            show(table.getSelectionIndex());
+            refresh();
         }
     }
 
@@ -168,7 +161,7 @@ final class PluginsDialog extends ColumnDialog {
         if (answer == 0) {
             desk.remove(plugin);
             changed = true;
-            show(table.getSelectionIndex());
+            refresh();
         }
     }
 
@@ -182,11 +175,16 @@ final class PluginsDialog extends ColumnDialog {
     private void enable() throws Exception {
         desk.enable(selected().plugin());
         changed = true;
-        show(table.getSelectionIndex());
+        refresh();
     }
 
     private Installed selected() {
         return all.get(table.getSelectionIndex());
+    }
+
+    /** Shows what is installed now. */
+    void refresh() {
+        show(table.getSelectionIndex());
     }
 
     /** Shows what is installed now, with the row of this index, or the last one, selected. */
