@@ -45,6 +45,9 @@ public final class KeysDialog extends ColumnDialog {
         application.getCategories().forEach(category -> application.getCommands().stream()
                 .filter(command -> isIn(command, category))
                 .forEach(command -> add(table, command)));
+        application.getCommands().stream()
+                .filter(command -> application.getCategories().stream().noneMatch(each -> isIn(command, each)))
+                .forEach(command -> add(table, command));
         add(table, WorkbenchTexts.get("keys.everywhere.next"), "Tab");
         add(table, WorkbenchTexts.get("keys.everywhere.menu"), "F10");
         add(table, WorkbenchTexts.get("keys.everywhere.context"), "Shift+F10");
@@ -62,7 +65,11 @@ public final class KeysDialog extends ColumnDialog {
             new TableItem(table, SWT.NONE).setText(new String[] {
                 translate(command.getCommandName(), command.getContributorURI()),
                 String.join(WorkbenchTexts.get("keys.or"), all),
-                translate(command.getCategory().getName(), command.getCategory().getContributorURI())
+                command.getCategory() == null
+                        ? WorkbenchTexts.get("keys.everywhere")
+                        : translate(
+                                command.getCategory().getName(),
+                                command.getCategory().getContributorURI())
             });
         }
     }
