@@ -8,6 +8,7 @@ import candor.testing.BotTable;
 import candor.testing.SwtExtension;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
@@ -138,6 +139,43 @@ class FacetTest {
         table.click(0, 1);
         table.pressKey(0, SWT.ARROW_RIGHT);
         assertThat(hidden()).as("the cell of the keyboard is seen").doesNotContain(2);
+    }
+
+    @Test
+    void ofTwoThousandRowsOnlyThoseInViewAreLookedAt(Shell shell) {
+        AtomicInteger asked = new AtomicInteger();
+        club.elsewhere(() -> shell.getChildren()[0].dispose());
+        for (int guest = 0; guest < 1990; guest++) {
+            club.guest("赵" + guest);
+        }
+        ListLook counting = new ListLook() {
+            @Override
+            public boolean concerns(EReference list) {
+                return list == TripModel.GUESTS;
+            }
+
+            @Override
+            public List<Facet> facets() {
+                return List.of(Facet.column("counted", "数过", row -> {
+                    asked.incrementAndGet();
+                    return List.of("是");
+                }));
+            }
+        };
+        club.services = club.services.withLooks(List.of(counting));
+        club.open(shell, TripModel.GUESTS);
+        bot.settle();
+        table = bot.tableWithId(LIST + "/table");
+        assertThat(table.rowCount()).isEqualTo(2000);
+        assertThat(asked.getAndSet(0)).as("opening").isLessThan(500);
+        table.header("姓名");
+        assertThat(asked.getAndSet(0)).as("sorting by another column").isLessThan(500);
+        club.elsewhere(() -> Club.list(club.trip, TripModel.GUESTS).getFirst().eSet(TripModel.GUEST_NAME, "改名"));
+        bot.settle();
+        assertThat(asked.getAndSet(0)).as("editing").isLessThan(500);
+        bot.textWithId(LIST + "/filter").setText("赵1989");
+        assertThat(table.column("姓名")).containsExactly("赵1989");
+        assertThat(asked.get()).as("filtering: each row once").isLessThan(2500);
     }
 
     private List<Integer> hidden() {

@@ -3,6 +3,7 @@ package candor.core.store;
 
 import candor.core.store.MeetingFileException.Kind;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,19 @@ public final class Attachments {
         // Attachments are stored unpacked: papers, scans and photographs are compressed already.
         entries.putIfAbsent(digest, Entry.stored(EntryNames.attachment(digest), content));
         return digest;
+    }
+
+    /**
+     * What a file on disk holds, to be added. One that no container could hold is not read to its end.
+     *
+     * @throws MeetingFileException MISSING, UNREADABLE or TOO_LARGE
+     */
+    public byte[] read(Path file) throws MeetingFileException {
+        try {
+            return Sources.bytes(file, limits.entry());
+        } catch (MeetingFileException e) {
+            throw e.opening(file.toString());
+        }
     }
 
     /** Whether a file is here. */

@@ -26,11 +26,21 @@ final class Sources {
     private Sources() {}
 
     static Map<String, Entry> file(Path file, Limits limits) throws MeetingFileException {
+        return ZipReader.read(bytes(file, limits.file()), limits);
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param limit bytes that are read at most
+     * @throws MeetingFileException MISSING, UNREADABLE or TOO_LARGE
+     */
+    static byte[] bytes(Path file, int limit) throws MeetingFileException {
         if (Files.isDirectory(file)) {
             throw MeetingFileException.of(Kind.UNREADABLE, "directory");
         }
         try (InputStream in = RegularFile.open(file)) {
-            return container(in, limits);
+            return bytes(in, limit);
         } catch (RegularFile.NotRegularException e) {
             throw MeetingFileException.of(Kind.UNREADABLE, "special").because(e);
         } catch (NoSuchFileException e) {

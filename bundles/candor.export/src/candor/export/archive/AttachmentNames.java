@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of files that a dossier keeps, as every system takes them; what stands behind the last dot stays, so that they can be opened. */
-final class AttachmentNames {
+public final class AttachmentNames {
 
     private static final Pattern PARTS = Pattern.compile("(?s)(.+)(\\.[A-Za-z0-9]{1,8})");
 
     private AttachmentNames() {}
 
     /** @param taken in the same folder, in lower case; the answer is added */
-    static String of(Attachment attachment, Set<String> taken) {
+    public static String of(Attachment attachment, Set<String> taken) {
         String name = Optional.ofNullable(attachment.getName()).orElse("");
         Matcher parts = PARTS.matcher(name);
         String stem = FileNames.of(parts.matches() ? parts.group(1) : name);

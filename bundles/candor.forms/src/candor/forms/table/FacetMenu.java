@@ -151,8 +151,9 @@ final class FacetMenu {
             item.setMenu(values);
             fillOnShow(values, submenu -> fillValues(submenu, facet));
         }
-        FormKit.identify(new MenuItem(menu, SWT.SEPARATOR), "facets/line");
-        item(menu, SWT.PUSH, FormTexts.get("facet.all"), false, this::showAll).setEnabled(isRestricted());
+        if (isRestricted()) {
+            item(menu, SWT.PUSH, FormTexts.get("facet.all"), false, this::showAll);
+        }
     }
 
     private void fillValues(Menu menu, Facet facet) {
@@ -188,12 +189,11 @@ final class FacetMenu {
         }
     }
 
-    private static MenuItem item(Menu menu, int style, String text, boolean selected, Runnable action) {
+    private static void item(Menu menu, int style, String text, boolean selected, Runnable action) {
         MenuItem item = new MenuItem(menu, style);
         item.setText(plain(text));
         item.setSelection(selected);
         item.addListener(SWT.Selection, event -> action.run());
-        return item;
     }
 
     /** Says in words what is shown, so that nobody takes a part for the whole. */

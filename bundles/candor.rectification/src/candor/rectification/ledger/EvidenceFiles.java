@@ -8,6 +8,7 @@ import candor.model.meeting.Attachment;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,26 @@ public final class EvidenceFiles {
         this.domain = domain;
         this.dossier = dossier;
         this.kept = kept;
+    }
+
+    /** The endings of files that papers, pictures and tables have, each with its dot. */
+    public static List<String> endings() {
+        return TYPES.keySet().stream().sorted().map(ending -> "." + ending).toList();
+    }
+
+    /** Whether opening a file only shows it; any other could be a program. */
+    public static boolean isPaper(Attachment attachment) {
+        return attachment.getName() != null && TYPES.containsKey(ending(attachment.getName()));
+    }
+
+    /**
+     * Keeps a file of the disk under its own name.
+     *
+     * @throws MeetingFileException when it cannot be read, or is larger than a dossier can hold
+     */
+    public Command attach(EObject owner, EReference list, Path file, LocalDate today, String label)
+            throws MeetingFileException {
+        return attach(owner, list, file.getFileName().toString(), kept.read(file), today, label);
     }
 
     /**
@@ -73,7 +94,10 @@ public final class EvidenceFiles {
     }
 
     private static String type(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(extension, "application/octet-stream");
+        return TYPES.getOrDefault(ending(name), "application/octet-stream");
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -49,7 +49,7 @@ public record BodyLedger(String body, int year, Optional<LocalDate> day, LedgerT
     }
 
     /** The same without its lines: what is kept of it while the next dossiers are read. */
-    BodyLedger withoutLines() {
+    public BodyLedger withoutLines() {
         return new BodyLedger(body, year, day, totals, List.of());
     }
 }

@@ -8,6 +8,8 @@ import candor.forms.FormKit;
 import candor.forms.FormServices;
 import candor.forms.dialogs.ModalDialog;
 import candor.workbench.WorkbenchTexts;
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -32,7 +34,7 @@ public final class DraftDialog extends ModalDialog {
     private final String title;
     private final String who;
     private final EObject draft;
-    private final EStructuralFeature needed;
+    private final List<EStructuralFeature> needed;
     private final EStructuralFeature[] features;
     private final FormServices services;
     private final Point corner;
@@ -43,7 +45,7 @@ public final class DraftDialog extends ModalDialog {
      * @param surroundings in whose dossier the draft may name persons and things
      * @param draft is shown, and takes what is typed
      * @param corner where the window goes
-     * @param needed the one of the features without which nothing can be done; null where there is none
+     * @param needed those of the features without which nothing can be done
      * @param features what is asked for
      */
     public DraftDialog(
@@ -54,14 +56,14 @@ public final class DraftDialog extends ModalDialog {
             EObject surroundings,
             EObject draft,
             Point corner,
-            EStructuralFeature needed,
+            Collection<? extends EStructuralFeature> needed,
             EStructuralFeature... features) {
         super(parent, title);
         this.title = title;
         this.who = who;
         this.draft = draft;
         this.corner = corner;
-        this.needed = needed;
+        this.needed = List.copyOf(needed);
         this.features = features.clone();
         this.services = FormServices.of(GuardedDomain.forDraft(services.adapterFactory()), services.kinds())
                 .withSurroundings(surroundings)
@@ -105,7 +107,7 @@ public final class DraftDialog extends ModalDialog {
     }
 
     private boolean isEnough() {
-        return needed == null || draft.eGet(needed) != null;
+        return needed.stream().allMatch(feature -> draft.eGet(feature) != null);
     }
 
     private void update() {

@@ -2,6 +2,7 @@
 package candor.rectification.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
@@ -13,7 +14,9 @@ import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.ProgressEntry;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -95,5 +98,41 @@ class EvidenceFilesTest {
         Attachment attachment = read.dossier().getAttachments().getLast();
         assertThat(attachment.getName()).isEqualTo("甲.txt");
         assertThat(read.attachments().content(attachment.getSha256())).isEqualTo(PROOF);
+    }
+
+    @Test
+    void aFileOfTheDiskIsTakenUnderItsOwnName(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("现场.jpg"), PROOF);
+        stack.execute(files.attach(first, Literals.PROGRESS_ENTRY__EVIDENCE, file, TODAY, "添加佐证"));
+        assertThat(first.getEvidence().getFirst().getName()).isEqualTo("现场.jpg");
+        assertThat(first.getEvidence().getFirst().getMediaType()).isEqualTo("image/jpeg");
+        Path none = folder.resolve("没有.jpg");
+        assertThatThrownBy(() -> files.attach(first, Literals.PROGRESS_ENTRY__EVIDENCE, none, TODAY, "添加佐证"))
+                .isInstanceOf(MeetingFileException.class)
+                .hasMessageContaining(none.toString());
+    }
+
+    @Test
+    void aCopyIsMadeOnceUnderAHarmlessNameWhereNobodyElseLooks() throws Exception {
+        stack.execute(attach(first, "../../甲:一.txt", PROOF));
+        EvidenceCopies copies = new EvidenceCopies(document.attachments());
+        Attachment attachment = first.getEvidence().getFirst();
+        Path copy = copies.of(attachment);
+        assertThat(copies.of(attachment)).isEqualTo(copy);
+        assertThat(copy).hasBinaryContent(PROOF);
+        assertThat(copy.getFileName()).hasToString("_.._甲_一.txt");
+        assertThat(copy.getParent().getFileName().toString()).startsWith("candor-evidence-");
+        assertThat(Files.getPosixFilePermissions(copy.getParent()))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        copies.close();
+        assertThat(copy.getParent()).doesNotExist();
+    }
+
+    @Test
+    void whatCouldRunIsNoPaper() throws MeetingFileException {
+        stack.execute(attach(first, "看我.pdf.desktop", PROOF));
+        stack.execute(attach(first, "照片.PNG", "图".getBytes(StandardCharsets.UTF_8)));
+        assertThat(first.getEvidence()).extracting(EvidenceFiles::isPaper).containsExactly(false, true);
+        assertThat(EvidenceFiles.endings()).contains(".pdf", ".xlsx").doesNotContain(".desktop");
     }
 }

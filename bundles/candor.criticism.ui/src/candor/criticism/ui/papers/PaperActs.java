@@ -66,7 +66,7 @@ public final class PaperActs implements ListActs {
                 .toList();
         String first = PaperLabels.of(papers.getFirst());
         String who = papers.size() == 1 ? first : CriticismTexts.get("papers.several", first, papers.size());
-        EStructuralFeature needed = back ? Literals.REVIEW__OPINION : null;
+        List<EStructuralFeature> needed = back ? List.of(Literals.REVIEW__OPINION) : List.of();
         DraftDialog dialog = new DraftDialog(
                 rows.shell(),
                 rows.list().kit().services(),

@@ -244,7 +244,7 @@ final class TalkBoard implements Board {
                                 session.dossier(),
                                 draft,
                                 besideCursor(),
-                                needed,
+                                needed == null ? List.of() : List.of(needed),
                                 features)
                         .open()
                 == Window.OK;
