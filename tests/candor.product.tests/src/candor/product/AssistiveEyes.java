@@ -164,16 +164,15 @@ final class AssistiveEyes implements AutoCloseable {
     private JsonObject told(JsonObject question) {
         try {
             String answer = answer(question);
-            if (answer == null) {
-                // The library of AT-SPI sometimes dies with a program that is killed while it is looked at.
-                driver.destroyForcibly();
-                startDriver();
-                answer = answer(question);
+            if (answer != null) {
+                return JsonParser.parseString(answer).getAsJsonObject();
             }
-            if (answer == null) {
-                throw new IllegalStateException("driver/at.py has ended twice at " + question);
-            }
-            return JsonParser.parseString(answer).getAsJsonObject();
+            // The library of AT-SPI sometimes dies with a program that is killed while it is looked at.
+            driver.destroyForcibly();
+            startDriver();
+            JsonObject ended = new JsonObject();
+            ended.addProperty("problem", "driver/at.py has ended");
+            return ended;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

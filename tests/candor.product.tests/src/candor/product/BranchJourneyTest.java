@@ -49,7 +49,7 @@ class BranchJourneyTest {
         assertThat(Candor.filesBelow(out)).hasSize(3);
         for (String file : Candor.filesBelow(out)) {
             assertThat(Candor.text(out.resolve(file)))
-                    .contains("组织生活会")
+                    .contains("党支部")
                     .doesNotContain("民主生活会", "班子")
                     .doesNotContainPattern("党组(?!织)");
         }
