@@ -65,11 +65,11 @@ public final class KeysDialog extends ColumnDialog {
             new TableItem(table, SWT.NONE).setText(new String[] {
                 translate(command.getCommandName(), command.getContributorURI()),
                 String.join(WorkbenchTexts.get("keys.or"), all),
-                command.getCategory() == null
-                        ? WorkbenchTexts.get("keys.everywhere")
-                        : translate(
-                                command.getCategory().getName(),
-                                command.getCategory().getContributorURI())
+                application.getCategories().stream()
+                        .filter(category -> isIn(command, category))
+                        .findFirst()
+                        .map(category -> translate(category.getName(), category.getContributorURI()))
+                        .orElseGet(() -> WorkbenchTexts.get("keys.everywhere"))
             });
         }
     }

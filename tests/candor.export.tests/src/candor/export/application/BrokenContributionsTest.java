@@ -113,10 +113,9 @@ class BrokenContributionsTest {
 
     @Test
     void aTemplateThatCannotBeParsedIsNamedWithItsBundleAndItsPlaceAndTheOthersAreMade() {
-        ProbeDocument weak =
-                new ProbeDocument(name -> Optional.of(name)
-                        .filter("request.md"::equals)
-                        .map(own -> new TemplateText(own, "没有头部", Origin.of(ProbeDocument.class))));
+        ProbeDocument weak = new ProbeDocument(name -> Optional.of(name)
+                .filter("request.md"::equals)
+                .map(own -> new TemplateText(own, "没有头部", Origin.of(ProbeDocument.class))));
         Terminal terminal = new Terminal(FontLibrary.system(), weak, Letters.of("plan", "方案", 2));
         weak.use(new PropertyCatalog(terminal.contributed()));
         assertThat(terminal.run("export", "--format", "docx", "--json", "--to", folder.toString()))
