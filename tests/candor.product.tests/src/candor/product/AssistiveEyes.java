@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ final class AssistiveEyes implements AutoCloseable {
             "$(ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher 2>/dev/null | head -1)"
                     + " --launch-immediately >/dev/null 2>&1 & echo \"$DBUS_SESSION_BUS_ADDRESS\"; exec cat";
 
+    private final Path folder;
     private final Process keeper;
     private final String bus;
     private Process driver;
@@ -53,6 +55,8 @@ final class AssistiveEyes implements AutoCloseable {
 
     AssistiveEyes() {
         try {
+            folder = Files.createTempDirectory("eyes");
+            folder.toFile().deleteOnExit();
             keeper = start(new ProcessBuilder("dbus-run-session", "--", "bash", "-c", BUS));
             String first = keeper.inputReader(StandardCharsets.UTF_8).readLine();
             if (first == null || first.isBlank()) {
@@ -75,8 +79,12 @@ final class AssistiveEyes implements AutoCloseable {
         questions = driver.outputWriter(StandardCharsets.UTF_8);
     }
 
-    private static Process start(ProcessBuilder builder) throws IOException {
+    /** AT-SPI leaves the address of its bus on the screen and in the user's folder, where another one's would be found. */
+    private Process start(ProcessBuilder builder) throws IOException {
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().remove("DISPLAY");
+        builder.environment().put("XDG_RUNTIME_DIR", folder.toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.toString());
         return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
@@ -167,7 +175,7 @@ final class AssistiveEyes implements AutoCloseable {
             if (answer != null) {
                 return JsonParser.parseString(answer).getAsJsonObject();
             }
-            // The library of AT-SPI sometimes dies with a program that is killed while it is looked at.
+            // The library of AT-SPI may die with a program that is killed while it is looked at.
             driver.destroyForcibly();
             startDriver();
             JsonObject ended = new JsonObject();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The finished desktop starts and ends. */
+@ResourceLock(DesktopProcess.TITLE)
 class DesktopStartTest {
 
     @TempDir

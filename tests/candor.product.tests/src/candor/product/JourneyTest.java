@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A clerk's way through the finished desktop, with keys and mouse, and with the eyes of a screen reader. */
+@ResourceLock(DesktopProcess.TITLE)
 class JourneyTest extends DesktopJourney {
 
     private static final Sought DATE = Sought.field("会议日期");

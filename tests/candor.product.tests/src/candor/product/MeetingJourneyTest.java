@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Two meetings in the finished desktop, driven by keys: from an approved plan to a signed record and the summary of criticisms, the power gone in
  * the middle of the first one, two members absent from the second.
  */
+@ResourceLock(DesktopProcess.TITLE)
 class MeetingJourneyTest extends DesktopJourney {
 
     private static final String SAID = "said in the middle";

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the finished desktop keeps between two runs: unsaved work after kill -9, open files, the language. */
+@ResourceLock(DesktopProcess.TITLE)
 class RecoveryJourneyTest extends DesktopJourney {
 
     private static final Sought TITLE = Sought.field("卷宗名称");

@@ -77,6 +77,8 @@ class WordProcessorTest {
         assertThat(run.exit()).as(run.err()).isZero();
         return JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("documents").asList().stream()
                 .map(document -> document.getAsJsonObject().get("id").getAsString())
+                // A workbook of many dossiers; no word processor opens it.
+                .filter(id -> !id.equals("ledger-summary"))
                 .toList();
     }
 

@@ -52,6 +52,17 @@ public final class ChosenCopies {
         types.forEach(type -> about(dossier, type, object).ifPresent(copy -> choose(dossier, type, copy)));
     }
 
+    /** Whether a document has a copy of this very object. */
+    boolean isMadeOf(Dossier dossier, DocumentType type, EObject object) {
+        return all(dossier, type).stream().anyMatch(copy -> subject(dossier, copy) == object);
+    }
+
+    private static EObject subject(Dossier dossier, Copy copy) {
+        return copy.id().isEmpty() || dossier.eResource() == null
+                ? null
+                : dossier.eResource().getEObject(copy.id());
+    }
+
     /**
      * The copy that concerns an object: that of the object itself, or of what it stands in; else that of the only
      * subject it refers to, as an opinion refers to whom it is about. An object that refers to several subjects has no
@@ -60,9 +71,7 @@ public final class ChosenCopies {
     Optional<Copy> about(Dossier dossier, DocumentType type, EObject object) {
         Map<EObject, Copy> subjects = new HashMap<>();
         for (Copy copy : all(dossier, type)) {
-            EObject subject = copy.id().isEmpty() || dossier.eResource() == null
-                    ? null
-                    : dossier.eResource().getEObject(copy.id());
+            EObject subject = subject(dossier, copy);
             if (subject != null) {
                 subjects.put(subject, copy);
             }

@@ -104,8 +104,13 @@ public final class PreviewFollower {
                 .filter(type -> copies.about(dossier, type, object).isPresent())
                 .toList();
         copies.follow(dossier, about, object);
-        if (about.size() == 1) {
-            preview.show(about.getFirst().id());
+        // A talk has its record; the people who talk have documents too, but those are about them.
+        List<DocumentType> own = about.stream()
+                .filter(type -> copies.isMadeOf(dossier, type, object))
+                .toList();
+        List<DocumentType> meant = own.isEmpty() ? about : own;
+        if (meant.size() == 1) {
+            preview.show(meant.getFirst().id());
         }
         preview.showChosenCopy();
     }

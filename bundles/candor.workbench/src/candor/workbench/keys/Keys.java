@@ -29,7 +29,9 @@ public final class Keys {
     private Stream<String> sequences(MCommand command) {
         return application.getBindingTables().stream()
                 .flatMap(table -> table.getBindings().stream())
-                .filter(binding -> binding.getCommand() == command)
+                // By its id: a binding of another bundle's fragment has a command of its own that stands for this one.
+                .filter(binding -> binding.getCommand() != null
+                        && binding.getCommand().getElementId().equals(command.getElementId()))
                 .map(binding -> binding.getKeySequence());
     }
 

@@ -80,7 +80,7 @@ class LedgerSheetTest {
     }
 
     private void act(String list, String id) {
-        bot.toolbarButtonWithId(list + "/" + id).click();
+        bot.buttonWithId(list + "/" + id).click();
         bot.settle();
     }
 
@@ -103,7 +103,7 @@ class LedgerSheetTest {
         assertThat(session.dossier().getProblems())
                 .extracting(Problem::getSummary)
                 .containsExactly("下基层调研不够深入", "下基层调研不深入");
-        assertThat(bot.toolbarButtonWithId("Solicitation.opinions/adopt").isEnabled())
+        assertThat(bot.buttonWithId("Solicitation.opinions/adopt").isEnabled())
                 .as("they are in the ledger")
                 .isFalse();
         desktop.undo();
@@ -172,7 +172,6 @@ class LedgerSheetTest {
         act("Measure.entries", "attach");
         assertThat(entry.getEvidence()).hasSize(1);
         assertThat(session.dossier().getAttachments()).hasSize(kept + 1);
-        assertThat(bot.toolbarButtonWithId("Measure.entries/openEvidence").isEnabled())
-                .isTrue();
+        assertThat(bot.buttonWithId("Measure.entries/openEvidence").isEnabled()).isTrue();
     }
 }
