@@ -100,7 +100,7 @@ class PreviewCopiesTest {
         preview.waitFor(
                 "another copy",
                 () -> desktop.bot().comboBoxWithId(COPY).getText().equals(member.getName()));
-        assertThat(preview.part().document().id())
+        assertThat(desktop.call(() -> preview.part().document().id()))
                 .as("of a person there are many documents: the one that is shown stays")
                 .isEqualTo(FEEDBACK);
     }
