@@ -13,6 +13,7 @@ import candor.model.meeting.ProgressEntry;
 import candor.model.meeting.Solicitation;
 import candor.model.query.Ledger;
 import candor.testing.Bot;
+import candor.testing.BotButton;
 import candor.testing.BotTable;
 import candor.testing.Condition;
 import candor.workbench.editor.Editors;
@@ -84,6 +85,11 @@ class LedgerSheetTest {
         bot.settle();
     }
 
+    /** The button of the dialog: the one below the list says the same. */
+    private BotButton dialog(String act) {
+        return bot.shell(act).bot().button(act);
+    }
+
     private void waitFor(String id) {
         bot.waitUntil(Condition.that("no " + id, () -> bot.hasWidgetWithId(id)));
     }
@@ -119,13 +125,13 @@ class LedgerSheetTest {
         table.select(0);
         act(LEDGER, "postpone");
         waitFor("Postponement.reason");
-        assertThat(bot.button("延期").isEnabled()).isFalse();
+        assertThat(dialog("延期").isEnabled()).isFalse();
         bot.textWithId("Postponement.newDeadline").typeText("2099-01-01");
         bot.textWithId("Postponement.reason").typeText("等批复");
         bot.textWithId("Postponement.approvedBy").typeText(reviewer.getName());
         bot.textWithId("Postponement.approvedBy").traverse(SWT.TRAVERSE_RETURN);
-        bot.waitUntil(Condition.that("not enough", () -> bot.button("延期").isEnabled()));
-        bot.button("延期").click();
+        bot.waitUntil(Condition.that("not enough", () -> dialog("延期").isEnabled()));
+        dialog("延期").click();
         bot.settle();
         Measure measure = problem.getMeasures().getFirst();
         assertThat(measure.getDeadline()).isEqualTo(LocalDate.of(2099, 1, 1));
@@ -136,8 +142,8 @@ class LedgerSheetTest {
         bot.textWithId("Closure.opinion").typeText("资料齐全，同意销号");
         bot.textWithId("Closure.acceptedBy").typeText(reviewer.getName());
         bot.textWithId("Closure.acceptedBy").traverse(SWT.TRAVERSE_RETURN);
-        bot.waitUntil(Condition.that("not enough", () -> bot.button("销号").isEnabled()));
-        bot.button("销号").click();
+        bot.waitUntil(Condition.that("not enough", () -> dialog("销号").isEnabled()));
+        dialog("销号").click();
         bot.settle();
         assertThat(Ledger.isClosed(problem)).isTrue();
         assertThat(problem.getClosure().getAcceptedBy()).isSameAs(reviewer);
@@ -145,7 +151,7 @@ class LedgerSheetTest {
         act(LEDGER, "reopen");
         waitFor("Reopening.reason");
         bot.textWithId("Reopening.reason").typeText("反弹");
-        bot.button("重新启动").click();
+        dialog("重新启动").click();
         bot.settle();
         assertThat(Ledger.isClosed(problem)).isFalse();
         desktop.undo();
@@ -159,7 +165,7 @@ class LedgerSheetTest {
         act(LEDGER, "report");
         waitFor("ProgressEntry.text");
         bot.textWithId("ProgressEntry.text").typeText("调研两次");
-        bot.button("登记进展").click();
+        dialog("登记进展").click();
         bot.settle();
         ProgressEntry entry = problem.getMeasures().getFirst().getEntries().getFirst();
         assertThat(entry.getText()).isEqualTo("调研两次");
