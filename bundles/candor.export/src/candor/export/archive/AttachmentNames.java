@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Names of files that a dossier keeps, as every system takes them; what stands behind the last dot stays, so that they can be opened. */
 public final class AttachmentNames {
 
-    private static final Pattern PARTS = Pattern.compile("(?s)(.+)(\\.[A-Za-z0-9]{1,8})");
+    private static final Pattern PARTS = Pattern.compile("(?s)\\A(.+)(\\.[A-Za-z0-9]{1,8})");
 
     private AttachmentNames() {}
 

@@ -38,7 +38,7 @@ public final class SentenceCheck {
     private static final Pattern VISITS = Pattern.compile("走访" + FEW + COUNT + "人次");
     private static final Pattern RETURNED = Pattern.compile("发出" + FEW + COUNT + "份[^。]{0,12}收回" + FEW + COUNT + "份");
     private static final Pattern SUM = Pattern.compile(COUNT + "条，其中对" + FEW + COUNT + "条[，、]对" + FEW + COUNT + "条");
-    private static final Pattern ENDED = Pattern.compile("(?s).*([。！？：；…X×]|[。！？…][”’）》])|（[^（）]*）");
+    private static final Pattern ENDED = Pattern.compile("(?s)\\A(?:.*([。！？：；…X×]|[。！？…][”’）》])|（[^（）]*）)");
 
     private static final int MANY = 3;
     private static final int SENTENCE = 12;

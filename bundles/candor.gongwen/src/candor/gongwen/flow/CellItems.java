@@ -19,8 +19,9 @@ final class CellItems {
     /** 年份 and 顺序号 of a document, and with what stands before them its whole number. */
     private static final Pattern SERIAL = Pattern.compile("〔[0-9X]{2,4}〕[0-9X]{1,5}号");
 
-    private static final Pattern NUMBER = Pattern.compile("[^〔〕\\s]{1,12}" + SERIAL.pattern());
-    private static final Pattern NUMBER_PART = Pattern.compile("[^〔〕\\s]+(?=〔)|" + SERIAL.pattern());
+    private static final String AGENCY = "[^〔〕\\s]{1,12}";
+    private static final Pattern NUMBER = Pattern.compile(AGENCY + SERIAL.pattern());
+    private static final Pattern NUMBER_PART = Pattern.compile(AGENCY + "(?=〔)|" + SERIAL.pattern());
     private static final Pattern LATIN = Pattern.compile("[!-~]{2,20}");
     private static final Pattern NAMES = Pattern.compile("[^\\s、]{2,5}(、[^\\s、]{2,5})+");
     private static final Pattern NAME = Pattern.compile("[^、]+、?");

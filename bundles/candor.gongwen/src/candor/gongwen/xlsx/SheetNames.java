@@ -11,7 +11,7 @@ final class SheetNames {
 
     private static final int LONGEST = 31;
     private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}\\p{Cs}]");
-    private static final Pattern QUOTES = Pattern.compile("^'+|'+$");
+    private static final Pattern QUOTES = Pattern.compile("^'+|(?<!')'+$");
 
     private final Set<String> taken = new HashSet<>();
 

@@ -23,7 +23,11 @@ public final class DocumentNumbers {
             "\\A([^\\s0-9〔〕\\[\\]()【】]+)\\s?[〔\\[(【]?\\s?([0-9]{4}|[0-9]{2})\\s?年?\\s?[〕\\])】]?\\s?(?:(?<=[年〕\\])】])|第)\\s?第?\\s?0*([1-9][0-9]{0,5})\\s?号?");
 
     /** Marks around a number that is cited, or behind one. */
-    private static final Pattern AROUND = Pattern.compile("^[\\s《“(（]+(?=[^0-9])|[\\s》”。；，、.;,]+$");
+    private static final String BEHIND = "[\\s》”。；，、.;,]";
+
+    /** A run of marks is begun where it begins, or where the marks before the number end. */
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s《“(（]+(?=[^0-9])|(?:\\G|(?<!" + BEHIND + "))" + BEHIND + "+$");
 
     private static final Pattern SIGN = Pattern.compile("(?i)№|n[o0]\\.?\\s?(?=[0-9])");
     private static final Pattern CHINESE =
