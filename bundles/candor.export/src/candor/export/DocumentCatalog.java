@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export;
 
-import candor.base.contribution.Contribution;
-import candor.base.contribution.ContributionKind;
-import candor.base.contribution.Contributions;
 import candor.base.contribution.Faults;
 import candor.base.contribution.Origin;
 import candor.export.document.Audience;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -26,13 +20,12 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = DocumentCatalog.class)
 public final class DocumentCatalog {
 
-    private final Contributions<DocumentType> contributions;
-    private volatile Map<String, GuardedDocument> types = Map.of();
+    private final CatalogEntries<DocumentType, GuardedDocument> types;
 
     /** @param faults are told of every document that fails */
     @Activate
     public DocumentCatalog(@Reference Faults faults) {
-        contributions = new Contributions<>(ContributionKind.DOCUMENT, GuardedDocument::introduce, faults);
+        types = new CatalogEntries<>(GuardedDocument::introduce, GuardedDocument::new, faults);
     }
 
     /** @param types lowest ranking first */
@@ -43,8 +36,7 @@ public final class DocumentCatalog {
 
     /** Takes in a document that is not registered. */
     public void add(DocumentType type) {
-        contributions.add(type);
-        sort();
+        types.add(type);
     }
 
     @Reference(
@@ -52,35 +44,16 @@ public final class DocumentCatalog {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC)
     void add(ServiceReference<DocumentType> reference) {
-        contributions.add(reference);
-        sort();
+        types.add(reference);
     }
 
     void remove(ServiceReference<DocumentType> reference) {
-        contributions.remove(reference);
-        sort();
-    }
-
-    private synchronized void sort() {
-        Map<String, GuardedDocument> byId = new LinkedHashMap<>();
-        for (Contribution<DocumentType> contribution : contributions.all()) {
-            GuardedDocument before = types.get(contribution.name());
-            byId.putIfAbsent(
-                    contribution.name(),
-                    before != null && before.contribution() == contribution
-                            ? before
-                            : new GuardedDocument(contribution));
-        }
-        Map<String, GuardedDocument> sorted = new LinkedHashMap<>();
-        byId.values().stream()
-                .sorted(Comparator.comparingInt(DocumentType::order).thenComparing(DocumentType::id))
-                .forEach(type -> sorted.put(type.id(), type));
-        types = sorted;
+        types.remove(reference);
     }
 
     /** Every document, sorted. */
     public List<DocumentType> all() {
-        return List.copyOf(types.values());
+        return List.copyOf(types.all());
     }
 
     /** Every document that an audience may read, sorted. */
@@ -92,16 +65,16 @@ public final class DocumentCatalog {
 
     /** The document of an identifier. */
     public Optional<DocumentType> find(String id) {
-        return Optional.ofNullable(types.get(id));
+        return types.find(id).map(type -> type);
     }
 
     /** Identifiers of all documents, sorted as they are. */
     public List<String> ids() {
-        return List.copyOf(types.keySet());
+        return types.all().stream().map(DocumentType::id).toList();
     }
 
     /** Who brings a document. */
     public Origin origin(String id) {
-        return types.get(id).contribution().origin();
+        return types.origin(id);
     }
 }

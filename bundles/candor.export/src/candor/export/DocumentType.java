@@ -16,19 +16,7 @@ import java.util.Set;
  *
  * <p>Implementations are used by several threads at once.
  */
-public interface DocumentType {
-
-    /** Stable name for the command line and for settings, e.g. {@code request}; lower-case letters, digits and hyphens. */
-    String id();
-
-    /** Name for people, short enough for a file name, e.g. 请示. */
-    String label(Locale locale);
-
-    /** Place in the course of the work, 1 to 99: printed before the label in file names and used to sort. */
-    int order();
-
-    /** For whom it may be made; never empty. */
-    Set<Audience> audiences();
+public interface DocumentType extends CatalogEntry {
 
     /** What it can be written as; every document as text, those that are tables as a workbook, too. */
     default Set<OutputFormat> formats() {

@@ -5,28 +5,14 @@ import candor.export.document.Audience;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * A kind of workbook that is made of many dossiers together. Registered as an OSGi service; a bureau adds its own the same way. It is made
- * only where somebody asks for it by name, never along with the documents of one dossier.
+ * only where somebody asks for it by name, never along with the documents of one dossier; no {@link DocumentType} may have the same identifier.
  *
  * <p>Implementations are used by several threads at once.
  */
-public interface SummaryType {
-
-    /** Stable name for the command line, e.g. {@code ledger-summary}; no {@link DocumentType} may have the same. */
-    String id();
-
-    /** Name for people, short enough for a file name. */
-    String label(Locale locale);
-
-    /** Place in the course of the work, 1 to 99: printed before the label in file names and used to sort. */
-    int order();
-
-    /** For whom it may be made; never empty. */
-    Set<Audience> audiences();
+public interface SummaryType extends CatalogEntry {
 
     /**
      * Writes it.

@@ -3,6 +3,7 @@ package candor.export.application;
 
 import candor.base.text.Messages;
 import candor.export.Blockers;
+import candor.export.CatalogEntry;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportOrder;
@@ -141,17 +142,17 @@ record ExportOptions(
         List<SummaryType> wanted = new ArrayList<>();
         for (SummaryType type : collective.all()) {
             if (ids.stream().anyMatch(id -> id.strip().equals(type.id()))) {
-                requireReaders(type.audiences(), type.label(texts.locale()), audience, texts);
+                requireReaders(type, audience, texts);
                 wanted.add(type);
             }
         }
         return wanted;
     }
 
-    private static void requireReaders(Set<Audience> audiences, String label, Audience audience, Messages texts)
-            throws CommandException {
-        if (!audiences.contains(audience)) {
-            throw new CommandException(ExitCode.USAGE, texts.get("export.notFor", label, audience.id()));
+    private static void requireReaders(CatalogEntry type, Audience audience, Messages texts) throws CommandException {
+        if (!type.audiences().contains(audience)) {
+            throw new CommandException(
+                    ExitCode.USAGE, texts.get("export.notFor", type.label(texts.locale()), audience.id()));
         }
     }
 
@@ -166,7 +167,7 @@ record ExportOptions(
             List<String> known = new ArrayList<>(catalog.ids());
             collective.all().forEach(summary -> known.add(summary.id()));
             DocumentType type = required(catalog.find(id.strip()), "unknown.document", id, known, texts);
-            requireReaders(type.audiences(), type.label(texts.locale()), audience, texts);
+            requireReaders(type, audience, texts);
             wanted.add(type);
         }
         return catalog.all().stream().filter(wanted::contains).toList();

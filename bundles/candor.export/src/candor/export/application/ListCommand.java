@@ -14,6 +14,7 @@ import candor.core.profile.ProfileProvider;
 import candor.core.rules.Rule;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.RuleService;
+import candor.export.CatalogEntry;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.SummaryCatalog;
@@ -24,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -114,27 +114,19 @@ public final class ListCommand implements Command {
     private void documents(Session session) {
         List<Object> result = new ArrayList<>();
         for (DocumentType type : documents.all()) {
-            result.add(document(
-                    type.id(),
-                    type.label(session.texts().locale()),
-                    type.audiences(),
-                    documents.origin(type.id()),
-                    session));
+            result.add(entry(type, documents.origin(type.id()), session));
         }
         for (SummaryType type : summaries.all()) {
-            result.add(document(
-                    type.id(),
-                    type.label(session.texts().locale()),
-                    type.audiences(),
-                    summaries.origin(type.id()),
-                    session));
+            result.add(entry(type, summaries.origin(type.id()), session));
         }
         session.result().put(DOCUMENTS, result);
     }
 
-    private static Map<String, Object> document(
-            String id, String label, Set<Audience> readers, Origin origin, Session session) {
-        List<String> audiences = readers.stream().map(Audience::id).sorted().toList();
+    private static Map<String, Object> entry(CatalogEntry type, Origin origin, Session session) {
+        String id = type.id();
+        String label = type.label(session.texts().locale());
+        List<String> audiences =
+                type.audiences().stream().map(Audience::id).sorted().toList();
         session.print(id + "\t" + label + "\t" + String.join(",", audiences));
         return brought(origin, Map.of("id", id, "label", label, "audiences", audiences));
     }
