@@ -6,10 +6,7 @@ import candor.base.text.Messages;
 import candor.base.text.Text;
 import candor.core.rules.Finding;
 import candor.core.rules.RuleService;
-import candor.core.sample.Samples;
-import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
-import candor.core.store.MeetingStore;
 import candor.export.Blockers;
 import candor.export.DocumentCatalog;
 import candor.export.ExportService;
@@ -27,7 +24,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code candor archive}: a whole dossier as a folder for the archive. */
@@ -41,7 +37,6 @@ public final class ArchiveCommand implements Command {
     private final DocumentCatalog documents;
     private final Function<Dossier, List<Finding>> check;
     private final Supplier<FontLibrary> fonts;
-    private final MeetingStore store = new MeetingStore();
 
     /**
      * @param documents those that can be made
@@ -69,12 +64,7 @@ public final class ArchiveCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec, Messages texts) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE.meeting")
-                .type(String.class)
-                .arity("0..1")
-                .description(texts.get("archive.file"))
-                .build());
+        GivenDossier.describe(spec, texts.get("archive.file"));
         spec.addOption(OptionSpec.builder(TO)
                 .paramLabel("DIR")
                 .type(String.class)
@@ -94,24 +84,20 @@ public final class ArchiveCommand implements Command {
     @Override
     public int run(ParseResult arguments, Session session) throws CommandException {
         Messages texts = session.texts();
-        String file = arguments.matchedPositionalValue(0, (String) null);
         Path to = Paths.of(arguments.matchedOptionValue(TO, ""), texts);
-        if (file == null) {
-            session.warn(texts.get("export.sample"));
-        }
-        DossierDocument document = open(file, session);
+        GivenDossier given = GivenDossier.open(arguments, session);
         ExportResult result = new ExportResult(session, documents);
         try (ExportService exports = new ExportService(fonts.get())) {
-            Blockers blockers = Blockers.of(check.apply(document.dossier()), texts.locale());
+            Blockers blockers = Blockers.of(check.apply(given.document().dossier()), texts.locale());
             ArchiveReport archive = new ArchiveExport(exports, documents)
                     .write(
-                            document,
+                            given.document(),
                             blockers,
                             arguments.hasMatchedOption(DRAFT),
                             to,
                             arguments.hasMatchedOption(Targets.FORCE),
                             () -> false);
-            result.add(file == null ? texts.get("sample.name") : file, archive.report());
+            result.add(given.file() == null ? texts.get("sample.name") : given.file(), archive.report());
             session.print(texts.get("archive.done", archive.folder(), archive.pieces(), archive.attachments()));
             session.result().put("folder", archive.folder().toString());
             session.result().put("pieces", archive.pieces());
@@ -119,17 +105,6 @@ public final class ArchiveCommand implements Command {
             return result.finish();
         } catch (MeetingFileException e) {
             throw CommandException.of(e, texts);
-        }
-    }
-
-    private DossierDocument open(String file, Session session) throws CommandException {
-        try {
-            if (file == null) {
-                return Samples.open(store);
-            }
-            return AbsentData.tell(store.open(Paths.of(file, session.texts())), file, session);
-        } catch (MeetingFileException e) {
-            throw new CommandException(ExitCode.INPUT, e.text(session.texts().locale()), e);
         }
     }
 }

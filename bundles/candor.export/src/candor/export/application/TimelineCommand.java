@@ -5,9 +5,7 @@ import candor.base.text.Messages;
 import candor.base.text.Text;
 import candor.core.calendar.EventTexts;
 import candor.core.calendar.TimelineCalendar;
-import candor.core.sample.Samples;
 import candor.core.store.MeetingFileException;
-import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
 import candor.model.query.Timeline;
 import candor.model.query.TimelineEvent;
@@ -22,7 +20,6 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -35,7 +32,6 @@ public final class TimelineCommand implements Command {
 
     private static final String TO = "--to";
 
-    private final MeetingStore store = new MeetingStore();
     private final Clock clock;
 
     public TimelineCommand() {
@@ -53,12 +49,7 @@ public final class TimelineCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec, Messages texts) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE.meeting")
-                .type(String.class)
-                .arity("0..1")
-                .description(texts.get("timeline.file"))
-                .build());
+        GivenDossier.describe(spec, texts.get("timeline.file"));
         spec.addOption(OptionSpec.builder(TO)
                 .paramLabel("FILE.ics")
                 .type(String.class)
@@ -70,34 +61,19 @@ public final class TimelineCommand implements Command {
     @Override
     public int run(ParseResult arguments, Session session) throws CommandException {
         Messages texts = session.texts();
-        String file = arguments.matchedPositionalValue(0, (String) null);
-        if (file == null) {
-            session.warn(texts.get("export.sample"));
-        }
-        Dossier dossier = open(file, session);
+        GivenDossier given = GivenDossier.open(arguments, session);
+        Dossier dossier = given.document().dossier();
         print(dossier, session);
         String to = arguments.matchedOptionValue(TO, (String) null);
         if (to != null) {
             Path target = Paths.of(to, texts);
-            List<Path> inputs = file == null ? List.of() : List.of(Paths.of(file, texts));
+            List<Path> inputs = given.file() == null ? List.of() : List.of(Paths.of(given.file(), texts));
             Targets.check(target, inputs, TimelineCalendar::isOurs, arguments, texts);
             write(dossier, target, texts);
             session.print(texts.get("timeline.done", target));
             session.result().put("path", target.toString());
         }
         return ExitCode.OK;
-    }
-
-    private Dossier open(String file, Session session) throws CommandException {
-        try {
-            if (file == null) {
-                return Samples.open(store).dossier();
-            }
-            return AbsentData.tell(store.open(Paths.of(file, session.texts())), file, session)
-                    .dossier();
-        } catch (MeetingFileException e) {
-            throw new CommandException(ExitCode.INPUT, e.text(session.texts().locale()), e);
-        }
     }
 
     private void print(Dossier dossier, Session session) {
