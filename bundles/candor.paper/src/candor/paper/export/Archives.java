@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -50,7 +49,7 @@ public final class Archives {
         this.failures = failures;
         this.display = display;
         this.memory = new ExportMemory(settings);
-        this.opener = opener == null ? path -> Program.launch(path.toString()) : opener;
+        this.opener = FileOpener.orSystem(opener);
     }
 
     /** Asks for the folder in which that of the archive is made. */

@@ -21,7 +21,6 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -55,7 +54,7 @@ public final class Exports {
         this.display = display;
         this.editors = editors;
         this.memory = new ExportMemory(settings);
-        this.opener = opener == null ? path -> Program.launch(path.toString()) : opener;
+        this.opener = FileOpener.orSystem(opener);
     }
 
     /** Begins with every document that the readers of the last export may have. */

@@ -2,10 +2,16 @@
 package candor.paper.export;
 
 import java.nio.file.Path;
+import org.eclipse.swt.program.Program;
 
 /** Opens files and folders with the programs that the system has for them. */
 @FunctionalInterface
 public interface FileOpener {
+
+    /** This opener, or the system's where there is none. */
+    static FileOpener orSystem(FileOpener opener) {
+        return opener == null ? path -> Program.launch(path.toString()) : opener;
+    }
 
     /** False where no program would. */
     boolean open(Path path);

@@ -44,10 +44,10 @@ public final class KeysDialog extends ColumnDialog {
                 .table(area, ROWS);
         application.getCategories().forEach(category -> application.getCommands().stream()
                 .filter(command -> isIn(command, category))
-                .forEach(command -> add(table, command)));
+                .forEach(command -> add(table, command, translate(category.getName(), category.getContributorURI()))));
         application.getCommands().stream()
                 .filter(command -> application.getCategories().stream().noneMatch(each -> isIn(command, each)))
-                .forEach(command -> add(table, command));
+                .forEach(command -> add(table, command, WorkbenchTexts.get("keys.everywhere")));
         add(table, WorkbenchTexts.get("keys.everywhere.next"), "Tab");
         add(table, WorkbenchTexts.get("keys.everywhere.menu"), "F10");
         add(table, WorkbenchTexts.get("keys.everywhere.context"), "Shift+F10");
@@ -59,17 +59,13 @@ public final class KeysDialog extends ColumnDialog {
                 && category.getElementId().equals(command.getCategory().getElementId());
     }
 
-    private void add(Table table, MCommand command) {
+    private void add(Table table, MCommand command, String menu) {
         List<String> all = keys.of(command);
         if (!all.isEmpty()) {
             new TableItem(table, SWT.NONE).setText(new String[] {
                 translate(command.getCommandName(), command.getContributorURI()),
                 String.join(WorkbenchTexts.get("keys.or"), all),
-                application.getCategories().stream()
-                        .filter(category -> isIn(command, category))
-                        .findFirst()
-                        .map(category -> translate(category.getName(), category.getContributorURI()))
-                        .orElseGet(() -> WorkbenchTexts.get("keys.everywhere"))
+                menu
             });
         }
     }
