@@ -129,7 +129,7 @@ class DesktopTest {
         Bot bot = desktop.bot();
         List<Place> persons =
                 session.dossier().getPersons().stream().map(Place::of).toList();
-        Editors editors = editors(desktop, session);
+        Editors editors = desktop.editors(session);
 
         desktop.act(() -> editors.look(persons.get(0)));
         desktop.act(() -> editors.look(persons.get(1)));
@@ -189,7 +189,7 @@ class DesktopTest {
         DossierSession session = desktop.openSample();
         Place talk = Place.of(session.dossier().getTalks().getFirst());
         open(desktop, session, talk);
-        Editors editors = editors(desktop, session);
+        Editors editors = desktop.editors(session);
         desktop.act(() -> navigator(desktop, session).reveal(talk));
         goToNavigator(desktop);
         assertThat(desktop.canExecute("candor.command.delete")).isTrue();
@@ -440,7 +440,7 @@ class DesktopTest {
     }
 
     private static void open(Desktop desktop, DossierSession session, Place place) {
-        Editors editors = editors(desktop, session);
+        Editors editors = desktop.editors(session);
         desktop.act(() -> editors.open(place));
     }
 
@@ -448,11 +448,5 @@ class DesktopTest {
         return ContextInjectionFactory.make(
                 Navigator.class,
                 desktop.service(DossierTabs.class).of(session).orElseThrow().getContext());
-    }
-
-    private static Editors editors(Desktop desktop, DossierSession session) {
-        return desktop.call(() -> ContextInjectionFactory.make(
-                Editors.class,
-                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext()));
     }
 }

@@ -10,7 +10,6 @@ import candor.core.store.MeetingStore;
 import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.workbench.dossier.DossierOpener;
-import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.safety.Backups;
 import candor.workbench.save.FileChooser;
@@ -27,7 +26,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -131,7 +129,7 @@ class FilesElsewhereTest {
         DossierSession session = open(desktop);
         desktop.openSample();
         Place meeting = Place.of(session.dossier().getMeeting());
-        desktop.act(() -> editors(desktop, session).open(meeting));
+        desktop.act(() -> desktop.editors(session).open(meeting));
         changedElsewhere("第八会议室");
 
         comeBack(desktop);
@@ -144,7 +142,7 @@ class FilesElsewhereTest {
         DossierSession anew = sessions.of(file).orElseThrow();
         assertThat(anew.dossier().getMeeting().getVenue()).isEqualTo("第八会议室");
         assertThat(anew.isDirty()).isFalse();
-        assertThat(desktop.call(() -> editors(desktop, anew).shown()))
+        assertThat(desktop.call(() -> desktop.editors(anew).shown()))
                 .contains(Place.of(anew.dossier().getMeeting()));
         assertThat(desktop.call(() -> {
                     var tab = desktop.service(DossierTabs.class).of(anew).orElseThrow();
@@ -307,12 +305,6 @@ class FilesElsewhereTest {
                 .waitUntil(Condition.that("not opened", () -> sessions.all().size() == 1));
         desktop.bot().settle();
         return sessions.all().getFirst();
-    }
-
-    private static Editors editors(Desktop desktop, DossierSession session) {
-        return ContextInjectionFactory.make(
-                Editors.class,
-                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext());
     }
 
     private static void edit(Desktop desktop, DossierSession session) {

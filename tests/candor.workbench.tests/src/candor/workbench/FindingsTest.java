@@ -28,7 +28,6 @@ import candor.workbench.testing.Fixtures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -70,7 +69,7 @@ class FindingsTest {
         DossierSession session = desktop.openSample();
         Bot bot = desktop.bot();
         Meeting meeting = session.dossier().getMeeting();
-        desktop.act(() -> editors(desktop, session).open(Place.of(meeting)));
+        desktop.act(() -> desktop.editors(session).open(Place.of(meeting)));
         assertThat(bot.hasWidgetWithId(FIELD + "/finding")).isFalse();
 
         desktop.act(() -> Fixtures.set(session, meeting, MEETING__PLANNED_WEEKDAY, Weekday.MONDAY));
@@ -144,7 +143,7 @@ class FindingsTest {
         DossierSession session = desktop.openSample();
         Bot bot = desktop.bot();
         Talk talk = session.dossier().getTalks().get(7);
-        Editors editors = editors(desktop, session);
+        Editors editors = desktop.editors(session);
         desktop.act(() -> editors.open(Place.group(session.dossier(), "talks")));
         desktop.act(() -> Fixtures.set(session, talk, TALK__RAISED_BY_INITIATOR, "2022年1月20日（星期一）谈过一次，指出调研不够"));
         LiveCheck check = desktop.call(() -> desktop.service(DossierTabs.class)
@@ -242,11 +241,5 @@ class FindingsTest {
 
     private static Condition shown(Bot bot, boolean shown) {
         return Condition.that("finding shown: " + !shown, () -> bot.hasWidgetWithId(FIELD + "/finding") == shown);
-    }
-
-    private static Editors editors(Desktop desktop, DossierSession session) {
-        return desktop.call(() -> ContextInjectionFactory.make(
-                Editors.class,
-                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext()));
     }
 }

@@ -13,11 +13,9 @@ import candor.testing.Bot;
 import candor.testing.BotCombo;
 import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
-import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.util.List;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -73,12 +71,7 @@ class PreviewCopiesTest {
     void whatAViewPointsToIsShown(Desktop desktop) {
         PreviewRobot preview = PreviewRobot.of(desktop, "request");
         Talk last = preview.session().dossier().getTalks().getLast();
-        Editors editors = desktop.call(() -> ContextInjectionFactory.make(
-                Editors.class,
-                desktop.service(DossierTabs.class)
-                        .of(preview.session())
-                        .orElseThrow()
-                        .getContext()));
+        Editors editors = desktop.editors(preview.session());
 
         desktop.act(() -> editors.pointTo(List.of(Place.of(last))));
         preview.waitFor(

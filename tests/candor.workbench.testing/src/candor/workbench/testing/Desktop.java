@@ -8,6 +8,8 @@ import candor.testing.Condition;
 import candor.testing.UiThread;
 import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
+import candor.workbench.editor.Editors;
+import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
 import candor.workbench.tabs.DossierTabs;
@@ -21,6 +23,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -140,6 +143,20 @@ public final class Desktop {
             context.set(type, service);
             return null;
         });
+    }
+
+    /** The editors of a dossier that is open in a tab. */
+    public Editors editors(DossierSession session) {
+        return call(() -> ContextInjectionFactory.make(
+                Editors.class,
+                service(DossierTabs.class).of(session).orElseThrow().getContext()));
+    }
+
+    /** Opens a place of a dossier as a click in the navigator does. */
+    public void open(DossierSession session, Place place) {
+        Editors editors = editors(session);
+        act(() -> editors.open(place));
+        bot().settle();
     }
 
     /** Asks in the user-interface thread. */

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.workbench.Ids;
-import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
-import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.Test;
@@ -27,13 +24,7 @@ class WindowKeyboardTest {
     @Test
     void goesFromTabToTabAndBack(Desktop desktop) {
         DossierSession session = desktop.openSample();
-        desktop.act(() -> ContextInjectionFactory.make(
-                        Editors.class,
-                        desktop.service(DossierTabs.class)
-                                .of(session)
-                                .orElseThrow()
-                                .getContext())
-                .open(Place.of(session.dossier().getMeeting())));
+        desktop.open(session, Place.of(session.dossier().getMeeting()));
         MPart form = desktop.activePart();
 
         desktop.execute("candor.command.nextEditor");
@@ -66,13 +57,7 @@ class WindowKeyboardTest {
     void theGuideOpensAtThePageOfThePartInFront(Desktop desktop) {
         DossierSession session = desktop.openSample();
         assertThat(page(desktop)).startsWith("概览");
-        desktop.act(() -> ContextInjectionFactory.make(
-                        Editors.class,
-                        desktop.service(DossierTabs.class)
-                                .of(session)
-                                .orElseThrow()
-                                .getContext())
-                .open(Place.of(session.dossier().getTalks().getFirst())));
+        desktop.open(session, Place.of(session.dossier().getTalks().getFirst()));
         assertThat(page(desktop)).startsWith("谈心谈话");
         desktop.execute("candor.command.guide");
         assertThat(text(desktop)).startsWith("使用指南");

@@ -7,14 +7,11 @@ import candor.model.meeting.Person;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.Condition;
-import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
-import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.util.List;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -117,7 +114,7 @@ class QuickAccessTest {
         DossierSession session = desktop.openSample();
         Bot bot = desktop.bot();
         desktop.act(
-                () -> editors(desktop, session).open(Place.of(session.dossier().getMeeting())));
+                () -> desktop.editors(session).open(Place.of(session.dossier().getMeeting())));
         bot.textWithId("Meeting.venue").setFocus();
 
         desktop.execute(QUICK);
@@ -125,7 +122,7 @@ class QuickAccessTest {
         bot.textWithId("quick.field").setText("关闭页签");
         bot.textWithId("quick.field").enter();
         bot.waitUntil(Condition.that(
-                "still open", () -> editors(desktop, session).shown().isEmpty()));
+                "still open", () -> desktop.editors(session).shown().isEmpty()));
     }
 
     @Test
@@ -133,7 +130,7 @@ class QuickAccessTest {
         DossierSession session = desktop.openSample();
         Bot bot = desktop.bot();
         desktop.act(
-                () -> editors(desktop, session).open(Place.of(session.dossier().getMeeting())));
+                () -> desktop.editors(session).open(Place.of(session.dossier().getMeeting())));
         bot.textWithId("Meeting.venue").setFocus();
         desktop.act(() -> {
             ((Text) bot.textWithId("Meeting.venue").widget).selectAll();
@@ -173,12 +170,6 @@ class QuickAccessTest {
     }
 
     private static List<Place> shown(Desktop desktop, DossierSession session) {
-        return desktop.call(() -> editors(desktop, session).shown());
-    }
-
-    private static Editors editors(Desktop desktop, DossierSession session) {
-        return desktop.call(() -> ContextInjectionFactory.make(
-                Editors.class,
-                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext()));
+        return desktop.call(() -> desktop.editors(session).shown());
     }
 }

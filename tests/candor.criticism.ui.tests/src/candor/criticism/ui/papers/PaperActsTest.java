@@ -13,13 +13,10 @@ import candor.model.meeting.Verdict;
 import candor.model.query.Leadership;
 import candor.testing.Bot;
 import candor.testing.Condition;
-import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
-import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,14 +47,7 @@ class PaperActsTest {
     }
 
     private void show(Place place) {
-        desktop.act(() -> ContextInjectionFactory.make(
-                        Editors.class,
-                        desktop.service(DossierTabs.class)
-                                .of(session)
-                                .orElseThrow()
-                                .getContext())
-                .open(place));
-        bot.settle();
+        desktop.open(session, place);
     }
 
     private void act(String list, String id) {

@@ -14,7 +14,6 @@ import candor.process.drafts.PaperVersions;
 import candor.testing.Bot;
 import candor.testing.BotWidget;
 import candor.testing.Condition;
-import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.tabs.DossierTabs;
@@ -65,7 +64,7 @@ class ApprovalPartTest {
 
     @Test
     void thePlanIsFinalWithAnApprovalOnly() {
-        desktop.act(() -> editors().open(Place.of(meeting)));
+        desktop.act(() -> desktop.editors(session).open(Place.of(meeting)));
         bot.settle();
         bot.comboBoxWithId("Meeting.planState").setSelection("定稿");
         assertThat(meeting.getPlanState()).isEqualTo(PlanState.SUBMISSION);
@@ -157,11 +156,5 @@ class ApprovalPartTest {
                                 .getContext())
                 .open(view));
         bot.settle();
-    }
-
-    private Editors editors() {
-        return ContextInjectionFactory.make(
-                Editors.class,
-                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext());
     }
 }

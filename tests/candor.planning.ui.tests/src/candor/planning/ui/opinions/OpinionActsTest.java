@@ -11,16 +11,13 @@ import candor.model.query.Opinions;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.Condition;
-import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
-import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -136,14 +133,7 @@ class OpinionActsTest {
     }
 
     private void show(EObject object) {
-        desktop.act(() -> ContextInjectionFactory.make(
-                        Editors.class,
-                        desktop.service(DossierTabs.class)
-                                .of(session)
-                                .orElseThrow()
-                                .getContext())
-                .open(Place.of(object)));
-        bot.settle();
+        desktop.open(session, Place.of(object));
     }
 
     private void copy(String text) {

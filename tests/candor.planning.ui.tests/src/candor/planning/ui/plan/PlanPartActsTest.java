@@ -8,13 +8,10 @@ import candor.model.meeting.PlanPart;
 import candor.model.meeting.PlanPartKind;
 import candor.model.query.PlanOutline;
 import candor.testing.Bot;
-import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
-import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,13 +24,7 @@ class PlanPartActsTest {
         DossierSession session = desktop.openSample();
         CampaignProfile profile = session.dossier().getProfile();
         desktop.act(() -> profile.getParts().clear());
-        desktop.act(() -> ContextInjectionFactory.make(
-                        Editors.class,
-                        desktop.service(DossierTabs.class)
-                                .of(session)
-                                .orElseThrow()
-                                .getContext())
-                .open(Place.of(profile)));
+        desktop.open(session, Place.of(profile));
         Bot bot = desktop.bot();
         bot.settle();
         bot.buttonWithId("CampaignProfile.parts/usual").click();

@@ -15,18 +15,15 @@ import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
-import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
-import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.Fixtures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -60,7 +57,7 @@ class OverviewPartTest {
         assertThat(part.getElementId()).isEqualTo(Desktop.OVERVIEW);
         assertThat(part.isCloseable()).isFalse();
         assertThat(desktop.bot().cTabItem("概览").isActive()).isTrue();
-        assertThat(desktop.call(() -> editors(desktop, session).shown())).isEmpty();
+        assertThat(desktop.call(() -> desktop.editors(session).shown())).isEmpty();
     }
 
     @Test
@@ -107,7 +104,7 @@ class OverviewPartTest {
         DossierSession session = desktop.openSample();
         Bot bot = desktop.bot();
         desktop.act(
-                () -> editors(desktop, session).open(Place.of(session.dossier().getMeeting())));
+                () -> desktop.editors(session).open(Place.of(session.dossier().getMeeting())));
 
         desktop.act(() -> Fixtures.set(session, session.dossier().getTalks().getFirst(), TALK__HELD_ON, null));
         bot.cTabItem("概览").activate();
@@ -122,11 +119,11 @@ class OverviewPartTest {
         Dossier dossier = session.dossier();
 
         bot.widgetWithId("overview.figure.4").press(8, 8);
-        assertThat(desktop.call(() -> editors(desktop, session).shown()))
+        assertThat(desktop.call(() -> desktop.editors(session).shown()))
                 .containsExactly(Place.field(dossier, Literals.DOSSIER__PROBLEMS));
         bot.cTabItem("概览").activate();
         bot.widgetWithId("overview.stage.5").pressKey(SWT.NONE, SWT.CR);
-        assertThat(desktop.call(() -> editors(desktop, session).shown())).contains(Place.group(dossier, "meeting"));
+        assertThat(desktop.call(() -> desktop.editors(session).shown())).contains(Place.group(dossier, "meeting"));
         assertThat(desktop.activePart().getElementId()).isEqualTo(Ids.EDITOR);
     }
 
@@ -143,7 +140,7 @@ class OverviewPartTest {
                 Condition.that("not due", () -> words(bot, "overview.due.0").startsWith("会议情况报告")));
 
         bot.widgetWithId("overview.due.0").pressKey(SWT.NONE, ' ');
-        assertThat(desktop.call(() -> editors(desktop, session).shown())).containsExactly(Place.of(report));
+        assertThat(desktop.call(() -> desktop.editors(session).shown())).containsExactly(Place.of(report));
     }
 
     @Test
@@ -186,11 +183,5 @@ class OverviewPartTest {
 
     private static String words(Bot bot, String id) {
         return bot.widgetWithId(id).get(widget -> ((Control) widget).getToolTipText());
-    }
-
-    private static Editors editors(Desktop desktop, DossierSession session) {
-        return desktop.call(() -> ContextInjectionFactory.make(
-                Editors.class,
-                desktop.service(DossierTabs.class).of(session).orElseThrow().getContext()));
     }
 }

@@ -16,11 +16,9 @@ import candor.testing.Bot;
 import candor.testing.BotButton;
 import candor.testing.BotTable;
 import candor.testing.Condition;
-import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
-import candor.workbench.tabs.DossierTabs;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.ScriptedChooser;
@@ -28,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,14 +62,7 @@ class LedgerSheetTest {
     }
 
     private void show(Place place) {
-        desktop.act(() -> ContextInjectionFactory.make(
-                        Editors.class,
-                        desktop.service(DossierTabs.class)
-                                .of(session)
-                                .orElseThrow()
-                                .getContext())
-                .open(place));
-        bot.settle();
+        desktop.open(session, place);
     }
 
     private BotTable ledger() {
