@@ -10,9 +10,8 @@ import java.util.Enumeration;
 import java.util.List;
 
 /**
- * A file of macros. It runs before the document does, so it may hold macros, functions and comments and nothing that prints or asks for a
- * value by itself. FreeMarker 2.3 tells what a template consists of through types it calls deprecated only because they are to become
- * internal.
+ * A file of macros. Only these are lent to documents, so it may hold macros, functions and comments; anything else would never be printed.
+ * FreeMarker 2.3 tells what a template consists of through types it calls deprecated only because they are to become internal.
  */
 @SuppressWarnings("deprecation")
 final class MacroFile {
