@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 
 import candor.edit.GuardedDomain;
-import candor.edit.GuardedDomains;
 import candor.forms.ClipboardTarget;
 import candor.forms.ClipboardText;
 import candor.forms.FormContents;
@@ -12,6 +11,7 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Person;
+import candor.model.meeting.provider.MeetingItemProviderAdapterFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +49,8 @@ public final class PasteBench {
             shell.setSize(1000, 700);
             ResourceSet resources = new ResourceSetImpl();
             Dossier dossier = dossier(resources);
-            GuardedDomain domain = new GuardedDomains().of(resources);
+            // The extension registry, where the desktop finds what knows the labels, is Equinox's.
+            GuardedDomain domain = new GuardedDomain(new MeetingItemProviderAdapterFactory(), resources, List::of);
             new ScrolledForm(
                     shell,
                     dossier,
