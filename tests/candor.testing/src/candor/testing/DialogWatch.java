@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * Looks at every dialog that opens in a test, whoever opens it: it belongs to a visible window, is modal to it alone, can be
- * closed by Esc, has a title and the icon of its window.
+ * closed by Esc, has a title and the icon of its window, and does not open behind another one of the same window.
  */
 public final class DialogWatch {
     private static final String WINDOW = "org.eclipse.jface.window.Window";
@@ -59,6 +59,10 @@ public final class DialogWatch {
             if (shell.getParent() instanceof Shell owner && hasIcon(owner)) {
                 require(hasIcon(shell), name + "has no icon");
             }
+            for (Shell other : display.getShells()) {
+                boolean beside = other != shell && other.isVisible() && isDialog(other) && root(other) == root(shell);
+                require(!beside || isAbove(shell, other), name + "opens behind “" + other.getText() + "”");
+            }
         }
     }
 
@@ -66,6 +70,14 @@ public final class DialogWatch {
         if (!fulfilled) {
             faults.add(fault);
         }
+    }
+
+    private static boolean isAbove(Shell shell, Shell other) {
+        return shell == other || shell.getParent() instanceof Shell owner && isAbove(owner, other);
+    }
+
+    private static Shell root(Shell shell) {
+        return shell.getParent() instanceof Shell owner ? root(owner) : shell;
     }
 
     private static boolean hasIcon(Shell shell) {

@@ -9,11 +9,25 @@ import org.eclipse.swt.widgets.Shell;
 public final class Windows {
     private Windows() {}
 
-    /** This window, where it can have a dialog; else the one in front; null where the program has no window at all. */
+    /**
+     * This window, where it can have a dialog, else the one in front; of one that waits for a dialog already, that dialog, so that nothing
+     * opens behind it. Null where the program has no window at all.
+     */
     public static Shell parent(Shell asked) {
-        return isWindow(asked)
-                ? asked
-                : front(asked == null || asked.isDisposed() ? Display.getDefault() : asked.getDisplay());
+        return topmost(
+                isWindow(asked)
+                        ? asked
+                        : front(asked == null || asked.isDisposed() ? Display.getDefault() : asked.getDisplay()));
+    }
+
+    private static Shell topmost(Shell window) {
+        Shell top = window;
+        for (Shell below : window == null ? new Shell[0] : window.getShells()) {
+            if (isWindow(below) && below.getParent() == top && (below.getStyle() & SWT.PRIMARY_MODAL) != 0) {
+                top = topmost(below);
+            }
+        }
+        return top;
     }
 
     /** The window in front: the active one, a popup's owner where a popup is active, else the last that was opened. */

@@ -61,6 +61,14 @@ class ModalDialogTest {
     }
 
     @Test
+    void nothingOpensBehindADialog() {
+        BotShell first = open(window, "第一个");
+        BotShell second = open(window, "第二个");
+        assertThat(second.<Object>get(Shell::getParent)).isSameAs(first.widget);
+        assertThat(open(window, "第三个").<Object>get(Shell::getParent)).isSameAs(second.widget);
+    }
+
+    @Test
     void aPopupIsNoParent() {
         Shell popup = UiThread.call(window.getDisplay(), () -> Windows.popup(window, SWT.NONE));
         UiThread.act(window.getDisplay(), popup::open);
