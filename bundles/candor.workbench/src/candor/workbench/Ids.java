@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench;
 
-/** Ids of Application.e4xmi that code has to find again. Other bundles' model fragments attach to them. */
+/** Ids of Application.e4xmi and of the platform that code has to find again. Other bundles' model fragments attach to them. */
 public final class Ids {
 
     /** This bundle. */
@@ -48,6 +48,9 @@ public final class Ids {
 
     /** The start page. */
     public static final String START = "candor.start";
+
+    /** Data key under which the platform keeps the model of a window in its shell. */
+    public static final String MODEL = "modelElement";
 
     private Ids() {}
 }

@@ -97,6 +97,18 @@ public final class BotTable extends BotWidget<Table> {
         return this;
     }
 
+    /** Lets the pointer rest on a cell. */
+    public BotTable rest(int row, int column) {
+        mouse(SWT.MouseHover, row, column);
+        return this;
+    }
+
+    /** Moves the pointer to a cell. */
+    public BotTable move(int row, int column) {
+        mouse(SWT.MouseMove, row, column);
+        return this;
+    }
+
     private void mouse(int type, int row, int column) {
         act(() -> {
             if (widget.isDisposed()) {

@@ -2,6 +2,7 @@
 package candor.forms.dialogs;
 
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -56,6 +57,7 @@ public final class DialogTable {
     public Table table(Composite area, int rows) {
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | style);
         FormKit.identify(table, id);
+        HoverTip.cells(table);
         table.setHeaderVisible(true);
         for (Column column : columns) {
             TableColumn made = new TableColumn(table, column.side());

@@ -2,6 +2,7 @@
 package candor.forms.internal;
 
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -84,6 +85,7 @@ final class ChoicePopup {
         shell = Popups.shell(kit, field, SWT.NO_FOCUS);
         table = new Table(shell, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         FormKit.identify(table, id + "/choices");
+        HoverTip.cells(table);
         table.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;
             item.setText(choices.get(table.indexOf(item)).label());

@@ -4,6 +4,7 @@ package candor.forms.table;
 import candor.forms.FieldContext;
 import candor.forms.FieldSeverity;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.forms.dialogs.ModalDialog;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ final class PastePreview extends ModalDialog {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         FormKit.identify(table, "paste/rows");
+        HoverTip.cells(table);
         FormKit.name(table, FormTexts.get("paste.title", context.label()));
         GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true);
         rows.widthHint = WIDTH;

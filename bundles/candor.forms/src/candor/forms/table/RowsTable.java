@@ -8,6 +8,7 @@ import candor.forms.FieldSeverity;
 import candor.forms.FormHints;
 import candor.forms.FormKit;
 import candor.forms.FormScope;
+import candor.forms.HoverTip;
 import candor.forms.ValueTexts;
 import candor.forms.format.Formats;
 import candor.forms.text.FormTexts;
@@ -70,7 +71,7 @@ final class RowsTable {
         columns.forEach(column -> head(context.kit().labels().feature(context.near(), column), column));
         facets.forEach(facet -> head(facet.label(), facet));
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.MouseHover, event -> table.setToolTipText(cut(event)));
+        HoverTip.install(table, this::cut);
         // GTK measures every row for this, so it is asked while the table is empty.
         headerHeight = table.getHeaderHeight();
         boolean sentences =
@@ -245,11 +246,11 @@ final class RowsTable {
     }
 
     /** The whole text of the cell below the mouse, where the column is too narrow for it. */
-    private String cut(Event event) {
-        TableItem item = table.getItem(new Point(event.x, event.y));
+    private String cut(Point at) {
+        TableItem item = table.getItem(at);
         for (int index = 1; item != null && index < table.getColumnCount(); index++) {
             Rectangle cell = item.getBounds(index);
-            if (event.x >= cell.x && event.x < cell.x + cell.width) {
+            if (at.x >= cell.x && at.x < cell.x + cell.width) {
                 return painter.hidden(item, index);
             }
         }

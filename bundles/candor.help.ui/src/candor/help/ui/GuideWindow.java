@@ -3,6 +3,7 @@ package candor.help.ui;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.forms.dialogs.Windows;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -59,6 +60,7 @@ final class GuideWindow {
         GridDataFactory.swtDefaults().span(2, 1).applyTo(back);
         list = new Table(shell, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
         FormKit.identify(list, "guide.pages");
+        HoverTip.cells(list);
         GridDataFactory.fillDefaults().grab(false, true).hint(LIST, SWT.DEFAULT).applyTo(list);
         StyledText text = new StyledText(shell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         FormKit.identify(text, "guide.page");

@@ -49,6 +49,7 @@ final class PageBar {
         zoom.setToolTipText(PaperTexts.get("preview.zoom.tip"));
         // As wide as what it says once it fits the width.
         zoom.add(PaperTexts.get("preview.zoom.fitted", WHOLE));
+        zoom.setLayoutData(new RowData(zoom.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT));
         ZOOMS.forEach(percent -> zoom.add(percent + " %"));
         zoom.add("");
         zoom.addListener(SWT.Selection, event -> chosen());

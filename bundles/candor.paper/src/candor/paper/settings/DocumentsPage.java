@@ -3,6 +3,7 @@ package candor.paper.settings;
 
 import candor.base.place.UserFolder;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.style.FontRole;
@@ -51,6 +52,7 @@ final class DocumentsPage extends FieldsPage {
         explain(area, PaperTexts.get("settings.fonts.about", UserFolder.fonts()));
         roles = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         FormKit.identify(roles, "settings.fonts.roles");
+        HoverTip.cells(roles);
         roles.setHeaderVisible(true);
         for (int i = 0; i < HEADINGS.length; i++) {
             TableColumn column = new TableColumn(roles, SWT.NONE);

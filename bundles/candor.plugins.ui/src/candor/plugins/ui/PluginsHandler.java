@@ -10,6 +10,7 @@ import candor.workbench.save.ClosingGuard;
 import candor.workbench.save.FileChooser;
 import candor.workbench.task.TaskRunner;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.FrameworkUtil;
@@ -19,7 +20,7 @@ public final class PluginsHandler {
 
     @Execute
     void open(
-            Shell shell,
+            @Optional Shell shell,
             TaskRunner tasks,
             FileChooser chooser,
             Failures failures,

@@ -2,6 +2,7 @@
 package candor.workbench.find;
 
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
@@ -97,6 +98,7 @@ public final class FindPart {
         Tree tree = viewer.getTree();
         FormKit.identify(tree, "find.hits");
         FormKit.name(tree, WorkbenchTexts.get("find.hits"));
+        HoverTip.cells(tree);
         GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tree);
         // No column headings: each row says what the hit is and where, and headings would take the room of a row.
         new TreeColumn(tree, SWT.NONE).setResizable(false);

@@ -3,6 +3,7 @@ package candor.workbench.handlers;
 
 import candor.workbench.about.AboutDialog;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.FrameworkUtil;
 
@@ -10,7 +11,7 @@ import org.osgi.framework.FrameworkUtil;
 public final class AboutHandler {
 
     @Execute
-    void show(Shell shell) {
+    void show(@Optional Shell shell) {
         new AboutDialog(
                         shell,
                         FrameworkUtil.getBundle(AboutHandler.class)

@@ -3,6 +3,7 @@ package candor.workbench.navigator;
 
 import candor.core.rules.FindingsChange;
 import candor.core.rules.LiveCheck;
+import candor.forms.HoverTip;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.findings.FindingMarks;
@@ -125,7 +126,7 @@ public final class NavigatorPart {
         SeverityIcons signs = new SeverityIcons(parent.getDisplay(), themes);
         PlaceLabels labels = new PlaceLabels(parent.getDisplay(), names, tree, progress, marks, signs);
         viewer.setLabelProvider(labels);
-        viewer.getTree().addListener(SWT.MouseHover, event -> tip(labels, new Point(event.x, event.y)));
+        HoverTip.install(viewer.getTree(), at -> tip(labels, at));
         viewer.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
         viewer.addPostSelectionChangedListener(event -> look());
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
@@ -140,10 +141,11 @@ public final class NavigatorPart {
         check.addListener(checked);
     }
 
-    private void tip(PlaceLabels labels, Point at) {
+    /** What is found at a place, or its name where that is cut: the name alone can be read in the tree. */
+    private String tip(PlaceLabels labels, Point at) {
         TreeItem item = viewer.getTree().getItem(at);
-        viewer.getTree()
-                .setToolTipText(item != null && item.getData() instanceof Place place ? labels.tip(place) : null);
+        String found = item != null && item.getData() instanceof Place place ? labels.tip(place) : "";
+        return found.isEmpty() ? HoverTip.hidden(viewer.getTree(), at) : found;
     }
 
     /** Redraws only the places whose findings have changed. */

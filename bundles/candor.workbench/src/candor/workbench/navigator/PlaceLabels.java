@@ -92,10 +92,10 @@ final class PlaceLabels extends LabelProvider implements ITableLabelProvider {
                 : images.get("model/list", "model/item");
     }
 
-    /** Everything about a place in words: its whole name, and all findings at and below it. */
+    /** The name of a place and all findings at and below it; empty where nothing is found. */
     String tip(Place place) {
         String findings = marks.at(place).words();
-        return findings.isEmpty() ? names.name(place) : names.name(place) + "\n" + findings;
+        return findings.isEmpty() ? "" : names.name(place) + "\n" + findings;
     }
 
     @Override

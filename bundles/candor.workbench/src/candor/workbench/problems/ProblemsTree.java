@@ -3,6 +3,7 @@ package candor.workbench.problems;
 
 import candor.core.rules.Finding;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.findings.SeverityIcons;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.Set;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -54,7 +53,7 @@ final class ProblemsTree {
                 SWT.Expand, event -> closed.remove(group((TreeItem) event.item).key()));
         tree.addListener(
                 SWT.Collapse, event -> closed.add(group((TreeItem) event.item).key()));
-        tree.addListener(SWT.MouseHover, event -> tree.setToolTipText(cell(new Point(event.x, event.y))));
+        HoverTip.cells(tree);
     }
 
     Composite control() {
@@ -171,17 +170,5 @@ final class ProblemsTree {
             item.setText(new String[] {texts.message(finding), texts.place(finding), texts.rule(finding.rule())});
             item.setImage(0, signs.get(finding.severity()));
         }
-    }
-
-    /** The whole text of the cell below the mouse. */
-    private String cell(Point at) {
-        TreeItem item = tree.getItem(at);
-        for (int column = 0; item != null && column < COLUMNS.length; column++) {
-            Rectangle cell = item.getBounds(column);
-            if (at.x >= cell.x && at.x < cell.x + cell.width) {
-                return item.getText(column);
-            }
-        }
-        return null;
     }
 }

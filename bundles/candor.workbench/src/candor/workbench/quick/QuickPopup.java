@@ -4,6 +4,7 @@ package candor.workbench.quick;
 import candor.base.text.Pinyin;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.find.Slices;
@@ -68,6 +69,7 @@ final class QuickPopup {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         FormKit.identify(table, "quick.table");
+        HoverTip.cells(table);
         FormKit.name(table, WorkbenchTexts.get("quick.title"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         int room = WIDTH - KIND_WIDTH - 24;

@@ -3,6 +3,7 @@ package candor.workbench.save;
 
 import candor.core.safety.FileStamp;
 import candor.core.safety.FileStamp.Comparison;
+import candor.workbench.Ids;
 import candor.workbench.dossier.DossierReloader;
 import candor.workbench.safety.BackgroundWriter;
 import candor.workbench.safety.FileQuestions;
@@ -27,9 +28,6 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Add-on that looks, whenever a person comes back to the window, whether files are still what they were. */
 public final class DiskWatch {
-
-    /** Where the platform keeps the model of a shell. */
-    private static final String MODEL = "modelElement";
 
     private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
@@ -73,7 +71,7 @@ public final class DiskWatch {
     }
 
     private static boolean isMainWindow(Object widget) {
-        return widget instanceof Shell shell && shell.getData(MODEL) instanceof MWindow;
+        return widget instanceof Shell shell && shell.getData(Ids.MODEL) instanceof MWindow;
     }
 
     private void look(DossierSession session) {

@@ -4,6 +4,7 @@ package candor.workbench.start;
 import candor.core.profile.Bureau;
 import candor.core.profile.Campaign;
 import candor.core.profile.ProfileProvider;
+import candor.forms.HoverTip;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.Question;
 import candor.workbench.WorkbenchTexts;
@@ -28,6 +29,10 @@ final class CampaignDialog extends ColumnDialog {
 
     private static final String ID = "candor.id";
     private static final int WIDTH = 420;
+
+    /** Least width of the names of campaigns. */
+    private static final int NAME = WIDTH * 3 / 4;
+
     private static final int ROWS = 8;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -78,15 +83,20 @@ final class CampaignDialog extends ColumnDialog {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
         table = new Table(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setData(ID, "new.campaigns");
-        new TableColumn(table, SWT.NONE).setWidth(WIDTH * 3 / 4);
-        new TableColumn(table, SWT.RIGHT).setWidth(WIDTH / 4);
+        HoverTip.cells(table);
+        TableColumn names = new TableColumn(table, SWT.NONE);
+        TableColumn counts = new TableColumn(table, SWT.RIGHT);
         for (ProfileProvider profile : profiles) {
             new TableItem(table, SWT.NONE).setText(new String[] {profile.label(), unconfirmed(profile)});
         }
+        names.pack();
+        names.setWidth(Math.clamp(names.getWidth(), NAME, 2 * NAME));
+        counts.pack();
+        counts.setWidth(Math.max(counts.getWidth(), WIDTH - NAME));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
-                .hint(WIDTH, table.getItemHeight() * ROWS)
+                .hint(names.getWidth() + counts.getWidth(), table.getItemHeight() * ROWS)
                 .applyTo(table);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> okPressed());

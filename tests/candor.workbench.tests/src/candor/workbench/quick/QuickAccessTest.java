@@ -79,6 +79,23 @@ class QuickAccessTest {
     }
 
     @Test
+    void openedAgainItKnowsTheDossierBelow(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+        desktop.execute(QUICK);
+        bot.textWithId("quick.field").setText("没有这样的");
+        bot.waitUntil(Condition.that("something is found", () -> "没有叫这个名字的"
+                .equals(bot.tableWithId("quick.table").cell(0, 0))));
+
+        desktop.execute(QUICK);
+        bot.textWithId("quick.field").setText("谈心谈话");
+        BotTable table = bot.tableWithId("quick.table");
+        bot.waitUntil(Condition.that("not found", () -> "谈心谈话".equals(table.cell(0, 0))));
+        bot.textWithId("quick.field").enter();
+        assertThat(shown(desktop, session)).containsExactly(Place.group(session.dossier(), "talks"));
+    }
+
+    @Test
     void theArrowsMoveInTheListWhileTheKeyboardStaysInTheField(Desktop desktop) {
         desktop.openSample();
         Bot bot = desktop.bot();

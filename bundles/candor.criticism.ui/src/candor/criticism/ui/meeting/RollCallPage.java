@@ -4,6 +4,7 @@ package candor.criticism.ui.meeting;
 import candor.criticism.ui.CriticismTexts;
 import candor.forms.FormKit;
 import candor.forms.FormLabels;
+import candor.forms.HoverTip;
 import candor.model.meeting.Attendance;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Participation;
@@ -55,6 +56,7 @@ final class RollCallPage implements MeetingPage {
         table.setBackground(new Color(look.colors.surface()));
         table.setForeground(new Color(look.colors.text()));
         FormKit.identify(table, "meeting.people");
+        HoverTip.cells(table);
         FormKit.name(table, CriticismTexts.get("meeting.rollCall"));
         for (int place = 0; place < COLUMNS.length; place++) {
             TableColumn column = new TableColumn(table, SWT.NONE);

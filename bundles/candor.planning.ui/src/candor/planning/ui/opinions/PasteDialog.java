@@ -4,6 +4,7 @@ package candor.planning.ui.opinions;
 import candor.base.clipboard.PastedTable;
 import candor.forms.Combos;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.forms.dialogs.ColumnDialog;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Solicitation;
@@ -95,6 +96,7 @@ final class PasteDialog extends ColumnDialog {
         table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         FormKit.identify(table, "opinions.paste.rows");
+        HoverTip.cells(table);
         FormKit.name(table, PlanningTexts.get("opinions.paste.title"));
         TableColumn number = new TableColumn(table, SWT.RIGHT);
         number.setText(PlanningTexts.get("opinions.paste.number"));

@@ -3,6 +3,7 @@ package candor.planning.ui.talks;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkPlan;
 import candor.planning.talks.TalkPlan.Placed;
@@ -37,6 +38,7 @@ final class PlanTable {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         FormKit.identify(table, "batch.table");
+        HoverTip.cells(table);
         FormKit.name(table, PlanningTexts.get("batch.result"));
         for (int index = 0; index < COLUMNS.length; index++) {
             TableColumn column = new TableColumn(table, SWT.NONE);

@@ -5,6 +5,7 @@ import candor.core.calendar.EventTexts;
 import candor.forms.Combos;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingState;
@@ -88,6 +89,7 @@ final class MeetingDayPanel extends Composite {
     private Table table() {
         Table table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
+        HoverTip.cells(table);
         String[] names = {
             PlanningTexts.get("meetingDay.date"),
             PlanningTexts.get("meetingDay.state"),

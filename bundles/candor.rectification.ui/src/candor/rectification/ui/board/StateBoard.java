@@ -72,15 +72,11 @@ final class StateBoard implements Board {
         said = new Label(area, SWT.WRAP);
         FormKit.identify(said, "board.said");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
-        Composite row = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(BoardState.values().length)
-                .equalWidth(true)
-                .spacing(GRID, 0)
-                .applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(row);
+        // Headings that need two lines move all columns down, so that these begin at one height.
+        Composite headings = row(false);
+        Composite cards = row(true);
         for (BoardState state : BoardState.values()) {
-            StateColumn column = new StateColumn(row, state, colors, this::chosen);
+            StateColumn column = new StateColumn(headings, cards, state, colors, this::chosen);
             column.table().addListener(SWT.KeyDown, event -> key(column, event));
             column.table().addListener(SWT.DefaultSelection, event -> open(column));
             CardMenu.install(column.table(), state, this::move, () -> open(column));
@@ -88,6 +84,17 @@ final class StateBoard implements Board {
             columns.add(column);
         }
         refresh();
+    }
+
+    private Composite row(boolean grows) {
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(BoardState.values().length)
+                .equalWidth(true)
+                .spacing(GRID, 0)
+                .applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, grows).applyTo(row);
+        return row;
     }
 
     @Override

@@ -3,13 +3,13 @@ package candor.rectification.ui.board;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.rectification.ui.RectificationTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -32,18 +32,24 @@ final class StateColumn {
     private final Consumer<StateColumn> chosen;
     private List<Card> cards = List.of();
 
-    /** @param chosen told when cards of the column are selected */
-    StateColumn(Composite parent, BoardState state, FormColors colors, Consumer<StateColumn> chosen) {
+    /**
+     * @param headings the row of the names
+     * @param below the row of what lies below them
+     * @param chosen told when cards of the column are selected
+     */
+    StateColumn(
+            Composite headings, Composite below, BoardState state, FormColors colors, Consumer<StateColumn> chosen) {
         this.state = state;
         this.chosen = chosen;
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, FormKit.GRID / 2).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        heading = new Label(area, SWT.NONE);
+        heading = new Label(headings, SWT.WRAP);
         heading.setForeground(new Color(state == BoardState.OVERDUE ? colors.error() : colors.text()));
         FormKit.identify(heading, "board.heading." + state);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
-        table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.END)
+                .grab(true, false)
+                .hint(FormKit.GRID * 10, SWT.DEFAULT)
+                .applyTo(heading);
+        table = new Table(below, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setBackground(new Color(colors.surface()));
         FormKit.identify(table, "board.cards." + state);
         GridDataFactory.fillDefaults()
@@ -53,7 +59,7 @@ final class StateColumn {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.MouseHover, this::tip);
+        HoverTip.install(table, this::tip);
         table.addListener(SWT.Selection, event -> chosen.accept(this));
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -125,9 +131,8 @@ final class StateColumn {
         }
     }
 
-    private void tip(Event event) {
-        TableItem item = table.getItem(new Point(event.x, event.y));
-        table.setToolTipText(
-                item != null && item.getData() instanceof Card card ? card.summary() + "\n" + card.detail() : null);
+    private String tip(Point at) {
+        TableItem item = table.getItem(at);
+        return item != null && item.getData() instanceof Card card ? card.summary() + "\n" + card.detail() : null;
     }
 }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * Words about what the pointer rests on in a list. They are gone as soon as it moves on, so that the row below, over which a system
+ * shows them, can be read and clicked.
+ */
+public final class HoverTip {
+
+    /** How far a resting hand moves, in pixels. */
+    private static final int REST = FormKit.GRID;
+
+    /** What the system leaves free at both sides of the words of a cell, in pixels. */
+    private static final int PADDING = 4;
+
+    private final Control control;
+    private final Function<Point, String> words;
+    private Point shownAt;
+
+    private HoverTip(Control control, Function<Point, String> words) {
+        this.control = control;
+        this.words = words;
+    }
+
+    /** @param words what to say of a place of the control; null for nothing */
+    public static void install(Control control, Function<Point, String> words) {
+        HoverTip tip = new HoverTip(control, words);
+        control.addListener(SWT.MouseHover, tip::rests);
+        control.addListener(SWT.MouseMove, tip::moves);
+        for (int type : new int[] {SWT.MouseExit, SWT.MouseDown, SWT.MouseVerticalWheel, SWT.KeyDown}) {
+            control.addListener(type, event -> tip.hide());
+        }
+    }
+
+    /** Says the words of cells that are too long for their column. */
+    public static void cells(Table table) {
+        install(table, at -> hidden(table, at));
+    }
+
+    /** Says the words of cells that are too long for their column. */
+    public static void cells(Tree tree) {
+        install(tree, at -> hidden(tree, at));
+    }
+
+    /** The words of the cell at a place, where they are too long for it; else null. */
+    public static String hidden(Tree tree, Point at) {
+        TreeItem item = tree.getItem(at);
+        return item == null
+                ? null
+                : hidden(tree, at, tree.getColumnCount(), item::getBounds, item::getTextBounds, item::getText);
+    }
+
+    private static String hidden(Table table, Point at) {
+        TableItem item = table.getItem(at);
+        return item == null
+                ? null
+                : hidden(table, at, table.getColumnCount(), item::getBounds, item::getTextBounds, item::getText);
+    }
+
+    private static String hidden(
+            Control list,
+            Point at,
+            int columns,
+            IntFunction<Rectangle> cells,
+            IntFunction<Rectangle> words,
+            IntFunction<String> texts) {
+        for (int column = 0; column < Math.max(1, columns); column++) {
+            Rectangle cell = cells.apply(column);
+            if (at.x >= cell.x && at.x < cell.x + cell.width) {
+                int room = cell.x + cell.width - words.apply(column).x - PADDING;
+                return width(list, texts.apply(column)) > room ? texts.apply(column) : null;
+            }
+        }
+        return null;
+    }
+
+    private static int width(Control list, String text) {
+        GC gc = new GC(list);
+        try {
+            return gc.textExtent(text).x;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void rests(Event event) {
+        shownAt = new Point(event.x, event.y);
+        control.setToolTipText(words.apply(shownAt));
+    }
+
+    private void moves(Event event) {
+        if (shownAt != null && (Math.abs(event.x - shownAt.x) > REST || Math.abs(event.y - shownAt.y) > REST)) {
+            hide();
+        }
+    }
+
+    private void hide() {
+        if (shownAt != null) {
+            shownAt = null;
+            control.setToolTipText(null);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
+
+/** Finds words that a person cannot read whole: controls smaller than their text, or beyond the edge of what they stand in. */
+public final class CutTexts {
+
+    private CutTexts() {}
+
+    /** What is cut below a control that is shown, one line each; waits until the layout rests. */
+    public static List<String> below(Display display, Control root) {
+        UiThread.settle(display);
+        return UiThread.call(display, () -> {
+            List<String> cut = new ArrayList<>();
+            for (Widget widget : Widgets.visibleBelow(root)) {
+                if (widget instanceof Control control && !text(control).isBlank()) {
+                    judge(control, cut);
+                }
+            }
+            return cut;
+        });
+    }
+
+    private static String text(Control control) {
+        return switch (control) {
+            case Shell shell -> "";
+            case Combo combo -> combo.getText();
+            case ToolBar bar -> Stream.of(bar.getItems()).map(ToolItem::getText).collect(Collectors.joining(" "));
+            default -> Widgets.text(control);
+        };
+    }
+
+    private static void judge(Control control, List<String> cut) {
+        Point size = control.getSize();
+        if (isSmall(control, size)) {
+            cut.add("“" + text(control) + "” is given " + size + ", needs " + needed(control, size));
+        } else if (isBeyond(control)) {
+            cut.add("“" + text(control) + "” stands beyond the edge: " + control.getBounds() + " in "
+                    + control.getParent().getClientArea());
+        }
+    }
+
+    private static boolean isSmall(Control control, Point size) {
+        Point needed = needed(control, size);
+        return needed.x > size.x || needed.y > size.y;
+    }
+
+    private static Point needed(Control control, Point size) {
+        if (control instanceof Combo combo) {
+            return new Point(needed(combo), 0);
+        }
+        if (control instanceof ToolBar bar) {
+            return new Point(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, 0);
+        }
+        boolean wraps = control instanceof Link || (control.getStyle() & SWT.WRAP) != 0;
+        // One that may be cut says so itself and shows the whole as its tool tip.
+        boolean says = control.getToolTipText() != null
+                && Widgets.plain(control.getToolTipText()).contains(text(control));
+        if (says
+                || !(control instanceof Label
+                        || control instanceof Button
+                        || control instanceof Link
+                        || control instanceof CLabel)) {
+            return new Point(0, 0);
+        }
+        return wraps
+                ? new Point(0, control.computeSize(size.x, SWT.DEFAULT).y)
+                : new Point(control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, 0);
+    }
+
+    /** A combo is by itself as wide as its widest choice; here what is chosen counts. */
+    private static int needed(Combo combo) {
+        GC gc = new GC(combo);
+        try {
+            int widest = Stream.of(combo.getItems())
+                    .mapToInt(item -> gc.textExtent(item).x)
+                    .max()
+                    .orElse(0);
+            return combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - widest + gc.textExtent(combo.getText()).x;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** Whether it ends beyond its container at the right; in what scrolls that way nothing does. */
+    private static boolean isBeyond(Control control) {
+        int right = control.getSize().x;
+        Control below = control;
+        for (Composite above = control.getParent();
+                above != null && !(above instanceof ScrolledComposite);
+                above = above.getParent()) {
+            right += below.getLocation().x;
+            Rectangle area = above.getClientArea();
+            if (right > area.x + area.width) {
+                return true;
+            }
+            if (above instanceof Shell) {
+                return false;
+            }
+            below = above;
+        }
+        return false;
+    }
+}
