@@ -3,6 +3,9 @@
 <#-- A sentence somebody has entered, with a stop at its end whether it has one or not. -->
 <#macro said text>${text}<#if !text?matches(".*[。；！？]")>。</#if></#macro>
 
+<#-- Measures in one field: a single one as it stands, each of several with its stop; what is nested stands where there are none. -->
+<#macro steps measures><#list measures as measure><#if measures?size gt 1><@said measure.text/><#else>${measure.text}</#if><#else><#nested></#list></#macro>
+
 <#-- A day in the year of the document. -->
 <#macro day date>${date.month}月${date.day}日</#macro>
 

@@ -4,6 +4,7 @@ package candor.model.query;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Measure;
 import candor.model.meeting.Problem;
+import candor.model.meeting.ProblemOrigin;
 import candor.model.meeting.ProgressState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,6 +112,13 @@ public final class Ledger {
                                 .map(Problem.class::cast))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether an earlier meeting left a problem: it goes on with one of those, or is said to come from there. */
+    public static boolean isCarried(Problem problem) {
+        return !predecessors(problem).isEmpty()
+                || problem.getOrigin() == ProblemOrigin.LAST_YEAR
+                || problem.getOrigin() == ProblemOrigin.SPECIAL_MEETING;
     }
 
     /** A problem and those it continues, year by year, the latest first. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * How many problems there are: in all, by where they come from, by where they stand.
  *
  * @param problems in all
- * @param carried of these, continued from an earlier year
+ * @param carried of these, left by an earlier meeting
  * @param byOrigin how many come from where; what none comes from is left out
  * @param byStanding how many stand where; where none stands is left out
  */
@@ -40,7 +40,7 @@ public record LedgerTotals(
             byOrigin.merge(
                     Optional.ofNullable(problem.getOrigin()).orElse(ProblemOrigin.SOLICITATION), 1, Integer::sum);
             byStanding.merge(ProblemStanding.of(problem, today), 1, Integer::sum);
-            carried += problem.getCarriedFrom() == null ? 0 : 1;
+            carried += Ledger.isCarried(problem) ? 1 : 0;
         }
         return new LedgerTotals(problems.size(), carried, byOrigin, byStanding);
     }

@@ -61,8 +61,6 @@ public record Numbers(
                         .filter(criticism -> criticism.isDelivered())
                         .count(),
                 dossier.getProblems().size(),
-                (int) dossier.getProblems().stream()
-                        .filter(problem -> problem.getCarriedFrom() != null)
-                        .count());
+                (int) dossier.getProblems().stream().filter(Ledger::isCarried).count());
     }
 }

@@ -46,11 +46,12 @@ import org.osgi.service.component.annotations.Component;
  *   <li>{@code dossier.report}, {@code dossier.progressReport}: how these two were reported;
  *   <li>{@code problem.standing}, {@code problem.closed}, {@code problem.finished}, {@code problem.percent}, {@code problem.dueOn},
  *       {@code problem.lastProgress}; {@code problem.leaders} and {@code problem.departments} of its measures, each once;
- *   <li>{@code problem.current}: of a problem of a previous meeting the one that goes on with it, else itself;
+ *   <li>{@code problem.current}: of a problem of a previous meeting the one that goes on with it, else itself; {@code problem.continued}:
+ *       whether there is one; {@code problem.carried}: whether an earlier meeting left it;
  *   <li>{@code problem.sourceKinds}: kinds of sources, each once; never who said it; {@code problem.years}: the years of the meetings it was
  *       brought up at before;
  *   <li>{@code person.ownProblems}; {@code measure.lastProgress};
- *   <li>{@code disclosure.shown}: those of its problems that concern the team; {@code disclosure.withheld}: how many concern one person.
+ *   <li>{@code disclosure.shown}: those of its problems that concern the team, as they stood on its day; {@code disclosure.withheld}: how many concern one person.
  * </ul>
  */
 @Component
@@ -84,6 +85,8 @@ public final class LedgerProperties implements TemplateProperties {
                         Literals.DOSSIER__SUBMISSIONS,
                         d -> submission(d, SubmissionKind.RECTIFICATION_REPORT)),
                 ofProblem("current", Literals.PROBLEM, Literals.PROBLEM__STATE, LedgerProperties::current),
+                ofProblem("carried", null, Literals.PROBLEM__CARRIED_FROM, Ledger::isCarried),
+                ofProblem("continued", null, Literals.PROBLEM__STATE, p -> current(p) != p),
                 ofProblem("finished", null, Literals.PROBLEM__STATE, p -> Ledger.isFinished(current(p))),
                 ofProblem(
                         "standing",
@@ -213,7 +216,7 @@ public final class LedgerProperties implements TemplateProperties {
     }
 
     private static List<Problem> shown(Disclosure disclosure) {
-        return disclosure.getProblems().stream()
+        return LedgerAsOf.of(dossier(disclosure), disclosure.getDate()).problems(disclosure.getProblems()).stream()
                 .filter(problem -> problem.getScope() == SubjectScope.TEAM)
                 .toList();
     }

@@ -10,7 +10,6 @@ import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
 import candor.model.query.Deadlines;
-import candor.model.query.LedgerDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,7 +25,8 @@ import org.osgi.service.component.annotations.Component;
  *   <li>{@code submission.lastDay}: the day by which it is due; of the report on the meeting what the profile says, unless another is entered
  *   <li>{@code submission.dayAfterMeeting}: which day after the meeting it was sent, counted as the profile says
  *   <li>{@code submission.daysLate}: how many days it was sent too late; missing when it was in time
- *   <li>{@code submission.asOf}: the day of the ledger, unless the report bears an earlier date: it cannot tell what came later
+ *   <li>{@code submission.asOf}: the last day of the ledger, of those up to the date of the report: it cannot tell what came later
+ *   <li>{@code submission.ledger}: the problems as they stood then
  * </ul>
  */
 @Component
@@ -39,7 +39,17 @@ public final class ReportProperties implements TemplateProperties {
                 property("dayAfterMeeting", Literals.SUBMISSION__SUBMITTED_ON, report -> sent(report)
                         .flatMap(day -> deadlines(report).flatMap(d -> d.dayAfterMeeting(day)))),
                 property("daysLate", Literals.SUBMISSION__SUBMITTED_ON, ReportProperties::daysLate),
-                property("asOf", Literals.SUBMISSION__LETTER, ReportProperties::asOf));
+                property("asOf", Literals.SUBMISSION__LETTER, report -> ledger(report)
+                        .flatMap(LedgerAsOf::day)),
+                new TemplateProperty(
+                        Literals.SUBMISSION,
+                        "ledger",
+                        Text.of(ReportProperties.class, "property.ledger"),
+                        Literals.SUBMISSION__PROBLEMS,
+                        Literals.PROBLEM,
+                        object -> ledger((Submission) object)
+                                .map(LedgerAsOf::problems)
+                                .orElse(List.of())));
     }
 
     private static TemplateProperty property(
@@ -76,8 +86,9 @@ public final class ReportProperties implements TemplateProperties {
                 .filter(days -> days > 0);
     }
 
-    private static Optional<LocalDate> asOf(Submission report) {
-        Optional<LocalDate> dated = Optional.ofNullable(report.getLetter()).map(Letter::getDate);
-        return dossier(report).flatMap(LedgerDays::latest).filter(day -> dated.isEmpty() || !day.isAfter(dated.get()));
+    private static Optional<LedgerAsOf> ledger(Submission report) {
+        LocalDate dated =
+                Optional.ofNullable(report.getLetter()).map(Letter::getDate).orElse(null);
+        return dossier(report).map(dossier -> LedgerAsOf.of(dossier, dated));
     }
 }

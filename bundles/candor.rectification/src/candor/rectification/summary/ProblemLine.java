@@ -39,7 +39,7 @@ public record ProblemLine(
                 Optional.ofNullable(problem.getSummary()).orElse(""),
                 problem.getScope() == SubjectScope.TEAM,
                 problem.getOrigin(),
-                problem.getCarriedFrom() != null,
+                Ledger.isCarried(problem),
                 problem.getMeasures().size(),
                 Ledger.percent(problem),
                 Ledger.nextDeadline(problem),

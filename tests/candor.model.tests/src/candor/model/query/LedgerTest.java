@@ -144,6 +144,24 @@ class LedgerTest {
         assertThat(one.at(ProblemStanding.OVERDUE)).isZero();
     }
 
+    @Test
+    void whatAnEarlierMeetingLeftIsKnownByItsLinkOrByWhereItIsSaidToComeFrom() {
+        Problem linked = problem(ProgressState.IN_PROGRESS);
+        linked.setCarriedFrom(problem(ProgressState.IN_PROGRESS));
+        Problem merged = problem(ProgressState.IN_PROGRESS);
+        merged.getSources().add(problem(ProgressState.IN_PROGRESS));
+        Problem ofLastYear = problem(ProgressState.IN_PROGRESS);
+        ofLastYear.setOrigin(ProblemOrigin.LAST_YEAR);
+        Problem special = problem(ProgressState.IN_PROGRESS);
+        special.setOrigin(ProblemOrigin.SPECIAL_MEETING);
+        Problem fresh = problem(ProgressState.IN_PROGRESS);
+        fresh.setOrigin(ProblemOrigin.TALK);
+        fresh.getSources().add(Team.CREATE.createTalk());
+
+        assertThat(List.of(linked, merged, ofLastYear, special)).allMatch(Ledger::isCarried);
+        assertThat(Ledger.isCarried(fresh)).isFalse();
+    }
+
     private static Problem problem(ProgressState state) {
         Problem problem = Team.CREATE.createProblem();
         problem.setState(state);

@@ -90,7 +90,7 @@ public final class BundleDocuments {
     static Dossier load(Path folder, List<String> lines) throws IOException {
         String xmi = Files.readString(folder.resolve(lines.getFirst().strip()));
         for (String line : lines.subList(1, lines.size())) {
-            String[] change = line.split("\t");
+            String[] change = line.split("\t", 2);
             assertThat(xmi).containsPattern(change[0]);
             xmi = xmi.replaceAll(change[0], change[1]);
         }

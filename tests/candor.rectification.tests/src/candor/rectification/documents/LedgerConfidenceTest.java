@@ -11,18 +11,21 @@ import candor.export.document.Audience;
 import candor.gongwen.OutputFormat;
 import candor.gongwen.fonts.FontLibrary;
 import candor.model.meeting.Criticism;
+import candor.model.meeting.Disclosure;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Evaluation;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Person;
 import candor.model.meeting.Problem;
 import candor.model.meeting.ProblemSource;
+import candor.model.meeting.SubjectScope;
 import candor.model.meeting.Talk;
 import candor.process.testing.BundleDocuments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -70,30 +73,62 @@ class LedgerConfidenceTest {
         assertThat(replaced).as("sources with a person").isPositive();
         int files = 0;
         long strings = 0;
-        try (ExportService exports = new ExportService(FontLibrary.system())) {
-            for (Audience audience : Audience.values()) {
-                ExportReport report = exports.export(new ExportOrder(
-                                dossier,
-                                OwnRectificationDocuments.ALL.all().stream()
-                                        .filter(type -> type.audiences().contains(audience))
-                                        .toList(),
-                                List.of(OutputFormat.DOCX, OutputFormat.XLSX),
-                                audience,
-                                folder.resolve(audience.id())))
-                        .join();
-                assertThat(report.failures()).isEmpty();
-                for (ExportedFile file : report.files()) {
-                    String said = said(file.path());
-                    assertThat(said)
-                            .as("%s for %s", file.path().getFileName(), audience)
-                            .doesNotContain(SOURCE);
-                    files++;
-                    strings += STRING.matcher(said).results().count();
-                }
+        for (Audience audience : Audience.values()) {
+            for (ExportedFile file : papers(audience)) {
+                String said = said(file.path());
+                assertThat(said)
+                        .as("%s for %s", file.path().getFileName(), audience)
+                        .doesNotContain(SOURCE);
+                files++;
+                strings += STRING.matcher(said).results().count();
             }
         }
         assertThat(files).isGreaterThan(30);
         reporter.publishEntry("files and strings", files + ", " + strings);
+    }
+
+    /** Also where a disclosure names nothing else, and where it names all of them. */
+    @Test
+    void whatConcernsOneMemberIsPublishedInNumberOnly() throws IOException {
+        List<Problem> own = dossier.getProblems().stream()
+                .filter(problem -> problem.getScope() == SubjectScope.PERSON)
+                .toList();
+        assertThat(own).isNotEmpty();
+        for (Problem problem : own) {
+            problem.setSummary(SOURCE);
+            problem.setManifestation(SOURCE);
+            problem.getMeasures().forEach(measure -> measure.setText(SOURCE));
+        }
+        for (List<Problem> shown : List.of(own, dossier.getProblems())) {
+            Disclosure disclosure = MeetingFactory.eINSTANCE.createDisclosure();
+            disclosure.setAudience("公开范围" + shown.size());
+            disclosure.setDate(LocalDate.of(2022, 4, 6));
+            disclosure.getProblems().addAll(shown);
+            dossier.getDisclosures().add(disclosure);
+        }
+        String all = "";
+        for (ExportedFile file : papers(Audience.PUBLIC)) {
+            String said = said(file.path());
+            assertThat(said).as("%s", file.path().getFileName()).doesNotContain(SOURCE);
+            all += said;
+        }
+        assertThat(all).contains("个人问题" + own.size() + "个");
+    }
+
+    private List<ExportedFile> papers(Audience audience) throws IOException {
+        try (ExportService exports = new ExportService(FontLibrary.system())) {
+            ExportReport report = exports.export(new ExportOrder(
+                            dossier,
+                            OwnRectificationDocuments.ALL.all().stream()
+                                    .filter(type -> type.audiences().contains(audience))
+                                    .toList(),
+                            List.of(OutputFormat.DOCX, OutputFormat.XLSX),
+                            audience,
+                            folder.resolve(audience.id())))
+                    .join();
+            assertThat(report.failures()).isEmpty();
+            return report.files();
+        }
     }
 
     /** Name of the file, and each part of the container as it stands and without its tags. */

@@ -97,7 +97,6 @@ final class LedgerFacets implements ListLook {
     }
 
     private static List<String> carried(Problem problem) {
-        return List.of(RectificationTexts.get(
-                Ledger.predecessors(problem).isEmpty() ? "facet.carried.no" : "facet.carried.yes"));
+        return List.of(RectificationTexts.get(Ledger.isCarried(problem) ? "facet.carried.yes" : "facet.carried.no"));
     }
 }
