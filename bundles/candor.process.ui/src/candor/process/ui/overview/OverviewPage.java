@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.ui.overview;
 
-import candor.core.rules.Severity;
 import candor.forms.FormKit;
-import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.Stage;
 import candor.process.ui.ProcessTexts;
-import candor.process.ui.overview.Rows.Empty;
-import candor.process.ui.overview.Rows.Row;
-import candor.workbench.findings.Counts;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** The page of an overview: where the stages stand, the figures, what is next, who is behind, the ledger over time. */
+/** The page of an overview: its widgets, and how they are laid out for the width there is. */
 final class OverviewPage {
 
     /** Below this the columns stand one below the other, in pixels. */
@@ -30,15 +23,13 @@ final class OverviewPage {
 
     private static final int LEAST_WIDTH = 320;
     private static final int MARGIN = 2 * FormKit.GRID;
-    private static final int MOST_PERSONS = 8;
     private static final int COLUMNS = 5;
     private static final int WIDE = 3;
 
     private final ScrolledComposite scrolled;
     private final Composite page;
     private final Look look;
-    private final OverviewWords words;
-    private final Ways ways;
+    private final OverviewRows rows;
     private final Label title;
     private final Composite first;
     private final Rows stages;
@@ -54,8 +45,7 @@ final class OverviewPage {
 
     OverviewPage(Composite parent, Look look, OverviewWords words, Ways ways) {
         this.look = look;
-        this.words = words;
-        this.ways = ways;
+        rows = new OverviewRows(words, ways);
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
@@ -86,14 +76,14 @@ final class OverviewPage {
         left = column(WIDE);
         overdue = heading(left, ProcessTexts.get("overview.due"));
         FormKit.identify(overdue, "overview.overdue");
-        due = rows(left, "overview.due", false);
+        due = list(left, "overview.due", false);
         heading(left, ProcessTexts.get("overview.ledger"));
-        ledger = rows(left, "overview.ledger", true);
+        ledger = list(left, "overview.ledger", true);
         right = column(COLUMNS - WIDE);
         heading(right, ProcessTexts.get("overview.behind"));
-        behind = rows(right, "overview.behind", false);
+        behind = list(right, "overview.behind", false);
         heading(right, ProcessTexts.get("overview.findings"));
-        findings = rows(right, "overview.finding", false);
+        findings = list(right, "overview.finding", false);
         scrolled.setContent(page);
         scrolled.addListener(SWT.Resize, event -> measure());
     }
@@ -135,10 +125,10 @@ final class OverviewPage {
         return beside;
     }
 
-    private Rows rows(Composite column, String id, boolean grows) {
-        Rows rows = new Rows(column, look, id, 1, grows);
-        span(rows.control(), 2, grows);
-        return rows;
+    private Rows list(Composite column, String id, boolean grows) {
+        Rows list = new Rows(column, look, id, 1, grows);
+        span(list.control(), 2, grows);
+        return list;
     }
 
     Control control() {
@@ -157,17 +147,13 @@ final class OverviewPage {
         shown = overview;
         title.setText(overview.title().replace("&", "&&"));
         first(overview.first());
-        stages.show(stageRows(overview), null);
-        figures.show(figureRows(overview), null);
+        stages.show(rows.stages(overview), null);
+        figures.show(rows.figures(overview), null);
         overdue.setText(overview.overdue() > 0 ? ProcessTexts.get("overview.overdue", overview.overdue()) : "");
-        due.show(
-                overview.due().stream()
-                        .map(one -> new Row(words.due(one), () -> ways.due(one)))
-                        .toList(),
-                nothingDue(overview));
-        ledger.show(ledgerRows(overview), nothingRegistered(overview));
-        behind.show(behindRows(overview), nobodyBehind(overview));
-        findings.show(findingRows(overview.findings()), noFindings(overview));
+        due.show(rows.due(overview), rows.nothingDue(overview));
+        ledger.show(rows.ledger(overview), rows.nothingRegistered(overview));
+        behind.show(rows.behind(overview), rows.nobodyBehind(overview));
+        findings.show(rows.findings(overview), rows.noFindings(overview));
         measure();
     }
 
@@ -182,111 +168,12 @@ final class OverviewPage {
             FormKit.identify(heading, "overview.first");
         }
         for (FirstStep step : steps) {
-            String words = (steps.indexOf(step) + 1) + " " + ProcessTexts.get("overview.first." + step.key());
-            Rows.link(first, look, "overview.first." + step.key(), words, () -> ways.first(step))
-                    .setLayoutData(null);
+            String key = "overview.first." + step.key();
+            String words = (steps.indexOf(step) + 1) + " " + ProcessTexts.get(key);
+            Rows.link(first, look, key, words, rows.way(step)).setLayoutData(null);
         }
         first.setVisible(!steps.isEmpty());
         ((GridData) first.getLayoutData()).exclude = steps.isEmpty();
-    }
-
-    private List<Row> stageRows(Overview overview) {
-        List<Row> rows = new ArrayList<>();
-        for (StageState state : overview.stages()) {
-            boolean last = rows.size() == overview.stages().size() - 1;
-            rows.add(new Row(words.stage(state, last), () -> ways.stage(state.stage())));
-        }
-        return rows;
-    }
-
-    private List<Row> figureRows(Overview overview) {
-        return List.of(
-                new Row(
-                        words.figure(
-                                ProcessTexts.get("overview.figure.talks"),
-                                ProcessTexts.get("overview.figure.talks.about"),
-                                overview.stage(Stage.TALKS)),
-                        () -> ways.view(Stage.TALKS)),
-                new Row(
-                        words.figure(
-                                ProcessTexts.get("overview.figure.opinions"),
-                                ProcessTexts.get("overview.figure.opinions.about"),
-                                overview.stage(Stage.OPINIONS)),
-                        () -> ways.view(Stage.OPINIONS)),
-                new Row(
-                        words.figure(
-                                ProcessTexts.get("overview.figure.materials"),
-                                ProcessTexts.get("overview.figure.materials.about"),
-                                overview.stage(Stage.EXAMINATIONS)),
-                        () -> ways.view(Stage.EXAMINATIONS)),
-                new Row(
-                        words.figure(
-                                ProcessTexts.get("overview.figure.criticisms"),
-                                ProcessTexts.get("overview.figure.criticisms.about"),
-                                overview.stage(Stage.MEETING)),
-                        () -> ways.list(Literals.DOSSIER__CRITICISMS)),
-                new Row(
-                        words.figure(
-                                ProcessTexts.get("overview.figure.problems"),
-                                ProcessTexts.get("overview.figure.problems.about"),
-                                overview.stage(Stage.RECTIFICATION)),
-                        () -> ways.list(Literals.DOSSIER__PROBLEMS)));
-    }
-
-    private List<Row> ledgerRows(Overview overview) {
-        return overview.ledger().days().isEmpty()
-                ? List.of()
-                : List.of(new Row(words.ledger(overview.ledger()), () -> ways.list(Literals.DOSSIER__PROBLEMS)));
-    }
-
-    private List<Row> behindRows(Overview overview) {
-        return overview.behind().stream()
-                .limit(MOST_PERSONS)
-                .map(one -> new Row(words.behind(one), () -> ways.behind(one)))
-                .toList();
-    }
-
-    private List<Row> findingRows(Counts counts) {
-        return Stream.of(Severity.values())
-                .filter(severity -> counts.of(severity) > 0)
-                .map(severity ->
-                        new Row(new FindingFace(severity, counts.words(severity)), () -> ways.findings(severity)))
-                .toList();
-    }
-
-    /** Findings and deadlines are one account: that nothing was found is not said as if nothing was late. */
-    private static Empty noFindings(Overview overview) {
-        return new Empty(
-                overview.overdue() > 0
-                        ? ProcessTexts.get("overview.findings.late", overview.overdue())
-                        : ProcessTexts.get("overview.findings.none"),
-                "",
-                null);
-    }
-
-    private Empty nothingDue(Overview overview) {
-        return overview.date() == null
-                ? new Empty(ProcessTexts.get("overview.due.noDate"), "", null)
-                : new Empty(ProcessTexts.get("overview.due.none"), "", null);
-    }
-
-    private Empty nothingRegistered(Overview overview) {
-        int undated = overview.ledger().undated();
-        return new Empty(
-                undated > 0
-                        ? ProcessTexts.get("overview.ledger.undated", undated)
-                        : ProcessTexts.get("overview.ledger.none"),
-                undated > 0 ? ProcessTexts.get("overview.ledger.date") : ProcessTexts.get("overview.ledger.first"),
-                () -> ways.list(Literals.DOSSIER__PROBLEMS));
-    }
-
-    private Empty nobodyBehind(Overview overview) {
-        return overview.members() == 0
-                ? new Empty(
-                        ProcessTexts.get("overview.behind.noMembers"),
-                        ProcessTexts.get("overview.behind.first"),
-                        () -> ways.list(Literals.DOSSIER__PERSONS))
-                : new Empty(ProcessTexts.get("overview.behind.none"), "", null);
     }
 
     /** Lays the page out for the width there is; where that is not enough even for one column, it scrolls. */
