@@ -44,7 +44,12 @@ class CaseVariantsTest {
         "中共示例市水务局机关总支部委员会, GENERAL_BRANCH",
         "示例市水务局第二联合党支部, PARTY_BRANCH",
         "中共示例市水务局机关第一支部委员会, PARTY_BRANCH",
-        "示例市卫健委党组, PARTY_GROUP"
+        "示例市卫健委党组, PARTY_GROUP",
+        "示例市水务局党总支委员会, GENERAL_BRANCH",
+        "示例大学党委常务委员会, STANDING_COMMITTEE",
+        "示例市纪委常务委员会, DISCIPLINE_COMMITTEE",
+        "示例市水务局机关党委, PARTY_COMMITTEE",
+        "示例市水务局党支部（联合）, PARTY_BRANCH"
     })
     void aNameTellsWhatItsBearerIs(String name, OrganizationKind kind) throws DocumentException {
         assertThat(BodyKinds.told(name)).contains(kind);
@@ -60,7 +65,8 @@ class CaseVariantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"示例市发展改革委, ", "派驻纪检监察组, ", "示例市水务局, "})
+    @ValueSource(
+            strings = {"示例市发展改革委", "派驻纪检监察组", "示例市水务局", "示例市国有资产监督管理委员会", "示例市监察委员会", "示例市人大常委会法制工作委员会", "示例社区居民委员会"})
     void whatIsNoBodyIsTakenForNone(String name) {
         assertThat(BodyKinds.told(name)).isEmpty();
     }
@@ -111,7 +117,13 @@ class CaseVariantsTest {
                 "示组通{2021}58号",
                 "示组通<2021>58号",
                 "示组通2021年第58号",
-                "示组通〔２０２１〕５８"
+                "示组通〔２０２１〕５８",
+                "〔2021〕示组通58号",
+                "示组通第〔2021〕58号",
+                "示组通〔2O21〕58号",
+                "示组通2021-58号",
+                "示组通/2021/58",
+                "示组通〔2021年度〕58号文件"
             })
     void aNumberOfAnyFormHasARightOne(String number) {
         assertThat(DocumentNumbers.isWellFormed(number)).isFalse();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record LetterNumber(String code, int year, int sequence) {
 
-    private static final Pattern FORM = Pattern.compile("\\A([^\\s〔〕\\[\\]（）()【】]+)〔([0-9]{4})〕([1-9][0-9]{0,8})号");
+    private static final Pattern FORM =
+            Pattern.compile("\\A([^\\s〔〕\\[\\]（）()【】]+(?<!第))〔([0-9]{4})〕([1-9][0-9]{0,8})号");
 
     /**
      * @param text the number as it stands on the paper, or null

@@ -23,6 +23,9 @@ public record MeetingSpan(LocalDate first, DaySession from, LocalDate last, DayS
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
+    /** Minutes on either side of noon and of the beginning of the evening that people count as either. */
+    private static final int AROUND = 60;
+
     public static MeetingSpan of(Meeting meeting) {
         DaySession end = end(meeting);
         return meeting.getEndDate() == null && end == DaySession.UNKNOWN ? byLength(meeting) : byEnd(meeting, end);
@@ -58,6 +61,19 @@ public record MeetingSpan(LocalDate first, DaySession from, LocalDate last, DayS
         DaySession until = end == DaySession.UNKNOWN ? DaySession.AFTERNOON : end;
         int days = first == null ? 0 : (int) ChronoUnit.DAYS.between(first, last);
         return new MeetingSpan(first, from, last, until, Math.max(1, 2 * days + half(until) - half(from) + 1));
+    }
+
+    /** Whether an hour lies in a part of the day, the hour before and after noon and six in the evening being in both. True while either is unknown. */
+    public static boolean isIn(LocalTime hour, DaySession session) {
+        if (hour == null) {
+            return true;
+        }
+        return switch (session) {
+            case MORNING -> !hour.isAfter(NOON.plusMinutes(AROUND));
+            case AFTERNOON -> !hour.isBefore(NOON.minusMinutes(AROUND)) && !hour.isAfter(EVENING.plusMinutes(AROUND));
+            case EVENING -> !hour.isBefore(EVENING.minusMinutes(AROUND));
+            case UNKNOWN -> true;
+        };
     }
 
     private static int half(DaySession session) {

@@ -17,21 +17,27 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingKind;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.query.BodyKinds;
+import candor.model.query.LetterNumber;
 import candor.model.query.MeetingWords;
 import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import candor.process.text.ShownNames;
+import candor.process.text.WrittenYears;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
 
-/** MSH-A09: the year, the name of the meeting, its kind and the notice it rests on say the same. */
+/** MSH-A09: the year, the name of the meeting, its kind and the notice it rests on say the same; a number is of the year of its letter. */
 @Component(service = Rule.class)
 public final class DossierIdentityRule extends ModelRule<Dossier> {
 
-    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年度");
+    /** The topic in a name: what stands behind the body, the year or the beginning of a title. */
+    private static final Pattern TOPIC =
+            Pattern.compile("(?:党组|党委|工委|支部|总支|常委会|纪委|年度?|^关于(?:召开|开好|做好))([^，。；《》0-9]{2,20}?)专题(?:民主|组织)生活会");
 
     public DossierIdentityRule() {
         super(
@@ -44,7 +50,10 @@ public final class DossierIdentityRule extends ModelRule<Dossier> {
                                 Literals.CAMPAIGN_PROFILE__YEAR,
                                 Literals.CAMPAIGN_PROFILE__TOPIC,
                                 Literals.MEETING__NOTICE,
-                                Literals.LETTER__TITLE));
+                                Literals.DOSSIER__LETTERS,
+                                Literals.LETTER__TITLE,
+                                Literals.LETTER__NUMBER,
+                                Literals.LETTER__DATE));
     }
 
     @Override
@@ -53,7 +62,15 @@ public final class DossierIdentityRule extends ModelRule<Dossier> {
         CampaignProfile profile = dossier.getProfile();
         Meeting meeting = dossier.getMeeting();
         checkYear(dossier, Literals.DOSSIER__TITLE, dossier.getTitle(), year, findings);
+        checkTopic(dossier, Literals.DOSSIER__TITLE, dossier.getTitle(), profile, findings);
+        dossier.getLetters().forEach(letter -> checkNumber(letter, findings));
         if (profile != null) {
+            checkTopic(
+                    profile,
+                    Literals.CAMPAIGN_PROFILE__MEETING_NAME,
+                    "年" + profile.getMeetingName(),
+                    profile,
+                    findings);
             checkYear(profile, Literals.CAMPAIGN_PROFILE__MEETING_NAME, profile.getMeetingName(), year, findings);
             if (year > 0 && profile.getYear() > 0 && profile.getYear() != year) {
                 findings.add(
@@ -69,10 +86,38 @@ public final class DossierIdentityRule extends ModelRule<Dossier> {
         }
     }
 
+    /** A year without 度 may be the one in which the meeting is held, which is the next one for most. */
     private void checkYear(EObject object, EStructuralFeature feature, String said, int year, Findings findings) {
-        Matcher matcher = YEAR.matcher(said == null ? "" : said);
-        if (year > 0 && matcher.find() && Integer.parseInt(matcher.group(1)) != year) {
+        boolean other = WrittenYears.of(said).stream()
+                .filter(WrittenYears.Written::ofMeeting)
+                .anyMatch(written -> written.year() != year && (written.whole() || written.year() != year + 1));
+        if (year > 0 && other) {
             findings.add(object, feature, text("year", said, year));
+        }
+    }
+
+    private void checkTopic(
+            EObject object, EStructuralFeature feature, String said, CampaignProfile profile, Findings findings) {
+        Optional<String> topic = MeetingWords.topic(profile);
+        Matcher named = TOPIC.matcher(said == null ? "" : said);
+        if (topic.isPresent() && named.find() && !akin(named.group(1), topic.get())) {
+            findings.add(object, feature, text("topic", named.group(1), topic.get()));
+        }
+    }
+
+    private static boolean akin(String one, String other) {
+        return one.contains(other) || other.contains(one);
+    }
+
+    private void checkNumber(Letter letter, Findings findings) {
+        if (letter.getDate() != null) {
+            LetterNumber.parse(letter.getNumber())
+                    .filter(number -> number.year() != letter.getDate().getYear())
+                    .ifPresent(number -> findings.add(
+                            Severity.SHOULD,
+                            letter,
+                            Literals.LETTER__NUMBER,
+                            text("number", letter.getNumber(), letter.getDate())));
         }
     }
 
@@ -96,7 +141,12 @@ public final class DossierIdentityRule extends ModelRule<Dossier> {
         if (title.isEmpty()) {
             return;
         }
-        checkYear(notice, Literals.LETTER__TITLE, title, dossier.getYear(), findings);
+        int year = dossier.getYear();
+        checkYear(notice, Literals.LETTER__TITLE, title, year, findings);
+        LocalDate date = notice.getDate();
+        if (year > 0 && date != null && date.getYear() != year && date.getYear() != year + 1) {
+            findings.add(notice, Literals.LETTER__DATE, text("noticeDate", date, year));
+        }
         MeetingWords words = MeetingWords.of(dossier);
         boolean otherMeeting = !title.contains(words.get("meeting")) && title.contains(words.other("meeting"));
         boolean otherTopic = MeetingWords.topic(profile)

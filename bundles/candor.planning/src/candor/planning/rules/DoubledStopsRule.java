@@ -12,11 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 
-/** MSH-T13: two stops meet: 。。 or ；。, or a stop that goes on stands before a closing bracket: ；）. */
+/** MSH-T13: two stops meet: 。。 or ；。, also with a closing mark between them: 。”。, or one that goes on stands before a bracket: ；）. */
 @Component(service = Rule.class)
 public final class DoubledStopsRule extends TextMistakeRule {
 
-    private static final Pattern STOPS = Pattern.compile("[。；，、：]\\s*[。；，、：]+|[；，、：]\\s*(?=[）】])");
+    private static final Pattern STOPS =
+            Pattern.compile("[。；，、：？！]\\s*[。；，、：]+" + "|[。；，、：](?=[”’）】]+[。；，、：])|[；，、：]\\s*(?=[）】])");
 
     public DoubledStopsRule() {
         super(new RuleInfo("MSH-T13", Severity.MUST, Rank.PRACTICE, RuleSources.PUNCTUATION));
@@ -30,9 +31,9 @@ public final class DoubledStopsRule extends TextMistakeRule {
                 : Optional.empty();
     }
 
-    /** What stays of two stops: the one that ends the sentence, else the first; nothing before a closing bracket. */
+    /** What stays of two stops: the one that ends the sentence, else the first; nothing before a closing mark. */
     private static String one(MatchResult stops) {
         String met = stops.group().strip();
-        return met.length() < 2 ? "" : met.contains("。") ? "。" : met.substring(0, 1);
+        return met.length() < 2 ? "" : "？！".indexOf(met.charAt(0)) < 0 && met.contains("。") ? "。" : met.substring(0, 1);
     }
 }

@@ -7,6 +7,7 @@ import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.model.meeting.AgendaKind;
 import candor.process.rules.RuleSources;
+import candor.process.text.WrittenYears;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 
@@ -15,9 +16,8 @@ import org.osgi.service.component.annotations.Component;
 public final class LastRectificationRule extends AgendaItemRule {
 
     private static final String EARLIER = "(?:上一?年|上一?次|上一?轮|上一?届|前一?次|去年|以往|往年)";
-    private static final String MENDED = "(?:整改|问题.{0,10}(?:完成|销号|清零|落实|解决))";
+    private static final String MENDED = "(?:整改|问题.{0,10}(?:完成|销号|清零|落实|解决|办结|改进|改正|纠正)|承诺.{0,6}(?:兑现|落实)|改进情况)";
     private static final Pattern MENDING = Pattern.compile(MENDED);
-    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
     public LastRectificationRule() {
         super(
@@ -31,6 +31,6 @@ public final class LastRectificationRule extends AgendaItemRule {
     boolean means(String title, int year) {
         return super.means(title, year)
                 || MENDING.matcher(title).find()
-                        && YEAR.matcher(title).results().anyMatch(said -> Integer.parseInt(said.group(1)) < year);
+                        && WrittenYears.of(title).stream().anyMatch(said -> said.year() < year);
     }
 }

@@ -18,6 +18,7 @@ public final class OpinionReportRule extends AgendaItemRule {
         super(
                 new RuleInfo("MSH-P04", Severity.MUST, Rank.PRACTICE, RuleSources.CUSTOM),
                 AgendaKind.OPINION_REPORT,
-                Pattern.compile("(征求|征集|收集)(到的)?意见|意见建议?(征求|征集|收集)|通报.{0,20}意见(和|、)?建议"));
+                Pattern.compile("(?:征求|征集|收集|听取(?!.{0,8}(?:督导|点评|批评))).{0,8}(?:意见|建议)"
+                        + "|(?:意见|建议).{0,4}(?:征求|征集|收集|汇总)|通报.{0,20}(?:意见(?:和|、)?建议|(?:群众|各方面|基层)的?意见)"));
     }
 }

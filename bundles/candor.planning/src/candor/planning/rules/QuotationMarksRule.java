@@ -6,13 +6,14 @@ import candor.core.rules.Rule;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.process.rules.RuleSources;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * MSH-T06: quotation or title marks that do not pair, stand the wrong way round, or stand inside the same marks; quotation marks of upright
- * lines (GB/T 15834—2011 §4.8, §4.15).
+ * MSH-T06: quotation or title marks that do not pair, cross, stand the wrong way round, or are not “ ” outside and ‘ ’ inside; quotation marks
+ * of upright lines (GB/T 15834—2011 §4.8, §4.15).
  */
 @Component(service = Rule.class)
 public final class QuotationMarksRule extends TextMistakeRule {
@@ -21,10 +22,13 @@ public final class QuotationMarksRule extends TextMistakeRule {
     private static final String UPRIGHT = "「」『』";
     private static final String LEVEL = "“”‘’";
 
-    /** A pair of marks, and the pair that stands inside it. */
-    private record Marks(char open, char close, char innerOpen, char innerClose) {}
+    /** An outer and an inner opening mark of each family, and what closes them. */
+    private static final String OPENING = "“‘《〈";
 
-    private static final List<Marks> ALL = List.of(new Marks('“', '”', '‘', '’'), new Marks('《', '》', '〈', '〉'));
+    private static final String CLOSING = "”’》〉";
+
+    /** A mark of the right family that is not the one for its depth is shown by its place; -1 where all are right. */
+    private record Levels(String right, int first) {}
 
     public QuotationMarksRule() {
         super(new RuleInfo("MSH-T06", Severity.MUST, Rank.PRACTICE, RuleSources.PUNCTUATION));
@@ -37,27 +41,16 @@ public final class QuotationMarksRule extends TextMistakeRule {
                 return Optional.of(new Mistake(excerpt(text, i), level(text)));
             }
         }
-        return ALL.stream().flatMap(marks -> find(text, marks).stream()).findFirst();
-    }
-
-    private static Optional<Mistake> find(String text, Marks marks) {
-        int depth = 0;
-        boolean nested = false;
-        int at = -1;
-        for (int i = 0; i < text.length() && at < 0; i++) {
-            char c = text.charAt(i);
-            if (c == marks.open && ++depth > 1) {
-                nested = true;
-                at = i;
-            } else if (c == marks.close && --depth < 0) {
-                at = i;
-            }
+        int lone = firstLone(text);
+        if (lone >= 0) {
+            String turned = turned(text);
+            return Optional.of(new Mistake(
+                    excerpt(text, lone), firstLone(turned) < 0 ? leveled(turned).right() : null));
         }
-        if (at < 0 && depth == 0) {
-            return Optional.empty();
-        }
-        int place = at < 0 ? text.lastIndexOf(marks.open) : at;
-        return Optional.of(new Mistake(excerpt(text, place), nested ? singleInside(text, marks) : turned(text, marks)));
+        Levels levels = leveled(text);
+        return levels.first() < 0
+                ? Optional.empty()
+                : Optional.of(new Mistake(excerpt(text, levels.first()), levels.right()));
     }
 
     private static String excerpt(String text, int place) {
@@ -74,34 +67,61 @@ public final class QuotationMarksRule extends TextMistakeRule {
         return right.toString();
     }
 
-    /** Marks inside others as inner ones; {@code null} when they do not pair. */
-    private static String singleInside(String text, Marks marks) {
-        StringBuilder right = new StringBuilder();
-        int depth = 0;
-        for (char c : text.toCharArray()) {
-            if (c == marks.open) {
-                depth++;
-            }
-            right.append(
-                    depth > 1 && c == marks.open
-                            ? marks.innerOpen
-                            : depth > 1 && c == marks.close ? marks.innerClose : c);
-            if (c == marks.close && --depth < 0) {
-                return null;
+    /** Where a mark stands that none of its family opens or closes, or that crosses a pair of the other one; -1 where there is none. */
+    private static int firstLone(String text) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            int opening = OPENING.indexOf(text.charAt(i));
+            int closing = isApostrophe(text, i) ? -1 : CLOSING.indexOf(text.charAt(i));
+            if (opening >= 0) {
+                open.push(i);
+            } else if (closing >= 0
+                    && (open.isEmpty() || family(OPENING.indexOf(text.charAt(open.pop()))) != family(closing))) {
+                return i;
             }
         }
-        return depth == 0 ? right.toString() : null;
+        return open.isEmpty() ? -1 : open.peekLast();
     }
 
-    /** Marks by turns opening and closing; {@code null} when their number is odd. */
-    private static String turned(String text, Marks marks) {
-        StringBuilder right = new StringBuilder();
-        boolean open = false;
-        for (char c : text.toCharArray()) {
-            boolean mark = c == marks.open || c == marks.close;
-            right.append(mark ? open ? marks.close : marks.open : c);
-            open ^= mark;
+    private static int family(int mark) {
+        return mark / 2;
+    }
+
+    private static boolean isApostrophe(String text, int at) {
+        return text.charAt(at) == '’'
+                && at > 0
+                && Character.UnicodeScript.of(text.charAt(at - 1)) == Character.UnicodeScript.LATIN;
+    }
+
+    /** With outer and inner marks by turns; only for a text whose marks pair. */
+    private static Levels leveled(String text) {
+        StringBuilder right = new StringBuilder(text);
+        int[] depth = new int[2];
+        int first = -1;
+        for (int i = 0; i < text.length(); i++) {
+            int opening = OPENING.indexOf(text.charAt(i));
+            int closing = isApostrophe(text, i) ? -1 : CLOSING.indexOf(text.charAt(i));
+            if (opening >= 0) {
+                right.setCharAt(i, OPENING.charAt(family(opening) * 2 + depth[family(opening)]++ % 2));
+            } else if (closing >= 0) {
+                right.setCharAt(i, CLOSING.charAt(family(closing) * 2 + --depth[family(closing)] % 2));
+            }
+            first = first < 0 && right.charAt(i) != text.charAt(i) ? i : first;
         }
-        return open ? null : right.toString();
+        return new Levels(right.toString(), first);
+    }
+
+    /** Double marks by turns opening and closing. */
+    private static String turned(String text) {
+        StringBuilder right = new StringBuilder(text);
+        boolean[] open = new boolean[2];
+        for (int i = 0; i < text.length(); i++) {
+            int mark = Math.max("“《".indexOf(text.charAt(i)), "”》".indexOf(text.charAt(i)));
+            if (mark >= 0) {
+                right.setCharAt(i, (open[mark] ? "”》" : "“《").charAt(mark));
+                open[mark] ^= true;
+            }
+        }
+        return right.toString();
     }
 }

@@ -18,9 +18,11 @@ import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
+import candor.model.query.MeetingSpan;
 import candor.process.rules.RuleSources;
 import candor.process.text.Weekdays;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
@@ -28,7 +30,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * MSH-S08, of dates: the day and the part of the day that a reply, the report or the circular gives for the meeting are the meeting's.
+ * MSH-S08, of dates: the day and the part of the day that a reply, the report or the circular gives for the meeting are the meeting's, and the
+ * hours of the meeting lie in them.
  */
 @Component(service = Rule.class)
 public final class SameDateRule extends ModelRule<EObject> {
@@ -40,7 +43,7 @@ public final class SameDateRule extends ModelRule<EObject> {
         super(
                 EObject.class,
                 new RuleInfo("MSH-S08a", Severity.SHOULD, Rank.PRACTICE, RuleSources.PLAN).citing("MSH-S08"),
-                Scope.of(Literals.LETTER, Literals.SUBMISSION, Literals.CIRCULAR)
+                Scope.of(Literals.LETTER, Literals.SUBMISSION, Literals.CIRCULAR, Literals.MEETING)
                         .own(
                                 Literals.LETTER__IN_REPLY_TO,
                                 Literals.LETTER__DECISION_TEXT,
@@ -51,11 +54,20 @@ public final class SameDateRule extends ModelRule<EObject> {
                                 Literals.DOSSIER__MEETING,
                                 Literals.MEETING__DATE,
                                 Literals.MEETING__SESSION,
-                                Literals.MEETING__REQUEST));
+                                Literals.MEETING__REQUEST)
+                        .own(
+                                Literals.MEETING__END_DATE,
+                                Literals.MEETING__END_SESSION,
+                                Literals.MEETING__START_TIME,
+                                Literals.MEETING__END_TIME));
     }
 
     @Override
     protected void check(EObject object, RuleContext context, Findings findings) {
+        if (object instanceof Meeting hours) {
+            checkHours(hours, findings);
+            return;
+        }
         Meeting meeting = context.dossier().getMeeting();
         if (meeting == null || meeting.getDate() == null) {
             return;
@@ -73,6 +85,21 @@ public final class SameDateRule extends ModelRule<EObject> {
             }
             case Circular circular -> check(circular, Literals.CIRCULAR__OVERVIEW, meeting, findings);
             default -> throw new IllegalArgumentException(object.eClass().getName());
+        }
+    }
+
+    private void checkHours(Meeting meeting, Findings findings) {
+        LocalTime start = meeting.getStartTime();
+        LocalTime end = meeting.getEndTime();
+        boolean oneDay = meeting.getEndDate() == null || meeting.getEndDate().equals(meeting.getDate());
+        if (!MeetingSpan.isIn(start, meeting.getSession())) {
+            findings.add(meeting, Literals.MEETING__START_TIME, text("hour", start.toString()));
+        }
+        if (!MeetingSpan.isIn(end, meeting.getEndSession())) {
+            findings.add(meeting, Literals.MEETING__END_TIME, text("hour", end.toString()));
+        }
+        if (oneDay && start != null && end != null && !start.isBefore(end)) {
+            findings.add(meeting, Literals.MEETING__END_TIME, text("end", end.toString(), start.toString()));
         }
     }
 

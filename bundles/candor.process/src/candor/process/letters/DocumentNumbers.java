@@ -20,7 +20,14 @@ public final class DocumentNumbers {
 
     /** Code, year and sequence in whatever brackets, with or without 年, 第, zeros, 号, and a blank between any two. */
     private static final Pattern LOOSE = Pattern.compile(
-            "\\A([^\\s0-9〔〕\\[\\]()【】]+)\\s?[〔\\[(【]?\\s?([0-9]{4}|[0-9]{2})\\s?年?\\s?[〕\\])】]?\\s?(?:(?<=[年〕\\])】])|第)\\s?第?\\s?0*([1-9][0-9]{0,5})\\s?号?");
+            "\\A([^\\s0-9〔〕\\[\\]()【】/]+)\\s?[〔\\[(【/]?\\s?'?([0-9]{4}|[0-9]{2})\\s?年?度?\\s?[〕\\])】/-]?\\s?(?:(?<=[年度〕\\])】/-])|第)\\s?第?\\s?0*([1-9][0-9]{0,5})\\s?号?");
+
+    /** The year before the code. */
+    private static final Pattern TURNED =
+            Pattern.compile("\\A([〔\\[(【][0-9]{4}[〕\\])】])\\s?([^\\s0-9〔〕\\[\\]()【】]{1,30})(?=[0-9])");
+
+    /** The letter O for a nought. */
+    private static final Pattern NOUGHT = Pattern.compile("(?<=[0-9])[Oo](?=[0-9〕\\])】号])|(?<=[〕\\])】])[Oo](?=[0-9])");
 
     /** Marks around a number that is cited, or behind one. */
     private static final String BEHIND = "[\\s》”。；，、.;,]";
@@ -95,6 +102,8 @@ public final class DocumentNumbers {
         for (char bracket : "}>』」".toCharArray()) {
             text = text.replace(bracket, '〕');
         }
+        text = NOUGHT.matcher(text).replaceAll("0").replaceAll("(?<=号)文件?$", "").replaceAll("第(?=[〔\\[(【])", "");
+        text = TURNED.matcher(text).replaceAll("$2$1");
         return CHINESE.matcher(text).replaceAll(digits -> ChineseDigits.plain(digits.group()));
     }
 

@@ -14,6 +14,13 @@ import java.util.stream.Stream;
 /** Names that would be those of the own body if it were of another kind: 局党组 and 示例市水务局党组 for a 局党委. */
 public final class OtherBodies {
 
+    /** Kinds of which an institution has one; branches it may have beside it. */
+    private static final List<OrganizationKind> LEADING = List.of(
+            OrganizationKind.PARTY_GROUP,
+            OrganizationKind.STANDING_COMMITTEE,
+            OrganizationKind.PARTY_COMMITTEE,
+            OrganizationKind.WORK_COMMITTEE);
+
     private final List<Mistake> wrong;
 
     /**
@@ -34,8 +41,8 @@ public final class OtherBodies {
         List<Mistake> wrong = new ArrayList<>();
         if (own != null && own.getInstitution() != null) {
             OrganizationKind kind = BodyKinds.of(own);
-            for (OrganizationKind other : List.of(OrganizationKind.PARTY_GROUP, OrganizationKind.PARTY_COMMITTEE)) {
-                if (!BodyKinds.agree(other, kind)) {
+            for (OrganizationKind other : LEADING) {
+                if (!BodyKinds.agree(other, kind) && !BodyKinds.agree(kind, other)) {
                     add(wrong, own.getInstitution().getShortName(), other, own.getShortName());
                     add(wrong, own.getInstitution().getSelfName(), other, own.getSelfName());
                 }

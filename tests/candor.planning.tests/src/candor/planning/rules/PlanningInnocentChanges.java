@@ -3,6 +3,7 @@ package candor.planning.rules;
 
 import candor.model.meeting.AgendaKind;
 import candor.model.meeting.DayCounting;
+import candor.model.meeting.DaySession;
 import candor.model.meeting.Decision;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Holiday;
@@ -23,6 +24,7 @@ import candor.model.query.Opinions;
 import candor.planning.opinions.OpinionEdits;
 import candor.process.testing.SeededFault;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -229,6 +231,14 @@ final class PlanningInnocentChanges {
         meeting("MSH-P05", "in another place", m -> m.getAgenda().move(4, 1));
         meeting("MSH-P05", "without the report on opinions", m -> m.getAgenda()
                 .removeIf(i -> i.getKind() == AgendaKind.OPINION_REPORT));
+        meeting("MSH-S08a", "until half past twelve", m -> {
+            m.setEndSession(DaySession.MORNING);
+            m.setEndTime(LocalTime.of(12, 30));
+        });
+        meeting("MSH-S08a", "from evening to the morning of the next day", m -> {
+            m.setEndDate(m.getDate().plusDays(1));
+            m.setEndTime(LocalTime.of(7, 0));
+        });
         meeting(
                 "MSH-S08a",
                 "another day's deed",

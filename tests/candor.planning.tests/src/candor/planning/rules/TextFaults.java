@@ -13,6 +13,7 @@ import candor.model.query.Opinions;
 import candor.planning.opinions.OpinionEdits;
 import candor.process.testing.SeededFault;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +211,12 @@ final class TextFaults {
     }
 
     private void dates() {
+        meeting("MSH-S08a", "begins in the evening of a morning", m -> m.setStartTime(LocalTime.of(19, 0)));
+        meeting("MSH-S08a", "ends before it begins", m -> m.setEndTime(LocalTime.of(7, 0)));
+        meeting("MSH-S08a", "ends at noon of an evening", m -> {
+            m.setEndSession(DaySession.EVENING);
+            m.setEndTime(LocalTime.of(12, 0));
+        });
         meeting("MSH-S08a", "moved a week", m -> m.setDate(m.getDate().plusWeeks(1)));
         meeting("MSH-S08a", "moved to the afternoon", m -> m.setSession(DaySession.AFTERNOON));
         add("MSH-S08a", "reported of another day", d -> d.getSubmissions()
