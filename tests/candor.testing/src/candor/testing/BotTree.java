@@ -16,6 +16,12 @@ public final class BotTree extends BotWidget<Tree> {
         return sync(() -> Stream.of(widget.getItems()).map(TreeItem::getText).toList());
     }
 
+    /** The texts of what is selected. */
+    public List<String> selection() {
+        return sync(
+                () -> Stream.of(widget.getSelection()).map(TreeItem::getText).toList());
+    }
+
     public BotTreeItem getTreeItem(String text) {
         return BotTreeItem.among(display, widget::getItems, text);
     }

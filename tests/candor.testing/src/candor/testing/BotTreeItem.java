@@ -71,6 +71,21 @@ public final class BotTreeItem extends BotWidget<TreeItem> {
         return this;
     }
 
+    /** Selects it and presses and releases the mouse's first button over it. */
+    public BotTreeItem click() {
+        select();
+        act(() -> {
+            widget.getParent().showItem(widget);
+            Event event = new Event();
+            event.button = 1;
+            event.stateMask = SWT.BUTTON1;
+            event.x = widget.getBounds().x + 1;
+            event.y = widget.getBounds().y + 1;
+            widget.getParent().notifyListeners(SWT.MouseUp, event);
+        });
+        return this;
+    }
+
     public BotTreeItem doubleClick() {
         select();
         act(() -> notifyTree(SWT.DefaultSelection));

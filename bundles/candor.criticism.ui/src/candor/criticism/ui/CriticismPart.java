@@ -68,7 +68,7 @@ public final class CriticismPart {
                 services.withColors(themes.formColors()).colors(),
                 new CriticismEdits(session.domain(), session.dossier()),
                 session::execute,
-                object -> editors.open(Place.of(object)),
+                object -> editors.goTo(Place.of(object)),
                 this::selected,
                 this::tell);
         return board;
@@ -91,7 +91,7 @@ public final class CriticismPart {
         List<Participation> untold = Absentees.untold(session.dossier());
         Command command = Absentees.tell(session.domain(), session.dossier(), untold, LocalDate.now(clock));
         if (command.canExecute() && session.execute(command)) {
-            editors.open(Place.of(untold.getFirst().getBriefings().getFirst()));
+            editors.goTo(Place.of(untold.getFirst().getBriefings().getFirst()));
         }
     }
 

@@ -70,6 +70,12 @@ public final class Editors {
         parts.activate(editor, true);
     }
 
+    /** The same from outside the navigator, which selects the place. */
+    public void goTo(Place place) {
+        open(place);
+        events.send(GONE_TO, place);
+    }
+
     /** Shows a place and goes to one of its fields. */
     public void open(Place place, EStructuralFeature feature) {
         open(place);

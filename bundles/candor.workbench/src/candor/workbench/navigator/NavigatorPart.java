@@ -182,14 +182,16 @@ public final class NavigatorPart {
         }
     }
 
-    /** A click opens a view as it opens a form; the arrow keys pass over it. */
+    /** A click opens whatever is there, also what is selected already and behind another tab; the arrow keys pass over views. */
     private void clicked(Event event) {
-        Object element = viewer.getStructuredSelection().getFirstElement();
-        if (event.button == 1
-                && event.stateMask == SWT.BUTTON1
-                && element instanceof DossierView view
-                && viewer.getTree().getItem(new Point(event.x, event.y)) != null) {
+        TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
+        if (event.button != 1 || event.stateMask != SWT.BUTTON1 || item == null) {
+            return;
+        }
+        if (viewer.getStructuredSelection().getFirstElement() instanceof DossierView view) {
             views.open(view.id());
+        } else {
+            look();
         }
     }
 

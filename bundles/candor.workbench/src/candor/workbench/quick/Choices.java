@@ -89,7 +89,7 @@ final class Choices {
                         QuickChoice.Kind.STAGE,
                         names.name(stage),
                         "",
-                        () -> editors.open(stage)));
+                        () -> editors.goTo(stage)));
             }
         }
         return choices;
@@ -143,6 +143,6 @@ final class Choices {
                 QuickChoice.Kind.OBJECT,
                 names.shortName(place, NAME_LENGTH),
                 path,
-                () -> editors.open(place));
+                () -> editors.goTo(place));
     }
 }

@@ -93,6 +93,11 @@ class QuickAccessTest {
         bot.waitUntil(Condition.that("not found", () -> "谈心谈话".equals(table.cell(0, 0))));
         bot.textWithId("quick.field").enter();
         assertThat(shown(desktop, session)).containsExactly(Place.group(session.dossier(), "talks"));
+        assertThat(bot.treeWithId("navigator.tree").selection())
+                .as("the navigator goes along")
+                .singleElement()
+                .asString()
+                .startsWith("谈心谈话");
     }
 
     @Test

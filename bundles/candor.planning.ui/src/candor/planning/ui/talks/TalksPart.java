@@ -56,7 +56,7 @@ public final class TalksPart {
                 parent, session, services.withColors(themes.formColors()), LocalDate::now, new TalkBoard.Owner() {
                     @Override
                     public void open(Place place) {
-                        editors.open(place);
+                        editors.goTo(place);
                     }
 
                     @Override

@@ -37,7 +37,7 @@ final class Ways {
 
     /** Opens the form of a stage. */
     void stage(Stage stage) {
-        editors.open(Place.group(session.dossier(), OverviewWords.key(stage)));
+        editors.goTo(Place.group(session.dossier(), OverviewWords.key(stage)));
     }
 
     /** Opens the first view that a bundle contributes to a stage; the form of the stage where there is none. */
@@ -50,7 +50,7 @@ final class Ways {
 
     /** Opens one list of the dossier. */
     void list(EReference list) {
-        editors.open(Place.field(session.dossier(), list));
+        editors.goTo(Place.field(session.dossier(), list));
     }
 
     /** Opens the place where something due is entered. */
@@ -64,7 +64,7 @@ final class Ways {
             view(Stage.TALKS);
         } else if (behind.material()) {
             examination(behind)
-                    .ifPresentOrElse(paper -> editors.open(Place.of(paper)), () -> stage(Stage.EXAMINATIONS));
+                    .ifPresentOrElse(paper -> editors.goTo(Place.of(paper)), () -> stage(Stage.EXAMINATIONS));
         } else {
             list(Literals.DOSSIER__PROBLEMS);
         }

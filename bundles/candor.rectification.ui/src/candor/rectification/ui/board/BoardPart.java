@@ -56,7 +56,7 @@ public final class BoardPart {
                         session,
                         clock,
                         services.withColors(themes.formColors()).colors(),
-                        problem -> editors.open(Place.of(problem)),
+                        problem -> editors.goTo(Place.of(problem)),
                         problems -> selection.setSelection(new StructuredSelection(
                                 problems.stream().map(Place::of).toList()))));
     }

@@ -40,7 +40,7 @@ public final class AdoptHandler {
         boolean done =
                 session.execute(edits(session, clock).adopt(sources(selection), RectificationTexts.get("act.adopt")));
         if (done && ledger.size() > before) {
-            editors.open(Place.of(ledger.get(before)));
+            editors.goTo(Place.of(ledger.get(before)));
         }
     }
 
