@@ -39,6 +39,11 @@ public abstract class Field {
         return control();
     }
 
+    /** Gives the keyboard to whatever of it can take it now. */
+    public void setFocus() {
+        focusControl().setFocus();
+    }
+
     /** Writes what has been typed but not written yet, as when the person leaves the field. */
     public void flush() {
         // Most fields write at once.

@@ -101,7 +101,7 @@ public final class Form {
             return false;
         }
         unfold(row);
-        row.field().focusControl().setFocus();
+        row.field().setFocus();
         return true;
     }
 
@@ -136,9 +136,7 @@ public final class Form {
 
     /** Gives the keyboard to the first field. */
     public void setFocus() {
-        rows.values().stream()
-                .findFirst()
-                .ifPresent(row -> row.field().focusControl().setFocus());
+        rows.values().stream().findFirst().ifPresent(row -> row.field().setFocus());
     }
 
     /** Writes what has been typed but not written yet; to be called before saving. */

@@ -85,7 +85,7 @@ final class FormRow {
             field.refresh();
             cell.layout();
             if (focused) {
-                field.focusControl().setFocus();
+                field.setFocus();
             }
         }
     }

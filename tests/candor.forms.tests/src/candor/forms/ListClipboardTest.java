@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.testing.Bot;
 import candor.testing.BotTable;
+import candor.testing.Condition;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,25 @@ class ListClipboardTest {
         put("陈晓\n刘洋");
         bot.link("还没有客人。新增，或者粘贴从表格软件复制来的行").click("paste");
         assertThat(club.guestNames()).containsExactly("陈晓", "刘洋");
+    }
+
+    @Test
+    void anEmptyListThatIsGoneToTakesTheKeyboardAndRows() {
+        ScrolledForm form = club.open(shell, TripModel.GUESTS);
+        UiThread.act(shell.getDisplay(), () -> form.reveal(TripModel.GUESTS));
+        bot.waitUntil(Condition.that("the keyboard is elsewhere", () -> "Trip.guests/empty".equals(focus())));
+        put("陈晓\n刘洋");
+        UiThread.act(
+                shell.getDisplay(),
+                () -> ClipboardTarget.of(shell.getDisplay().getFocusControl()).paste());
+        assertThat(club.guestNames()).containsExactly("陈晓", "刘洋");
+    }
+
+    private String focus() {
+        return UiThread.call(shell.getDisplay(), () -> {
+            Control focus = shell.getDisplay().getFocusControl();
+            return focus == null ? "" : (String) focus.getData("candor.id");
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.forms.ClipboardTarget;
 import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
@@ -83,6 +84,7 @@ public final class ListField extends Field {
         facets = new FacetMenu(area, context, rows, () -> filter(bar.filter().getText()));
         facets.control().moveBelow(bar.control());
         actions = new RowActions(context, edits, bar, rows, cells, this::showAll);
+        ClipboardTarget.install(empty, ClipboardTarget.of(table));
         bar.filter().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.setFocus();
@@ -98,6 +100,12 @@ public final class ListField extends Field {
     @Override
     public Control focusControl() {
         return rows.table();
+    }
+
+    /** An empty list has no table to be seen, only how to begin. */
+    @Override
+    public void setFocus() {
+        (empty.getVisible() ? empty : rows.table()).setFocus();
     }
 
     @Override

@@ -3,7 +3,6 @@ package candor.workbench.start;
 
 import candor.core.profile.DossierFactory;
 import candor.core.profile.ProfileCatalog;
-import candor.core.profile.ProfileProvider;
 import candor.core.sample.Samples;
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
@@ -93,8 +92,10 @@ public final class NewDossiers {
         return dialog.choice();
     }
 
+    /** The campaign and the year, where the campaign's name does not have it already. */
     private static String name(CampaignDialog.Choice choice) {
-        ProfileProvider profile = choice.profile();
-        return WorkbenchTexts.get("new.name", String.valueOf(choice.year().getValue()), profile.label());
+        String campaign = choice.profile().label();
+        String year = choice.year().toString();
+        return campaign.contains(year) ? campaign : WorkbenchTexts.get("new.name", year, campaign);
     }
 }
