@@ -26,6 +26,7 @@ public final class FontLibrary {
     private final Map<FontRole, Optional<Casting>> castings = new EnumMap<>(FontRole.class);
     private final Map<FontRole, Set<FontFace>> passedOver = new EnumMap<>(FontRole.class);
     private final Map<FontFace, Optional<Typeface>> opened = new HashMap<>();
+    private final Map<FontRole, List<Typeface>> families = new EnumMap<>(FontRole.class);
     private FontScan scan;
 
     /**
@@ -101,6 +102,7 @@ public final class FontLibrary {
         scan = scan().without(damaged.face());
         opened.clear();
         castings.clear();
+        families.clear();
         passedOver.clear();
     }
 
@@ -116,7 +118,7 @@ public final class FontLibrary {
         Typeface nearest = null;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < classes.size(); i++) {
-            for (Typeface typeface : weights(classes.get(i))) {
+            for (Typeface typeface : families.computeIfAbsent(classes.get(i), this::weights)) {
                 double distance = Math.abs(typeface.blackness() - own) / Math.max(own, Double.MIN_NORMAL)
                         + i * FontCandidates.CLASS;
                 if (distance < least && typeface.has(codePoint)) {

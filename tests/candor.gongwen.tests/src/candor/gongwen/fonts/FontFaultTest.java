@@ -179,4 +179,19 @@ class FontFaultTest {
         }
         assertThat(machine.typeface(FontRole.HEI).blackness()).isGreaterThan(1.5 * own.blackness());
     }
+
+    /** Which fonts stand in is remembered, until one of them turns out to be damaged. */
+    @Test
+    void aDamagedFontStandsInForNothingAnyMore() throws IOException {
+        PatchedFont.of(SOUND).called(OWN, "STSong").save(folder.resolve("a.otf"));
+        PatchedFont.of(SOUND).called(OWN, "FandolSong").save(folder.resolve("b.otf"));
+        FontFace song = FontScan.of(List.of(folder)).faces().stream()
+                .filter(face -> face.isCalled("STSong"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(library.fallback(FontRole.FANGSONG, '国').orElseThrow().name()).isEqualTo("STSong");
+        library.passOver(new DamagedFontException(song, new IOException()));
+        assertThat(library.fallback(FontRole.FANGSONG, '国').orElseThrow().name()).isEqualTo("FandolSong");
+    }
 }
