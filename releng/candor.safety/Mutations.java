@@ -32,10 +32,12 @@ public final class Mutations {
 
     private final Random random;
     private final List<byte[]> corpus;
+    private final ContainerMutations containers;
 
     private Mutations(long seed, List<byte[]> corpus) {
         this.random = new Random(seed);
         this.corpus = corpus;
+        this.containers = new ContainerMutations(random, this::either, HOSTILE);
     }
 
     public static void main(String[] args) throws IOException {
@@ -77,9 +79,13 @@ public final class Mutations {
         byte[] bytes = corpus.get(random.nextInt(corpus.size()));
         int steps = 1 + random.nextInt(4);
         for (int i = 0; i < steps; i++) {
-            bytes = reader == Readers.CONTAINER || random.nextInt(4) == 0 ? strike(bytes) : rewrite(bytes);
+            bytes = reader == Readers.CONTAINER && random.nextInt(16) != 0 ? containers.mutate(bytes) : either(bytes);
         }
         return bytes.length > LARGEST ? Arrays.copyOf(bytes, LARGEST) : bytes;
+    }
+
+    private byte[] either(byte[] bytes) {
+        return random.nextInt(4) == 0 ? strike(bytes) : rewrite(bytes);
     }
 
     private byte[] strike(byte[] bytes) {
