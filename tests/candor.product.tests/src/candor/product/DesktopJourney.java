@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What every way through the finished desktop needs: a screen, the eyes of a screen reader, a home of its own and the sample in it. */
 abstract class DesktopJourney {
 
+    private static final Sought DOSSIER_TITLE = Sought.field("卷宗名称");
+
     private static DesktopScreen screen;
     private static AssistiveEyes eyes;
 
@@ -64,6 +66,22 @@ abstract class DesktopJourney {
     /** Starts the desktop with a dossier and waits until its window stands still. */
     final DesktopProcess start(Path file) {
         return DesktopProcess.start(screen, home("data"), eyes.environment(), file.toString());
+    }
+
+    /** Gives the dossier that is open another title, in its form. */
+    final void rename(DesktopProcess desktop, String title) {
+        desktop.click(eyes.await(Sought.role("table cell").named("基本情况")));
+        desktop.keys("Return");
+        enter(desktop, DOSSIER_TITLE, title);
+    }
+
+    /** Types a text in the place of the one that stands in a field. */
+    final void enter(DesktopProcess desktop, Sought field, String text) {
+        desktop.click(eyes.await(field));
+        eyes.await(field, seen -> seen.is("focused"));
+        desktop.keys("ctrl+a");
+        desktop.type(text);
+        eyes.await(field, seen -> seen.text().equals(text));
     }
 
     /** The tab of a dossier. */

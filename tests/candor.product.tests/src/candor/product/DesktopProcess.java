@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -27,6 +32,9 @@ final class DesktopProcess implements AutoCloseable {
     /** Generous: only what fails waits so long. */
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
 
+    /** Only the parent of a process is told how it has ended. */
+    private static final int UNKNOWN = -1;
+
     private static final int INTERVAL = 100;
     private static final int STILL = 5;
 
@@ -35,11 +43,14 @@ final class DesktopProcess implements AutoCloseable {
             "releng/candor.product/target/products/candor/linux/gtk/x86_64/candor/candor");
 
     private final DesktopScreen screen;
-    private final Process process;
+    private final ProcessHandle process;
+    private final CompletableFuture<Integer> exit;
 
-    private DesktopProcess(DesktopScreen screen, Process process) {
+    /** @param exit its exit code, once it has ended */
+    private DesktopProcess(DesktopScreen screen, ProcessHandle process, CompletableFuture<Integer> exit) {
         this.screen = screen;
         this.process = process;
+        this.exit = exit;
     }
 
     /**
@@ -77,7 +88,9 @@ final class DesktopProcess implements AutoCloseable {
             Path look = Files.createDirectories(data.resolveSibling("home").resolve(".config/gtk-3.0"));
             Files.writeString(
                     look.resolve("settings.ini"), "[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n");
-            return new DesktopProcess(screen, screen.start(builder, "candor"));
+            Process process = screen.start(builder, "candor");
+            return new DesktopProcess(
+                    screen, process.toHandle(), process.onExit().thenApply(Process::exitValue));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -156,6 +169,25 @@ final class DesktopProcess implements AutoCloseable {
         });
     }
 
+    /** Waits for this program to end, and for the window of the one that it has started in its place. */
+    DesktopProcess successor() {
+        assertThat(exitCode()).isZero();
+        Optional<String> found = Optional.empty();
+        for (long end = System.nanoTime() + PATIENCE; found.isEmpty(); ) {
+            assertThat(System.nanoTime())
+                    .as("waited too long for another window")
+                    .isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(INTERVAL));
+            found = screen.ask("xdotool", "search", "--onlyvisible", "--name", ".", "getwindowpid", "%@")
+                    .lines()
+                    .findFirst();
+        }
+        ProcessHandle other = ProcessHandle.of(Long.parseLong(found.get())).orElseThrow();
+        DesktopProcess next = new DesktopProcess(screen, other, other.onExit().thenApply(ended -> UNKNOWN));
+        next.waitForWindow(TITLE);
+        return next;
+    }
+
     /** Process id. */
     long pid() {
         return process.pid();
@@ -169,13 +201,23 @@ final class DesktopProcess implements AutoCloseable {
 
     /** Waits for the program to end by itself and says how. */
     int exitCode() {
+        waitForEnd();
+        return exit.join();
+    }
+
+    /** Waits for the program to end by itself. */
+    void waitForEnd() {
         assertThat(ends(TimeUnit.NANOSECONDS.toMillis(PATIENCE))).as("ended").isTrue();
-        return process.exitValue();
     }
 
     private boolean ends(long milliseconds) {
         try {
-            return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+            exit.get(milliseconds, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillRunning) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.product;
 
-import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
 
 /** A screen that nobody looks at (Xvfb), with a window manager (openbox) and a keyboard (xdotool). */
 final class DesktopScreen implements AutoCloseable {
@@ -24,15 +20,6 @@ final class DesktopScreen implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
     private static final long INTERVAL = 100;
     private static final String MISSING = "releng/setup installs what is missing";
-
-    /** Where the header of the framebuffer's format (XWD, version 7) has its numbers, counted in words. */
-    private static final int HEADER_SIZE = 0;
-
-    private static final int WIDTH = 4;
-    private static final int HEIGHT = 5;
-    private static final int BYTES_PER_LINE = 12;
-    private static final int COLORS = 19;
-    private static final int COLOR_SIZE = 12;
 
     private final Path folder;
     private final Process server;
@@ -114,31 +101,6 @@ final class DesktopScreen implements AutoCloseable {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** Writes what can be seen now to a PNG file. */
-    void picture(Path file) {
-        ByteBuffer words = ByteBuffer.wrap(framebuffer());
-        int width = word(words, WIDTH);
-        int height = word(words, HEIGHT);
-        int pixels = word(words, HEADER_SIZE) + word(words, COLORS) * COLOR_SIZE;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        // The pixels are in the order of this machine, the header never is.
-        ByteBuffer lines = words.duplicate().order(ByteOrder.nativeOrder());
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, lines.getInt(pixels + y * word(words, BYTES_PER_LINE) + x * Integer.BYTES));
-            }
-        }
-        try {
-            ImageIO.write(image, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int word(ByteBuffer words, int index) {
-        return words.getInt(index * Integer.BYTES);
     }
 
     private byte[] framebuffer() {

@@ -81,10 +81,7 @@ class JourneyTest extends DesktopJourney {
     }
 
     private void setDate(DesktopProcess desktop, String date) {
-        desktop.click(eyes().await(DATE));
-        eyes().await(DATE, seen -> seen.is("focused"));
-        desktop.keys("ctrl+a");
-        desktop.type(date);
+        enter(desktop, DATE, date);
         desktop.keys("Tab");
         eyes().await(DATE, seen -> seen.text().equals(date));
     }

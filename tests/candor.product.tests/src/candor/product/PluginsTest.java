@@ -53,8 +53,14 @@ class PluginsTest {
         assertThat(carried.err()).contains(BureauBundle.NAMESPACE, "数据原样保留");
         assertThat(part(next)).isEqualTo(part(file)).contains("name=\"visit\"");
 
-        assertThat(run("", COMMAND, "install", jar.toString()).exit()).isZero();
+        // Signed this time; what was changed since then is refused, and the installed one stays.
+        Path signed = SignedBundle.of(jar);
+        Candor.Run again = run("", COMMAND, "install", signed.toString());
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.out()).contains("CN=bureau", "指纹 SHA-256");
         assertThat(run("", "visit", next.toString()).out()).contains("visits: 2");
+
+        refused(SignedBundle.tampered(signed), "被改动过");
     }
 
     @Test

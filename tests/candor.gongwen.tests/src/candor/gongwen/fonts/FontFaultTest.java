@@ -190,8 +190,10 @@ class FontFaultTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(library.fallback(FontRole.FANGSONG, '国').orElseThrow().name()).isEqualTo("STSong");
+        assertThat(library.fallback(FontRole.FANGSONG, '国').orElseThrow().name())
+                .isEqualTo("STSong");
         library.passOver(new DamagedFontException(song, new IOException()));
-        assertThat(library.fallback(FontRole.FANGSONG, '国').orElseThrow().name()).isEqualTo("FandolSong");
+        assertThat(library.fallback(FontRole.FANGSONG, '国').orElseThrow().name())
+                .isEqualTo("FandolSong");
     }
 }
