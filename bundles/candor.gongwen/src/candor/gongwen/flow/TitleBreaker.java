@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * Breaks a title into lines of a trapezoid or a rhombus, between words (GB/T 9704—2012 §7.3.1: 词意完整、排列对称、长短适宜、间距恰当). Of all
  * ways to break it into as few lines as possible the one with the fewest blemishes is taken: its sense weighs more than its shape.
  */
-final class TitleBreaker {
+public final class TitleBreaker {
 
     /** Characters that do not begin a line of a title although a word begins there. */
     private static final String NOT_AT_START = "的和与及或等了之、，。：；！？”’》〉）】〕";
@@ -37,7 +37,7 @@ final class TitleBreaker {
      * @param width of the longest line in points
      * @param names never broken where it can be helped, e.g. organizations
      */
-    TitleBreaker(TextMeasure measure, TextStyle style, double width, Collection<String> names) {
+    public TitleBreaker(TextMeasure measure, TextStyle style, double width, Collection<String> names) {
         this.measure = measure;
         this.style = style;
         this.width = width;
@@ -50,7 +50,7 @@ final class TitleBreaker {
     }
 
     /** The lines of a title; line feeds in it are kept, hints are taken out. */
-    List<String> lines(String title) {
+    public List<String> lines(String title) {
         List<String> lines = new ArrayList<>();
         for (String part : title.split("\n")) {
             lines.addAll(part(part));
@@ -64,8 +64,12 @@ final class TitleBreaker {
         if (fewest <= 1) {
             return List.of(text);
         }
-        List<Supplier<BitSet>> places =
-                List.of(() -> hints(hinted), () -> TitleWords.starts(text, names), () -> everywhere(text));
+        List<Supplier<BitSet>> places = List.of(
+                () -> hints(hinted),
+                () -> TitleWords.starts(text, names),
+                // A name that is longer than a line is broken between its words.
+                () -> TitleWords.starts(text, List.of()),
+                () -> everywhere(text));
         for (Supplier<BitSet> starts : places) {
             List<String> lines = best(text, starts.get(), fewest);
             if (!lines.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds where a title may be broken: between words, never inside a name.
@@ -31,14 +32,24 @@ final class TitleWords {
     private static final List<String> VERBS =
             List.of("关于召开", "关于开好", "关于做好", "关于印发", "关于报送", "关于开展", "关于加强", "关于推进", "召开", "印发");
 
+    /** With what the name of a place ends: the office that follows begins a line well. */
+    private static final Pattern PLACE = Pattern.compile(".{2,}(?:自治[区州县旗]|(?<![城小社园地景辖])[省市县区州盟旗])");
+
+    /** Ends the name of a meeting, which has begun on the line before: 党史学习教育专题民主生活会. */
+    private static final Pattern MEETING = Pattern.compile("(?:专题)?(?:民主|组织)生活会.*");
+
+    /** What is one word with the place before it: 市委, 县政府. */
+    private static final String OF_PLACE = "委政纪级直属管";
+
     private static final double NATURAL = 0;
     private static final double AFTER_VERB = 3;
     private static final double BETWEEN_NOUNS = 25;
+    private static final double IN_NAME = 35;
 
     private TitleWords() {}
 
     /**
-     * How much a break hurts the sense of a title: not at all before 关于 and behind a name, a little behind a verb, much between two nouns.
+     * How much a break hurts the sense of a title: not at all before 关于 and behind a name, a little behind a verb or a place, much between two nouns.
      *
      * @param line that ends there
      * @param next what follows
@@ -47,7 +58,11 @@ final class TitleWords {
         if (next.startsWith("关于") || names.stream().anyMatch(name -> !name.isEmpty() && line.endsWith(name))) {
             return NATURAL;
         }
-        return VERBS.stream().anyMatch(line::endsWith) ? AFTER_VERB : BETWEEN_NOUNS;
+        boolean place = PLACE.matcher(line).matches() && OF_PLACE.indexOf(next.charAt(0)) < 0;
+        if (place || VERBS.stream().anyMatch(line::endsWith)) {
+            return AFTER_VERB;
+        }
+        return MEETING.matcher(next).matches() ? IN_NAME : BETWEEN_NOUNS;
     }
 
     /**

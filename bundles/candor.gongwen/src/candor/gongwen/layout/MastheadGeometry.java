@@ -2,6 +2,7 @@
 package candor.gongwen.layout;
 
 import candor.gongwen.document.Masthead;
+import candor.gongwen.flow.TitleBreaker;
 import candor.gongwen.fonts.TextMeasure;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.style.Gb9704;
@@ -92,13 +93,11 @@ public record MastheadGeometry(
         return List.copyOf(result);
     }
 
+    /** One line where the mark is large enough for that, otherwise as many as it needs, broken as a title is. */
     private static List<String> lines(String mark, TextMeasure measure) {
-        double width = measure.width(mark, new TextStyle(FontRole.XIAOBIAOSONG, SMALLEST_MARK));
-        if (width <= Gb9704.TYPE_AREA_WIDTH) {
-            return List.of(mark);
-        }
-        int half = mark.offsetByCodePoints(0, (mark.codePointCount(0, mark.length()) + 1) / 2);
-        return List.of(mark.substring(0, half), mark.substring(half));
+        return new TitleBreaker(
+                        measure, new TextStyle(FontRole.XIAOBIAOSONG, SMALLEST_MARK), Gb9704.TYPE_AREA_WIDTH, List.of())
+                .lines(mark);
     }
 
     /** 居右空一字，每行两名，回行与首个姓名对齐 (§7.2.6). */

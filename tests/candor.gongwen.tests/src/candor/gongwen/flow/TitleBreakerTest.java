@@ -34,9 +34,25 @@ class TitleBreakerTest {
         "党史学习教育专题民主生活会领导班子意见反馈单, 专题|民主生活会",
         "学习贯彻习近平新时代中国特色社会主义思想主题教育成果情况的报告, 主题教育|成果",
         "关于市水务局党组领导班子2025年度民主生活会整改措施落实情况的通报, 整改|措施",
+        "中共示例市某局党组关于党史学习教育专题民主生活会召开情况的报告, 召开|情况",
+        "关于党史学习教育专题民主生活会召开情况的报告, 教育|专题",
     })
     void compoundsAreNotParted(String title, String parted) {
         assertThat(String.join("|", breaker.lines(title))).doesNotContain(parted);
+    }
+
+    /** The dossier's own name is longer than a line: it is broken behind the place, never inside a word. */
+    @ParameterizedTest
+    @CsvSource({
+        "中共云岭彝族回族自治县住房和城乡建设局党组, 中共云岭彝族回族自治县|住房和城乡建设局党组",
+        "中共长川省青溪市高新技术产业开发区管理委员会党工委, 中共长川省青溪市|高新技术产业开发区管理委员会党工委",
+        "中共南屏壮族自治州农业农村和乡村振兴发展局党组, 中共南屏壮族自治州|农业农村和乡村振兴发展局党组",
+    })
+    void aNameThatIsLongerThanALineIsBrokenBehindItsPlace(String name, String lines) {
+        TitleBreaker own = new TitleBreaker(
+                new EmMeasure(), ParagraphStyle.TITLE.textStyle(), Gb9704.TYPE_AREA_WIDTH, List.of(name));
+
+        assertThat(own.lines(name + "\n关于召开民主生活会的请示")).containsExactly((lines + "|关于召开民主生活会的请示").split("\\|"));
     }
 
     @Test
