@@ -23,14 +23,25 @@ final class CellItems {
     private static final Pattern NUMBER = Pattern.compile(AGENCY + SERIAL.pattern());
     private static final Pattern NUMBER_PART = Pattern.compile(AGENCY + "(?=〔)|" + SERIAL.pattern());
     private static final Pattern LATIN = Pattern.compile("[!-~]{2,20}");
-    private static final Pattern NAMES = Pattern.compile("[^\\s、]{2,5}(、[^\\s、]{2,5})+");
-    private static final Pattern NAME = Pattern.compile("[^、]+、?");
+    /** 乃比江·买买提依明 may be parted behind the dot. */
+    private static final String DOTTED = "\\p{IsHan}{1,8}(?:·\\p{IsHan}{1,8})+";
+
+    private static final String DEPARTMENT = "[^\\s、，。；：（）]{2,12}(?:[科处室部局委办组站所队院校]|中心|公司|支部)";
+    private static final String ONE = "(?:[^\\s、]{2,5}|" + DOTTED + "|" + DEPARTMENT + ")";
+    private static final Pattern NAMES = Pattern.compile(ONE + "(?:、" + ONE + ")+|" + DOTTED);
+    private static final Pattern NAME = Pattern.compile("[^、·]+[、·]?");
     private static final String CLOCK = "[0-9]{1,2}[:：][0-9]{2}";
     /** A date or what it ends with, a part of a day, an hour or a span of hours. */
     private static final Pattern MOMENT = Pattern.compile(
             "[至—]?(?:" + DATE.pattern() + ")(?:前|起|止)?|[至—]?[上下]午|晚上|[至—]?" + CLOCK + "(?:—" + CLOCK + ")?");
 
     private static final Pattern WHEN = Pattern.compile("(?:" + MOMENT.pattern() + "){2,}");
+
+    /** A label or a day, and behind it in brackets what it is more exactly: 谈话人（签名）, 已销号（2022年3月11日）. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?:[^\\s、，。；：（）]{2,8}|" + DATE.pattern() + ")（[^（）]{1,16}）");
+
+    private static final Pattern BRACKETED_PART = Pattern.compile("^[^（]+|（(?>" + DATE.pattern() + ")(?=[^）]{2,}）)|.+");
 
     private CellItems() {}
 
@@ -46,7 +57,7 @@ final class CellItems {
             if (line.length() <= whole) {
                 items.add(line);
             } else if (!parts.isEmpty()) {
-                items.addAll(parts);
+                parts.stream().filter(part -> isKept(part, whole)).forEach(items::add);
             } else {
                 SEPARATOR
                         .splitAsStream(line)
@@ -59,9 +70,15 @@ final class CellItems {
         return items;
     }
 
+    /** The name of a department may be longer than there is room for; a person's, a day and a number may not. */
+    private static boolean isKept(String part, int whole) {
+        return part.length() <= Math.max(SHORT + 1, whole) || part.chars().anyMatch(Character::isDigit);
+    }
+
     /**
      * The parts of a text that may be on lines of their own and are broken nowhere else: short names with 、 between them; the ends of a
-     * period, the day and its hour; the two parts of a document's number. Empty where the text is anything else.
+     * period, the day and its hour; the two parts of a document's number; a label and what stands in brackets behind it. Empty where the
+     * text is anything else.
      */
     static List<String> parts(String text) {
         if (NAMES.matcher(text).matches()) {
@@ -69,6 +86,9 @@ final class CellItems {
         }
         if (NUMBER.matcher(text).matches()) {
             return all(NUMBER_PART, text);
+        }
+        if (BRACKETED.matcher(text).matches()) {
+            return all(BRACKETED_PART, text);
         }
         return WHEN.matcher(text).matches() ? all(MOMENT, text) : List.of();
     }

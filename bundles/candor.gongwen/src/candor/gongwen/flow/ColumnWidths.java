@@ -4,17 +4,20 @@ package candor.gongwen.flow;
 import candor.gongwen.document.Table;
 import candor.gongwen.document.Table.Cell;
 import candor.gongwen.document.Table.Row;
+import candor.gongwen.flow.CellGrid.Placed;
 import candor.gongwen.fonts.TextMeasure;
 import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Shares the width of the type area among columns: by the weights that the document gives, but no column narrower than the longest of its
- * items that must not be parted: a heading, a name, a date, a number.
+ * items that must not be parted: a heading, a name, a date, a number. Where one has room to spare and the text of another runs into more
+ * lines, that one gets some of it; a column in which people write by hand keeps its own.
  */
 final class ColumnWidths {
 
@@ -47,11 +50,9 @@ final class ColumnWidths {
 
     /** Widths in whole twips that add up to the type area. */
     List<Double> widths() {
-        double[] shares = shares(IntStream.of(LONG, SHORT)
-                .mapToObj(this::needs)
-                .filter(wishes -> Arrays.stream(wishes).sum() <= WISHES * width)
-                .findFirst()
-                .orElseGet(() -> needs(0)));
+        double[] needs = wishes();
+        double[] shares = shares(needs);
+        new ColumnBalance(table, measure).balance(shares, floors(needs, shares));
         List<Double> widths = new ArrayList<>();
         double sum = 0;
         double left = 0;
@@ -62,6 +63,41 @@ final class ColumnWidths {
             left = right;
         }
         return widths;
+    }
+
+    /** What columns need, and of what they would like to have as much as there is room for, the smallest wishes first. */
+    private double[] wishes() {
+        double[] needs = needs(0);
+        for (int whole : new int[] {SHORT, LONG}) {
+            double[] wishes = needs(whole);
+            IntStream.range(0, needs.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> wishes[i] - needs[i]))
+                    .forEach(i -> {
+                        if (Arrays.stream(needs).sum() + wishes[i] - needs[i] <= WISHES * width) {
+                            needs[i] = wishes[i];
+                        }
+                    });
+        }
+        return needs;
+    }
+
+    /** What a column keeps when another wants more: what it needs, and where people write by hand what the weights give it. */
+    private double[] floors(double[] needs, double[] shares) {
+        double[] floors = needs.clone();
+        double[] least = needs(SHORT);
+        double weights =
+                IntStream.range(0, needs.length).mapToDouble(this::weight).sum();
+        for (List<Placed> row : CellGrid.place(table.rows(), needs.length)) {
+            for (Placed placed : row) {
+                int column = placed.column();
+                if (FlowSpans.text(placed.cell().spans()).isBlank()) {
+                    double own = Math.max(width * weight(column) / weights, least[column]);
+                    floors[column] = Math.min(own, shares[column]);
+                }
+            }
+        }
+        return floors;
     }
 
     /** What columns need is given first where the weights give less; the others share the rest by weight. */
@@ -103,24 +139,11 @@ final class ColumnWidths {
     }
 
     private void needs(List<Row> rows, TextStyle style, int whole, double[] needs) {
-        int[] covered = new int[needs.length];
-        for (Row row : rows) {
-            int column = 0;
-            for (Cell cell : row.cells()) {
-                while (column < covered.length && covered[column] > 0) {
-                    covered[column++]--;
-                }
-                if (cell.columnSpan() == 1 && column < needs.length) {
-                    needs[column] = Math.max(needs[column], need(cell, style, whole));
-                }
-                for (int i = 0; i < cell.columnSpan() && column < covered.length; i++) {
-                    covered[column++] = cell.rowSpan() - 1;
-                }
-            }
-            while (column < covered.length) {
-                covered[column] = Math.max(0, covered[column] - 1);
-                column++;
-            }
+        for (List<Placed> row : CellGrid.place(rows, needs.length)) {
+            row.stream()
+                    .filter(placed -> placed.cell().columnSpan() == 1)
+                    .forEach(placed -> needs[placed.column()] =
+                            Math.max(needs[placed.column()], need(placed.cell(), style, whole)));
         }
     }
 

@@ -41,9 +41,23 @@ class ColumnWidthsTest {
 
     @Test
     void weightsRuleWhereThereIsRoom() {
-        FlowTable table = table(20, "序", "国".repeat(200));
+        FlowTable table = table(20, "序", "国".repeat(10));
 
         assertThat(table.columnWidths().getFirst()).isCloseTo(WIDTH / 2, within(0.05));
+    }
+
+    /** What one column has to spare, the text of another takes, so that the row gets lower. */
+    @Test
+    void aColumnLendsWhatItDoesNotNeed() {
+        double first = table(20, "2022年12月31日", "国".repeat(200)).columnWidths().getFirst();
+
+        assertThat(first).isLessThan(WIDTH / 3).isGreaterThan(measure.width("2022年12月31日", TEXT));
+    }
+
+    /** A column for signatures has empty cells, and keeps the width that it was given. */
+    @Test
+    void aColumnToWriteInKeepsItsWidth() {
+        assertThat(table(20, "", "国".repeat(200)).columnWidths().getFirst()).isCloseTo(WIDTH / 2, within(0.05));
     }
 
     /** More columns than the page has room for: they share the lack, and the table is as wide as the type area. */
@@ -66,7 +80,12 @@ class ColumnWidthsTest {
         "2021年12月24日至12月31日, 2021年12月24日|至12月31日",
         "2022年12月20日8:30—11:56, 2022年12月20日|8:30—11:56",
         "2021年12月27日下午至晚上, 2021年12月27日下午至晚上",
-        "示例市水务局党组〔2022〕17号, 示例市水务局党组|〔2022〕17号"
+        "示例市水务局党组〔2022〕17号, 示例市水务局党组|〔2022〕17号",
+        "乃比江·买买提依明、闫明臣, 乃比江·|买买提依明、|闫明臣",
+        "乃比江·买买提依明·阿卜杜热西提, 乃比江·|买买提依明·|阿卜杜热西提",
+        "沈喆、水资源管理科、戴雨禾, 沈喆、|水资源管理科、|戴雨禾",
+        "已销号（2022年3月11日）, 已销号|（2022年3月11日）",
+        "2022年11月30日（2022年9月30日延期）, 2022年11月30日|（2022年9月30日|延期）"
     })
     void whatDoesNotFitIsBrokenBetweenItsParts(String text, String lines) {
         FlowTable table = table(1, text, "国".repeat(200));
