@@ -91,15 +91,25 @@ final class Composer {
                 <= Gb9704.TYPE_AREA_HEIGHT;
     }
 
-    /** The smallest change of line pitch and letter spacing that leaves no hole above 署名 and takes no text off the first page (§7.3.5.5). */
+    /**
+     * The smallest change of line pitch and letter spacing that leaves no hole above 署名 and takes no text off the first page (§7.3.5.5); where
+     * none does, the one that leaves the smallest, as long as it is smaller than a hole that is noticed.
+     */
     private Optional<PageGrid> gridWithoutHole(OfficialDocument document) {
-        return PageGrid.ADJUSTED.stream()
-                .filter(grid -> {
-                    DocumentFonts measured = new DocumentFonts(fonts, grid);
-                    Pages pages = new Typesetter(measured).set(upToSignature(flow(document, measured)));
-                    return pages.gap() <= NO_HOLE && pages.firstPageText();
-                })
-                .findFirst();
+        PageGrid best = null;
+        int least = HOLE;
+        for (PageGrid grid : PageGrid.ADJUSTED) {
+            DocumentFonts measured = new DocumentFonts(fonts, grid);
+            Pages pages = new Typesetter(measured).set(upToSignature(flow(document, measured)));
+            if (pages.gap() < least && pages.firstPageText()) {
+                best = grid;
+                least = pages.gap();
+            }
+            if (least <= NO_HOLE) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static Flow upToSignature(Flow flow) {

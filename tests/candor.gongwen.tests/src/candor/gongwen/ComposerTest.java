@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import candor.gongwen.Composer.Composition;
 import candor.gongwen.document.Block;
+import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.Imprint;
+import candor.gongwen.document.OfficialDocument;
 import candor.gongwen.fixtures.CircularDocument;
 import candor.gongwen.fixtures.Documents;
 import candor.gongwen.flow.FlowImprint;
@@ -88,6 +90,55 @@ class ComposerTest {
             assertThat(bodyPitch(pages)).isCloseTo(grid.linePitch(), within(0.001));
         }
         assertThat(adjusted).isPositive();
+    }
+
+    /** What hangs together, 附件说明 and 附注 included, is so high that no spacing brings it back: the hole gets as small as it can. */
+    @Test
+    void aHoleThatCannotBeClosedIsMadeSmaller() {
+        OfficialDocument plain = Documents.signed(
+                List.of(Documents.body(Documents.lines(15)), Documents.body(Documents.lines(2))), true, null);
+        OfficialDocument document = new OfficialDocument(
+                plain.metadata(),
+                plain.masthead(),
+                plain.content(),
+                plain.signature(),
+                "联系人：林晓，电话：0571-81234567",
+                List.of(new DocumentAttachment("方案", Documents.plan())),
+                plain.imprint());
+
+        Composition composition = COMPOSER.compose(document);
+
+        assertThat(composition.pages().gap()).isEqualTo(3);
+        assertThat(composition.pages().remarks())
+                .containsExactly(Remark.adjusted(composition.flow().grid()));
+    }
+
+    /** §7.3.6: 附注 stands below 成文日期, on its page. */
+    @Test
+    void theNoteIsNeverAloneOnAPage() {
+        for (int lines = 10; lines < 24; lines++) {
+            OfficialDocument plain = Documents.signed(lines, true, null);
+            OfficialDocument noted = new OfficialDocument(
+                    plain.metadata(), null, plain.content(), plain.signature(), "此件公开发布", List.of(), null);
+
+            List<Page> pages = COMPOSER.compose(noted).pages().pages();
+
+            assertThat(texts(pages.getLast())).as("%s lines", lines).contains("2022年1月5日", "（此件公开发布）");
+        }
+    }
+
+    /** The last page of a text without 署名 has two lines at least, of one paragraph or of two. */
+    @ParameterizedTest
+    @CsvSource({"20, 1", "19, 2", "19, 1", "18, 2", "1, 20", "2, 19", "1, 24"})
+    void theLastLineIsNotAloneOnAPage(int first, int second) {
+        List<Block> text = List.of(Documents.body(Documents.lines(first)), Documents.body(Documents.lines(second)));
+
+        List<Page> pages = COMPOSER.compose(Documents.of("标题", text)).pages().pages();
+
+        assertThat(pages.stream().map(page -> page.lines().stream()
+                        .filter(line -> line.part() == TextLine.Part.BODY)
+                        .count()))
+                .doesNotContain(1L);
     }
 
     /** Where nothing helps, because what hangs together is as high as a page, a person is told how many lines are free. */

@@ -25,8 +25,7 @@ import java.util.List;
  * @param tabs where the text goes on after a tab
  * @param rule points between the text and a red rule below it, or {@link #NONE}
  * @param newPage starts a new page
- * @param keepNext stays on the page of what follows
- * @param keepLines is never parted by a page's end
+ * @param hold what a page's end may not part
  * @param outline level in the navigation from 0, or {@link #NONE}
  */
 record Shape(
@@ -40,8 +39,7 @@ record Shape(
         List<Tab> tabs,
         int rule,
         boolean newPage,
-        boolean keepNext,
-        boolean keepLines,
+        Hold hold,
         int outline) {
 
     /** No rule; no place in the navigation. */
@@ -58,9 +56,25 @@ record Shape(
      */
     record Tab(String kind, int position) {}
 
+    /**
+     * What stays on one page.
+     *
+     * @param next the paragraph with what follows
+     * @param lines all of its lines
+     * @param ends its first two lines, and its last two
+     */
+    record Hold(boolean next, boolean lines, boolean ends) {
+
+        static final Hold NOTHING = new Hold(false, false, false);
+
+        Hold next(boolean stays) {
+            return new Hold(stays, lines, ends);
+        }
+    }
+
     /** A paragraph at the left edge with lines of a height in points. */
     static Shape of(double line) {
-        return new Shape(0, 0, Twips.of(line), Align.JUSTIFIED, 0, 0, 0, List.of(), NONE, false, false, false, NONE);
+        return new Shape(0, 0, Twips.of(line), Align.JUSTIFIED, 0, 0, 0, List.of(), NONE, false, Hold.NOTHING, NONE);
     }
 
     /** A paragraph of a flow on a grid. */
@@ -78,8 +92,7 @@ record Shape(
                 List.of(),
                 NONE,
                 format.newPage(),
-                whole || held,
-                whole,
+                new Hold(whole || held, whole, format.keep() == Keep.ENDS),
                 outline(style));
     }
 
@@ -93,25 +106,12 @@ record Shape(
     /** The same with room above and below, in points. */
     Shape spaced(double above, double below) {
         return new Shape(
-                Twips.of(above),
-                Twips.of(below),
-                line,
-                align,
-                left,
-                first,
-                right,
-                tabs,
-                rule,
-                newPage,
-                keepNext,
-                keepLines,
-                outline);
+                Twips.of(above), Twips.of(below), line, align, left, first, right, tabs, rule, newPage, hold, outline);
     }
 
     /** The same with lines elsewhere. */
     Shape aligned(Align other) {
-        return new Shape(
-                before, after, line, other, left, first, right, tabs, rule, newPage, keepNext, keepLines, outline);
+        return new Shape(before, after, line, other, left, first, right, tabs, rule, newPage, hold, outline);
     }
 
     /** The same with other distances from the edges. */
@@ -127,63 +127,37 @@ record Shape(
                 tabs,
                 rule,
                 newPage,
-                keepNext,
-                keepLines,
+                hold,
                 outline);
     }
 
     /** The same with tab stops. */
     Shape tabbed(List<Tab> stops) {
         return new Shape(
-                before,
-                after,
-                line,
-                align,
-                left,
-                first,
-                right,
-                List.copyOf(stops),
-                rule,
-                newPage,
-                keepNext,
-                keepLines,
-                outline);
+                before, after, line, align, left, first, right, List.copyOf(stops), rule, newPage, hold, outline);
     }
 
     /** The same above a red rule. */
     Shape ruled(long points) {
-        return new Shape(
-                before,
-                after,
-                line,
-                align,
-                left,
-                first,
-                right,
-                tabs,
-                (int) points,
-                newPage,
-                keepNext,
-                keepLines,
-                outline);
+        return new Shape(before, after, line, align, left, first, right, tabs, (int) points, newPage, hold, outline);
     }
 
     /** The same on the page of what follows. */
     Shape kept() {
-        return new Shape(before, after, line, align, left, first, right, tabs, rule, newPage, true, keepLines, outline);
+        return new Shape(before, after, line, align, left, first, right, tabs, rule, newPage, hold.next(true), outline);
     }
 
     /** The same at the head of a page. */
     Shape onNewPage() {
-        return new Shape(
-                before, after, line, align, left, first, right, tabs, rule, true, keepNext, keepLines, outline);
+        return new Shape(before, after, line, align, left, first, right, tabs, rule, true, hold, outline);
     }
 
     /** Writes what differs from another shape, in the order that the schema wants. */
     void write(Xml xml, Shape base) throws IOException {
-        toggle(xml, "w:keepNext", keepNext, base.keepNext);
-        toggle(xml, "w:keepLines", keepLines, base.keepLines);
+        toggle(xml, "w:keepNext", hold.next, base.hold.next);
+        toggle(xml, "w:keepLines", hold.lines, base.hold.lines);
         toggle(xml, "w:pageBreakBefore", newPage, base.newPage);
+        toggle(xml, "w:widowControl", hold.ends, base.hold.ends);
         if (rule != base.rule) {
             rule(xml);
         }

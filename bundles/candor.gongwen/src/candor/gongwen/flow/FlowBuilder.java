@@ -64,7 +64,7 @@ public final class FlowBuilder {
             DocumentAttachment attachment = document.attachments().get(i);
             sheet = begin(sheet, attachment.content(), blocks);
             String number = document.attachments().size() == 1 ? "" : String.valueOf(i + 1);
-            blocks.addAll(attachment(attachment, number, flow(sheet, names)));
+            blocks.addAll(attachment(attachment, number, flow(sheet, names), sheet.typeAreaWidth()));
         }
         if (document.imprint() != null) {
             if (sheet != Sheet.PORTRAIT) {
@@ -93,21 +93,41 @@ public final class FlowBuilder {
     private void close(OfficialDocument document, List<FlowBlock> blocks, double width) {
         ClosingFlow closing = new ClosingFlow(measure, width, grid);
         int lastOfBody = blocks.size() - 1;
-        int firstKept = isOneLineBelowAnother(blocks, lastOfBody, width) ? lastOfBody - 1 : lastOfBody;
+        boolean ends = document.signature() == null && document.attachments().isEmpty();
         blocks.addAll(closing.attachmentNote(document.attachments()));
-        if (document.signature() != null) {
+        if (ends) {
+            end(blocks, width);
+        } else if (document.signature() != null) {
             // §7.3.5.5: the signature never stands on a page without text, so everything from the last lines on stays
             // together.
-            for (int i = firstKept; i < blocks.size(); i++) {
-                if (blocks.get(i) instanceof FlowParagraph paragraph) {
-                    Keep keep = lines(paragraph, width) <= LINES_KEPT ? Keep.WHOLE : Keep.LAST_LINES;
-                    blocks.set(i, paragraph.with(format -> format.kept(keep)));
-                }
-            }
+            hold(blocks, isOneLineBelowAnother(blocks, lastOfBody, width) ? lastOfBody - 1 : lastOfBody, width);
             blocks.addAll(closing.signature(document.signature()));
         }
         if (document.note() != null) {
+            // §7.3.6: 附注 stands below 成文日期, and not on a page of its own.
+            hold(blocks, blocks.size() - 1, width);
             blocks.add(closing.note(document.note()));
+        }
+    }
+
+    /** The last page of a text holds more than the last line of it (实务). */
+    private void end(List<FlowBlock> blocks, double width) {
+        int last = blocks.size() - 1;
+        if (isOneLineBelowAnother(blocks, last, width)) {
+            hold(blocks.subList(0, last), last - 1, width);
+        } else if (blocks.get(last) instanceof FlowParagraph paragraph
+                && paragraph.format().keep() == Keep.NOT) {
+            blocks.set(last, paragraph.with(format -> format.kept(Keep.ENDS)));
+        }
+    }
+
+    /** Blocks from an index on hold on to what follows them. */
+    private void hold(List<FlowBlock> blocks, int from, double width) {
+        for (int i = from; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof FlowParagraph paragraph) {
+                Keep keep = lines(paragraph, width) <= LINES_KEPT ? Keep.WHOLE : Keep.LAST_LINES;
+                blocks.set(i, paragraph.with(format -> format.kept(keep)));
+            }
         }
     }
 
@@ -131,11 +151,12 @@ public final class FlowBuilder {
         return (int) Math.ceil(width / room);
     }
 
-    private static List<FlowBlock> attachment(DocumentAttachment attachment, String number, ContentFlow flow) {
+    private List<FlowBlock> attachment(DocumentAttachment attachment, String number, ContentFlow flow, double width) {
         List<FlowBlock> blocks = new ArrayList<>();
         String label = "附件" + number;
         blocks.add(FlowParagraph.of(ParagraphStyle.ATTACHMENT_LABEL, label).listed(label + "：" + attachment.name(), 1));
         blocks.addAll(flow.blocks(attachment.content(), ParagraphStyle.ATTACHMENT_TITLE, BLANK_BELOW_LABEL, false));
+        end(blocks, width);
         return blocks;
     }
 

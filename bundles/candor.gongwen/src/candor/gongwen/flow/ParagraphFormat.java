@@ -29,6 +29,8 @@ public record ParagraphFormat(Align align, Indent indent, int blankBefore, int b
     public enum Keep {
         /** Not at all. */
         NOT,
+        /** Not at all, but its last line never stands alone on a page, nor its first (widow control). */
+        ENDS,
         /** Its last lines never stand on the page before what follows. */
         LAST_LINES,
         /** All of it stands on one page, with the beginning of what follows. */

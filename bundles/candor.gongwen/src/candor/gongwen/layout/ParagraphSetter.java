@@ -5,7 +5,6 @@ import candor.gongwen.flow.FlowParagraph;
 import candor.gongwen.flow.ParagraphFormat;
 import candor.gongwen.flow.ParagraphFormat.Align;
 import candor.gongwen.flow.ParagraphFormat.Indent;
-import candor.gongwen.flow.ParagraphFormat.Keep;
 import candor.gongwen.fonts.DocumentFonts;
 import candor.gongwen.style.Gb9704;
 import java.util.ArrayList;
@@ -86,7 +85,12 @@ final class ParagraphSetter {
 
     private Piece.Place place(ParagraphFormat format, int line, int lines) {
         boolean kept =
-                format.keep() == Keep.WHOLE || format.keep() == Keep.LAST_LINES && line >= lines - LAST_LINES_KEPT;
+                switch (format.keep()) {
+                    case NOT -> false;
+                    case ENDS -> line < lines - 1 && (line == 0 || line == lines - 2);
+                    case LAST_LINES -> line >= lines - LAST_LINES_KEPT;
+                    case WHOLE -> true;
+                };
         return line == 0
                 ? new Piece.Place(format.blankBefore() * gridPitch, format.newPage(), kept)
                 : new Piece.Place(0, false, kept);

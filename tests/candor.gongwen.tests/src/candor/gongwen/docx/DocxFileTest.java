@@ -106,14 +106,14 @@ class DocxFileTest {
         }
     }
 
-    /** Every paragraph of a kind stands as its style says; 版头 and a kept paragraph before 署名 are all that say more. */
+    /** Every paragraph of a kind stands as its style says; 版头 and what holds on at the end of a text are all that say more. */
     @Test
     void looksStandInStyles() throws IOException {
         for (OfficialDocument document : List.of(Documents.request(), StressDocument.create(), WideDocument.create())) {
             String text = DocxParts.of(document).get("word/document.xml");
             for (String properties : all(text, "<w:pPr>(.*?)</w:pPr>")) {
                 assertThat(properties.replaceAll("<w:sectPr>.*</w:sectPr>", ""))
-                        .matches("<w:pStyle w:val=\"\\w+\"/>(<w:keepNext/>)?(<w:keepLines/>)?"
+                        .matches("<w:pStyle w:val=\"\\w+\"/>(<w:keepNext/>)?(<w:keepLines/>)?(<w:widowControl/>)?"
                                 + "|<w:pStyle w:val=\"GongwenMark\"/>.*|<w:pStyle w:val=\"GongwenSigners\"/>.*"
                                 + "|<w:pStyle w:val=\"GongwenAnchor\"/><w:pageBreakBefore/>");
             }

@@ -59,7 +59,7 @@ class FlowBuilderTest {
         assertThat(open.spans().getFirst().style().role()).isEqualTo(FontRole.KAI);
         assertThat(open.spans().getLast().style().role()).isEqualTo(FontRole.FANGSONG);
         assertThat(open.bookmark()).isEqualTo("（一）学习研讨");
-        assertThat(open.format().keep()).isEqualTo(Keep.NOT);
+        assertThat(open.format().keep()).isEqualTo(Keep.ENDS);
     }
 
     @Test
