@@ -123,6 +123,10 @@ public class Bot {
     }
 
     /** The link that shows {@code text}, with or without its {@code <a>} marks. */
+    public BotLink linkWithId(String id) {
+        return new BotLink(withId(Link.class, id));
+    }
+
     public BotLink link(String text) {
         return new BotLink(find(Link.class, link -> BotLink.plain(link).equals(text), "链接“" + text + "”"));
     }

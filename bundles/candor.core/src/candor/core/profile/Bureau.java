@@ -6,6 +6,7 @@ import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Organization;
 import candor.model.meeting.OrganizationKind;
 import candor.model.query.BodyKinds;
+import candor.model.query.BodyNames;
 
 /**
  * Who holds the meeting, as far as it is known when a dossier begins; everything may be empty.
@@ -28,12 +29,13 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         superior = superior.strip();
     }
 
-    /** Puts the organisations into a dossier and lets them refer to each other. */
+    /** Puts the organisations into a dossier, with the shorter names that theirs have by custom, and lets them refer to each other. */
     void found(Dossier dossier) {
         Organization bureau =
                 name.isEmpty() && shortName.isEmpty() ? null : add(dossier, name, OrganizationKind.ADMINISTRATION);
         if (bureau != null && !shortName.isEmpty()) {
             bureau.setShortName(shortName);
+            BodyNames.self(shortName).ifPresent(bureau::setSelfName);
         }
         Organization body =
                 partyBody.isEmpty() ? null : add(dossier, partyBody, kind(partyBody, OrganizationKind.PARTY_GROUP));
@@ -51,6 +53,8 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         Organization organization = MeetingFactory.eINSTANCE.createOrganization();
         if (!name.isEmpty()) {
             organization.setName(name);
+            BodyNames.head(name).ifPresent(organization::setHeadName);
+            BodyNames.shortName(name).ifPresent(organization::setShortName);
         }
         organization.setKind(kind);
         dossier.getOrganizations().add(organization);

@@ -95,9 +95,9 @@ final class RowsTable {
         widths.reveal(index);
     }
 
-    /** Height of a table that shows so many rows. */
+    /** Height of a table that shows so many rows, also above the bar that moves its columns. */
     int height(int shown) {
-        return shown * rowHeight + headerHeight;
+        return shown * rowHeight + headerHeight + table.getHorizontalBar().getSize().y;
     }
 
     RowModel model() {

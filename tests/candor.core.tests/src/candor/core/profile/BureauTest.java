@@ -27,6 +27,16 @@ class BureauTest {
     }
 
     @Test
+    void shorterNamesAreThoseOfCustom() {
+        new Bureau("示例市水利和水务局", "示例市水务局", "中国共产党示例市水务局党组", "中国共产党示例市委员会组织部").found(dossier);
+        Organization body = dossier.getOrganization();
+        assertThat(body.getHeadName()).isEqualTo("中共示例市水务局党组");
+        assertThat(body.getShortName()).isEqualTo("示例市水务局党组");
+        assertThat(body.getInstitution().getSelfName()).isEqualTo("局");
+        assertThat(body.getSuperiors().getFirst().getShortName()).isEqualTo("示例市委组织部");
+    }
+
+    @Test
     void aBodyIsWhatItsNameSays() {
         new Bureau("", "", "中共示例市高新区工作委员会", "示例市委组织部").found(dossier);
         assertThat(dossier.getOrganization().getKind()).isEqualTo(OrganizationKind.WORK_COMMITTEE);

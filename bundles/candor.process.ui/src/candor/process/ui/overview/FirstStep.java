@@ -3,11 +3,13 @@ package candor.process.ui.overview;
 
 import candor.model.meeting.Capacity;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.Letter;
 import candor.model.meeting.LetterDirection;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Organization;
 import candor.model.meeting.PlanState;
+import candor.model.query.BodyKinds;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -35,12 +37,25 @@ record FirstStep(String key, EObject object, EStructuralFeature feature) {
         } else {
             needed(steps, own.getSuperiors().isEmpty(), "superior", own, Literals.ORGANIZATION__SUPERIORS);
             needed(steps, isBlank(own.getHeadName()), "head", own, Literals.ORGANIZATION__HEAD_NAME);
+            needed(steps, isBlank(own.getShortName()), "short", own, Literals.ORGANIZATION__SHORT_NAME);
+            Organization bureau = own.getInstitution();
+            needed(
+                    steps,
+                    bureau != null && isBlank(bureau.getSelfName()) && !BodyKinds.isBranch(BodyKinds.of(own)),
+                    "self",
+                    bureau,
+                    Literals.ORGANIZATION__SELF_NAME);
         }
         needed(steps, nobody(dossier, Capacity.PRINCIPAL), "principal", dossier, Literals.DOSSIER__PERSONS);
         needed(steps, nobody(dossier, Capacity.MEMBER), "members", dossier, Literals.DOSSIER__PERSONS);
         boolean notice = dossier.getLetters().stream()
                 .anyMatch(letter -> letter.getDirection() == LetterDirection.INCOMING && !isBlank(letter.getTitle()));
         needed(steps, !notice, "notice", dossier, Literals.DOSSIER__LETTERS);
+        Letter basis = meeting == null ? null : meeting.getNotice();
+        if (notice && basis != null) {
+            needed(steps, basis.getIssuers().isEmpty(), "issuer", basis, Literals.LETTER__ISSUERS);
+            needed(steps, isBlank(basis.getNumber()), "number", basis, Literals.LETTER__NUMBER);
+        }
         needed(steps, meeting == null || isBlank(meeting.getTheme()), "theme", meeting, Literals.MEETING__THEME);
         needed(steps, meeting == null || meeting.getDate() == null, "date", meeting, Literals.MEETING__DATE);
         needed(steps, meeting == null || isBlank(meeting.getVenue()), "venue", meeting, Literals.MEETING__VENUE);

@@ -40,9 +40,13 @@ class FirstStepTest {
     void whatIsEnteredIsNoStepAnyMore() {
         Organization own = MAKE.createOrganization();
         dossier.setOrganization(own);
-        assertThat(keys()).startsWith("superior", "head", "principal");
+        assertThat(keys()).startsWith("superior", "head", "short", "principal");
         own.getSuperiors().add(MAKE.createOrganization());
         own.setHeadName("中共示例市水务局党组");
+        own.setShortName("示例市水务局党组");
+        own.setInstitution(MAKE.createOrganization());
+        assertThat(keys()).as("“结合我局实际”").startsWith("self", "principal");
+        own.getInstitution().setSelfName("局");
         person(Capacity.PRINCIPAL);
         person(Capacity.MEMBER);
         dossier.getLetters().add(MAKE.createLetter());
@@ -51,6 +55,10 @@ class FirstStepTest {
         assertThat(keys()).containsExactly("theme", "date", "venue", "host", "participants");
         Meeting meeting = MAKE.createMeeting();
         dossier.setMeeting(meeting);
+        meeting.setNotice(dossier.getLetters().getFirst());
+        assertThat(keys()).startsWith("issuer", "number", "theme");
+        meeting.getNotice().getIssuers().add(MAKE.createOrganization());
+        meeting.getNotice().setNumber("示组通〔2021〕58号");
         meeting.setTheme("大力弘扬伟大建党精神");
         meeting.setDate(LocalDate.of(2022, 1, 20));
         meeting.setVenue(" ");

@@ -4,6 +4,10 @@ package candor.process.ui.overview;
 import static candor.model.meeting.MeetingPackage.Literals.TALK__HELD_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.core.profile.Bureau;
+import candor.core.profile.DossierFactory;
+import candor.core.profile.ProfileCatalog;
+import candor.core.profile.ProfileProvider;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
@@ -23,9 +27,13 @@ import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.Fixtures;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +171,49 @@ class OverviewPartTest {
                         && "Meeting.date".equals(focus.getData("candor.id"))));
         desktop.undo();
         assertThat(session.dossier().getMeeting()).isNull();
+    }
+
+    @Test
+    void everyFirstStepLandsInItsField(Desktop desktop) {
+        Bot bot = desktop.bot();
+        MeetingStore store = desktop.service(MeetingStore.class);
+        desktop.act(() -> desktop.service(DossierOpener.class).open("新局", () -> new DossierFactory(store)
+                .create(annual(desktop), Year.of(2022), new Bureau("示例市水务中心", "", "示例市水务党组织", ""))));
+        bot.waitUntil(Condition.that(
+                "not opened", () -> desktop.service(Sessions.class).all().size() == 1));
+        Dossier dossier = desktop.service(Sessions.class).all().getFirst().dossier();
+
+        List<FirstStep> steps = desktop.call(() -> FirstStep.of(dossier));
+        assertThat(steps)
+                .extracting(FirstStep::key)
+                .contains("head", "self", "principal", "notice", "date", "participants");
+        for (FirstStep step : steps) {
+            bot.cTabItem("概览").activate();
+            bot.linkWithId("overview.first." + step.key()).click();
+            String field = step.feature().getEContainingClass().getName() + "."
+                    + step.feature().getName();
+            bot.waitUntil(Condition.that(
+                    "not in view and ready to be typed in: " + field,
+                    () -> desktop.display().getFocusControl() instanceof Control focus
+                            && ((String) focus.getData("candor.id")).startsWith(field)
+                            && isInView(focus)));
+        }
+    }
+
+    private static ProfileProvider annual(Desktop desktop) {
+        return desktop.service(ProfileCatalog.class).all().stream()
+                .filter(profile -> profile.begin().getProfile().getYear() == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the upper edge of a control is in the part of the page that can be seen. */
+    private static boolean isInView(Control control) {
+        Composite page = control.getParent();
+        while (!(page instanceof ScrolledComposite)) {
+            page = page.getParent();
+        }
+        return page.getClientArea().contains(page.toControl(control.toDisplay(0, 0)));
     }
 
     @Test
