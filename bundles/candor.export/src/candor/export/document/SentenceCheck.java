@@ -104,13 +104,17 @@ public final class SentenceCheck {
                 say("by", start(sentence));
             }
         }
-        if (whole
-                && text.length() > SENTENCE
-                && text.contains("，")
-                && !ENDED.matcher(text).matches()) {
+        if (whole && lacksStop(text)) {
             say("end", start(text));
         }
         figures(text);
+    }
+
+    /** Whether a paragraph of text is a sentence, and not a label or a date, and nothing ends it. */
+    public static boolean lacksStop(String paragraph) {
+        return paragraph.length() > SENTENCE
+                && paragraph.contains("，")
+                && !ENDED.matcher(paragraph).matches();
     }
 
     private void figures(String text) {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.export.document.SentenceCheck;
 import candor.gongwen.document.Block;
 import candor.gongwen.document.Heading;
 import candor.gongwen.document.NumberedList;
 import candor.gongwen.document.Paragraph;
+import candor.gongwen.document.Span;
 import candor.gongwen.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Mends the marks where a template and the texts it prints meet (GB/T 15834—2011). A text often brings its own stop, quotation marks or
@@ -17,7 +21,10 @@ final class Punctuation {
 
     private Punctuation() {}
 
-    /** The same blocks with one mark where two met, inner quotation and title marks inside others, and no 、 between marked titles. */
+    /**
+     * The same blocks with one mark where two met, a stop where a sentence has none, inner quotation and title marks inside others, and no 、
+     * between marked titles.
+     */
     static List<Block> mended(List<Block> blocks) {
         return blocks.stream().map(Punctuation::mended).toList();
     }
@@ -25,10 +32,21 @@ final class Punctuation {
     private static Block mended(Block block) {
         return switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph paragraph -> new Paragraph(paragraph.placement(), MarkedText.mended(paragraph.spans()));
+            case Paragraph paragraph -> paragraph(paragraph);
             case NumberedList list -> new NumberedList(items(list.items()));
             case Table table -> new Table(table.caption(), table.columns(), rows(table.header()), rows(table.rows()));
         };
+    }
+
+    /** A sentence that a text of the dossier ends gets the stop that nobody has typed. */
+    private static Paragraph paragraph(Paragraph paragraph) {
+        List<Span> spans = MarkedText.mended(paragraph.spans());
+        String text = spans.stream().map(Span::text).collect(Collectors.joining());
+        boolean typed = !spans.isEmpty() && spans.getLast().origin() != null;
+        if (typed && paragraph.placement() == Paragraph.Placement.BODY && SentenceCheck.lacksStop(text)) {
+            spans = Stream.concat(spans.stream(), Stream.of(Span.of("。"))).toList();
+        }
+        return new Paragraph(paragraph.placement(), spans);
     }
 
     private static Heading heading(Heading heading) {

@@ -40,6 +40,20 @@ class PunctuationTest {
         assertThat(body("${t}", text)).isEqualTo(text).endsWith(end);
     }
 
+    /** A sentence that ends with somebody's text gets its stop; a label, an enumeration that goes on and a finished sentence get none. */
+    @ParameterizedTest
+    @CsvSource({
+        "${t}, '学用结合还不够紧，集中学习后落实清单少', 。",
+        "会上指出：${t}, '学用结合还不够紧，集中学习后落实清单少', 。",
+        "${t}, '学用结合还不够紧，集中学习后落实清单少。', ''",
+        "${t}, '学用结合还不够紧，集中学习后落实清单少：', ''",
+        "${t}, '大家说：“清单要一项一项落实，不能只写不做。”', ''",
+        "${t}, 示例市水务局第一会议室和第二会议室, ''"
+    })
+    void aSentenceEndsWithAStop(String template, String text, String stop) throws DocumentException {
+        assertThat(body(template, text)).isEqualTo(template.replace("${t}", text) + stop);
+    }
+
     @Test
     void cellsAreReadToo() throws DocumentException {
         fixture.dossier().getMeeting().setTheme("甲。");
