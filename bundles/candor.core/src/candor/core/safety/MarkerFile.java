@@ -15,8 +15,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A small file that says which run of the program has something open. Where its folder cannot be written there is none, and that is no
@@ -32,17 +34,29 @@ final class MarkerFile {
     /** Locks of the operating system do not exclude threads of one process from each other, so this lock does. */
     private static final Object TAKING = new Object();
 
+    /** Whoever takes a marker over holds its lock for some milliseconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
     private final DurableFile files = new DurableFile(Disk.withoutWaiting());
     private final Path marker;
     private final ProcessMark self;
+    private final Duration patience;
 
     /**
      * @param marker need not exist
      * @param self the run that takes and releases it
      */
     MarkerFile(Path marker, ProcessMark self) {
+        this(marker, self, PATIENCE);
+    }
+
+    /** @param patience how long another process may keep the lock on a marker that is nobody's */
+    MarkerFile(Path marker, ProcessMark self, Duration patience) {
         this.marker = marker;
         this.self = self;
+        this.patience = patience;
     }
 
     /** The one whose marker it is; nobody where it is our own, or left behind by a run that has ended. */
@@ -58,7 +72,8 @@ final class MarkerFile {
      * Makes it ours, unless it is somebody's.
      *
      * @return whose; empty where it is ours, or cannot be
-     * @throws MeetingFileException IN_USE where something that is no marker has its place: it is not touched
+     * @throws MeetingFileException IN_USE where something that is no marker has its place, or a process does not let go of it: it is not
+     *     touched
      */
     Optional<LockMarker.Holder> take() throws MeetingFileException {
         synchronized (TAKING) {
@@ -98,7 +113,10 @@ final class MarkerFile {
      */
     private boolean replace() throws IOException {
         try (FileChannel old = FileChannel.open(marker, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                FileLock alone = old.lock()) {
+                FileLock alone = lock(old)) {
+            if (alone == null) {
+                throw MeetingFileException.of(Kind.IN_USE, "locked", marker);
+            }
             if (holder().isPresent() || !Files.exists(marker, LinkOption.NOFOLLOW_LINKS) || !alone.isValid()) {
                 return false;
             }
@@ -110,6 +128,17 @@ final class MarkerFile {
             files.put(marker, content());
             return true;
         }
+    }
+
+    /** The lock on the old marker; null where another process keeps it, as it might do for ever. */
+    private FileLock lock(FileChannel old) throws IOException {
+        Instant end = Instant.now().plus(patience);
+        FileLock lock = old.tryLock();
+        while (lock == null && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            lock = old.tryLock();
+        }
+        return lock;
     }
 
     /** Makes it ours, whosesoever it is. */

@@ -3,6 +3,7 @@ package candor.core.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import candor.core.store.MeetingFileException;
@@ -10,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -226,5 +229,25 @@ class LockMarkerTest {
         try (Stream<Path> all = Files.list(folder)) {
             assertThat(all).containsExactly(file);
         }
+    }
+
+    /** A process that keeps the lock on a marker that is nobody's keeps nobody waiting for it. */
+    @Test
+    void aLockThatIsNeverReleasedIsNotWaitedFor() throws IOException {
+        marker(file, ENDED).take();
+        Path left = folder.resolve(".~卷宗.meeting.lock");
+        String keep = "import fcntl,sys\nf=open(sys.argv[1],'r+')\nfcntl.lockf(f,fcntl.LOCK_EX)\nprint('kept',flush=True)\ninput()";
+        Process keeper = new ProcessBuilder("/usr/bin/python3", "-c", keep, left.toString()).start();
+        try {
+            assertThat(keeper.inputReader().readLine()).isEqualTo("kept");
+            MarkerFile marker = new MarkerFile(left, SELF, Duration.ZERO);
+            assertThat(catchThrowableOfType(MeetingFileException.class, marker::take)
+                            .text(Locale.SIMPLIFIED_CHINESE))
+                    .contains("一直占着", left.toString());
+        } finally {
+            keeper.destroyForcibly();
+        }
+        assertThat(keeper.onExit().join().isAlive()).isFalse();
+        assertThat(new MarkerFile(left, SELF).take()).isEmpty();
     }
 }
