@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Mutations {
 
-    /** Of the processor, not of the clock: a machine that has other work to do proves nothing. */
     private static final int SLOW_MILLIS = 5_000;
-
-    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final int LARGEST = 1 << 20;
     private static final String[] HOSTILE = {
         "", " ", "\"", "'", "<", ">", "&", "&#0;", "#", "?", "%", "\\", "\r", "\u0000", "\u202e", "😀", "]]>", "<!--", "<!DOCTYPE a>",
@@ -54,7 +49,7 @@ public final class Mutations {
         int failed = 0;
         for (int i = 0; i < count; i++) {
             byte[] bytes = mutations.next(reader);
-            long begin = PROCESSOR.getCurrentThreadCpuTime();
+            long begin = Readers.processorMillis();
             String fault = null;
             try {
                 read += reader.accepts(bytes) ? 1 : 0;
@@ -62,7 +57,7 @@ public final class Mutations {
                 fault = broken + " " + broken.getCause();
                 broken.printStackTrace();
             }
-            long millis = (PROCESSOR.getCurrentThreadCpuTime() - begin) / 1_000_000;
+            long millis = Readers.processorMillis() - begin;
             if (fault != null || millis > SLOW_MILLIS) {
                 failed++;
                 Path kept = Files.write(Path.of("crash-" + reader.name() + "-" + i), bytes);

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +110,11 @@ enum Readers {
         } catch (IOException fault) {
             throw new AssertionError("neither read nor refused", fault);
         }
+    }
+
+    /** What this thread has cost so far: of the processor, not of the clock, because a machine that has other work to do proves nothing. */
+    static long processorMillis() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
     }
 
     private static void check(String message) {
