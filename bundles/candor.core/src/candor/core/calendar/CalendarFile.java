@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.calendar;
 
+import candor.base.text.Excerpt;
 import candor.base.text.Text;
 import candor.core.store.RegularFile;
 import java.io.IOException;
@@ -124,6 +125,9 @@ public final class CalendarFile {
             throws CalendarFileException {
         if (name.isBlank()) {
             throw CalendarFileException.of("unnamed");
+        }
+        if (name.codePoints().anyMatch(Character::isISOControl)) {
+            throw CalendarFileException.of("control", Excerpt.of(name));
         }
         if (from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
             throw CalendarFileException.of("year", from.getYear() < FIRST_YEAR ? from : to);

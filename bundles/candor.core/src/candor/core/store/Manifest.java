@@ -50,7 +50,7 @@ record Manifest(int format, String application, SequencedMap<String, List<String
             }
             return new Manifest(Integer.parseInt(string(object, FORMAT)), string(object, APPLICATION), parts);
         } catch (JsonParseException | IllegalStateException | NumberFormatException e) {
-            throw MeetingFileException.of(Kind.BROKEN_CONTENT, "manifest", e.getMessage())
+            throw MeetingFileException.of(Kind.BROKEN_CONTENT, "manifest")
                     .at(EntryNames.MANIFEST)
                     .because(e);
         }

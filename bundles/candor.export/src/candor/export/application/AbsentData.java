@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import candor.base.text.Excerpt;
 import candor.core.store.DossierDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,8 @@ final class AbsentData {
         if (packages.isEmpty()) {
             return;
         }
-        session.warn(session.texts().get(key, file, String.join(session.texts().get("list.separator"), packages)));
+        String some = String.join(session.texts().get("list.separator"), Excerpt.of(packages));
+        session.warn(session.texts().get(key, file, some));
         List<Object> all = new ArrayList<>();
         if (session.result().get(ABSENT) instanceof List<?> before) {
             all.addAll(before);

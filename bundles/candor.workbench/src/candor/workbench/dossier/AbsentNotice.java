@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.dossier;
 
+import candor.base.text.Excerpt;
 import candor.forms.dialogs.Question;
 import candor.workbench.WorkbenchTexts;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class AbsentNotice {
             Question.tell(
                     null,
                     WorkbenchTexts.get("absent.title"),
-                    WorkbenchTexts.get(key, name, String.join("\n", packages)));
+                    WorkbenchTexts.get(key, name, String.join("\n", Excerpt.of(packages))));
         }
     }
 }

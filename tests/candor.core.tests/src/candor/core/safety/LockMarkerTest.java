@@ -236,7 +236,8 @@ class LockMarkerTest {
     void aLockThatIsNeverReleasedIsNotWaitedFor() throws IOException {
         marker(file, ENDED).take();
         Path left = folder.resolve(".~卷宗.meeting.lock");
-        String keep = "import fcntl,sys\nf=open(sys.argv[1],'r+')\nfcntl.lockf(f,fcntl.LOCK_EX)\nprint('kept',flush=True)\ninput()";
+        String keep =
+                "import fcntl,sys\nf=open(sys.argv[1],'r+')\nfcntl.lockf(f,fcntl.LOCK_EX)\nprint('kept',flush=True)\ninput()";
         Process keeper = new ProcessBuilder("/usr/bin/python3", "-c", keep, left.toString()).start();
         try {
             assertThat(keeper.inputReader().readLine()).isEqualTo("kept");
