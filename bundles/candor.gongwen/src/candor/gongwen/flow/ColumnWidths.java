@@ -30,7 +30,7 @@ final class ColumnWidths {
     /** The most characters of a heading of a column, and of whatever else is as short, that stay on one line. */
     private static final int SHORT = 8;
 
-    /** The share of the width that short lines may take; otherwise columns of text would get no room. */
+    /** The share of the width that short lines may take where there are long ones: columns of text need room, too. */
     private static final double WISHES = 0.9;
 
     private final Table table;
@@ -68,18 +68,28 @@ final class ColumnWidths {
     /** What columns need, and of what they would like to have as much as there is room for, the smallest wishes first. */
     private double[] wishes() {
         double[] needs = needs(0);
+        double most = hasText() ? WISHES * width : width;
         for (int whole : new int[] {SHORT, LONG}) {
             double[] wishes = needs(whole);
             IntStream.range(0, needs.length)
                     .boxed()
                     .sorted(Comparator.comparingDouble(i -> wishes[i] - needs[i]))
                     .forEach(i -> {
-                        if (Arrays.stream(needs).sum() + wishes[i] - needs[i] <= WISHES * width) {
+                        if (Arrays.stream(needs).sum() + wishes[i] - needs[i] <= most) {
                             needs[i] = wishes[i];
                         }
                     });
         }
         return needs;
+    }
+
+    /** Whether a cell of one column holds more than a label, a name or a post. */
+    private boolean hasText() {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.columnSpan() == 1)
+                .flatMap(cell -> FlowSpans.text(cell.spans()).lines())
+                .anyMatch(line -> line.length() > LONG && CellItems.parts(line).isEmpty());
     }
 
     /** What a column keeps when another wants more: what it needs, and where people write by hand what the weights give it. */

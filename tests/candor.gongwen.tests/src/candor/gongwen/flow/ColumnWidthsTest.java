@@ -105,6 +105,21 @@ class ColumnWidthsTest {
         }
     }
 
+    /** A form has no text: its labels and posts take all of the width before one of them is parted. */
+    @Test
+    void labelsOfAFormTakeAllTheRoom() {
+        Table form = new Table(
+                null,
+                Stream.generate(() -> new Column(1, Align.CENTRE)).limit(4).toList(),
+                List.of(),
+                List.of(row("谈话对象", "鲁言蹊", "职务", "组织委员、办公室副主任"), row("谈话对象指出的问题", "", "谈话对象（签名）", "")));
+
+        FlowTable table = TableFlow.of(form, WIDTH, measure);
+
+        assertThat(table.columnWidths().getFirst() - 2 * Gb9704.TABLE_PADDING_X)
+                .isGreaterThanOrEqualTo(measure.width("谈话对象指出的问题", TEXT));
+    }
+
     private FlowTable table(double weight, String first, String second) {
         Table table = new Table(
                 null,

@@ -3,6 +3,7 @@ package candor.paper.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.gongwen.style.HouseStyle;
 import candor.paper.PaperSettings;
 import candor.testing.Bot;
 import candor.testing.Condition;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(DesktopExtension.class)
 class DocumentsPageTest {
 
+    private static final String EVEN_IMPRINT = "settings.imprint.even";
     private static final String APPLY = "应用并关闭";
 
     @TempDir
@@ -29,6 +31,7 @@ class DocumentsPageTest {
     void asItWas() {
         settings(Desktop.get()).setExportFolder(null);
         settings(Desktop.get()).setFontFolder(null);
+        settings(Desktop.get()).setStyle(HouseStyle.STANDARD);
     }
 
     @Test
@@ -40,6 +43,22 @@ class DocumentsPageTest {
 
         assertThat(settings(desktop).exportFolder()).contains(folder);
         assertThat(settings(desktop).fontFolder()).contains(folder.getParent());
+    }
+
+    /** What an office wants of its 版记 is kept, shown when the page is opened again, and goes back to the standard's own. */
+    @Test
+    void theImprintOnAnEvenPageIsChosenHere(Desktop desktop) {
+        Bot bot = open(desktop);
+        assertThat(bot.buttonWithId(EVEN_IMPRINT).isChecked()).isFalse();
+        bot.buttonWithId(EVEN_IMPRINT).click();
+        bot.button(APPLY).click();
+        assertThat(settings(desktop).style().imprintOnEvenPage()).isTrue();
+
+        Bot again = open(desktop);
+        assertThat(again.buttonWithId(EVEN_IMPRINT).isChecked()).isTrue();
+        again.button("恢复默认值").click();
+        again.button(APPLY).click();
+        assertThat(settings(desktop).style()).isEqualTo(HouseStyle.STANDARD);
     }
 
     @Test
