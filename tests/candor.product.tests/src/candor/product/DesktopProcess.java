@@ -30,7 +30,7 @@ final class DesktopProcess implements AutoCloseable {
     static final String TITLE = "民主生活会工作台";
 
     /** Generous: only what fails waits so long. */
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
 
     /** Only the parent of a process is told how it has ended. */
     private static final int UNKNOWN = -1;

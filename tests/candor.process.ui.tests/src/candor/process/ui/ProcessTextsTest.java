@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 class ProcessTextsTest extends TextsContract {
 
     ProcessTextsTest() {
-        // Put together from kinds of events and first steps; tests ask for each.
+        // Put together from kinds of events, figures and first steps; tests ask for each.
         super(
                 Path.of(System.getProperty("candor.process.ui.source")),
-                key -> key.matches("overview\\.(event|first|todo)\\..*"));
+                key -> key.matches("overview\\.(event|figure|first|todo)\\..*"));
     }
 
     @Test
