@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.store.DossierDocument;
 import candor.core.store.MeetingFileException;
-import candor.core.store.MeetingStore;
 import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.workbench.dossier.DossierOpener;
@@ -24,105 +23,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files that others have to do with: a person decides, nothing is overwritten unseen. */
 @ExtendWith(DesktopExtension.class)
-class FilesElsewhereTest {
+class FilesElsewhereTest extends FileOfOthers {
 
     private static final String CHANGED = "文件已在别处修改";
     private static final String GONE = "文件不在原处";
-
-    private final MeetingStore store = new MeetingStore();
-
-    @TempDir
-    private Path folder;
-
-    private Path file;
-
-    @BeforeEach
-    void aFile() throws MeetingFileException {
-        file = folder.resolve("甲.meeting");
-        store.save(Fixtures.sample().document(), file);
-    }
-
-    @Test
-    void aFileThatIsOpenIsMarkedUntilItIsClosed(Desktop desktop) {
-        open(desktop);
-        assertThat(beside()).singleElement().asString().contains("lock");
-
-        desktop.execute("candor.command.closeDossier");
-        desktop.bot().waitUntil(Condition.that("still marked", () -> beside().isEmpty()));
-    }
-
-    @Test
-    void theMarkGoesWithTheFile(Desktop desktop) {
-        DossierSession session = open(desktop);
-        desktop.provide(FileChooser.class, new ScriptedChooser(folder.resolve("乙.meeting")));
-        desktop.execute("candor.command.saveAs");
-
-        desktop.bot().waitUntil(Condition.that("not marked anew", () -> beside().stream()
-                .anyMatch(name -> name.contains("乙.meeting.lock"))));
-        assertThat(beside()).noneMatch(name -> name.contains("甲.meeting.lock"));
-        assertThat(session.file()).contains(folder.resolve("乙.meeting"));
-    }
-
-    @Test
-    void whoHasItOpenIsSaidAndACopyCanBeSeen(Desktop desktop) throws IOException {
-        heldByAnother();
-        desktop.act(() -> desktop.service(DossierOpener.class).open(file));
-        Bot bot = desktop.bot().shell("文件正在别处使用").bot();
-        assertThat(bot.sees("“甲.meeting”由 王 在电脑 别的电脑 上打开")).isTrue();
-
-        bot.button("只看副本").click();
-        DossierSession session = only(desktop);
-        assertThat(session.file()).isEmpty();
-        assertThat(session.name()).isEqualTo("甲（副本）");
-        assertThat(marker()).content().contains("别的电脑");
-    }
-
-    @Test
-    void aPersonCanOpenItAllTheSame(Desktop desktop) throws IOException {
-        heldByAnother();
-        desktop.act(() -> desktop.service(DossierOpener.class).open(file));
-        desktop.bot().shell("文件正在别处使用").bot().button("仍然打开").click();
-
-        assertThat(only(desktop).file()).contains(file);
-        assertThat(marker()).content().doesNotContain("别的电脑");
-    }
-
-    @Test
-    void aPersonCanLeaveIt(Desktop desktop) throws IOException {
-        heldByAnother();
-        desktop.act(() -> desktop.service(DossierOpener.class).open(file));
-        desktop.bot().shell("文件正在别处使用").bot().button("取消").click();
-
-        desktop.bot().settle();
-        assertThat(desktop.service(Sessions.class).all()).isEmpty();
-        assertThat(marker()).content().contains("别的电脑");
-    }
-
-    @Test
-    void whatAnotherHasOpenIsNotReplaced(Desktop desktop) throws IOException {
-        heldByAnother();
-        byte[] before = Files.readAllBytes(file);
-        desktop.openSample();
-        desktop.provide(FileChooser.class, new ScriptedChooser(file));
-
-        desktop.execute("candor.command.saveAs");
-        Bot told = desktop.bot().shell("提示").bot();
-        assertThat(told.sees("不能替换")).isTrue();
-        told.button("确定").click();
-        assertThat(Files.readAllBytes(file)).isEqualTo(before);
-    }
 
     @Test
     void aChangeElsewhereIsNoticedAndReadAndTheTabStays(Desktop desktop) throws IOException {
@@ -294,19 +206,6 @@ class FilesElsewhereTest {
         assertThat(file).hasContent("坏了");
     }
 
-    private DossierSession open(Desktop desktop) {
-        desktop.act(() -> desktop.service(DossierOpener.class).open(file));
-        return only(desktop);
-    }
-
-    private static DossierSession only(Desktop desktop) {
-        Sessions sessions = desktop.service(Sessions.class);
-        desktop.bot()
-                .waitUntil(Condition.that("not opened", () -> sessions.all().size() == 1));
-        desktop.bot().settle();
-        return sessions.all().getFirst();
-    }
-
     private static void edit(Desktop desktop, DossierSession session) {
         desktop.call(() -> {
             Fixtures.set(session, session.dossier().getMeeting(), MEETING__VENUE, "第九会议室");
@@ -334,25 +233,5 @@ class FilesElsewhereTest {
             window.notifyListeners(SWT.Activate, new Event());
         });
         desktop.bot().settle();
-    }
-
-    private void heldByAnother() throws IOException {
-        Files.writeString(marker(), """
-                {"user": "王", "machine": "别的电脑", "pid": 7, "started": "2022-01-05T00:00:00Z", "since": "2022-01-05T00:00:00Z"}
-                """);
-    }
-
-    private Path marker() {
-        return folder.resolve(".~甲.meeting.lock");
-    }
-
-    private List<String> beside() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString())
-                    .filter(name -> !name.endsWith(".meeting"))
-                    .toList();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

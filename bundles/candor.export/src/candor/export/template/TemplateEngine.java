@@ -78,7 +78,7 @@ public final class TemplateEngine {
         List<Template> shared = macros();
         Cached cached = cache.get(name);
         if (cached == null || !cached.text().equals(text) || !cached.macros().equals(shared)) {
-            cached = new Cached(text, shared, compile(text, shared));
+            cached = new Cached(text, shared, parse(text, one -> CompiledTemplate.compile(one, shared, configuration)));
             cache.put(name, cached);
         }
         return cached.template();
@@ -92,7 +92,7 @@ public final class TemplateEngine {
             if (text.isPresent()) {
                 CachedMacros cached = macros.get(name);
                 if (cached == null || !cached.text().equals(text.get())) {
-                    cached = new CachedMacros(text.get(), compileMacros(text.get()));
+                    cached = new CachedMacros(text.get(), parse(text.get(), one -> MacroFile.compile(one, configuration)));
                     macros.put(name, cached);
                 }
                 all.add(cached.template());
@@ -101,22 +101,16 @@ public final class TemplateEngine {
         return all;
     }
 
-    private Template compileMacros(TemplateText text) throws TemplateFailure {
-        try {
-            return MacroFile.compile(text, configuration);
-        } catch (TemplateFailure e) {
-            properties.faults().report(e.fault(text), null);
-            throw e;
-        }
+    /** Makes something of a text. */
+    private interface Parser<T> {
+
+        T parse(TemplateText text) throws TemplateFailure;
     }
 
-    /**
-     * Parses a template; a failure is reported as one of the bundle that brings it, because all its documents are
-     * concerned.
-     */
-    private CompiledTemplate compile(TemplateText text, List<Template> shared) throws TemplateFailure {
+    /** Parses a text; a failure is reported as one of the bundle that brings it, because all its documents are concerned. */
+    private <T> T parse(TemplateText text, Parser<T> parser) throws TemplateFailure {
         try {
-            return CompiledTemplate.compile(text, shared, configuration);
+            return parser.parse(text);
         } catch (TemplateFailure e) {
             properties.faults().report(e.fault(text), null);
             throw e;

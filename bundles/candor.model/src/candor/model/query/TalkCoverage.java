@@ -103,7 +103,7 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
         }
 
         private void pair(TalkKind kind, Person a, Person b) {
-            add(kind, a, b, List.of(b), null, null, talk -> Talks.meetAlone(talk, a, b));
+            add(new TalkRequirement(kind, a, b, List.of(b), null, null, null), talk -> Talks.meetAlone(talk, a, b));
         }
 
         /** With one of several, alone or with others; nothing is asked where there is nobody to talk with. */
@@ -111,7 +111,7 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
             List<Person> candidates =
                     people.stream().filter(person -> person != member).toList();
             if (!candidates.isEmpty()) {
-                add(kind, member, null, candidates, null, null, talk -> Talks.others(talk, member).stream()
+                add(new TalkRequirement(kind, member, null, candidates, null, null, null), talk -> Talks.others(talk, member).stream()
                         .anyMatch(candidates::contains));
             }
         }
@@ -119,7 +119,7 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
         private void department(Person member, Department department) {
             Person head = department.getHead();
             List<Person> candidates = Stream.ofNullable(head).toList();
-            add(TalkKind.MEMBER_DEPARTMENT, member, head, candidates, department, null, talk -> {
+            add(new TalkRequirement(TalkKind.MEMBER_DEPARTMENT, member, head, candidates, department, null, null), talk -> {
                 List<Person> others = Talks.others(talk, member);
                 return others.stream().anyMatch(candidates::contains)
                         || !others.isEmpty() && talk.getDepartment() == department;
@@ -130,23 +130,16 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
             List<Person> candidates = branch.getRepresentatives().stream()
                     .filter(person -> person != member)
                     .toList();
-            add(TalkKind.BRANCH_REPRESENTATIVE, member, null, candidates, null, branch, talk -> {
+            add(new TalkRequirement(TalkKind.BRANCH_REPRESENTATIVE, member, null, candidates, null, branch, null), talk -> {
                 List<Person> others = Talks.others(talk, member);
                 return others.stream().anyMatch(candidates::contains)
                         || !others.isEmpty() && talk.getBranch() == branch;
             });
         }
 
-        private void add(
-                TalkKind kind,
-                Person member,
-                Person partner,
-                List<Person> candidates,
-                Department department,
-                PartyBranch branch,
-                Predicate<Talk> meets) {
-            Talk talk = talks.stream().filter(meets).findFirst().orElse(null);
-            requirements.add(new TalkRequirement(kind, member, partner, candidates, department, branch, talk));
+        private void add(TalkRequirement open, Predicate<Talk> meets) {
+            requirements.add(
+                    open.metBy(talks.stream().filter(meets).findFirst().orElse(null)));
         }
     }
 }

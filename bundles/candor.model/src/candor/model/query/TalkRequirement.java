@@ -34,6 +34,11 @@ public record TalkRequirement(
         candidates = List.copyOf(candidates);
     }
 
+    /** The same requirement, met by a talk; not met where that is null. */
+    TalkRequirement metBy(Talk other) {
+        return new TalkRequirement(kind, member, partner, candidates, department, branch, other);
+    }
+
     /** The talk that meets the requirement, planned or held. */
     public Optional<Talk> fulfilment() {
         return Optional.ofNullable(talk);

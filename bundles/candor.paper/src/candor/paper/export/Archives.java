@@ -12,6 +12,7 @@ import candor.paper.PrintShop;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
+import candor.workbench.task.FileOpener;
 import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
 import java.nio.file.Files;

@@ -2,15 +2,16 @@
 package candor.paper.export;
 
 import candor.export.DocumentCatalog;
-import candor.export.ExportReport;
 import candor.export.ExportReport.Blocked;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
+import candor.export.ExportReport;
 import candor.forms.FormKit;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
 import candor.paper.PaperTexts;
 import candor.workbench.failure.Failures;
+import candor.workbench.task.FileOpener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import candor.workbench.editor.Editors;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
+import candor.workbench.task.FileOpener;
 import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
 import java.util.List;

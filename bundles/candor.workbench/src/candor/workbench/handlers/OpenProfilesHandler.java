@@ -4,19 +4,20 @@ package candor.workbench.handlers;
 import candor.core.profile.ProfileCatalog;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
+import candor.workbench.task.FileOpener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.swt.program.Program;
+import org.eclipse.e4.core.di.annotations.Optional;
 
 /** Shows the folder whose files are campaigns, so that one can be put there or handed on. */
 public final class OpenProfilesHandler {
 
     @Execute
-    void open(ProfileCatalog profiles, Failures failures) {
+    void open(ProfileCatalog profiles, @Optional FileOpener opener, Failures failures) {
         Path folder = profiles.folder().path();
-        if (!isThere(folder) || !Program.launch(folder.toString())) {
+        if (!isThere(folder) || !FileOpener.orSystem(opener).open(folder)) {
             failures.show(WorkbenchTexts.get("profile.folder", folder));
         }
     }

@@ -2,7 +2,6 @@
 package candor.workbench.save;
 
 import candor.core.safety.LockMarker;
-import candor.core.store.MeetingFileException;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierReloader;
 import candor.workbench.failure.Failures;
@@ -12,7 +11,6 @@ import candor.workbench.safety.FileQuestions.Answer;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
 import candor.workbench.session.Sessions;
-import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,7 +25,7 @@ public final class Saving {
     private final Sessions sessions;
     private final FileGuard guard;
     private final Backups backups;
-    private final TaskRunner tasks;
+    private final SaveTask task;
     private final Failures failures;
     private final IEventBroker events;
 
@@ -45,13 +43,13 @@ public final class Saving {
             Sessions sessions,
             FileGuard guard,
             Backups backups,
-            TaskRunner tasks,
+            SaveTask task,
             Failures failures,
             IEventBroker events) {
         this.sessions = sessions;
         this.guard = guard;
         this.backups = backups;
-        this.tasks = tasks;
+        this.task = task;
         this.failures = failures;
         this.events = events;
     }
@@ -111,23 +109,14 @@ public final class Saving {
 
     private boolean write(DossierSession session, Path file) {
         session.flush();
-        try {
-            tasks.run(WorkbenchTexts.get("save.running", file.getFileName()), () -> {
-                backups.keep(file);
-                session.write(file);
-                return null;
-            });
-        } catch (CancellationException cancelled) {
-            return false;
-        } catch (MeetingFileException refused) {
-            failures.show(refused.getMessage(), refused);
-            return false;
-        } catch (Exception unexpected) {
-            failures.show(WorkbenchTexts.get("save.failed", file.getFileName()), unexpected);
-            return false;
+        boolean written = task.run(file, () -> {
+            backups.keep(file);
+            session.write(file);
+        });
+        if (written) {
+            session.saved();
+            events.send(SessionEvents.SAVED, session);
         }
-        session.saved();
-        events.send(SessionEvents.SAVED, session);
-        return true;
+        return written;
     }
 }

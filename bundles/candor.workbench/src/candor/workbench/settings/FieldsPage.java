@@ -5,6 +5,7 @@ import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.forms.dialogs.SystemDialogs;
 import candor.workbench.WorkbenchTexts;
+import candor.workbench.task.FileOpener;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -106,7 +106,7 @@ public abstract class FieldsPage extends PreferencePage {
         FormKit.identify(link, id);
         link.setToolTipText(folder.get().toString());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
-        link.addListener(SWT.Selection, event -> Program.launch(folder.get().toString()));
+        link.addListener(SWT.Selection, event -> FileOpener.orSystem(null).open(folder.get()));
     }
 
     private static void label(Composite area, String text) {

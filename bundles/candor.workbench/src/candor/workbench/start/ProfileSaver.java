@@ -4,20 +4,18 @@ package candor.workbench.start;
 import candor.core.profile.Campaign;
 import candor.core.profile.ProfileCatalog;
 import candor.core.store.DossierDocument;
-import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
+import candor.workbench.save.SaveTask;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
-import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;
 
 /** Saves what others can use of an open dossier, its campaign, as a file: into the folder of profiles, or wherever the person wants to hand it on. */
@@ -28,7 +26,7 @@ public final class ProfileSaver {
     private final ProfileCatalog profiles;
     private final Sessions sessions;
     private final FileChooser chooser;
-    private final TaskRunner tasks;
+    private final SaveTask saving;
     private final Failures failures;
 
     @Inject
@@ -37,13 +35,13 @@ public final class ProfileSaver {
             ProfileCatalog profiles,
             Sessions sessions,
             FileChooser chooser,
-            TaskRunner tasks,
+            SaveTask saving,
             Failures failures) {
         this.store = store;
         this.profiles = profiles;
         this.sessions = sessions;
         this.chooser = chooser;
-        this.tasks = tasks;
+        this.saving = saving;
         this.failures = failures;
     }
 
@@ -59,7 +57,7 @@ public final class ProfileSaver {
         String name = proposed.get().getFileName().toString();
         return chooser.fileToSave(name.substring(0, name.length() - MeetingStore.EXTENSION.length()), folder())
                 .filter(this::mayTake)
-                .map(file -> write(campaign, file))
+                .map(file -> saving.run(file, () -> store.save(campaign, file)))
                 .orElse(false);
     }
 
@@ -78,23 +76,5 @@ public final class ProfileSaver {
             failures.show(WorkbenchTexts.get("save.taken", file.getFileName()));
         }
         return !open;
-    }
-
-    private boolean write(DossierDocument campaign, Path file) {
-        try {
-            tasks.run(WorkbenchTexts.get("save.running", file.getFileName()), () -> {
-                store.save(campaign, file);
-                return null;
-            });
-            return true;
-        } catch (CancellationException cancelled) {
-            return false;
-        } catch (MeetingFileException refused) {
-            failures.show(refused.getMessage(), refused);
-            return false;
-        } catch (Exception unexpected) {
-            failures.show(WorkbenchTexts.get("save.failed", file.getFileName()), unexpected);
-            return false;
-        }
     }
 }

@@ -3,11 +3,7 @@ package candor.paper.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.export.DocumentType;
 import candor.export.document.Audience;
-import candor.export.document.DocumentException;
-import candor.export.document.Draft;
-import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.paper.AudienceNames;
 import candor.paper.PreviewBot;
@@ -16,58 +12,30 @@ import candor.testing.BotTable;
 import candor.testing.Condition;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
+import candor.workbench.task.FileOpener;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.Fixtures;
 import candor.workbench.testing.ScriptedChooser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Hashtable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Control;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
 
 /** Documents become files, as a person has them made. */
 @ExtendWith(DesktopExtension.class)
-class DesktopExportTest {
-
-    /** Milliseconds. */
-    private static final long ARCHIVING = 120_000;
+class DesktopExportTest extends ExportCase {
 
     private static final String WORKBOOK = "Excel 工作簿（XLSX，限表格类文书）";
-
-    @TempDir
-    private Path folder;
-
-    private ServiceRegistration<DocumentType> own;
-
-    @AfterEach
-    void unregister() {
-        if (own != null) {
-            own.unregister();
-        }
-    }
-
-    private void register(DocumentType type) {
-        own = FrameworkUtil.getBundle(DesktopExportTest.class)
-                .getBundleContext()
-                .registerService(DocumentType.class, type, new Hashtable<>());
-    }
 
     private Bot dialog(Desktop desktop, Audience audience) {
         desktop.provide(FileChooser.class, new ScriptedChooser(folder));
@@ -139,27 +107,6 @@ class DesktopExportTest {
         assertThat(files()).hasSize(2 * copies).allMatch(name -> name.startsWith("09-个人意见反馈单-"));
         bot.shell("导出结果").bot().button("关闭").click();
         bot.comboBoxWithId("preview.document").setSelection("请示");
-    }
-
-    @Test
-    void theWholeDossierBecomesAFolderForTheArchive(Desktop desktop) throws IOException {
-        desktop.provide(FileChooser.class, new ScriptedChooser(folder));
-        desktop.openSample();
-
-        desktop.execute("candor.command.archive");
-
-        // Every document of the sample in every format.
-        desktop.bot()
-                .waitUntil(
-                        Condition.that("not written", () -> desktop.bot().hasWidgetWithId("export.files")), ARCHIVING);
-        Bot result = desktop.bot().shell("导出结果").bot();
-        assertThat(result.tableWithId("export.files").column("文件")).contains("归档目录.pdf", "归档目录.xlsx");
-        result.button("关闭").click();
-        assertThat(folder)
-                .isDirectoryContaining(path -> path.getFileName().toString().endsWith("-归档"));
-        try (Stream<Path> archive = Files.walk(folder)) {
-            assertThat(archive.filter(file -> file.endsWith("归档目录.pdf"))).hasSize(1);
-        }
     }
 
     /** Exports the document that the preview shows, as the button above it does. */
@@ -261,57 +208,5 @@ class DesktopExportTest {
         Bot result = desktop.bot().shell("导出结果").bot();
         desktop.bot().waitUntil(Condition.that("not told", () -> result.sees("已取消")));
         assertThat(files()).noneMatch(name -> name.contains("慢稿") || name.endsWith(".part"));
-    }
-
-    @Test
-    void anArchiveThatIsCancelledIsNotThere(Desktop desktop) {
-        register(new Own("慢稿", Set.of(Audience.INTERNAL), new CountDownLatch(1)));
-        desktop.provide(FileChooser.class, new ScriptedChooser(folder));
-        desktop.openSample();
-
-        desktop.execute("candor.command.archive");
-        desktop.bot().shell("请稍候").bot().button("取消").click();
-
-        desktop.bot().waitUntil(Condition.that("still there", () -> files().isEmpty()), ARCHIVING);
-    }
-
-    private List<String> files() {
-        try (var all = Files.list(folder)) {
-            return all.map(path -> path.getFileName().toString()).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** A document of the last place that waits for a gate and then cannot be made. */
-    private record Own(String name, Set<Audience> audiences, CountDownLatch gate) implements DocumentType {
-
-        @Override
-        public String id() {
-            return "own";
-        }
-
-        @Override
-        public String label(Locale locale) {
-            return name;
-        }
-
-        @Override
-        public int order() {
-            return 99;
-        }
-
-        @Override
-        public Draft create(Dossier dossier, Audience audience, Locale locale) throws DocumentException {
-            if (!Thread.currentThread().getName().startsWith("candor: ")) {
-                throw new DocumentException("只在导出时做");
-            }
-            try {
-                gate.await();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-            throw new DocumentException("做不出来");
-        }
     }
 }

@@ -3,6 +3,7 @@ package candor.workbench.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.core.profile.ProfileCatalog;
 import candor.core.profile.ProfileFolder;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
@@ -10,11 +11,15 @@ import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
+import candor.workbench.task.FileOpener;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.ScriptedChooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +62,20 @@ class ProfileSaverTest {
         assertThat(desktop.bot().shell("提示").bot().sees("标识")).isTrue();
         desktop.bot().shell("提示").bot().button("确定").click();
         assertThat(folder.resolve("x.meeting")).doesNotExist();
+    }
+
+    @Test
+    void theFoldersOfProfilesAndOfTheLogAreShownByTheSystem(Desktop desktop) {
+        List<Path> shown = new ArrayList<>();
+        desktop.provide(FileOpener.class, shown::add);
+
+        desktop.execute("candor.command.openProfiles");
+        desktop.execute("candor.command.openLog");
+
+        assertThat(shown)
+                .containsExactly(
+                        desktop.service(ProfileCatalog.class).folder().path(),
+                        Platform.getLogFileLocation().toFile().toPath().getParent());
     }
 
     @Test

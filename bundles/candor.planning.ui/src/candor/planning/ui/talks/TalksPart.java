@@ -9,6 +9,7 @@ import candor.workbench.theme.Themes;
 import candor.workbench.view.BoardView;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
@@ -28,6 +29,7 @@ public final class TalksPart {
     private final Themes themes;
     private final ESelectionService selection;
     private final BoardView view;
+    private final Clock clock;
     private TalkBoard board;
 
     @Inject
@@ -37,13 +39,15 @@ public final class TalksPart {
             FormServices services,
             Themes themes,
             ESelectionService selection,
-            BoardView view) {
+            BoardView view,
+            Clock clock) {
         this.session = session;
         this.editors = editors;
         this.services = services;
         this.themes = themes;
         this.selection = selection;
         this.view = view;
+        this.clock = clock;
     }
 
     @PostConstruct
@@ -53,7 +57,7 @@ public final class TalksPart {
 
     private TalkBoard build(Composite parent) {
         board = new TalkBoard(
-                parent, session, services.withColors(themes.formColors()), LocalDate::now, new TalkBoard.Owner() {
+                parent, session, services.withColors(themes.formColors()), () -> LocalDate.now(clock), new TalkBoard.Owner() {
                     @Override
                     public void open(Place place) {
                         editors.goTo(place);

@@ -13,13 +13,13 @@ import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
 import candor.workbench.save.FileKind;
 import candor.workbench.session.DossierSession;
+import candor.workbench.task.FileOpener;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -30,16 +30,15 @@ final class EvidenceDesk {
     private final Clock clock;
     private final Supplier<FileChooser> chooser;
     private final Failures failures;
-    private final Predicate<Path> opener;
+    private final FileOpener opener;
     private final EvidenceCopies copies;
 
-    /** @param opener shows a file in the program that the system has for it; false where it has none */
     EvidenceDesk(
             DossierSession session,
             Clock clock,
             Supplier<FileChooser> chooser,
             Failures failures,
-            Predicate<Path> opener) {
+            FileOpener opener) {
         this.session = session;
         this.clock = clock;
         this.chooser = chooser;
@@ -97,7 +96,7 @@ final class EvidenceDesk {
             try {
                 if (!EvidenceFiles.isPaper(attachment)) {
                     rows.list().problem(RectificationTexts.get("evidence.unknown", attachment.getName()));
-                } else if (!opener.test(copies.of(attachment))) {
+                } else if (!opener.open(copies.of(attachment))) {
                     rows.list().problem(RectificationTexts.get("evidence.noProgram", attachment.getName()));
                 }
             } catch (MeetingFileException e) {

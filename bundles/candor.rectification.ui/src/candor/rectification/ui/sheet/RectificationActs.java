@@ -7,11 +7,11 @@ import candor.workbench.editor.ListActs;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
+import candor.workbench.task.FileOpener;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.swt.program.Program;
 import org.osgi.service.component.annotations.Component;
 
 /** What is seen and done in the lists of rectification. */
@@ -27,7 +27,7 @@ public final class RectificationActs implements ListActs {
                 clock,
                 () -> context.get(FileChooser.class),
                 context.get(Failures.class),
-                file -> Program.launch(file.toString()));
+                file -> FileOpener.orSystem(context.get(FileOpener.class)).open(file));
         return Stream.of(
                         new SourceActs(session, clock).acts(),
                         new ProgressActs(clock).acts(),

@@ -5,15 +5,11 @@ import static candor.model.meeting.MeetingPackage.Literals.TALK__HELD_ON;
 import static candor.model.meeting.MeetingPackage.Literals.TALK__THOUGHTS_TALKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.forms.FormColors;
 import candor.forms.FormKit;
-import candor.forms.FormServices;
-import candor.forms.kinds.BuiltInKinds;
 import candor.forms.matrix.MatrixHead;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
 import candor.model.meeting.Capacity;
-import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.OrganizationKind;
@@ -21,80 +17,24 @@ import candor.model.meeting.Person;
 import candor.model.meeting.Talk;
 import candor.model.meeting.TalkKind;
 import candor.model.query.Leadership;
-import candor.planning.talks.TalkCell;
-import candor.testing.Bot;
 import candor.testing.BotShell;
 import candor.workbench.place.Place;
-import candor.workbench.session.DossierSession;
-import candor.workbench.testing.BoardWindow;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.Fixtures;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The board with a person's own keys, on the sample. */
 @ExtendWith(DesktopExtension.class)
-class TalkBoardTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2022, 1, 12);
-    private static final MatrixSpot FIRST = new MatrixSpot(0, 1);
-
-    private final DossierSession session = Fixtures.sample();
-    private final Dossier dossier = session.dossier();
-    private final List<Place> opened = new ArrayList<>();
-    private final List<Place> selected = new ArrayList<>();
-    private BoardWindow<TalkBoard> window;
-    private Bot bot;
-
-    private void open(Desktop desktop) {
-        TalkBoard.Owner owner = new TalkBoard.Owner() {
-            @Override
-            public void open(Place place) {
-                opened.add(place);
-            }
-
-            @Override
-            public void selected(List<Place> places) {
-                selected.clear();
-                selected.addAll(places);
-            }
-        };
-        FormServices services =
-                FormServices.of(session.domain(), BuiltInKinds.registry()).withColors(FormColors.LIGHT);
-        window = new BoardWindow<>(
-                desktop,
-                session,
-                "talks.matrix",
-                parent -> new TalkBoard(parent, session, services, () -> TODAY, owner));
-        bot = window.bot();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private TalkCell cell(MatrixSpot spot) {
-        window.select(spot);
-        return window.call(() -> window.board().cell().orElseThrow());
-    }
-
-    /** Takes the talk of a spot away. */
-    private void lose(MatrixSpot spot) {
-        TalkCell cell = cell(spot);
-        window.act(() -> session.stack().execute(DeleteCommand.create(session.domain(), cell.talk())));
-    }
+class TalkBoardTest extends TalkBoardCase {
 
     @Test
     void itSaysAllInWords(Desktop desktop) {
@@ -287,55 +227,5 @@ class TalkBoardTest {
 
         bot.keyboard().type("lsy");
         assertThat(window.call(() -> window.matrix().cursor())).contains(new MatrixSpot(3, 4));
-    }
-
-    @Test
-    void allThatIsMissingIsPlannedInOneStep(Desktop desktop) {
-        open(desktop);
-        window.act(
-                () -> session.stack().execute(DeleteCommand.create(session.domain(), List.copyOf(dossier.getTalks()))));
-
-        bot.button("批量安排…").click();
-        Bot dialog = bot.shell("批量安排谈心谈话").bot();
-        assertThat(dialog.textWithId("batch.from").getText()).isEqualTo("2022-01-12");
-        assertThat(dialog.textWithId("batch.to").getText()).isEqualTo("2022-01-15");
-        assertThat(dialog.sees("还有 ")).as("three days are too short").isTrue();
-        dialog.textWithId("batch.from").setText("2022-01-05");
-        assertThat(dialog.sees("排出 32 次谈话")).isTrue();
-        assertThat(dialog.tableWithId("batch.table").rowCount()).isEqualTo(32);
-        dialog.textWithId("batch.venue").setText("小会议室");
-        dialog.button("安排这 32 次").click();
-
-        assertThat(dossier.getTalks()).hasSize(32).allSatisfy(talk -> {
-            assertThat(talk.getPlannedOn()).isBetween(LocalDate.of(2022, 1, 5), LocalDate.of(2022, 1, 14));
-            assertThat(talk.getVenue()).isEqualTo("小会议室");
-            assertThat(talk.getKinds()).isNotEmpty();
-        });
-        undo();
-        assertThat(dossier.getTalks()).isEmpty();
-    }
-
-    @Test
-    void whoHasNoTimeIsNotAsked(Desktop desktop) {
-        open(desktop);
-        lose(FIRST);
-        lose(new MatrixSpot(0, 2));
-
-        bot.button("批量安排…").click();
-        Bot dialog = bot.shell("批量安排谈心谈话").bot();
-        dialog.textWithId("batch.from").setText("2022-01-13");
-        dialog.textWithId("batch.to").setText("2022-01-13");
-        assertThat(dialog.sees("排出 2 次谈话")).isTrue();
-        dialog.widgetWithId("batch.diaries").setFocus();
-        bot.keyboard().press(' ');
-        assertThat(dialog.button("安排这 0 次").isEnabled()).isFalse();
-        assertThat(dialog.tableWithId("batch.table").getTableItem(0).getText(3)).contains("没有都有时间");
-        bot.keyboard().press(' ');
-        dialog.button("安排这 2 次").click();
-        assertThat(dossier.getTalks()).hasSize(32);
-    }
-
-    private void undo() {
-        window.act(() -> session.stack().undo());
     }
 }

@@ -19,12 +19,14 @@ import candor.testing.Condition;
 import candor.workbench.place.Place;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
+import candor.workbench.task.FileOpener;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.ScriptedChooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +170,12 @@ class LedgerSheetTest {
         act("Measure.entries", "attach");
         assertThat(entry.getEvidence()).hasSize(1);
         assertThat(session.dossier().getAttachments()).hasSize(kept + 1);
-        assertThat(bot.buttonWithId("Measure.entries/openEvidence").isEnabled()).isTrue();
+        List<Path> opened = new ArrayList<>();
+        desktop.provide(FileOpener.class, opened::add);
+        act("Measure.entries", "openEvidence");
+        assertThat(opened).singleElement().satisfies(copy -> assertThat(copy)
+                .hasFileName("照片.png")
+                .hasContent("图")
+                .isNotEqualTo(file));
     }
 }

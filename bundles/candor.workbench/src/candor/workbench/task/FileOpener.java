@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.paper.export;
+package candor.workbench.task;
 
 import java.nio.file.Path;
 import org.eclipse.swt.program.Program;
