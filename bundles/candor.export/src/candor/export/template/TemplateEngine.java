@@ -92,7 +92,8 @@ public final class TemplateEngine {
             if (text.isPresent()) {
                 CachedMacros cached = macros.get(name);
                 if (cached == null || !cached.text().equals(text.get())) {
-                    cached = new CachedMacros(text.get(), parse(text.get(), one -> MacroFile.compile(one, configuration)));
+                    cached = new CachedMacros(
+                            text.get(), parse(text.get(), one -> MacroFile.compile(one, configuration)));
                     macros.put(name, cached);
                 }
                 all.add(cached.template());

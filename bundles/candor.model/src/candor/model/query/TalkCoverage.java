@@ -111,35 +111,39 @@ public record TalkCoverage(List<TalkRequirement> requirements) {
             List<Person> candidates =
                     people.stream().filter(person -> person != member).toList();
             if (!candidates.isEmpty()) {
-                add(new TalkRequirement(kind, member, null, candidates, null, null, null), talk -> Talks.others(talk, member).stream()
-                        .anyMatch(candidates::contains));
+                add(
+                        new TalkRequirement(kind, member, null, candidates, null, null, null),
+                        talk -> Talks.others(talk, member).stream().anyMatch(candidates::contains));
             }
         }
 
         private void department(Person member, Department department) {
             Person head = department.getHead();
             List<Person> candidates = Stream.ofNullable(head).toList();
-            add(new TalkRequirement(TalkKind.MEMBER_DEPARTMENT, member, head, candidates, department, null, null), talk -> {
-                List<Person> others = Talks.others(talk, member);
-                return others.stream().anyMatch(candidates::contains)
-                        || !others.isEmpty() && talk.getDepartment() == department;
-            });
+            add(
+                    new TalkRequirement(TalkKind.MEMBER_DEPARTMENT, member, head, candidates, department, null, null),
+                    talk -> {
+                        List<Person> others = Talks.others(talk, member);
+                        return others.stream().anyMatch(candidates::contains)
+                                || !others.isEmpty() && talk.getDepartment() == department;
+                    });
         }
 
         private void representative(Person member, PartyBranch branch) {
             List<Person> candidates = branch.getRepresentatives().stream()
                     .filter(person -> person != member)
                     .toList();
-            add(new TalkRequirement(TalkKind.BRANCH_REPRESENTATIVE, member, null, candidates, null, branch, null), talk -> {
-                List<Person> others = Talks.others(talk, member);
-                return others.stream().anyMatch(candidates::contains)
-                        || !others.isEmpty() && talk.getBranch() == branch;
-            });
+            add(
+                    new TalkRequirement(TalkKind.BRANCH_REPRESENTATIVE, member, null, candidates, null, branch, null),
+                    talk -> {
+                        List<Person> others = Talks.others(talk, member);
+                        return others.stream().anyMatch(candidates::contains)
+                                || !others.isEmpty() && talk.getBranch() == branch;
+                    });
         }
 
         private void add(TalkRequirement open, Predicate<Talk> meets) {
-            requirements.add(
-                    open.metBy(talks.stream().filter(meets).findFirst().orElse(null)));
+            requirements.add(open.metBy(talks.stream().filter(meets).findFirst().orElse(null)));
         }
     }
 }

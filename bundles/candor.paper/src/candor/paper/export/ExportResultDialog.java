@@ -2,10 +2,10 @@
 package candor.paper.export;
 
 import candor.export.DocumentCatalog;
+import candor.export.ExportReport;
 import candor.export.ExportReport.Blocked;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
-import candor.export.ExportReport;
 import candor.forms.FormKit;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;

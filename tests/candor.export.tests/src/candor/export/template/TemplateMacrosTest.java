@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Macros that templates share. */
 class TemplateMacrosTest {
 
-
     private final TemplateFixture fixture = new TemplateFixture();
     private final Dossier dossier = fixture.dossier();
 

@@ -57,7 +57,11 @@ public final class TalksPart {
 
     private TalkBoard build(Composite parent) {
         board = new TalkBoard(
-                parent, session, services.withColors(themes.formColors()), () -> LocalDate.now(clock), new TalkBoard.Owner() {
+                parent,
+                session,
+                services.withColors(themes.formColors()),
+                () -> LocalDate.now(clock),
+                new TalkBoard.Owner() {
                     @Override
                     public void open(Place place) {
                         editors.goTo(place);

@@ -34,11 +34,7 @@ final class EvidenceDesk {
     private final EvidenceCopies copies;
 
     EvidenceDesk(
-            DossierSession session,
-            Clock clock,
-            Supplier<FileChooser> chooser,
-            Failures failures,
-            FileOpener opener) {
+            DossierSession session, Clock clock, Supplier<FileChooser> chooser, Failures failures, FileOpener opener) {
         this.session = session;
         this.clock = clock;
         this.chooser = chooser;

@@ -173,9 +173,9 @@ class LedgerSheetTest {
         List<Path> opened = new ArrayList<>();
         desktop.provide(FileOpener.class, opened::add);
         act("Measure.entries", "openEvidence");
-        assertThat(opened).singleElement().satisfies(copy -> assertThat(copy)
-                .hasFileName("照片.png")
-                .hasContent("图")
-                .isNotEqualTo(file));
+        assertThat(opened)
+                .singleElement()
+                .satisfies(copy ->
+                        assertThat(copy).hasFileName("照片.png").hasContent("图").isNotEqualTo(file));
     }
 }
