@@ -69,7 +69,7 @@ final class Paginator {
                     ? 0
                     : piece.place().before();
             double room = height + TOLERANCE - y - before;
-            if (piece.height() <= room) {
+            if (piece.height() + piece.below() <= room) {
                 y += before;
                 put(piece, false);
             } else {

@@ -27,6 +27,11 @@ interface Piece {
     /** In points. */
     double height();
 
+    /** Height below it in points that its page must have, too, though nothing is drawn there. */
+    default double below() {
+        return 0;
+    }
+
     Place place();
 
     /** The entry of the outline that leads here, or {@code null}. */

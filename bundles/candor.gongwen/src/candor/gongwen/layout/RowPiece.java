@@ -31,6 +31,9 @@ record RowPiece(
     /** The least number of lines on either side of a split. */
     private static final int LINES_TOGETHER = 2;
 
+    /** The rule below the last row of a page, and the invisible line of 1 point that a DOCX has behind a table. */
+    private static final double BELOW = Gb9704.TABLE_RULE + 1;
+
     /**
      * A cell.
      *
@@ -54,6 +57,11 @@ record RowPiece(
 
     static double heightOf(int lines) {
         return lines * Gb9704.TABLE_LINE_PITCH + 2 * Gb9704.TABLE_PADDING_Y + Gb9704.TABLE_RULE;
+    }
+
+    @Override
+    public double below() {
+        return BELOW;
     }
 
     @Override
