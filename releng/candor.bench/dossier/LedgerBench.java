@@ -42,11 +42,11 @@ public final class LedgerBench {
         }
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         LedgerTotals totals = LedgerTotals.of(dossier.getProblems(), LocalDate.of(2022, 1, 20));
-        int groups = Duplicates.of(dossier.getProblems()).size();
+        int pairs = Duplicates.of(dossier.getProblems()).size();
         double spent = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
         System.out.printf(
-                "ledger of %d problems, counted and compared, %d groups  %.0f ms of processor time   (goal: under 1000)%n",
-                totals.problems(), groups, spent);
+                "ledger of %d problems, counted and compared, %d pairs  %.0f ms of processor time   (goal: under 1000)%n",
+                totals.problems(), pairs, spent);
         return spent;
     }
 }

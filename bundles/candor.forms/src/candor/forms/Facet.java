@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param label what people call it
  * @param values words for a row; none where there is nothing to say
  * @param severity of what the words say; null for the colour of the text. Words carry the meaning, colour only helps
- * @param column whether it stands in a column of its own, behind those of the metamodel
+ * @param column whether it stands in a column of its own, behind those that stay when others move
  */
 public record Facet(
         String id,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.SwtExtension;
+import candor.testing.UiThread;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,9 +67,9 @@ class FacetTest {
 
     @Test
     void whatIsComputedHasAColumnWithItsWordsAndItsColour() {
-        assertThat(table.columns()).endsWith("缴费情况");
+        assertThat(table.columns()).as("behind what stays").startsWith("序号", "姓名", "缴费情况");
         assertThat(table.column("缴费情况")).startsWith("已缴", "⚠ 未缴", "⚠ 未缴");
-        int column = table.columns().size() - 1;
+        int column = table.columns().indexOf("缴费情况");
         Color error = new Color(FormColors.LIGHT.of(FieldSeverity.ERROR));
         Color paid = table.getTableItem(0).get(item -> item.getForeground(column));
         Color unpaid = table.getTableItem(1).get(item -> item.getForeground(column));
@@ -79,6 +80,16 @@ class FacetTest {
                 .as("sorted downwards")
                 .startsWith("⚠ 未缴")
                 .endsWith("已缴");
+    }
+
+    @Test
+    void whatIsComputedIsPassedOverByWhatIsPasted(Shell shell) {
+        table.click(0, 1);
+        UiThread.act(shell.getDisplay(), () -> ClipboardText.put(shell.getDisplay(), "王小五\t快速"));
+        table.pressKey(SWT.MOD1, 'v');
+        assertThat(table.cell(0, "姓名")).isEqualTo("王小五");
+        assertThat(table.cell(0, "步速")).isEqualTo("快速");
+        assertThat(table.cell(0, "缴费情况")).isEqualTo("已缴");
     }
 
     @Test

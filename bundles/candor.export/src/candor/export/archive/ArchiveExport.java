@@ -12,11 +12,13 @@ import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportOrder;
 import candor.export.ExportReport;
+import candor.export.ExportReport.Blocked;
 import candor.export.ExportReport.ExportedFile;
 import candor.export.ExportReport.Failure;
 import candor.export.ExportService;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
+import candor.export.document.DocumentException;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Attachment;
 import candor.model.meeting.Dossier;
@@ -101,6 +103,35 @@ public final class ArchiveExport {
             }
             folder.finish();
             return new ArchiveReport(place, pieces.size(), attachments, moved(reports, folder.path(), place));
+        }
+    }
+
+    /**
+     * The documents that may not be sent, which {@link #write} leaves out or makes drafts.
+     *
+     * @param blockers what keeps documents from being sent
+     */
+    public List<Blocked> blocked(Dossier dossier, Blockers blockers) {
+        List<Blocked> blocked = new ArrayList<>();
+        if (!blockers.all().isEmpty()) {
+            for (DocumentType type : catalog.all(Audience.INTERNAL)) {
+                for (Copy copy : type.id().equals(INDEX) ? List.<Copy>of() : type.copies(dossier)) {
+                    List<String> reasons = reasons(type, dossier, copy, blockers);
+                    if (!reasons.isEmpty()) {
+                        blocked.add(new Blocked(type.id(), copy.label(), reasons));
+                    }
+                }
+            }
+        }
+        return List.copyOf(blocked);
+    }
+
+    private static List<String> reasons(DocumentType type, Dossier dossier, Copy copy, Blockers blockers) {
+        try {
+            return blockers.concerning(type.create(dossier, copy, Audience.INTERNAL, ExportService.LANGUAGE));
+        } catch (DocumentException | RuntimeException told) {
+            // It cannot be made: the archive tells why.
+            return List.of();
         }
     }
 

@@ -30,13 +30,13 @@ public final class DialogTable {
         this.style = style;
     }
 
-    /** Adds a column; its width is in pixels. */
+    /** Adds a column; its width is in pixels, more where its heading needs more. */
     public DialogTable column(String heading, int width) {
         columns.add(new Column(heading, width, SWT.LEFT));
         return this;
     }
 
-    /** Adds a column of figures, set to the right; its width is in pixels. */
+    /** Adds a column of figures, set to the right; its width is in pixels, more where its heading needs more. */
     public DialogTable figures(String heading, int width) {
         columns.add(new Column(heading, width, SWT.RIGHT));
         return this;
@@ -62,7 +62,9 @@ public final class DialogTable {
         for (Column column : columns) {
             TableColumn made = new TableColumn(table, column.side());
             made.setText(column.heading());
-            made.setWidth(column.width());
+            // A heading is never cut, however wide the letters of the system are.
+            made.pack();
+            made.setWidth(Math.max(made.getWidth(), column.width()));
         }
         GridDataFactory.fillDefaults()
                 .grab(true, true)

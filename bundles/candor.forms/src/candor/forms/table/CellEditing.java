@@ -234,6 +234,9 @@ final class CellEditing {
         TableItem item = (TableItem) event.item;
         if (table.isSelected(table.indexOf(item))) {
             Rectangle bounds = item.getBounds(column);
+            // The bounds of the item leave out what was added to the height of its row.
+            bounds.y = event.y;
+            bounds.height = event.height;
             GC gc = event.gc;
             gc.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
             gc.drawRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1);

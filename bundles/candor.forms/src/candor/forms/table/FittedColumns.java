@@ -27,12 +27,14 @@ import org.eclipse.swt.widgets.Table;
  * Gives every column what its content needs: figures, days and literals their own width, texts and names the rest in
  * shares. Once a person has dragged a column, all keep their widths, also the next time.
  *
- * <p>Where the columns need more room than there is, the number and the first column stay, and the others move past them column by column,
+ * <p>Where the columns need more room than there is, the first ones stay ({@link RowsTable#staying}), and the others move past them column by column,
  * as frozen columns of a spreadsheet do: by the bar below, the wheel, or when the current cell goes there.
  */
 final class FittedColumns {
-    /** The number and the first column. */
-    private static final int FROZEN = 2;
+    /** The most of the room, in hundredths, that those take that stay. */
+    private static final int HELD = 60;
+
+    private static final int WHOLE = 100;
 
     /** Milliseconds after which a column that is being dragged is taken to rest. */
     private static final int RESTING = 300;
@@ -60,7 +62,9 @@ final class FittedColumns {
     private final int[] shares;
     private final int[] given;
     private final Runnable settle = this::distribute;
-    private int first = FROZEN;
+    private final int staying;
+    private int frozen;
+    private int first;
     private boolean dragged;
 
     /** Null while all columns are shown. */
@@ -81,6 +85,7 @@ final class FittedColumns {
     FittedColumns(RowsTable rows, FieldContext context) {
         this.table = rows.table();
         this.context = context;
+        staying = rows.staying();
         needed = new int[table.getColumnCount()];
         shares = new int[needed.length];
         given = new int[needed.length];
@@ -106,17 +111,17 @@ final class FittedColumns {
 
     /** Brings a column into view. */
     void reveal(int index) {
-        while (index >= FROZEN && given[index] == 0 && index < first) {
+        while (index >= frozen && given[index] == 0 && index < first) {
             begin(first - 1);
         }
-        while (index >= FROZEN && given[index] == 0 && first < index) {
+        while (index >= frozen && given[index] == 0 && first < index) {
             begin(first + 1);
         }
     }
 
     /** Shows the columns from this one on behind those that stay. */
     private void begin(int column) {
-        first = Math.max(FROZEN, column);
+        first = Math.max(frozen, column);
         distribute();
     }
 
@@ -213,9 +218,14 @@ final class FittedColumns {
             return;
         }
         int room = table.getClientArea().width;
+        frozen = staying;
+        while (frozen > 2 && needed(0, frozen) * WHOLE > room * HELD) {
+            frozen--;
+        }
         int last = lastFirst(room);
+        first = Math.max(first, frozen);
         first = Math.min(first, last);
-        int used = needed(0, FROZEN);
+        int used = needed(0, frozen);
         int end = first;
         while (end < needed.length && (end == first || used + needed[end] <= room)) {
             used += needed[end];
@@ -231,11 +241,11 @@ final class FittedColumns {
             given[index] = isShown(index, end) ? needed[index] + more : 0;
             table.getColumn(index).setWidth(given[index]);
         }
-        show(last - FROZEN);
+        show(last - frozen);
     }
 
     private boolean isShown(int index, int end) {
-        return index < FROZEN || index >= first && index < end;
+        return index < frozen || index >= first && index < end;
     }
 
     private int needed(int from, int to) {
@@ -245,8 +255,8 @@ final class FittedColumns {
 
     /** The column from which on all fit behind those that stay. */
     private int lastFirst(int room) {
-        int start = FROZEN;
-        while (start < needed.length - 1 && needed(0, FROZEN) + needed(start, needed.length) > room) {
+        int start = frozen;
+        while (start < needed.length - 1 && needed(0, frozen) + needed(start, needed.length) > room) {
             start++;
         }
         return start;
@@ -259,7 +269,7 @@ final class FittedColumns {
             slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             FormKit.name(slider, FormTexts.get("list.columns"));
             context.identify(slider, "columns");
-            slider.addListener(SWT.Selection, event -> begin(FROZEN + slider.getSelection()));
+            slider.addListener(SWT.Selection, event -> begin(frozen + slider.getSelection()));
             table.getParent().layout();
         } else if (steps == 0 && slider != null) {
             slider.dispose();
@@ -267,7 +277,7 @@ final class FittedColumns {
             table.getParent().layout();
         }
         if (slider != null) {
-            slider.setValues(first - FROZEN, 0, steps + 1, 1, 1, 1);
+            slider.setValues(first - frozen, 0, steps + 1, 1, 1, 1);
         }
     }
 }

@@ -108,7 +108,7 @@ final class RowClipboard implements ClipboardTarget {
     private PastePlan plan(PastedTable pasted, PasteChoice choice) {
         PastePlanner planner = new PastePlanner(context, edits, rows.columns(), choice.makes());
         List<EObject> selection = rows.selection();
-        int first = cells.column() - 1;
+        int first = rows.place(cells.column());
         if (!choice.over()) {
             return planner.newRows(pasted);
         }

@@ -44,6 +44,10 @@ final class RowsTable {
     private final RowModel model;
     private final ValueTexts texts;
     private final List<Facet> facets;
+
+    /** What each column shows, from the first behind that of the numbers: features and, behind those that stay, what is computed. */
+    private final List<Object> heads;
+
     private final FittedColumns widths;
     private final EStructuralFeature numbers;
     private final CellPainter painter;
@@ -68,8 +72,12 @@ final class RowsTable {
         table.setHeaderVisible(true);
         context.identify(table, "table");
         head(numbers != null ? "" : FormTexts.get("list.number"), null);
-        columns.forEach(column -> head(context.kit().labels().feature(context.near(), column), column));
-        facets.forEach(facet -> head(facet.label(), facet));
+        heads = heads();
+        heads.forEach(shown -> head(
+                shown instanceof Facet facet
+                        ? facet.label()
+                        : context.kit().labels().feature(context.near(), (EStructuralFeature) shown),
+                shown));
         table.addListener(SWT.SetData, this::fill);
         HoverTip.install(table, this::cut);
         // GTK measures every row for this, so it is asked while the table is empty.
@@ -106,7 +114,35 @@ final class RowsTable {
 
     /** The feature of a column; null for the numbers and for what is computed. */
     EStructuralFeature column(int index) {
-        return index > 0 && index <= columns.size() ? columns.get(index - 1) : null;
+        return shown(index) instanceof EStructuralFeature feature ? feature : null;
+    }
+
+    /** Where a column stands among {@link #columns}: how many features stand before it. */
+    int place(int index) {
+        return (int) heads.stream()
+                .limit(Math.max(0, index - 1))
+                .filter(EStructuralFeature.class::isInstance)
+                .count();
+    }
+
+    /**
+     * How many columns stay where not all can be seen: that of the numbers and the first feature; where the rows bear numbers of their own, also what
+     * is numbered.
+     */
+    int staying() {
+        return 1 + Math.min(columns.size(), !columns.isEmpty() && columns.getFirst() == numbers ? 2 : 1);
+    }
+
+    private Object shown(int index) {
+        return index > 0 && index <= heads.size() ? heads.get(index - 1) : null;
+    }
+
+    private List<Object> heads() {
+        int first = staying() - 1;
+        List<Object> all = new ArrayList<>(columns.subList(0, first));
+        all.addAll(facets);
+        all.addAll(columns.subList(first, columns.size()));
+        return List.copyOf(all);
     }
 
     /** The features of all columns, without that of the numbers. */
@@ -116,8 +152,7 @@ final class RowsTable {
 
     /** What the program computes for a column; null for the others. */
     private Facet facet(int index) {
-        int place = index - 1 - columns.size();
-        return place >= 0 && place < facets.size() ? facets.get(place) : null;
+        return shown(index) instanceof Facet facet ? facet : null;
     }
 
     /** The words of a row in a column, from 1. */
@@ -237,7 +272,7 @@ final class RowsTable {
         for (Facet facet : facets) {
             FieldSeverity severity = struck ? null : facet.severity().apply(row);
             item.setForeground(
-                    1 + columns.size() + facets.indexOf(facet),
+                    1 + heads.indexOf(facet),
                     severity == null
                             ? null
                             : context.kit().color(context.kit().colors().of(severity)));

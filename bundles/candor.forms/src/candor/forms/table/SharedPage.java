@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Sash;
  */
 final class SharedPage {
     /** The most the table takes by itself, in hundredths. */
-    private static final int MOST = 45;
+    private static final int MOST = 60;
 
     private static final int WHOLE = 100;
 

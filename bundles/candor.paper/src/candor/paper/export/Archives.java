@@ -2,9 +2,12 @@
 package candor.paper.export;
 
 import candor.core.store.MeetingFileException;
+import candor.export.Blockers;
+import candor.export.ExportReport.Blocked;
 import candor.export.FileNames;
 import candor.export.archive.ArchiveExport;
 import candor.export.archive.ArchiveReport;
+import candor.forms.dialogs.Question;
 import candor.forms.dialogs.Windows;
 import candor.paper.PaperSettings;
 import candor.paper.PaperTexts;
@@ -17,7 +20,9 @@ import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.widgets.Display;
@@ -26,6 +31,11 @@ import org.eclipse.swt.widgets.Shell;
 /** Exports a whole dossier as a folder for the archive: asks where to, writes it, and shows the result. */
 @Creatable
 public final class Archives {
+
+    /** What is answered where papers are blocked, by the number of its button. */
+    private static final int AS_DRAFTS = 0;
+
+    private static final int WITHOUT = 1;
 
     private final PrintShop shop;
     private final TaskRunner tasks;
@@ -59,23 +69,24 @@ public final class Archives {
         chooser.folder(
                         PaperTexts.get("archive.folder.title"),
                         memory.folder(session).getParent())
-                .ifPresent(folder -> run(Windows.front(display), session, folder, false));
+                .ifPresent(folder -> run(Windows.front(display), session, folder));
     }
 
-    private void run(Shell window, DossierSession session, Path folder, boolean asDraft) {
-        ArchiveTask task = new ArchiveTask(
-                new ArchiveExport(shop.exports(), shop.catalog()),
-                session.document(),
-                shop.blockers(session.dossier()),
-                asDraft,
-                free(folder, FileNames.of(PaperTexts.get("archive.name", session.name()))));
+    private void run(Shell window, DossierSession session, Path folder) {
+        ArchiveExport export = new ArchiveExport(shop.exports(), shop.catalog());
+        Blockers blockers = shop.blockers(session.dossier());
+        String running = PaperTexts.get("archive.running");
         try {
-            ArchiveReport archive = tasks.run(PaperTexts.get("archive.running"), task);
-            ExportResultDialog result = new ExportResultDialog(
-                    window, shop.catalog(), archive.report(), false, archive.folder(), opener, failures);
-            result.open();
-            if (result.wantsDrafts()) {
-                run(window, session, folder, true);
+            List<Blocked> blocked = tasks.run(running, () -> export.blocked(session.dossier(), blockers));
+            int answer = blocked.isEmpty() ? WITHOUT : ask(window, blocked);
+            if (answer == AS_DRAFTS || answer == WITHOUT) {
+                Path place = free(folder, FileNames.of(PaperTexts.get("archive.name", session.name())));
+                ArchiveReport archive = tasks.run(
+                        running, new ArchiveTask(export, session.document(), blockers, answer == AS_DRAFTS, place));
+                new ExportResultDialog(
+                                window, shop.catalog(), archive.report(), false, archive.folder(), opener, failures)
+                        .withoutDrafts()
+                        .open();
             }
         } catch (CancellationException cancelled) {
             return;
@@ -84,6 +95,21 @@ public final class Archives {
         } catch (Exception unexpected) {
             failures.show(PaperTexts.get("export.failed"), unexpected);
         }
+    }
+
+    /** Asks before anything is written: an archive made anew with drafts would stand beside the first. */
+    private int ask(Shell window, List<Blocked> blocked) {
+        String names = blocked.stream()
+                .map(one -> ExportNotes.label(shop.catalog(), one.document(), one.copy()))
+                .collect(Collectors.joining(PaperTexts.get("archive.and")));
+        return Question.ask(
+                window,
+                PaperTexts.get("print.blocked.title"),
+                PaperTexts.get("archive.blocked", blocked.size(), names),
+                AS_DRAFTS,
+                PaperTexts.get("archive.drafts"),
+                PaperTexts.get("archive.without"),
+                PaperTexts.get("dialog.cancel"));
     }
 
     /** An archive that is there stays; the next has a number behind its name. */

@@ -46,6 +46,7 @@ final class ExportResultDialog extends ColumnDialog {
     private Table notes;
     private String goal;
     private boolean drafts;
+    private boolean offersDrafts = true;
 
     ExportResultDialog(
             Shell parent,
@@ -62,6 +63,12 @@ final class ExportResultDialog extends ColumnDialog {
         this.folder = folder;
         this.opener = opener;
         this.failures = failures;
+    }
+
+    /** Does not offer to make drafts of what was left out: the person has decided before. */
+    ExportResultDialog withoutDrafts() {
+        offersDrafts = false;
+        return this;
     }
 
     @Override
@@ -154,7 +161,7 @@ final class ExportResultDialog extends ColumnDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        if (!report.blocked().isEmpty()) {
+        if (offersDrafts && !report.blocked().isEmpty()) {
             createButton(parent, DRAFTS, PaperTexts.get("export.drafts"), false);
         }
         if (notes != null) {

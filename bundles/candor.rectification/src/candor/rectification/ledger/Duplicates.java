@@ -7,6 +7,7 @@ import candor.model.meeting.SubjectScope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,23 +31,19 @@ public final class Duplicates {
     private Duplicates() {}
 
     /**
-     * Problems that may be one.
+     * Two problems that may be one.
      *
-     * @param problems two or more, in the order of the ledger
-     * @param percent how much each says of what the first says, at least
+     * @param kept the earlier one of the ledger
+     * @param other what may be the same; it stands beside one problem at most
+     * @param percent how much both say of what each says
      */
-    public record Alike(List<Problem> problems, int percent) {
-
-        public Alike {
-            problems = List.copyOf(problems);
-        }
-    }
+    public record Alike(Problem kept, Problem other, int percent) {}
 
     private record Subject(SubjectScope scope, Person person) {}
 
     private record Saying(Problem problem, int[] pairs) {}
 
-    /** Groups of problems that can be merged and are alike, each problem in one group at most. */
+    /** Problems that can be merged and are alike, those first that are most alike. */
     public static List<Alike> of(Collection<Problem> problems) {
         Map<Subject, List<Saying>> bySubject = new LinkedHashMap<>();
         for (Problem problem : problems) {
@@ -58,34 +55,29 @@ public final class Duplicates {
                         .add(new Saying(problem, pairs(letters)));
             }
         }
-        List<Alike> groups = new ArrayList<>();
-        bySubject.values().forEach(sayings -> groups.addAll(among(sayings)));
-        return List.copyOf(groups);
+        return bySubject.values().stream()
+                .flatMap(sayings -> among(sayings).stream())
+                .sorted(Comparator.comparingInt(Alike::percent).reversed())
+                .toList();
     }
 
     private static List<Alike> among(List<Saying> sayings) {
-        List<Alike> groups = new ArrayList<>();
+        List<Alike> alike = new ArrayList<>();
         Set<Saying> taken = new HashSet<>();
         for (int first = 0; first < sayings.size(); first++) {
-            if (taken.contains(sayings.get(first))) {
+            Saying kept = sayings.get(first);
+            if (taken.contains(kept)) {
                 continue;
             }
-            List<Problem> group = new ArrayList<>(List.of(sayings.get(first).problem()));
-            int least = WHOLE;
             for (Saying other : sayings.subList(first + 1, sayings.size())) {
-                int percent =
-                        taken.contains(other) ? 0 : percent(sayings.get(first).pairs(), other.pairs());
+                int percent = taken.contains(other) ? 0 : percent(kept.pairs(), other.pairs());
                 if (percent >= LEAST) {
-                    group.add(other.problem());
+                    alike.add(new Alike(kept.problem(), other.problem(), percent));
                     taken.add(other);
-                    least = Math.min(least, percent);
                 }
             }
-            if (group.size() > 1) {
-                groups.add(new Alike(group, least));
-            }
         }
-        return groups;
+        return alike;
     }
 
     private static String letters(String text) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Makes the commands by which problems come into the ledger and become one; each is one step of undo. */
@@ -38,8 +39,12 @@ public final class LedgerEdits {
         this.clock = clock;
     }
 
-    /** Whether a problem can be made of a source: it counts, and nothing of the ledger comes from it yet. */
+    /** Whether a problem can be made of a source: it is of this dossier and counts, and nothing of the ledger comes from it yet. */
     public boolean canAdopt(ProblemSource source) {
+        return EcoreUtil.isAncestor(dossier, source) && counts(source);
+    }
+
+    private boolean counts(ProblemSource source) {
         return switch (source) {
             case Problem earlier ->
                 earlier.eContainer() != dossier

@@ -6,8 +6,11 @@ import candor.model.meeting.Organization;
 import candor.model.query.LedgerDays;
 import candor.model.query.LedgerTotals;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The ledger of one body as it stands in a summary of many. It keeps nothing of the dossier it was made from, so that a window can hold hundreds.
@@ -46,6 +49,19 @@ public record BodyLedger(String body, int year, Optional<LocalDate> day, LedgerT
         return Optional.ofNullable(organization.getShortName())
                 .or(() -> Optional.ofNullable(organization.getName()))
                 .orElse("");
+    }
+
+    /** Bodies that have several ledgers of one year: perhaps a file and a copy of it, so that problems are counted twice. Each once. */
+    public static List<String> repeated(List<BodyLedger> ledgers) {
+        Map<List<Object>, Long> counts = ledgers.stream()
+                .filter(ledger -> !ledger.body().isEmpty())
+                .collect(Collectors.groupingBy(
+                        ledger -> List.of(ledger.body(), ledger.year()), LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(entry -> (String) entry.getKey().getFirst())
+                .distinct()
+                .toList();
     }
 
     /** The same without its lines: what is kept of it while the next dossiers are read. */

@@ -157,6 +157,10 @@ public final class LedgerSummary implements SummaryType {
         }
         rows.total(cells(new Words(WORDS.get("summary.sum")), CellValue.EMPTY, all));
         rows.note(WORDS.get("summary.note", bodies.size(), Integer.toString(all.problems())));
+        List<String> repeated = BodyLedger.repeated(bodies);
+        if (!repeated.isEmpty()) {
+            rows.note(RepeatedBodies.warning(repeated, Locale.SIMPLIFIED_CHINESE));
+        }
     }
 
     private static List<CellValue> cells(CellValue body, CellValue year, LedgerTotals totals) {

@@ -43,7 +43,7 @@ abstract class SelectionHandler {
             return concernsText();
         }
         return session != null
-                && command(new Edits(session.domain()), SelectedPlaces.of(selection))
+                && command(new Edits(session.domain()), SelectedPlaces.in(session, selection))
                         .canExecute();
     }
 
@@ -57,10 +57,10 @@ abstract class SelectionHandler {
             apply(text.get());
             return;
         }
-        Command command = command(new Edits(session.domain()), SelectedPlaces.of(selection));
+        Command command = command(new Edits(session.domain()), SelectedPlaces.in(session, selection));
         // Asking also prepares the command.
         if (command.canExecute()) {
-            execute(session, SelectedPlaces.of(selection), command);
+            execute(session, SelectedPlaces.in(session, selection), command);
         }
     }
 

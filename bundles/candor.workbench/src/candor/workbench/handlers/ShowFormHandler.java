@@ -3,6 +3,7 @@ package candor.workbench.handlers;
 
 import candor.workbench.editor.Editors;
 import candor.workbench.place.SelectedPlaces;
+import candor.workbench.session.DossierSession;
 import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -13,12 +14,13 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 public final class ShowFormHandler {
 
     @CanExecute
-    boolean canShow(@Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
-        return !SelectedPlaces.of(selection).isEmpty();
+    boolean canShow(
+            @Optional DossierSession session, @Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
+        return !SelectedPlaces.in(session, selection).isEmpty();
     }
 
     @Execute
-    void show(@Named(IServiceConstants.ACTIVE_SELECTION) Object selection, Editors editors) {
-        SelectedPlaces.of(selection).forEach(editors::open);
+    void show(DossierSession session, @Named(IServiceConstants.ACTIVE_SELECTION) Object selection, Editors editors) {
+        SelectedPlaces.in(session, selection).forEach(editors::open);
     }
 }

@@ -32,8 +32,8 @@ public final class NewChildMenu {
             Navigator navigator,
             @Optional DossierSession session,
             @Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection) {
-        List<Place> places = SelectedPlaces.of(selection);
-        if (session == null || places.size() != 1) {
+        List<Place> places = SelectedPlaces.in(session, selection);
+        if (places.size() != 1) {
             return;
         }
         Place place = places.getFirst();

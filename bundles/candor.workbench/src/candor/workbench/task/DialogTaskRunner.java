@@ -24,11 +24,21 @@ public final class DialogTaskRunner implements TaskRunner {
 
     @Override
     public <T> T run(String title, Callable<T> task) throws Exception {
+        return wait(title, false, count -> task.call());
+    }
+
+    @Override
+    public <T> T runCounted(String title, CountedTask<T> task) throws Exception {
+        return wait(title, true, task);
+    }
+
+    private <T> T wait(String title, boolean counted, CountedTask<T> task) throws Exception {
         if (busy) {
             throw new IllegalStateException("another task is running");
         }
         busy = true;
-        FutureTask<T> work = new FutureTask<>(task);
+        ProgressShell[] told = new ProgressShell[1];
+        FutureTask<T> work = new FutureTask<>(() -> task.call((number, all) -> told[0].at(number, all)));
         Thread worker = new Thread(
                 () -> {
                     work.run();
@@ -38,7 +48,8 @@ public final class DialogTaskRunner implements TaskRunner {
                 },
                 "candor: " + title);
         try (InputLock lock = new InputLock(display);
-                ProgressShell progress = new ProgressShell(display, title, worker::interrupt)) {
+                ProgressShell progress = new ProgressShell(display, title, counted, worker::interrupt)) {
+            told[0] = progress;
             display.timerExec(PATIENCE, () -> lock.exempt(work.isDone() ? null : progress.open()));
             worker.start();
             while (!work.isDone() && !display.isDisposed()) {

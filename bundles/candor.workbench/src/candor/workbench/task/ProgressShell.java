@@ -3,6 +3,7 @@ package candor.workbench.task;
 
 import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,18 +22,45 @@ final class ProgressShell implements AutoCloseable {
 
     private final Display display;
     private final String title;
+    private final boolean counted;
     private final Runnable cancel;
+
+    /** What was told last and is not shown yet; null where all of it is. */
+    private final AtomicReference<int[]> news = new AtomicReference<>();
+
     private Shell shell;
+    private Label label;
+    private ProgressBar bar;
     private boolean cancelled;
 
-    ProgressShell(Display display, String title, Runnable cancel) {
+    /** @param counted whether it is told how far the work is, see {@link #at} */
+    ProgressShell(Display display, String title, boolean counted, Runnable cancel) {
         this.display = display;
         this.title = title;
+        this.counted = counted;
         this.cancel = cancel;
     }
 
     boolean isCancelled() {
         return cancelled;
+    }
+
+    /** Shows how far the work is; from any thread. What comes faster than it can be shown is passed over. */
+    void at(int number, int all) {
+        if (news.getAndSet(new int[] {number, all}) == null && !display.isDisposed()) {
+            display.asyncExec(this::tell);
+        }
+    }
+
+    private void tell() {
+        if (bar != null && !bar.isDisposed() && !cancelled) {
+            int[] now = news.getAndSet(null);
+            if (now != null) {
+                bar.setMaximum(now[1]);
+                bar.setSelection(now[0] - 1);
+                label.setText(WorkbenchTexts.get("task.count", title, now[0], now[1]));
+            }
+        }
     }
 
     /** Shows itself over the active window. */
@@ -41,10 +69,10 @@ final class ProgressShell implements AutoCloseable {
         Composite parent = shell.getParent();
         shell.setText(WorkbenchTexts.get("task.title"));
         GridLayoutFactory.swtDefaults().margins(24, 16).spacing(8, 12).applyTo(shell);
-        Label label = new Label(shell, SWT.WRAP);
+        label = new Label(shell, SWT.WRAP);
         label.setText(title);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
-        ProgressBar bar = new ProgressBar(shell, SWT.INDETERMINATE);
+        bar = new ProgressBar(shell, counted ? SWT.SMOOTH : SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Button button = new Button(shell, SWT.PUSH);
         button.setText(WorkbenchTexts.get("task.cancel"));
@@ -56,6 +84,7 @@ final class ProgressShell implements AutoCloseable {
             cancel.run();
         });
         shell.addListener(SWT.Close, event -> event.doit = false);
+        tell();
         shell.pack();
         Rectangle around = parent == null ? display.getPrimaryMonitor().getClientArea() : parent.getBounds();
         shell.setLocation(

@@ -16,6 +16,16 @@ public interface TaskRunner {
      */
     <T> T run(String title, Callable<T> task) throws Exception;
 
+    /**
+     * The same for work on many things: a person sees how many of them are done.
+     *
+     * @throws java.util.concurrent.CancellationException where it was cancelled before it was done
+     * @throws Exception what the task threw
+     */
+    default <T> T runCounted(String title, CountedTask<T> task) throws Exception {
+        return run(title, () -> task.call((number, all) -> {}));
+    }
+
     /** Whether something is running now; then no dialog may be opened beside it, for it could not be answered. */
     default boolean isRunning() {
         return false;

@@ -4,6 +4,7 @@ package candor.paper.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.export.document.Audience;
+import candor.paper.PreviewBot;
 import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.workbench.save.FileChooser;
@@ -30,8 +31,12 @@ class DesktopArchiveTest extends ExportCase {
     void theWholeDossierBecomesAFolderForTheArchive(Desktop desktop) throws IOException {
         desktop.provide(FileChooser.class, new ScriptedChooser(folder));
         desktop.openSample();
+        PreviewBot.block(desktop);
 
         desktop.execute("candor.command.archive");
+        Bot question = desktop.bot().shell("有拦截问题").bot();
+        assertThat(question.sees("请示")).isTrue();
+        question.button("作为草稿归档").click();
 
         // Every document of the sample in every format.
         desktop.bot()
@@ -39,9 +44,14 @@ class DesktopArchiveTest extends ExportCase {
                         Condition.that("not written", () -> desktop.bot().hasWidgetWithId("export.files")), ARCHIVING);
         Bot result = desktop.bot().shell("导出结果").bot();
         assertThat(result.tableWithId("export.files").column("文件")).contains("归档目录.pdf", "归档目录.xlsx");
+        assertThat(result.tableWithId("export.files").column("情况")).anyMatch(state -> state.startsWith("草稿"));
+        assertThat(result.sees("仍要导出（草稿）")).as("that was decided before").isFalse();
         result.button("关闭").click();
-        assertThat(folder)
-                .isDirectoryContaining(path -> path.getFileName().toString().endsWith("-归档"));
+        assertThat(files())
+                .as("one folder, not a second with the drafts")
+                .singleElement()
+                .asString()
+                .endsWith("-归档");
         try (Stream<Path> archive = Files.walk(folder)) {
             assertThat(archive.filter(file -> file.endsWith("归档目录.pdf"))).hasSize(1);
         }

@@ -115,7 +115,7 @@ class LedgerConfidenceTest {
         assertThat(all).contains("个人问题" + own.size() + "个");
     }
 
-    private List<ExportedFile> papers(Audience audience) throws IOException {
+    private List<ExportedFile> papers(Audience audience) {
         try (ExportService exports = new ExportService(FontLibrary.system())) {
             ExportReport report = exports.export(new ExportOrder(
                             dossier,

@@ -99,10 +99,9 @@ class MergedProblemsTest extends LedgerCase {
         problem(null);
         problem("，。");
         assertThat(Duplicates.of(dossier.getProblems()))
-                .containsExactly(new Duplicates.Alike(List.of(one, same, near), 80));
-        problem("懒");
+                .containsExactly(new Duplicates.Alike(one, same, 100), new Duplicates.Alike(one, near, 80));
+        Problem idle = problem("懒");
         Problem again = problem("懒 ");
-        assertThat(Duplicates.of(dossier.getProblems()).getLast().problems()).contains(again);
-        assertThat(Duplicates.of(dossier.getProblems()).getLast().percent()).isEqualTo(100);
+        assertThat(Duplicates.of(dossier.getProblems())).contains(new Duplicates.Alike(idle, again, 100));
     }
 }

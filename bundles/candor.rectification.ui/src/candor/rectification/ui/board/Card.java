@@ -16,7 +16,7 @@ import java.util.Objects;
  * A problem as a card of the board.
  *
  * @param summary number and problem
- * @param detail who has to do it, and by when or how late it is
+ * @param detail by when it has to be done or how late it is, and by whom
  * @param late whether a measure is late
  */
 record Card(Problem problem, String summary, String detail, boolean late) {
@@ -27,14 +27,8 @@ record Card(Problem problem, String summary, String detail, boolean late) {
                         Objects.requireNonNullElse(problem.getNumber(), ""),
                         Objects.requireNonNullElse(problem.getSummary(), "").replace('\n', ' '))
                 .strip();
+        // First what is pressing: a narrow column cuts the end.
         List<String> detail = new ArrayList<>();
-        problem.getMeasures().stream()
-                .map(Measure::getDepartment)
-                .filter(Objects::nonNull)
-                .map(Department::getName)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(detail::add);
         boolean late = Ledger.isOverdue(problem, today);
         if (Ledger.isClosed(problem)) {
             detail.add(RectificationTexts.get("board.closed"));
@@ -43,6 +37,13 @@ record Card(Problem problem, String summary, String detail, boolean late) {
         } else if (!Ledger.isFinished(problem)) {
             Ledger.nextDeadline(problem).ifPresent(day -> detail.add(when(day, today, late)));
         }
+        problem.getMeasures().stream()
+                .map(Measure::getDepartment)
+                .filter(Objects::nonNull)
+                .map(Department::getName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(detail::add);
         return new Card(problem, summary, String.join("　", detail), late);
     }
 

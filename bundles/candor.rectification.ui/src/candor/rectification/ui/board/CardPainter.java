@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Draws the cards of a column: what the problem is in two lines, below it who has to do it by when. */
+/** Draws the cards of a column: what the problem is in two lines, below it by when and by whom it has to be done. */
 final class CardPainter {
 
     private static final int PADDING = FormKit.GRID / 2;

@@ -39,7 +39,8 @@ record ManyLedgers(List<BodyLedger> bodies, List<SummaryMember> unread) {
     }
 
     /**
-     * The dossiers in a folder and below it, in the order of their paths. Folders that may not be looked into are passed over.
+     * The dossiers in a folder and below it, in the order of their paths; also links to some, and folders that may not be looked into: reading
+     * tells what is wrong with them.
      *
      * @throws IOException where the folder itself cannot be read
      */
@@ -48,11 +49,7 @@ record ManyLedgers(List<BodyLedger> bodies, List<SummaryMember> unread) {
         Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEPTH, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()
-                        && file.getFileName()
-                                .toString()
-                                .toLowerCase(Locale.ROOT)
-                                .endsWith(ENDING)) {
+                if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -63,6 +60,7 @@ record ManyLedgers(List<BodyLedger> bodies, List<SummaryMember> unread) {
                 if (file.equals(folder)) {
                     throw trouble;
                 }
+                files.add(file);
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -73,13 +71,13 @@ record ManyLedgers(List<BodyLedger> bodies, List<SummaryMember> unread) {
     /**
      * Reads dossiers one after the other; of each only its totals are kept.
      *
+     * @param progress told before each
      * @param stopped asked before each; where it says yes, the reading ends with a {@link java.util.concurrent.CancellationException}
      */
-    static ManyLedgers read(List<Path> files, BooleanSupplier stopped) {
+    static ManyLedgers read(List<Path> files, SummaryExport.Progress progress, BooleanSupplier stopped) {
         List<BodyLedger> bodies = new ArrayList<>();
         List<SummaryMember> unread = new ArrayList<>();
-        Iterator<SummaryMember> members =
-                new SummaryExport(Locale.getDefault()).members(files, (number, all, file) -> {}, stopped);
+        Iterator<SummaryMember> members = new SummaryExport(Locale.getDefault()).members(files, progress, stopped);
         while (members.hasNext()) {
             SummaryMember member = members.next();
             if (member.isRead()) {
@@ -89,6 +87,11 @@ record ManyLedgers(List<BodyLedger> bodies, List<SummaryMember> unread) {
             }
         }
         return new ManyLedgers(bodies, unread);
+    }
+
+    /** Bodies that have several dossiers of one year, which are counted each: perhaps copies of one. */
+    List<String> repeated() {
+        return BodyLedger.repeated(bodies);
     }
 
     /** All ledgers together. */

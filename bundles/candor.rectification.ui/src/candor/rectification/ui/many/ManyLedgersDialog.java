@@ -3,17 +3,22 @@ package candor.rectification.ui.many;
 
 import candor.export.SummaryMember;
 import candor.export.values.ModelLabels;
+import candor.forms.FormKit;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
 import candor.model.meeting.ProblemOrigin;
 import candor.model.query.LedgerTotals;
 import candor.model.query.ProblemStanding;
 import candor.rectification.summary.BodyLedger;
+import candor.rectification.summary.RepeatedBodies;
 import candor.rectification.summary.StandingNames;
 import candor.rectification.ui.RectificationTexts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -24,7 +29,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Shows the totals of many ledgers by body, origin and standing, all together in the last row, and what could not be read. */
+/** Shows the totals of many ledgers by body, origin and standing, all together in the first row, and what could not be read. */
 final class ManyLedgersDialog extends ColumnDialog {
 
     private static final int EXPORT = IDialogConstants.CLIENT_ID + 1;
@@ -37,10 +42,11 @@ final class ManyLedgersDialog extends ColumnDialog {
     private static final int FEW = 5;
 
     private final ManyLedgers ledgers;
-    private final Runnable export;
+    private final Supplier<Optional<Path>> export;
+    private Label written;
 
-    /** @param export writes all of it as a workbook */
-    ManyLedgersDialog(Shell parent, ManyLedgers ledgers, Runnable export) {
+    /** @param export writes all of it as a workbook, and says where; empty where the person has left it, or it failed and that was told */
+    ManyLedgersDialog(Shell parent, ManyLedgers ledgers, Supplier<Optional<Path>> export) {
         super(parent, RectificationTexts.get("many.title"));
         this.ledgers = ledgers;
         this.export = export;
@@ -57,16 +63,20 @@ final class ManyLedgersDialog extends ColumnDialog {
                         all.problems(),
                         all.at(ProblemStanding.CLOSED),
                         all.at(ProblemStanding.OVERDUE)));
+        List<String> repeated = ledgers.repeated();
+        if (!repeated.isEmpty()) {
+            heading(area, RepeatedBodies.warning(repeated, Locale.getDefault()));
+        }
         Table table = totals().table(area, ROWS);
         ((GridData) table.getLayoutData()).widthHint = WIDTH;
+        row(table, RectificationTexts.get("many.sum"), "", all);
         for (BodyLedger body : ledgers.bodies()) {
             String name = body.body().isEmpty() ? RectificationTexts.get("many.unknown") : body.body();
             row(table, name, body.year() > 0 ? Integer.toString(body.year()) : "", body.totals());
         }
-        row(table, RectificationTexts.get("many.sum"), "", all);
         if (!ledgers.unread().isEmpty()) {
             heading(area, RectificationTexts.get("many.unread", ledgers.unread().size()));
-            Table unread = new DialogTable("many.unread", SWT.NONE)
+            Table unread = new DialogTable("many.unread", SWT.H_SCROLL)
                     .column(RectificationTexts.get("many.file"), FILE_WIDTH)
                     .column(RectificationTexts.get("many.reason"), REASON_WIDTH)
                     .table(area, FEW);
@@ -74,16 +84,20 @@ final class ManyLedgersDialog extends ColumnDialog {
                 new TableItem(unread, SWT.NONE)
                         .setText(new String[] {member.file().toString(), member.trouble()});
             }
+            unread.getColumn(1).pack();
         }
+        written = heading(area, "");
+        FormKit.identify(written, "many.written");
     }
 
-    private static void heading(Composite area, String text) {
+    private static Label heading(Composite area, String text) {
         Label heading = new Label(area, SWT.WRAP);
         heading.setText(text);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(heading);
+        return heading;
     }
 
     private static DialogTable totals() {
@@ -124,7 +138,10 @@ final class ManyLedgersDialog extends ColumnDialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == EXPORT) {
-            export.run();
+            export.get().ifPresent(file -> {
+                written.setText(RectificationTexts.get("many.written", file));
+                written.requestLayout();
+            });
         } else {
             super.buttonPressed(button);
         }

@@ -25,7 +25,7 @@ public final class AdoptHandler {
             @Optional DossierSession session,
             @Optional @Named(IServiceConstants.ACTIVE_SELECTION) Object selection,
             Clock clock) {
-        return session != null && sources(selection).stream().anyMatch(edits(session, clock)::canAdopt);
+        return session != null && sources(session, selection).stream().anyMatch(edits(session, clock)::canAdopt);
     }
 
     @Execute
@@ -37,8 +37,8 @@ public final class AdoptHandler {
         session.flush();
         List<Problem> ledger = session.dossier().getProblems();
         int before = ledger.size();
-        boolean done =
-                session.execute(edits(session, clock).adopt(sources(selection), RectificationTexts.get("act.adopt")));
+        boolean done = session.execute(
+                edits(session, clock).adopt(sources(session, selection), RectificationTexts.get("act.adopt")));
         if (done && ledger.size() > before) {
             editors.goTo(Place.of(ledger.get(before)));
         }
@@ -48,8 +48,10 @@ public final class AdoptHandler {
         return new LedgerEdits(session.domain(), session.dossier(), clock);
     }
 
-    private static List<ProblemSource> sources(Object selection) {
-        return SelectedPlaces.objects(selection).stream()
+    private static List<ProblemSource> sources(DossierSession session, Object selection) {
+        return SelectedPlaces.in(session, selection).stream()
+                .filter(Place::isObject)
+                .map(Place::object)
                 .filter(ProblemSource.class::isInstance)
                 .map(ProblemSource.class::cast)
                 .toList();

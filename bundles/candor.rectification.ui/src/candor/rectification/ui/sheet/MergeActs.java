@@ -8,10 +8,13 @@ import candor.model.meeting.Problem;
 import candor.rectification.ledger.Duplicates;
 import candor.rectification.ledger.LedgerEdits;
 import candor.rectification.ui.RectificationTexts;
+import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
+import candor.workbench.task.TaskRunner;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.eclipse.emf.ecore.EReference;
 
 /** Problems that are one: chosen by a person, or found by what they say and agreed to by a person. */
@@ -21,10 +24,15 @@ final class MergeActs {
 
     private final DossierSession session;
     private final Clock clock;
+    private final TaskRunner tasks;
+    private final Failures failures;
 
-    MergeActs(DossierSession session, Clock clock) {
+    /** @param tasks compare problems beside the user interface: each is compared with each */
+    MergeActs(DossierSession session, Clock clock, TaskRunner tasks, Failures failures) {
         this.session = session;
         this.clock = clock;
+        this.tasks = tasks;
+        this.failures = failures;
     }
 
     List<LedgerAct> acts() {
@@ -43,15 +51,25 @@ final class MergeActs {
     }
 
     private void find(ListRows rows) {
-        List<Duplicates.Alike> alike = Duplicates.of(session.dossier().getProblems());
+        List<Duplicates.Alike> alike;
+        try {
+            alike = tasks.run(
+                    RectificationTexts.get("duplicates.running"),
+                    () -> Duplicates.of(session.dossier().getProblems()));
+        } catch (CancellationException cancelled) {
+            return;
+        } catch (Exception unexpected) {
+            failures.show(RectificationTexts.get("duplicates.failed"), unexpected);
+            return;
+        }
         if (alike.isEmpty()) {
             rows.list().problem(RectificationTexts.get("duplicates.none"));
             return;
         }
         DuplicatesDialog dialog = new DuplicatesDialog(rows.shell(), alike);
         dialog.open();
-        if (!dialog.chosen().isEmpty()) {
-            merge(rows, dialog.chosen().stream().map(Duplicates.Alike::problems).toList());
+        if (!dialog.groups().isEmpty()) {
+            merge(rows, dialog.groups());
         }
     }
 

@@ -8,6 +8,7 @@ import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
 import candor.workbench.session.DossierSession;
 import candor.workbench.task.FileOpener;
+import candor.workbench.task.TaskRunner;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ public final class RectificationActs implements ListActs {
                         new SourceActs(session, clock).acts(),
                         new ProgressActs(clock).acts(),
                         new ClosureActs(clock).acts(),
-                        new MergeActs(session, clock).acts(),
+                        new MergeActs(session, clock, context.get(TaskRunner.class), context.get(Failures.class))
+                                .acts(),
                         desk.acts())
                 .flatMap(List::stream)
                 .<ListAct>map(act -> act)

@@ -28,14 +28,15 @@ class ManyLedgersTest {
         Files.writeString(folder.resolve("说明.txt"), "别的");
         List<Path> files = ManyLedgers.files(folder);
         assertThat(files).hasSize(3).isSorted();
-        ManyLedgers ledgers = ManyLedgers.read(files, () -> false);
+        ManyLedgers ledgers = ManyLedgers.read(files, (number, all, file) -> {}, () -> false);
         int problems = sample.dossier().getProblems().size();
         assertThat(ledgers.bodies()).hasSize(2).allMatch(body -> body.lines().isEmpty());
         assertThat(ledgers.totals().problems()).isEqualTo(2 * problems);
         assertThat(ledgers.unread()).hasSize(1);
         assertThat(ledgers.unread().getFirst().file()).isEqualTo(broken);
         assertThat(ledgers.unread().getFirst().trouble()).isNotBlank();
-        assertThatThrownBy(() -> ManyLedgers.read(files, () -> true)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> ManyLedgers.read(files, (number, all, file) -> {}, () -> true))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test
