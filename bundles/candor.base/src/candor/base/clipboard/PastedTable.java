@@ -4,6 +4,7 @@ package candor.base.clipboard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,13 @@ import java.util.stream.IntStream;
  * @param rows the cells of each row; rows may differ in length
  */
 public record PastedTable(List<List<String>> rows) {
+
+    private static final String GUARD = "'";
+
+    /** What spreadsheets take for the beginning of a formula, also in the wide forms of Chinese input; behind marks that say it is none. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r＝＋－＠]");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9,.]*%?");
 
     public PastedTable {
         rows = rows.stream().map(List::copyOf).toList();
@@ -31,7 +39,8 @@ public record PastedTable(List<List<String>> rows) {
             if (!quoted) {
                 end = endOfPlain(text, place);
             }
-            row.add(quoted ? text.substring(place + 1, end - 1).replace("\"\"", "\"") : text.substring(place, end));
+            row.add(plain(
+                    quoted ? text.substring(place + 1, end - 1).replace("\"\"", "\"") : text.substring(place, end)));
             boolean more = end < text.length() && text.charAt(end) == '\t';
             place = more ? end + 1 : afterLine(text, end);
             if (!more) {
@@ -43,11 +52,26 @@ public record PastedTable(List<List<String>> rows) {
         return new PastedTable(rows);
     }
 
-    /** The same rows as a text for the clipboard, which {@link #of} takes apart again. */
+    /**
+     * The same rows as a text for the clipboard, which {@link #of} takes apart again. A text that a spreadsheet would take for a formula gets an
+     * apostrophe before it: what others have written must not be reckoned with, nor fetch anything, where it is pasted.
+     */
     public String text() {
         return rows.stream()
-                .map(row -> row.stream().map(PastedTable::quoted).collect(Collectors.joining("\t")) + "\n")
+                .map(row -> row.stream()
+                                .map(PastedTable::guarded)
+                                .map(PastedTable::quoted)
+                                .collect(Collectors.joining("\t"))
+                        + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String guarded(String cell) {
+        return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? GUARD + cell : cell;
+    }
+
+    private static String plain(String cell) {
+        return cell.startsWith(GUARD) && FORMULA.matcher(cell).lookingAt() ? cell.substring(GUARD.length()) : cell;
     }
 
     private static String quoted(String cell) {

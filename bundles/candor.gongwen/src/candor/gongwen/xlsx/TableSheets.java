@@ -13,6 +13,7 @@ import candor.gongwen.texts.LibraryTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ final class TableSheets {
 
     /** What a column keeps that gives way to others. */
     private static final double READABLE = 14;
+
+    private static final Pattern SIGN = Pattern.compile("0[0-9]+");
 
     private final Content content;
     private final List<WorkbookSheet> sheets = new ArrayList<>();
@@ -86,12 +89,34 @@ final class TableSheets {
                         ? List.of()
                         : grid(table.header(), table.columns().size()).getLast(),
                 rows -> {
-                    for (List<String> row : grid(table.rows(), table.columns().size())) {
-                        rows.row(row.stream().map(CellValue::of).toList());
+                    List<List<String>> grid = grid(table.rows(), table.columns().size());
+                    boolean[] signs = signs(grid, table.columns().size());
+                    for (List<String> row : grid) {
+                        rows.row(cells(row, signs));
                     }
                 });
         above.clear();
         close(sheet, below);
+    }
+
+    /** Which columns hold signs like 01, 02 … 10: those behind them are none of numbers, or they would be sorted apart from the others. */
+    private static boolean[] signs(List<List<String>> grid, int columns) {
+        boolean[] signs = new boolean[columns];
+        for (List<String> row : grid) {
+            for (int column = 0; column < columns; column++) {
+                signs[column] |= SIGN.matcher(row.get(column)).matches();
+            }
+        }
+        return signs;
+    }
+
+    private static List<CellValue> cells(List<String> row, boolean[] signs) {
+        List<CellValue> cells = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            CellValue value = CellValue.of(row.get(column));
+            cells.add(signs[column] && value instanceof CellValue.Count ? new CellValue.Words(row.get(column)) : value);
+        }
+        return cells;
     }
 
     private void close(WorkbookSheet sheet, List<String> below) {

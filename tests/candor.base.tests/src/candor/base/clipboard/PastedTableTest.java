@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts as LibreOffice, Excel and Word put them on the clipboard. */
 class PastedTableTest {
@@ -52,5 +54,35 @@ class PastedTableTest {
         List<List<String>> rows =
                 List.of(List.of("姓名", "备注"), List.of("王五", "第一行\n\"第二行\"\t完"), List.of("李四", "\"两个维护\"讲得多"));
         assertThat(PastedTable.of(new PastedTable(rows).text()).rows()).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1+1",
+                "-2+3+cmd|' /C calc'!A0",
+                "@SUM(A1:A9)",
+                "\t=1+1",
+                "\r=1+1",
+                "＝1+1",
+                "＋热线打不通",
+                "-路口标线磨损",
+                "'=1+1",
+                "''-x"
+            })
+    void whatASpreadsheetWouldReckonWithIsMarkedAsTextAndComesBackAsItWas(String cell) {
+        String text = new PastedTable(List.of(List.of("问题", cell))).text();
+        String written = text.substring(text.indexOf('\t') + 1);
+        assertThat(written.startsWith("\"") ? written.substring(1) : written).startsWith("'" + cell);
+        assertThat(PastedTable.of(text).rows()).containsExactly(List.of("问题", cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "+3.5%", "1,200", "整改=落实", "'引号", "a-b", "2022-01-05"})
+    void numbersAndOtherTextsAreCopiedAsTheyAre(String cell) {
+        String text = new PastedTable(List.of(List.of(cell))).text();
+        assertThat(text).isEqualTo(cell + "\n");
+        assertThat(PastedTable.of(text).rows()).containsExactly(List.of(cell));
     }
 }

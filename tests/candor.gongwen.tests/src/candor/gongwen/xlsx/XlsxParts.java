@@ -63,6 +63,11 @@ final class XlsxParts {
         rows.add(new Row(List.of(cell("2022年7月31日", 1))));
         rows.add(row("2", "+86电话没人接_x000D_\n换行", "长期坚持"));
         rows.add(row("3", "-1", "40%"));
+        return ledger(rows);
+    }
+
+    /** A ledger with these rows. */
+    static OfficialDocument ledger(List<Row> rows) {
         Table table = new Table(
                 null,
                 List.of(new Column(1, Align.CENTRE), new Column(6, Align.LEFT), new Column(3, Align.CENTRE)),
@@ -78,7 +83,7 @@ final class XlsxParts {
         return candor.gongwen.fixtures.Documents.body(text);
     }
 
-    private static Row row(String... texts) {
+    static Row row(String... texts) {
         return new Row(Stream.of(texts).map(text -> cell(text, 1)).toList());
     }
 

@@ -37,6 +37,21 @@ class XlsxWriterTest {
                         "<c r=\"C7\" s=\"7\"><v>0.4</v></c>");
     }
 
+    /** A reader sorts numbers apart from texts. */
+    @Test
+    void signsWithLeadingZerosMakeTheirColumnOneOfTexts() throws IOException {
+        assertThat(XlsxParts.of(XlsxParts.write(XlsxParts.ledger(
+                                List.of(XlsxParts.row("09", "9", "40%"), XlsxParts.row("10", "10", "2022年6月30日")))))
+                        .get(SHEET))
+                .contains(
+                        ">09</t>",
+                        ">10</t>",
+                        "<c r=\"B4\" s=\"6\"><v>9</v></c>",
+                        "<c r=\"B5\" s=\"6\"><v>10</v></c>",
+                        "<v>0.4</v>")
+                .doesNotContain("<c r=\"A5\" s=\"6\">");
+    }
+
     /** A cell over two rows stands in both, or a filter would lose one of them. */
     @Test
     void everyRowStandsOnItsOwn() throws IOException {
