@@ -67,7 +67,7 @@ class FacetTest {
 
     @Test
     void whatIsComputedHasAColumnWithItsWordsAndItsColour() {
-        assertThat(table.columns()).as("behind what stays").startsWith("序号", "姓名", "缴费情况");
+        assertThat(table.columns()).as("behind what stays").startsWith("序", "姓名", "缴费情况");
         assertThat(table.column("缴费情况")).startsWith("已缴", "⚠ 未缴", "⚠ 未缴");
         int column = table.columns().indexOf("缴费情况");
         Color error = new Color(FormColors.LIGHT.of(FieldSeverity.ERROR));
@@ -84,11 +84,12 @@ class FacetTest {
 
     @Test
     void whatIsComputedIsPassedOverByWhatIsPasted(Shell shell) {
-        table.click(0, 1);
-        UiThread.act(shell.getDisplay(), () -> ClipboardText.put(shell.getDisplay(), "王小五\t快速"));
+        table.select(0).click(0, table.columns().indexOf("步速"));
+        UiThread.act(shell.getDisplay(), () -> ClipboardText.put(shell.getDisplay(), "快速\t33\n"));
         table.pressKey(SWT.MOD1, 'v');
-        assertThat(table.cell(0, "姓名")).isEqualTo("王小五");
         assertThat(table.cell(0, "步速")).isEqualTo("快速");
+        assertThat(table.cell(0, "年龄")).isEqualTo("33");
+        assertThat(table.cell(0, "姓名")).isEqualTo("王五");
         assertThat(table.cell(0, "缴费情况")).isEqualTo("已缴");
     }
 

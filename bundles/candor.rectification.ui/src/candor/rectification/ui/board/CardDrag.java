@@ -37,9 +37,8 @@ final class CardDrag {
         target.addDropListener(new DropTargetAdapter() {
             @Override
             public void dragOver(DropTargetEvent event) {
-                boolean open =
-                        column.state().state().isPresent() && column.selection().isEmpty();
-                event.detail = open ? DND.DROP_MOVE : DND.DROP_NONE;
+                // Also where nothing can be moved to: only then is said why.
+                event.detail = column.selection().isEmpty() ? DND.DROP_MOVE : DND.DROP_NONE;
                 event.feedback = DND.FEEDBACK_SCROLL;
             }
 
