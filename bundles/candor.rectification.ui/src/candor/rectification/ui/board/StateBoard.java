@@ -175,7 +175,10 @@ final class StateBoard implements Board {
     void move(BoardState target) {
         List<Card> moved =
                 columns.stream().flatMap(column -> column.selection().stream()).toList();
-        if (moved.isEmpty() || target.state().isEmpty()) {
+        if (moved.isEmpty()) {
+            return;
+        }
+        if (target.state().isEmpty()) {
             say(RectificationTexts.get("board.computed"), true);
             return;
         }
