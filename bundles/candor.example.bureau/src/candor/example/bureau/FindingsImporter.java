@@ -5,11 +5,14 @@ import candor.base.text.Text;
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.intake.Importer;
+import candor.core.store.RegularFile;
 import candor.edit.Steps;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -29,7 +32,7 @@ import org.osgi.service.component.annotations.Component;
 public final class FindingsImporter implements Importer {
 
     /** More bytes than any list of findings has. */
-    private static final long MOST = 1_000_000;
+    private static final int MOST = 1_000_000;
 
     private static final int COLUMNS = 3;
 
@@ -70,11 +73,18 @@ public final class FindingsImporter implements Importer {
     }
 
     private static List<String> lines(Path file) throws ImportException {
-        try {
-            if (Files.size(file) > MOST) {
+        // Whatever is read is hostile: a pipe that never ends, a file that fills the memory.
+        try (InputStream in = RegularFile.open(file)) {
+            byte[] bytes = in.readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
                 throw new ImportException(text("long", file), null);
             }
-            return Files.readAllLines(file);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new ImportException(text("unreadable", file), unreadable);
         }

@@ -2,7 +2,10 @@
 package candor.plugins.start;
 
 import candor.plugins.Plugin;
+import candor.core.store.RegularFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
 final class StartMark {
 
     private static final String PREFIX = "starting-";
+
+    /** The most bytes that are read: names of more plugins than anybody has. */
+    private static final int LARGEST = 1 << 16;
 
     private final Path folder;
     private final Path mark;
@@ -47,7 +53,7 @@ final class StartMark {
         List<String> names = new ArrayList<>();
         try (Stream<Path> list = Files.list(folder)) {
             for (Path left : list.filter(StartMark::isOfTheDead).toList()) {
-                names.addAll(Files.readAllLines(left));
+                names.addAll(read(left));
                 delete(left);
             }
         } catch (IOException e) {
@@ -55,6 +61,18 @@ final class StartMark {
             System.getLogger(StartMark.class.getName()).log(System.Logger.Level.WARNING, "marks unread", e);
         }
         return names;
+    }
+
+    /** One that is no mark of this program's hides no other; nobody waits for the other end of a pipe. */
+    private static List<String> read(Path left) {
+        try (InputStream in = RegularFile.openUnlinked(left)) {
+            return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException unreadable) {
+            System.getLogger(StartMark.class.getName()).log(System.Logger.Level.WARNING, "mark unread", unreadable);
+            return List.of();
+        }
     }
 
     private static boolean isOfTheDead(Path file) {

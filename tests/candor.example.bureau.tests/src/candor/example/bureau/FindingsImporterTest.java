@@ -3,12 +3,14 @@ package candor.example.bureau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import candor.core.intake.ImportException;
 import candor.core.intake.ImportPlan;
 import candor.core.store.DossierDocument;
 import candor.edit.GuardedDomain;
 import candor.edit.GuardedDomains;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,6 +47,15 @@ class FindingsImporterTest {
         assertThat(refusal(file("1\t问题\t三月\n"))).contains("第 1 行", "三月");
         assertThat(refusal(file("没有分列\n"))).contains("三列");
         assertThat(refusal(folder.resolve("no.txt"))).contains("no.txt");
+    }
+
+    @Test
+    void whatIsNoTextInUtf8AndNoFileIsRefused() throws Exception {
+        Path other = Files.write(folder.resolve("gbk.txt"), "1\t问题\t\n".getBytes(Charset.forName("GBK")));
+        assertThat(refusal(other)).contains("gbk.txt");
+        Path endless = Path.of("/dev/zero");
+        assumeTrue(Files.exists(endless));
+        assertThat(refusal(endless)).contains("/dev/zero");
     }
 
     private String refusal(Path file) {

@@ -2,6 +2,7 @@
 package candor.plugins.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import candor.plugins.JarSignature;
 import candor.plugins.Plugin;
@@ -44,6 +45,20 @@ class StartMarkTest {
         assertThat(mark.leftByTheDead()).containsExactly("bureau");
         assertThat(mark.leftByTheDead()).isEmpty();
         assertThat(marks()).hasSize(2);
+    }
+
+    @Test
+    void whatIsNoMarkHidesNoOther() throws Exception {
+        long nobody = 999_999_999_999L;
+        Files.write(folder.resolve("starting-" + nobody), new byte[] {(byte) 0xff, '\n'});
+        assumeTrue(new ProcessBuilder("mkfifo", folder.resolve("starting-" + (nobody + 1)).toString())
+                        .start()
+                        .waitFor()
+                == 0);
+        Files.createSymbolicLink(folder.resolve("starting-" + (nobody + 2)), Path.of("/dev/zero"));
+        Files.writeString(folder.resolve("starting-" + (nobody + 3)), "bureau\n");
+
+        assertThat(new StartMark(folder).leftByTheDead()).contains("bureau").hasSize(2);
     }
 
     private static Plugin plugin(String name) {
