@@ -5,7 +5,10 @@ import candor.core.store.MeetingFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Saves one content after the other until it is killed, and says of each when it is done: + written, - refused because the disk is full. */
+/**
+ * Saves one content after the other until it is killed, and says of each when it is done: + written, - refused because the disk is full.
+ * Says first how many milliseconds a save takes.
+ */
 public final class Saver {
 
     public static void main(String[] args) throws Exception {
@@ -16,10 +19,13 @@ public final class Saver {
         }
         DurableFile files = new DurableFile(new Disk());
         // The classes are loaded and compiled before the first save that counts.
-        for (byte[] content : contents) {
+        long begin = 0;
+        for (int i = 0; i < contents.length; i++) {
+            byte[] content = contents[i];
+            begin = i == contents.length / 2 ? System.nanoTime() : begin;
             files.write(Path.of(args[1], "warm"), content.length, out -> out.write(content));
         }
-        System.out.println("ready");
+        System.out.println("ready " + (System.nanoTime() - begin) / 1_000_000 / (contents.length / 2));
         for (int i = Integer.parseInt(args[3]); ; i = (i + 1) % contents.length) {
             byte[] content = contents[i];
             try {

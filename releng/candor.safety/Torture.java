@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 public final class Torture {
 
     private static final int CONTENTS = 40;
-    private static final int LATEST_KILL_MILLIS = 60;
+
+    /** The saves within which a kill comes, and the time that they take where nothing else is at work. */
+    private static final int SAVES = 5;
+
+    private static final int QUICK_MILLIS = 60;
 
     private final Path work;
     private final Path file;
@@ -97,10 +101,12 @@ public final class Torture {
         int refused = 0;
         int tried = before;
         try (BufferedReader said = saver.inputReader()) {
-            if (!"ready".equals(said.readLine())) {
+            String ready = said.readLine();
+            if (ready == null || !ready.startsWith("ready ")) {
                 return new Round(0, 0, "the saver did not begin");
             }
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(LATEST_KILL_MILLIS * 1000));
+            int latest = Math.max(QUICK_MILLIS, SAVES * Integer.parseInt(ready.substring("ready ".length())));
+            TimeUnit.MICROSECONDS.sleep(random.nextInt(latest * 1000));
             saver.toHandle().destroyForcibly();
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.length() < 2) {
