@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.plugins.start;
 
-import candor.plugins.Plugin;
 import candor.core.store.RegularFile;
+import candor.plugins.Plugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

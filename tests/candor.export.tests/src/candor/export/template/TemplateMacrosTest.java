@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.export.document.DocumentException;
-import candor.model.meeting.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateMacrosTest {
 
     private final TemplateFixture fixture = new TemplateFixture();
-    private final Dossier dossier = fixture.dossier();
 
     /** Those of all documents and those of the bundle; what stands in the template itself counts before both. */
     @Test

@@ -51,7 +51,8 @@ class StartMarkTest {
         long nobody = 999_999_999_999L;
         Files.write(folder.resolve("starting-" + nobody), new byte[] {(byte) 0xff, '\n'});
         Path pipe = folder.resolve("starting-" + (nobody + 1));
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         Files.createSymbolicLink(folder.resolve("starting-" + (nobody + 2)), Path.of("/dev/zero"));
         Files.writeString(folder.resolve("starting-" + (nobody + 3)), "bureau\n");
 
