@@ -19,11 +19,12 @@ public final class TitleBreaker {
     /** Characters that do not begin a line of a title although a word begins there. */
     private static final String NOT_AT_START = "的和与及或等了之、，。：；！？”’》〉）】〕";
     /** Characters that do not end one. */
-    private static final String NOT_AT_END = "和与及或在对为将把向从以第“‘《〈（【〔";
+    private static final String NOT_AT_END = "于和与及或在对为将把向从以第“‘《〈（【〔";
 
     private static final double FORBIDDEN = 1000;
     private static final double SHAPELESS = 40;
     private static final double ORPHAN = 60;
+    private static final double SHORT = 8;
     private static final int MOST_LINES = 5;
 
     private final TextMeasure measure;
@@ -164,9 +165,7 @@ public final class TitleBreaker {
             if (i > 0) {
                 sum += TitleWords.cost(lines.get(i - 1), line, names);
             }
-            if (widths[i] < 4) {
-                sum += ORPHAN * (4 - widths[i]);
-            }
+            sum += ORPHAN * Math.max(0, 4 - widths[i]) + SHORT * Math.max(0, 6 - widths[i]);
         }
         return sum + shape(widths);
     }

@@ -55,7 +55,9 @@ final class TitleWords {
      * @param next what follows
      */
     static double cost(String line, String next, Collection<String> names) {
-        if (next.startsWith("关于") || names.stream().anyMatch(name -> !name.isEmpty() && line.endsWith(name))) {
+        if (next.startsWith("关于")
+                || line.endsWith(" ")
+                || names.stream().anyMatch(name -> !name.isEmpty() && line.endsWith(name))) {
             return NATURAL;
         }
         boolean place = PLACE.matcher(line).matches() && OF_PLACE.indexOf(next.charAt(0)) < 0;
@@ -75,7 +77,13 @@ final class TitleWords {
         List<String> known = new ArrayList<>(names);
         known.addAll(TERMS);
         known.removeIf(String::isEmpty);
-        return inKnownWords(text, known).orElseGet(() -> inDictionary(text, known));
+        BitSet starts = inKnownWords(text, known).orElseGet(() -> inDictionary(text, known));
+        for (int at = starts.nextSetBit(1); at > 0; at = starts.nextSetBit(at + 1)) {
+            // A number holds on to what it counts: 2025年度.
+            boolean counts = Character.isDigit(text.charAt(at - 1)) && Character.isLetter(text.charAt(at));
+            starts.set(at, !counts);
+        }
+        return starts;
     }
 
     /** The boundaries of a text that consists of known words and numbers only, taken apart into as few as possible. */
