@@ -107,6 +107,13 @@ public final class MeetingRecord {
     }
 
     private Utterance utterance(Turn turn, String text) {
+        Utterance utterance = utterance(dossier, turn, text);
+        utterance.setSaidAt(now());
+        return utterance;
+    }
+
+    /** The utterance that puts a turn on record, belonging to no record yet. */
+    static Utterance utterance(Dossier dossier, Turn turn, String text) {
         Utterance utterance = MeetingFactory.eINSTANCE.createUtterance();
         utterance.setAgendaItem(turn.item());
         utterance.setKind(turn.kind());
@@ -115,7 +122,6 @@ public final class MeetingRecord {
                 turn.kind() == UtteranceKind.CRITICISM
                         ? turn.addressee()
                         : turn.reader() == null ? null : turn.person());
-        utterance.setSaidAt(now());
         utterance.setText(text);
         if (turn.kind() == UtteranceKind.CRITICISM) {
             new PreparedWords(dossier)

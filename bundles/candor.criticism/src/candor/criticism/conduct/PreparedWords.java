@@ -108,7 +108,7 @@ public final class PreparedWords {
     }
 
     /** One after the other, each with a full stop. */
-    private static String sentences(Stream<String> parts) {
+    static String sentences(Stream<String> parts) {
         return parts.map(PreparedWords::text)
                 .filter(part -> !part.isEmpty())
                 .map(part -> WORDS.get("prepared.ends").indexOf(part.charAt(part.length() - 1)) < 0

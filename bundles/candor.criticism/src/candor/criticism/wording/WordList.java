@@ -29,6 +29,10 @@ public enum WordList {
     HEARSAY,
     /** Those of whom it is said: 同志, 干部, 领导. */
     PEOPLE,
+    /** Others who are quoted without a name: 群众, 家长, 代表. */
+    SPEAKER,
+    /** What makes a quotation of it: 反映, 说, 有意见. */
+    SAYING,
     /** Things that one can go and look at: 工程, 合同, 投诉. */
     MATTER;
 

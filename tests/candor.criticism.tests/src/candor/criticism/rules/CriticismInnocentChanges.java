@@ -103,7 +103,18 @@ final class CriticismInnocentChanges {
                 "the team's paper is about the team",
                 d -> d.getExaminations().getFirst().getProblems().getFirst().setProblem("班子学用结合不够紧。"));
         own("MSH-C03", "merits as what made one proud", p -> p.setProblem("满足于取得的成绩，劲头不足。"));
+        for (String merit : List.of(
+                "考核排名第一之后自满，走访社区比上年少了27次。", "追求执行率好看，12月集中拨付。", "零投诉的背后是没有回访。", "测评得票高，听不进不同意见。")) {
+            first("MSH-C03", merit, c -> c.setProblem(merit));
+        }
         own("MSH-C04", "a stock phrase with its case behind it", p -> p.setProblem("学习不够，调研不够。"));
+        for (String stock : List.of(
+                "遇到矛盾绕着走，停车收费纠纷拖了七个月。", "重部署轻落实，专项检查布置后没有派人看过一家诊所。", "求稳怕乱，门票改革方案压在手里五个月。", "标准不高，卷宗编号错了17份。")) {
+            first("MSH-C04", stock, c -> c.setProblem(stock));
+        }
+        for (String things : List.of("个别条款与上位法抵触，你没有提出。", "有的群众没有签字，你就结了案。", "部分窗口中午不开门。", "职工代表高桂兰在会上问过，你没有答复。")) {
+            first("MSH-C05", things, c -> c.setProblem(things));
+        }
         first("MSH-C05", "some things, not some people", c -> c.setFacts("2021年有的标段验收滞后。"));
         own("MSH-C10", "a case told in words", p -> p.setFacts("城北水厂扩建方案送审前没有征求意见。"));
         own("MSH-C10", "the case stands in the problem", p -> {

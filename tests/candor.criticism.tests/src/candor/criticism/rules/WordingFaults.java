@@ -28,6 +28,7 @@ final class WordingFaults {
         for (int i = 1; i < PAPERS; i++) {
             faults.outlines(i);
         }
+        faults.ways();
         faults.papers();
         faults.copies();
         return faults.faults.stream();
@@ -85,6 +86,24 @@ final class WordingFaults {
             p.setManifestation("布置多，检查少。");
             p.setFacts("工作中不同程度存在这种情况。");
         });
+    }
+
+    /** Of every way in which each of the three is written. */
+    private void ways() {
+        for (String praise : List.of("满意度连续五年98%以上。", "考核排名第一，群众交口称赞。", "严于律己，没有收过一份礼。", "攻克了两项关键技术，填补了空白。")) {
+            criticism("MSH-C03", praise, 2, c -> only(c, praise));
+        }
+        for (String stock : List.of("学用结合还有差距，知行合一做得不够好。", "斗争精神不够强，遇到矛盾有时绕着走。", "谋划工作的前瞻性、系统性有待增强。", "重部署、轻落实。")) {
+            criticism("MSH-C04", stock, 2, c -> only(c, stock));
+        }
+        for (String vague : List.of("有群众反映，窗口态度生硬。", "某位领导打过招呼。", "坊间有议论，说你偏心。", "一些老同志对文件传达慢有意见。")) {
+            criticism("MSH-C05", vague, 2, c -> only(c, vague));
+        }
+    }
+
+    private static void only(Criticism criticism, String problem) {
+        criticism.setProblem(problem);
+        criticism.setFacts(null);
     }
 
     private void papers() {

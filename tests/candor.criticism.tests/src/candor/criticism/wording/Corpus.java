@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Sentences written for the measurement and labelled by hand: a file for each rule in the folder {@code corpus}, {@code +} before what the rule
  * has to find and {@code -} before what looks like it and is none. Every third line is held out: word lists and patterns were made with the
- * other two thirds alone.
+ * other two thirds alone. Of other fields of administration than water there are two more folders: by {@code widened} the lists were widened,
+ * all of {@code held-out} is held out.
  */
 record Corpus(Wording wording, List<Sentence> sentences) {
 
@@ -44,15 +46,25 @@ record Corpus(Wording wording, List<Sentence> sentences) {
 
     private static Corpus read(String rule, Wording wording) {
         try {
-            List<String> lines = Files.readAllLines(FOLDER.resolve(rule + ".tsv"));
             List<Sentence> sentences = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                String[] columns = lines.get(i).split("\t");
-                sentences.add(new Sentence(columns[1], columns[0].equals("+"), i % HELD_OUT == HELD_OUT - 1));
+            read(FOLDER.resolve(rule + ".tsv"), i -> i % HELD_OUT == HELD_OUT - 1, sentences);
+            for (boolean heldOut : new boolean[] {false, true}) {
+                Path more = FOLDER.resolve(heldOut ? "held-out" : "widened").resolve(rule + ".tsv");
+                if (Files.exists(more)) {
+                    read(more, i -> heldOut, sentences);
+                }
             }
             return new Corpus(wording, sentences);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(Path file, IntPredicate heldOut, List<Sentence> sentences) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String[] columns = lines.get(i).split("\t");
+            sentences.add(new Sentence(columns[1], columns[0].equals("+"), heldOut.test(i)));
         }
     }
 

@@ -15,6 +15,7 @@ class CriticismTextsTest extends TextsContract {
                 key -> key.startsWith("matrix.state.")
                         || key.startsWith("matrix.own.")
                         || key.startsWith("papers.")
+                        || key.startsWith("agenda.")
                         || key.startsWith("meeting.turn.")
                         || key.startsWith("meeting.attendance.")
                         || key.startsWith("meeting.column.")

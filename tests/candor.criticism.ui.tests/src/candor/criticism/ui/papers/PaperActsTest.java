@@ -9,6 +9,7 @@ import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Examination;
 import candor.model.meeting.ExaminationState;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Utterance;
 import candor.model.meeting.Verdict;
 import candor.model.query.Leadership;
 import candor.testing.Bot;
@@ -115,5 +116,18 @@ class PaperActsTest {
         desktop.undo();
         assertThat(comment.getSpeaker()).isNull();
         assertThat(comment.getMinutes()).isZero();
+    }
+
+    @Test
+    void theRecordOfAMeetingIsWrittenFromItsAgendaInOneStep() {
+        desktop.act(() -> session.dossier().setMinutes(null));
+        show(Place.of(session.dossier().getMeeting()));
+        act("Meeting.agenda", "record");
+        assertThat(session.dossier().getMinutes().getUtterances())
+                .extracting(Utterance::getAgendaItem)
+                .containsAll(session.dossier().getMeeting().getAgenda());
+        assertThat(bot.buttonWithId("Meeting.agenda/record").isEnabled()).isFalse();
+        desktop.undo();
+        assertThat(session.dossier().getMinutes()).isNull();
     }
 }
