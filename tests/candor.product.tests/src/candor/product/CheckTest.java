@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -49,6 +52,29 @@ class CheckTest {
                 .getAsJsonObject();
         assertThat(answer.getAsJsonObject("counts").get("blocker").getAsInt()).isEqualTo(1);
         assertThat(answer.get("exitCode").getAsInt()).isEqualTo(1);
+    }
+
+    /** The last file of each format is the faultless sample as it was then: what has become of the format since is nobody's mistake. */
+    @Test
+    void filesOfEarlierFormatsSayNothing() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("check"));
+        List<Path> files = new ArrayList<>();
+        for (String format : List.of("1-last", "2-last", "3-first")) {
+            Path file = Files.copy(
+                    Path.of("..", "candor.core.tests", "formats", format + ".meeting"),
+                    folder.resolve(format + ".meeting"));
+            files.add(file);
+            arguments.add(file.toString());
+        }
+
+        Candor.Run run = Candor.run(arguments.toArray(String[]::new));
+
+        assertThat(run.exit()).as(run.out()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().filter(line -> line.contains("没有发现问题"))).hasSameSizeAs(files);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrderElementsOf(files);
+        }
     }
 
     @Test

@@ -16,11 +16,15 @@ import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import candor.workbench.testing.Fixtures;
 import candor.workbench.testing.ScriptedChooser;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -103,6 +107,31 @@ class DesktopFilesTest extends DesktopSteps {
         assertThat(failure.text().getText()).contains("MeetingFileException");
         failure.button("关闭").click();
         assertThat(desktop.service(Sessions.class).all()).isEmpty();
+    }
+
+    /** A file written by the version before, or by the one that is running, makes no difference to who opens it. */
+    @Test
+    void aFileOfAnEarlierFormatOpensWithoutAWord(Desktop desktop) throws IOException {
+        for (String format : List.of("1-first", "1-last", "2-last", "3-first")) {
+            Path file = Files.copy(
+                    Path.of("..", "candor.core.tests", "formats", format + ".meeting"),
+                    folder.resolve(format + ".meeting"));
+            byte[] before = Files.readAllBytes(file);
+
+            desktop.act(() -> desktop.service(DossierOpener.class).open(file));
+            desktop.bot().settle();
+
+            DossierSession session = desktop.activePart().getContext().get(DossierSession.class);
+            assertThat(session.file()).contains(file);
+            assertThat(session.isDirty()).isFalse();
+            assertThat(desktop.canExecute("candor.command.undo")).isFalse();
+            assertThat(desktop.call(() -> Stream.of(desktop.display().getShells())
+                            .filter(Shell::isVisible)
+                            .count()))
+                    .as("windows")
+                    .isEqualTo(1L);
+            assertThat(file).hasBinaryContent(before);
+        }
     }
 
     @Test

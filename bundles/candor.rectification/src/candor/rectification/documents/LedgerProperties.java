@@ -203,7 +203,9 @@ public final class LedgerProperties implements TemplateProperties {
         String years = Ledger.chain(problem).stream()
                 .map(Problem::eContainer)
                 .filter(PreviousMeeting.class::isInstance)
-                .map(meeting -> WORDS.get("year", Integer.toString(((PreviousMeeting) meeting).getYear())))
+                .map(meeting -> ((PreviousMeeting) meeting).getYear())
+                .filter(year -> year > 0)
+                .map(year -> WORDS.get("year", Integer.toString(year)))
                 .distinct()
                 .collect(Collectors.joining(WORDS.get("separator")));
         return years.isEmpty() ? null : years;

@@ -61,7 +61,8 @@ class MinutesEditsTest {
                 .containsAll(dossier.getMeeting().getAgenda());
         assertThat(all(UtteranceKind.CRITICISM))
                 .hasSize(members.size() * (members.size() - 1))
-                .allSatisfy(said -> assertThat(said.getText()).startsWith(said.getCriticism().getProblem()));
+                .allSatisfy(said -> assertThat(said.getText())
+                        .startsWith(said.getCriticism().getProblem()));
         assertThat(dossier.getCriticisms()).allMatch(Criticism::isDelivered);
         assertThat(all(UtteranceKind.RESPONSE)).isNotEmpty().allSatisfy(answer -> assertThat(
                         dossier.getCriticisms().stream()

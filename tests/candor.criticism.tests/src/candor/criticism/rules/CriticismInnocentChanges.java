@@ -103,8 +103,7 @@ final class CriticismInnocentChanges {
                 "the team's paper is about the team",
                 d -> d.getExaminations().getFirst().getProblems().getFirst().setProblem("班子学用结合不够紧。"));
         own("MSH-C03", "merits as what made one proud", p -> p.setProblem("满足于取得的成绩，劲头不足。"));
-        for (String merit : List.of(
-                "考核排名第一之后自满，走访社区比上年少了27次。", "追求执行率好看，12月集中拨付。", "零投诉的背后是没有回访。", "测评得票高，听不进不同意见。")) {
+        for (String merit : List.of("考核排名第一之后自满，走访社区比上年少了27次。", "追求执行率好看，12月集中拨付。", "零投诉的背后是没有回访。", "测评得票高，听不进不同意见。")) {
             first("MSH-C03", merit, c -> c.setProblem(merit));
         }
         own("MSH-C04", "a stock phrase with its case behind it", p -> p.setProblem("学习不够，调研不够。"));

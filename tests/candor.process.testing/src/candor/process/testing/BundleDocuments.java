@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -29,6 +30,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 public final class BundleDocuments {
 
     private static final Path SAMPLE = Path.of("../../bundles/candor.core/samples/demo/dossier.xmi");
+
+    private static final Pattern BUNDLE = Pattern.compile("\\A(candor\\.[a-z]+).*");
 
     private final Class<?> holder;
     private final List<TemplateProperties> properties;
@@ -60,6 +63,13 @@ public final class BundleDocuments {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the bundle keeps its templates. */
+    Path templates() {
+        return Path.of("../../bundles")
+                .resolve(BUNDLE.matcher(holder.getPackageName()).replaceFirst("$1"))
+                .resolve("templates");
     }
 
     /** The document of a name. */

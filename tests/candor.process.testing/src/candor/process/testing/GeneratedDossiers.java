@@ -9,10 +9,12 @@ import candor.model.meeting.LetterDirection;
 import candor.model.meeting.LetterKind;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingState;
 import candor.model.meeting.Organization;
 import candor.model.meeting.OrganizationKind;
 import candor.model.meeting.ParticipantGroup;
 import candor.model.meeting.Person;
+import candor.model.meeting.SubjectScope;
 import candor.model.query.MeetingWords;
 import java.time.LocalDate;
 import java.util.Map;
@@ -86,6 +88,36 @@ final class GeneratedDossiers {
         meeting.setInvitation(letter(dossier, LetterKind.NOTICE));
         meeting.getInvitation().getBasis().add(notice);
         new GeneratedTraces(dossier).leave();
+        return dossier;
+    }
+
+    /** The same with something in every field. */
+    static Dossier full(Dossier dossier, OrganizationKind kind) {
+        held(dossier, kind);
+        new GeneratedFillings(dossier).fill();
+        return dossier;
+    }
+
+    /** The same before the meeting: nothing said, counted or decided yet. */
+    static Dossier ready(Dossier dossier, OrganizationKind kind) {
+        full(dossier, kind);
+        dossier.getMeeting().setState(MeetingState.APPROVED);
+        dossier.getMeeting().getAgenda().forEach(item -> item.setTransition(null));
+        dossier.getMeeting()
+                .getAgenda()
+                .getFirst()
+                .setSpeaker(dossier.getPersons().getLast());
+        dossier.setMinutes(null);
+        dossier.getSolicitations()
+                .forEach(round -> round.getOpinions().forEach(opinion -> opinion.setScope(SubjectScope.TEAM)));
+        dossier.getSubmissions().forEach(submission -> submission.setProblems(null));
+        dossier.getProblems()
+                .forEach(problem -> problem.setCarriedFrom(dossier.getPreviousMeetings()
+                        .getFirst()
+                        .getProblems()
+                        .get(dossier.getProblems().indexOf(problem))));
+        dossier.getSpeeches().clear();
+        dossier.getAppraisals().forEach(appraisal -> appraisal.getResults().clear());
         return dossier;
     }
 

@@ -125,6 +125,7 @@ final class GeneratedTraces {
         opinion.setText(text);
         opinion.setScope(about == null ? SubjectScope.TEAM : SubjectScope.PERSON);
         opinion.setPerson(about);
+        opinion.getClaimedBy().add(principal);
         opinion.setAspect(aspect());
         return opinion;
     }

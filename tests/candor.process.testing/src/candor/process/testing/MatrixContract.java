@@ -16,11 +16,14 @@ import candor.model.meeting.Phrase;
 import candor.model.meeting.TypicalCase;
 import candor.model.query.BodyKinds;
 import candor.model.query.MeetingWords;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -73,9 +77,11 @@ public abstract class MatrixContract {
             .collect(Collectors.toMap(ProfileProvider::id, Function.identity()));
 
     private final Map<String, DocumentType> documents = new TreeMap<>();
+    private final Path templates;
 
     /** @param documents of the bundle */
     protected MatrixContract(BundleDocuments documents) {
+        templates = documents.templates();
         documents.all().forEach(type -> this.documents.put(type.id(), type));
     }
 
@@ -162,6 +168,52 @@ public abstract class MatrixContract {
                 assertThat(text).as("%s without %s: %s", document, name, text).doesNotContainPattern(ONLY_A_HEADING);
             }
         }
+    }
+
+    Stream<Arguments> bodies() {
+        return BodyKinds.ALL.stream()
+                .flatMap(kind -> documents.keySet().stream().map(id -> Arguments.of(kind, id)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void aDossierWithSomethingInEveryFieldSaysOnlyWhatBelongsToIt(OrganizationKind kind, String document)
+            throws DocumentException {
+        Dossier dossier =
+                GeneratedDossiers.full(PROFILES.values().iterator().next().begin(), kind);
+        for (String text : texts(document, dossier, MANY)) {
+            assertThat(text).as(text).doesNotContainPattern(EMPTY);
+            belongs(text, dossier, kind);
+        }
+    }
+
+    /** What no dossier here makes a template say, nobody has looked for another body's word in. */
+    @Test
+    void everyPhraseOfATemplateIsTried() throws DocumentException, IOException {
+        StringBuilder printed = new StringBuilder();
+        for (Dossier dossier : every()) {
+            for (String document : documents.keySet()) {
+                texts(document, dossier, MANY).forEach(printed::append);
+            }
+        }
+        String all = printed.toString();
+        Set<String> phrases = TemplatePhrases.of(templates);
+        assertThat(phrases).hasSizeGreaterThan(documents.size());
+        assertThat(phrases.stream().filter(phrase -> !all.contains(phrase))).isEmpty();
+    }
+
+    /** Dossiers in every state, of a body of each form, and of a campaign with a topic and one without. */
+    private static List<Dossier> every() {
+        ProfileProvider topical = PROFILES.get("party-history-2021");
+        List<Dossier> every = new ArrayList<>();
+        every.add(GeneratedDossiers.full(PROFILES.get("annual").begin(), OrganizationKind.PARTY_GROUP));
+        for (OrganizationKind kind : List.of(OrganizationKind.PARTY_GROUP, OrganizationKind.PARTY_BRANCH)) {
+            every.add(GeneratedDossiers.begun(topical.begin(), kind));
+            every.add(GeneratedDossiers.held(topical.begin(), kind));
+            every.add(GeneratedDossiers.full(topical.begin(), kind));
+            every.add(GeneratedDossiers.ready(topical.begin(), kind));
+        }
+        return every;
     }
 
     private static void doubt(Phrase phrase) {

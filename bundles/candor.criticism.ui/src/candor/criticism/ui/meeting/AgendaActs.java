@@ -27,7 +27,12 @@ public final class AgendaActs implements ListActs {
         Dossier dossier = context.get(DossierSession.class).dossier();
         return List.of(
                 new Act("complete", dossier, AgendaEdits::complete, Literals.MEETING__AGENDA),
-                new Act("record", dossier, MinutesEdits::layOut, Literals.MEETING__AGENDA, Literals.MINUTES__UTTERANCES));
+                new Act(
+                        "record",
+                        dossier,
+                        MinutesEdits::layOut,
+                        Literals.MEETING__AGENDA,
+                        Literals.MINUTES__UTTERANCES));
     }
 
     /**
