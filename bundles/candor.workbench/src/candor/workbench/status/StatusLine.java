@@ -18,21 +18,25 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
-/** One line at the bottom: where the dossier in front lies, and what was done last. */
+/** One line at the bottom: where the dossier in front lies, and what was done last. What is too long is cut, and whole in its tip. */
 public final class StatusLine {
 
     /** Topic of messages for the status line; the data is the text, one line. */
     public static final String TOLD = "candor/status/TOLD";
 
     private static final String ID = "candor.id";
+    /** Either text gets this part of the window at most; the rest belongs to what the checks say. */
+    private static final int PART = 3;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Clock clock;
-    private Label place;
-    private Label event;
+    private CLabel place;
+    private CLabel event;
     private DossierSession session;
     private DossierSession spokenOf;
 
@@ -50,11 +54,16 @@ public final class StatusLine {
                 .applyTo(box);
         place = label(box, "status.place", SWT.BEGINNING);
         event = label(box, "status.event", SWT.END);
+        parent.getShell().addListener(SWT.Resize, resized -> {
+            fit(place);
+            fit(event);
+        });
         show();
     }
 
-    private static Label label(Composite box, String id, int side) {
-        Label label = new Label(box, SWT.NONE);
+    private static CLabel label(Composite box, String id, int side) {
+        CLabel label = new CLabel(box, SWT.NONE);
+        label.setMargins(0, 0, 0, 0);
         label.setData(ID, id);
         GridDataFactory.fillDefaults()
                 .align(side, SWT.CENTER)
@@ -92,21 +101,35 @@ public final class StatusLine {
 
     private void tell(String text) {
         if (event != null && !event.isDisposed()) {
-            event.setText(text.replace("&", "&&").replace('\n', ' '));
-            event.setToolTipText(text);
-            event.requestLayout();
+            write(event, text);
+        }
+    }
+
+    private static void write(CLabel label, String text) {
+        String line = text.replace('\n', ' ');
+        label.setText(line.replace("&", "&&"));
+        label.setToolTipText(line);
+        fit(label);
+    }
+
+    private static void fit(CLabel label) {
+        if (!label.isDisposed()) {
+            int most = label.getShell().getClientArea().width / PART;
+            GridData data = (GridData) label.getLayoutData();
+            data.widthHint = Math.min(most, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            label.requestLayout();
         }
     }
 
     private void show() {
         if (place != null && !place.isDisposed()) {
-            place.setText(
+            write(
+                    place,
                     session == null
                             ? WorkbenchTexts.get("status.ready")
                             : session.file()
                                     .map(Object::toString)
                                     .orElseGet(() -> WorkbenchTexts.get("status.nofile")));
-            place.requestLayout();
         }
     }
 }

@@ -16,7 +16,7 @@ import candor.workbench.testing.DesktopExtension;
 import java.util.List;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.custom.CLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -71,7 +71,7 @@ class DossierViewsTest {
         notice.button("确定").click();
         assertThat(desktop.service(Faults.class).all()).anySatisfy(fault -> assertThat(fault.toString())
                 .contains(BrokenView.class.getName(), "candor.workbench"));
-        bot.waitUntil(Condition.that("not said", () -> ((Label) bot.widgetWithId("status.event").widget)
+        bot.waitUntil(Condition.that("not said", () -> ((CLabel) bot.widgetWithId("status.event").widget)
                 .getToolTipText()
                 .contains(BrokenView.class.getName())));
         bot.menu("视图").menu("关于").click();
