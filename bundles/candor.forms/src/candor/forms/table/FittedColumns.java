@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.Table;
  */
 final class FittedColumns {
     /** The most of the room, in hundredths, that those take that stay. */
-    private static final int HELD = 60;
+    private static final int HELD = 66;
 
     private static final int WHOLE = 100;
 
@@ -64,7 +64,11 @@ final class FittedColumns {
     private final Runnable settle = this::distribute;
     private final int staying;
     private int frozen;
+
+    /** The first column behind those that stay, and how many have moved past it. */
     private int first;
+
+    private int moved;
     private boolean dragged;
 
     /** Null while all columns are shown. */
@@ -121,7 +125,7 @@ final class FittedColumns {
 
     /** Shows the columns from this one on behind those that stay. */
     private void begin(int column) {
-        first = Math.max(frozen, column);
+        moved = Math.max(0, column - frozen);
         distribute();
     }
 
@@ -223,8 +227,8 @@ final class FittedColumns {
             frozen--;
         }
         int last = lastFirst(room);
-        first = Math.max(first, frozen);
-        first = Math.min(first, last);
+        moved = Math.min(moved, last - frozen);
+        first = frozen + moved;
         int used = needed(0, frozen);
         int end = first;
         while (end < needed.length && (end == first || used + needed[end] <= room)) {

@@ -33,13 +33,13 @@ import org.eclipse.swt.widgets.TableItem;
 final class ManyLedgersDialog extends ColumnDialog {
 
     private static final int EXPORT = IDialogConstants.CLIENT_ID + 1;
-    private static final int WIDTH = 1000;
+    private static final int WIDTH = 920;
     private static final int BODY_WIDTH = 200;
     private static final int FIGURE_WIDTH = 88;
     private static final int FILE_WIDTH = 420;
     private static final int REASON_WIDTH = 560;
     private static final int ROWS = 14;
-    private static final int FEW = 5;
+    private static final int FEW = 7;
 
     private final ManyLedgers ledgers;
     private final Supplier<Optional<Path>> export;
@@ -85,6 +85,7 @@ final class ManyLedgersDialog extends ColumnDialog {
                         .setText(new String[] {member.file().toString(), member.trouble()});
             }
             unread.getColumn(1).pack();
+            ((GridData) unread.getLayoutData()).widthHint = WIDTH;
         }
         written = heading(area, "");
         FormKit.identify(written, "many.written");
