@@ -52,9 +52,12 @@ final class DossierTreeContent implements ITreeContentProvider {
 
     @Override
     public Object getParent(Object element) {
-        return element instanceof Place place
-                ? tree.parent(place)
-                : stage(((DossierView) element).stage()).orElse(null);
+        return switch (element) {
+            case Place place -> tree.parent(place);
+            case DossierView view -> stage(view.stage()).orElse(null);
+            // The viewer's own entry for places that it does not show yet can be selected, too.
+            default -> null;
+        };
     }
 
     @Override

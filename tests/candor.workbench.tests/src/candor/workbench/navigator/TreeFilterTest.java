@@ -48,6 +48,14 @@ class TreeFilterTest {
         assertThat(filter("没有这样的名字").apply(tree.stages())).isEmpty();
     }
 
+    /** Where a list is long, the viewer has an entry "show more", which can be selected when the tree is drawn anew. */
+    @Test
+    void whatIsNoPlaceHasNothingAboveIt() {
+        DossierTreeContent content = new DossierTreeContent(tree, List.of(), filter(""));
+        assertThat(content.getParent("再显示 500 项")).isNull();
+        assertThat(content.getParent(Place.of(dossier.getTalks().getFirst()))).isNotNull();
+    }
+
     private TreeFilter filter(String words) {
         return new TreeFilter(dossier, tree, names, words);
     }
