@@ -113,6 +113,12 @@ class LedgerSheetTest {
         Problem problem = problem("学得不深");
         Person reviewer = session.dossier().getPersons().getFirst();
         BotTable table = ledger();
+        assertThat(table.columns())
+                .as("number and problem stay, then what is computed")
+                .startsWith("", "编号", "问题", "进展");
+        assertThat((int) table.get(sheet -> sheet.getColumn(2).getWidth()))
+                .as("the problem is seen")
+                .isPositive();
         assertThat(table.column("进展")).containsExactly("⚠ 逾期");
         table.select(0);
         act(LEDGER, "postpone");
