@@ -9,6 +9,8 @@ import candor.gongwen.document.Block;
 import candor.gongwen.document.DocumentAttachment;
 import candor.gongwen.document.Imprint;
 import candor.gongwen.document.OfficialDocument;
+import candor.gongwen.document.Span;
+import candor.gongwen.document.Table;
 import candor.gongwen.fixtures.CircularDocument;
 import candor.gongwen.fixtures.Documents;
 import candor.gongwen.flow.FlowImprint;
@@ -22,6 +24,7 @@ import candor.gongwen.style.HouseStyle;
 import candor.gongwen.style.PageGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +142,23 @@ class ComposerTest {
                         .filter(line -> line.part() == TextLine.Part.BODY)
                         .count()))
                 .doesNotContain(1L);
+    }
+
+    /** What a table comes to is not alone on the last page: a row goes along, and with it the one above. */
+    @Test
+    void theLastLineBelowATableIsNotAloneOnAPage() {
+        for (int rows = 18; rows < 26; rows++) {
+            List<Table.Row> all = Stream.generate(() -> new Table.Row(List.of(Table.Cell.of(List.of(Span.of("谈话"))))))
+                    .limit(rows)
+                    .toList();
+            Table table = new Table(null, List.of(new Table.Column(1, Table.Align.LEFT)), List.of(), all);
+
+            List<Page> pages = COMPOSER.compose(Documents.of("标题", List.of(table, Documents.body("共三次。"))))
+                    .pages()
+                    .pages();
+
+            assertThat(texts(pages.getLast())).as("%s rows", rows).contains("谈话", "共三次。");
+        }
     }
 
     /** Where nothing helps, because what hangs together is as high as a page, a person is told how many lines are free. */

@@ -12,6 +12,7 @@ import candor.gongwen.style.Sheet;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Writes ruled tables. Widths stand in the grid and in every cell, because Word uses the cells and WPS the grid. */
 final class TableWriter {
@@ -19,8 +20,6 @@ final class TableWriter {
     private final ParagraphWriter paragraphs;
     private final DocumentFonts fonts;
     private final Sheet sheet;
-    /** The row that takes the last one along, or {@code null}. */
-    private FlowRow kept;
 
     TableWriter(ParagraphWriter paragraphs, DocumentFonts fonts, Sheet sheet) {
         this.paragraphs = paragraphs;
@@ -34,10 +33,9 @@ final class TableWriter {
         xml.start("w:tbl");
         TableProperties.ruled(xml, edges);
         TableSetter setter = new TableSetter(table, fonts, sheet);
-        rows(xml, table.header(), edges, row -> xml.empty("w:cantSplit").empty("w:tblHeader"));
-        int last = table.rows().size() - 2;
-        kept = last >= 0 && setter.keepsLast(last) ? table.rows().get(last) : null;
-        rows(xml, table.rows(), edges, row -> {
+        rows(xml, table.header(), edges, i -> false, row -> xml.empty("w:cantSplit")
+                .empty("w:tblHeader"));
+        rows(xml, table.rows(), edges, setter::keeps, row -> {
             if (!setter.maySplit(row)) {
                 xml.empty("w:cantSplit");
             }
@@ -50,11 +48,14 @@ final class TableWriter {
         void write(FlowRow row) throws IOException;
     }
 
-    private void rows(Xml xml, List<FlowRow> rows, int[] edges, RowProperties properties) throws IOException {
+    private void rows(Xml xml, List<FlowRow> rows, int[] edges, IntPredicate keeps, RowProperties properties)
+            throws IOException {
         int columns = edges.length - 1;
         FlowCell[] above = new FlowCell[columns];
         int[] rowsLeft = new int[columns];
-        for (FlowRow row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            FlowRow row = rows.get(i);
+            boolean keep = keeps.test(i);
             xml.start("w:tr").start("w:trPr");
             properties.write(row);
             if (row.lines() > 1) {
@@ -70,7 +71,7 @@ final class TableWriter {
                 }
                 rowsLeft[column]--;
                 int right = Math.min(column + above[column].columnSpan(), columns);
-                cell(xml, above[column], edges[right] - edges[column], continued, row == kept);
+                cell(xml, above[column], edges[right] - edges[column], continued, keep);
                 column = right;
             }
             xml.end();

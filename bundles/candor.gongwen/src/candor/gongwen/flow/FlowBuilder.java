@@ -115,6 +115,9 @@ public final class FlowBuilder {
         int last = blocks.size() - 1;
         if (isOneLineBelowAnother(blocks, last, width)) {
             hold(blocks.subList(0, last), last - 1, width);
+        } else if (isOneLineBelowTable(blocks, last, width)) {
+            hold(blocks.subList(0, last), last - 1, width);
+            blocks.set(last - 2, ((FlowTable) blocks.get(last - 2)).withNext());
         } else if (blocks.get(last) instanceof FlowParagraph paragraph
                 && paragraph.format().keep() == Keep.NOT) {
             blocks.set(last, paragraph.with(format -> format.kept(Keep.ENDS)));
@@ -140,6 +143,13 @@ public final class FlowBuilder {
             return false;
         }
         return lines(last, room) == 1;
+    }
+
+    private boolean isOneLineBelowTable(List<FlowBlock> blocks, int index, double room) {
+        return index > 1
+                && blocks.get(index - 2) instanceof FlowTable
+                && blocks.get(index) instanceof FlowParagraph last
+                && lines(last, room) == 1;
     }
 
     /** How many lines a paragraph needs in a room, a little less exactly than the layout finds it. */

@@ -10,13 +10,20 @@ import java.util.Objects;
  * @param columnWidths in points; their sum is the width of the type area
  * @param header rows to be repeated at the head of every page it reaches
  * @param rows body rows
+ * @param kept whether the last row stays on the page of what follows
  */
-public record FlowTable(List<Double> columnWidths, List<FlowRow> header, List<FlowRow> rows) implements FlowBlock {
+public record FlowTable(List<Double> columnWidths, List<FlowRow> header, List<FlowRow> rows, boolean kept)
+        implements FlowBlock {
 
     public FlowTable {
         columnWidths = List.copyOf(columnWidths);
         header = List.copyOf(header);
         rows = List.copyOf(rows);
+    }
+
+    /** The same on the page of what follows, as far as its last row goes. */
+    FlowTable withNext() {
+        return new FlowTable(columnWidths, header, rows, true);
     }
 
     /**

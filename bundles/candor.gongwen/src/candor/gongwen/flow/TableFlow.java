@@ -32,7 +32,7 @@ final class TableFlow {
      */
     static FlowTable of(Table table, double width, TextMeasure measure) {
         TableFlow flow = new TableFlow(table, width, measure);
-        return new FlowTable(flow.widths, flow.rows(table.header(), true), flow.rows(table.rows(), false));
+        return new FlowTable(flow.widths, flow.rows(table.header(), true), flow.rows(table.rows(), false), false);
     }
 
     private List<FlowRow> rows(List<Table.Row> rows, boolean header) {

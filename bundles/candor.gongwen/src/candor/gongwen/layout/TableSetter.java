@@ -62,15 +62,17 @@ public final class TableSetter {
             boolean last = i == body.size() - 1;
             double height = last ? row.height + Gb9704.TABLE_RULE : row.height;
             pieces.add(new RowPiece(
-                    identity, row.cells, row.covering, height, maySplit(row.cells.stream()), keepsLast(i), repeated));
+                    identity, row.cells, row.covering, height, maySplit(row.cells.stream()), keeps(i), repeated));
         }
         return pieces;
     }
 
-    /** The last row never stands alone on a page: the one above goes along. */
-    public boolean keepsLast(int row) {
-        return row == table.rows().size() - 2
-                && table.rows().subList(row, row + 2).stream().noneMatch(this::maySplit);
+    /** Whether a row stays with what is below it: the last row never stands alone on a page, nor does what it is kept with. */
+    public boolean keeps(int row) {
+        int last = table.rows().size() - 1;
+        boolean whole =
+                table.rows().subList(row, Math.min(row + 2, last + 1)).stream().noneMatch(this::maySplit);
+        return whole && (row == last - 1 || row == last && table.kept());
     }
 
     /** A row before it is placed. */
