@@ -63,6 +63,7 @@ public final class StatusLine {
 
     private static CLabel label(Composite box, String id, int side) {
         CLabel label = new CLabel(box, SWT.NONE);
+        label.setText("");
         label.setMargins(0, 0, 0, 0);
         label.setData(ID, id);
         GridDataFactory.fillDefaults()

@@ -69,7 +69,7 @@ class OpinionPropertiesTest {
 
         assertThat(body("<#list dossier.opinions as o>${o.sourceGroup!\"其他\"}，</#list>"
                         + "<#list dossier.namedSources as s>${s}</#list>"))
-                .isEqualTo("干部，干部，其他，其他，干部");
+                .isEqualTo("干部，干部，其他，其他，干部。");
     }
 
     @Test
