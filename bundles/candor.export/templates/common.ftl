@@ -21,6 +21,9 @@
 <#-- The last day of a meeting that takes more than one; nothing for any other. -->
 <#macro until><#if meeting.lastDay??>至<#if meeting.lastDay.year != (meeting.date.year)!meeting.lastDay.year>${meeting.lastDay.year}年</#if><@day meeting.lastDay/></#if></#macro>
 
+<#-- Behind the day and part of the day in which the meeting begins: when it ends, with the hour or without. -->
+<#macro end hours=true><#if meeting.lastDay??><@until/>（${meeting.lastDay.weekday}）${meeting.lastSession!}<#if hours>${meeting.endTime!}</#if><#elseif meeting.lastSession?? || hours && meeting.endTime??>至${meeting.lastSession!}<#if hours>${meeting.endTime!}</#if></#if></#macro>
+
 <#-- What is read, with its authors. -->
 <#macro readings list><#list list as reading>${reading.author!}<#if reading.bookTitle>《${reading.title.cited}》<#else>${reading.title}</#if><#sep>；</#sep></#list></#macro>
 <#-- Of what was done beforehand only what there is: no paper says that something was done nought times. -->

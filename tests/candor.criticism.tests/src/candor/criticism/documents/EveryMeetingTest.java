@@ -10,6 +10,7 @@ import candor.export.document.DocumentException;
 import candor.model.meeting.Aspect;
 import candor.model.meeting.Attendance;
 import candor.model.meeting.CaseAnalysis;
+import candor.model.meeting.DaySession;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;
 import candor.model.meeting.ExaminedProblem;
@@ -18,6 +19,7 @@ import candor.model.meeting.OrganizationKind;
 import candor.model.meeting.TypicalCase;
 import candor.process.testing.BundleDocuments;
 import candor.process.testing.FlowText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +112,17 @@ class EveryMeetingTest {
         for (String id : List.of("team-examination", "personal-outline")) {
             assertThat(papers.get(id)).contains(one.getTitle()).contains("对照案例，自己也有只看报表的时候");
         }
+    }
+
+    @Test
+    void aMeetingOfTwoDaysEndsOnTheSecond() throws DocumentException {
+        dossier.getMeeting().setEndDate(LocalDate.of(2022, 1, 21));
+        dossier.getMeeting().setEndSession(DaySession.MORNING);
+        Map<String, String> papers = papers();
+        assertThat(papers.get("agenda")).contains("1月20日（星期四）8:30至1月21日（星期五）上午");
+        assertThat(papers.get("attendance")).contains("1月20日（星期四）上午至1月21日（星期五）上午");
+        // A line of a cell ends where the column does.
+        assertThat(papers.get("minutes").replace("／", "")).containsPattern("1月20日8:\\d\\d—1月21日");
     }
 
     @ParameterizedTest
