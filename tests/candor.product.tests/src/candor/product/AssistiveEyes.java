@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  */
 final class AssistiveEyes implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(200);
     /** Keeps the bus until its input ends. */
     private static final String BUS =
