@@ -120,7 +120,7 @@ final class DesktopProcess implements AutoCloseable {
                 return true;
             }
             if (activeWindow().isEmpty()) {
-                screen.ask("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$", "windowactivate");
+                screen.ask("xdotool", "search", "--onlyvisible", "--name", "^" + title + " ?$", "windowactivate");
             }
             return false;
         });

@@ -118,10 +118,8 @@ class DesktopFilesTest extends DesktopSteps {
                     folder.resolve(format + ".meeting"));
             byte[] before = Files.readAllBytes(file);
 
-            desktop.act(() -> desktop.service(DossierOpener.class).open(file));
-            desktop.bot().settle();
+            DossierSession session = desktop.open(file);
 
-            DossierSession session = desktop.activePart().getContext().get(DossierSession.class);
             assertThat(session.file()).contains(file);
             assertThat(session.isDirty()).isFalse();
             assertThat(desktop.canExecute("candor.command.undo")).isFalse();

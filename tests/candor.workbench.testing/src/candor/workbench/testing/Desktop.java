@@ -13,6 +13,7 @@ import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.Sessions;
 import candor.workbench.tabs.DossierTabs;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -221,10 +222,19 @@ public final class Desktop {
     /** Opens the sample without a person's clicks. */
     public DossierSession openSample() {
         MeetingStore store = service(MeetingStore.class);
+        return opened(() -> service(DossierOpener.class).open("样例", () -> Samples.open(store)));
+    }
+
+    /** Opens a file without a person's clicks. */
+    public DossierSession open(Path file) {
+        return opened(() -> service(DossierOpener.class).open(file));
+    }
+
+    private DossierSession opened(Runnable open) {
         Sessions sessions = service(Sessions.class);
         int before = sessions.all().size();
         // Not asked but started: where it fails, a dialog says so, and the test must not wait for that to be closed.
-        act(() -> service(DossierOpener.class).open("样例", () -> Samples.open(store)));
+        act(open);
         bot().waitUntil(Condition.that("not opened", () -> sessions.all().size() > before));
         UiThread.settle(display);
         return call(() -> sessions.all().getLast());
