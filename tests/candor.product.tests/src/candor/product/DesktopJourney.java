@@ -33,6 +33,10 @@ abstract class DesktopJourney {
         screen.close();
     }
 
+    final DesktopScreen screen() {
+        return screen;
+    }
+
     final AssistiveEyes eyes() {
         return eyes;
     }

@@ -35,6 +35,9 @@ final class DesktopProcess implements AutoCloseable {
     /** Only the parent of a process is told how it has ended. */
     private static final int UNKNOWN = -1;
 
+    /** Half the width of a Chinese character, in pixels. */
+    private static final int CHARACTER = 7;
+
     private static final int INTERVAL = 100;
     private static final int STILL = 5;
 
@@ -152,8 +155,22 @@ final class DesktopProcess implements AutoCloseable {
 
     /** Clicks the middle of what a screen reader sees. */
     void click(AssistiveEyes.Seen seen) {
+        click(seen, seen.bounds().get(2) / 2);
+    }
+
+    /** Clicks the beginning of a line of text, which may be shorter than the room it has. */
+    void clickBeginning(AssistiveEyes.Seen seen) {
+        click(seen, Math.min(CHARACTER, seen.bounds().get(2) / 2));
+    }
+
+    /** Clicks the end of a line of text. */
+    void clickEnd(AssistiveEyes.Seen seen) {
+        click(seen, seen.bounds().get(2) - CHARACTER);
+    }
+
+    private void click(AssistiveEyes.Seen seen, int fromLeft) {
         List<Integer> box = seen.bounds();
-        String x = Integer.toString(box.get(0) + box.get(2) / 2);
+        String x = Integer.toString(box.get(0) + fromLeft);
         String y = Integer.toString(box.get(1) + box.get(3) / 2);
         screen.ask("xdotool", "mousemove", x, y, "click", "1");
     }

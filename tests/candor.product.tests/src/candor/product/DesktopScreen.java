@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,60 @@ final class DesktopScreen implements AutoCloseable {
             builder.environment().put("LC_ALL", "C.UTF-8");
             byte[] printed = builder.start().getInputStream().readAllBytes();
             return new String(printed, StandardCharsets.UTF_8).strip();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(MISSING, missing);
+        }
+    }
+
+    /** Writes what can be seen now to a PNG file. */
+    void picture(Path file) {
+        FramePicture.write(framebuffer(), file);
+    }
+
+    /**
+     * Gives the keyboard a key for each Chinese character of a text, as an input method would type them. Without, xdotool changes the
+     * layout for every single one, and a program that is busy misses some.
+     */
+    void layKeys(String text) {
+        give(SpareKeys.with(ask("xkbcomp", display, "-"), text), "xkbcomp", "-w0", "-", display)
+                .onExit()
+                .join();
+    }
+
+    /** What a program offers on the clipboard, as long as it is open. */
+    record Offer(Process program) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            program.destroy();
+        }
+    }
+
+    /** Puts a text on the clipboard, as a spreadsheet does whose cells were copied. */
+    Offer offer(String text) {
+        Path script = Path.of(System.getProperty("candor.root"), "tests/candor.product.tests/driver/clipboard.py");
+        Process program = give(text, "/usr/bin/python3", "-u", script.toString());
+        try {
+            if (program.inputReader(StandardCharsets.UTF_8).readLine() == null) {
+                throw new IllegalStateException(MISSING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Offer(program);
+    }
+
+    /** Starts a command on this screen that reads a text, and gives it that. */
+    private Process give(String text, String... command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("DISPLAY", display);
+            builder.environment().put("GDK_BACKEND", "x11");
+            Process program = builder.start();
+            try (Writer input = program.outputWriter(StandardCharsets.UTF_8)) {
+                input.write(text);
+            }
+            return program;
         } catch (IOException missing) {
             throw new UncheckedIOException(MISSING, missing);
         }

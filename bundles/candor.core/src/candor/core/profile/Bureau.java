@@ -42,6 +42,10 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         Organization above = superior.isEmpty() ? null : add(dossier, superior, kind(superior, OrganizationKind.OTHER));
         if (body != null) {
             body.setInstitution(bureau);
+            if (bureau != null && bureau.getSelfName() != null && BodyKinds.ALL.contains(body.getKind())) {
+                String office = BodyKinds.isBranch(body.getKind()) ? "" : bureau.getSelfName();
+                body.setSelfName(office + BodyKinds.word(body.getKind()));
+            }
             if (above != null) {
                 body.getSuperiors().add(above);
             }

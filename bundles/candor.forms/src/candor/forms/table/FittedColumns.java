@@ -70,6 +70,7 @@ final class FittedColumns {
 
     private int moved;
     private boolean dragged;
+    private Runnable barTold = () -> {};
 
     /** Null while all columns are shown. */
     private Slider slider;
@@ -217,6 +218,16 @@ final class FittedColumns {
         return feature instanceof EAttribute attribute && Formats.isText(attribute);
     }
 
+    /** Height of the bar below the table; 0 where there is none. */
+    int bar() {
+        return slider == null ? 0 : slider.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+    }
+
+    /** Has somebody told when the bar comes or goes. */
+    void onBar(Runnable told) {
+        barTold = told;
+    }
+
     private void distribute() {
         if (table.isDisposed() || table.getClientArea().width == 0) {
             return;
@@ -275,10 +286,12 @@ final class FittedColumns {
             context.identify(slider, "columns");
             slider.addListener(SWT.Selection, event -> begin(frozen + slider.getSelection()));
             table.getParent().layout();
+            barTold.run();
         } else if (steps == 0 && slider != null) {
             slider.dispose();
             slider = null;
             table.getParent().layout();
+            barTold.run();
         }
         if (slider != null) {
             slider.setValues(first - frozen, 0, steps + 1, 1, 1, 1);

@@ -84,6 +84,7 @@ public final class ListField extends Field {
         facets = new FacetMenu(area, context, rows, () -> filter(bar.filter().getText()));
         facets.control().moveBelow(bar.control());
         actions = new RowActions(context, edits, bar, rows, cells, this::showAll);
+        rows.onHeight(this::fit);
         ClipboardTarget.install(empty, ClipboardTarget.of(table));
         bar.filter().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {

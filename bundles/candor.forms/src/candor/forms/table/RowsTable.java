@@ -103,9 +103,18 @@ final class RowsTable {
         widths.reveal(index);
     }
 
+    /** Has somebody told when {@link #height} has changed. */
+    void onHeight(Runnable told) {
+        widths.onBar(told);
+    }
+
     /** Height of a table that shows so many rows, also above the bar that moves its columns. */
     int height(int shown) {
-        return shown * rowHeight + headerHeight + table.getHorizontalBar().getSize().y;
+        // What a row needs is known only once there is one.
+        int row = table.getItemCount() == 0
+                ? rowHeight
+                : Math.max(rowHeight, table.getItem(0).getBounds().height);
+        return shown * row + headerHeight + widths.bar();
     }
 
     RowModel model() {

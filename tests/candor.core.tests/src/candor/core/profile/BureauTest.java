@@ -33,6 +33,7 @@ class BureauTest {
         assertThat(body.getHeadName()).isEqualTo("中共示例市水务局党组");
         assertThat(body.getShortName()).isEqualTo("示例市水务局党组");
         assertThat(body.getInstitution().getSelfName()).isEqualTo("局");
+        assertThat(body.getSelfName()).isEqualTo("局党组");
         assertThat(body.getSuperiors().getFirst().getShortName()).isEqualTo("示例市委组织部");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.ui.overview;
 
+import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Capacity;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Letter;
@@ -12,6 +13,7 @@ import candor.model.meeting.PlanState;
 import candor.model.query.BodyKinds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -23,6 +25,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature the field
  */
 record FirstStep(String key, EObject object, EStructuralFeature feature) {
+
+    /** Items of which the plan names the speaker. */
+    private static final Set<AgendaKind> SPOKEN_BY_ONE = Set.of(
+            AgendaKind.MOBILIZATION,
+            AgendaKind.TEAM_EXAMINATION,
+            AgendaKind.PRINCIPAL_EXAMINATION,
+            AgendaKind.RECTIFICATION_PLAN,
+            AgendaKind.SUMMARY);
 
     /** What is missing for the request, in the order in which it is entered; none once the plan is approved. */
     static List<FirstStep> of(Dossier dossier) {
@@ -38,6 +48,7 @@ record FirstStep(String key, EObject object, EStructuralFeature feature) {
             needed(steps, own.getSuperiors().isEmpty(), "superior", own, Literals.ORGANIZATION__SUPERIORS);
             needed(steps, isBlank(own.getHeadName()), "head", own, Literals.ORGANIZATION__HEAD_NAME);
             needed(steps, isBlank(own.getShortName()), "short", own, Literals.ORGANIZATION__SHORT_NAME);
+            needed(steps, isBlank(own.getSelfName()), "body", own, Literals.ORGANIZATION__SELF_NAME);
             Organization bureau = own.getInstitution();
             needed(
                     steps,
@@ -62,12 +73,13 @@ record FirstStep(String key, EObject object, EStructuralFeature feature) {
         needed(steps, meeting == null || meeting.getHost() == null, "host", meeting, Literals.MEETING__HOST);
         needed(
                 steps,
-                meeting == null
-                        || meeting.getParticipations().isEmpty()
-                                && meeting.getParticipantGroups().isEmpty(),
+                meeting == null || meeting.getParticipantGroups().isEmpty(),
                 "participants",
                 meeting,
-                Literals.MEETING__PARTICIPATIONS);
+                Literals.MEETING__PARTICIPANT_GROUPS);
+        if (meeting != null) {
+            needed(steps, isUnspoken(meeting), "speakers", meeting, Literals.MEETING__AGENDA);
+        }
         return List.copyOf(steps);
     }
 
@@ -76,6 +88,12 @@ record FirstStep(String key, EObject object, EStructuralFeature feature) {
         if (missing) {
             steps.add(new FirstStep(key, object, feature));
         }
+    }
+
+    /** Whether the plan does not know yet who speaks to an item of the agenda that one person speaks to. */
+    private static boolean isUnspoken(Meeting meeting) {
+        return meeting.getAgenda().stream()
+                .anyMatch(item -> SPOKEN_BY_ONE.contains(item.getKind()) && item.getSpeaker() == null);
     }
 
     private static boolean nobody(Dossier dossier, Capacity capacity) {

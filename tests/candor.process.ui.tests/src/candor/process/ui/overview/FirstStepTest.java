@@ -3,6 +3,8 @@ package candor.process.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.model.meeting.AgendaItem;
+import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Capacity;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
@@ -40,10 +42,11 @@ class FirstStepTest {
     void whatIsEnteredIsNoStepAnyMore() {
         Organization own = MAKE.createOrganization();
         dossier.setOrganization(own);
-        assertThat(keys()).startsWith("superior", "head", "short", "principal");
+        assertThat(keys()).startsWith("superior", "head", "short", "body", "principal");
         own.getSuperiors().add(MAKE.createOrganization());
         own.setHeadName("中共示例市水务局党组");
         own.setShortName("示例市水务局党组");
+        own.setSelfName("局党组");
         own.setInstitution(MAKE.createOrganization());
         assertThat(keys()).as("“结合我局实际”").startsWith("self", "principal");
         own.getInstitution().setSelfName("局");
@@ -63,9 +66,15 @@ class FirstStepTest {
         meeting.setDate(LocalDate.of(2022, 1, 20));
         meeting.setVenue(" ");
         meeting.setHost(dossier.getPersons().getFirst());
-        meeting.getParticipations().add(MAKE.createParticipation());
+        meeting.getParticipantGroups().add(MAKE.createParticipantGroup());
         assertThat(keys()).as("blank is not filled in").containsExactly("venue");
         meeting.setVenue("第一会议室");
+        assertThat(keys()).isEmpty();
+        meeting.getAgenda().add(item(AgendaKind.INDIVIDUAL_EXAMINATION));
+        assertThat(keys()).as("to this everybody speaks").isEmpty();
+        meeting.getAgenda().add(item(AgendaKind.SUMMARY));
+        assertThat(keys()).containsExactly("speakers");
+        meeting.getAgenda().getLast().setSpeaker(meeting.getHost());
         assertThat(keys()).isEmpty();
     }
 
@@ -74,6 +83,12 @@ class FirstStepTest {
         dossier.setMeeting(MAKE.createMeeting());
         dossier.getMeeting().setPlanState(PlanState.APPROVED);
         assertThat(keys()).isEmpty();
+    }
+
+    private static AgendaItem item(AgendaKind kind) {
+        AgendaItem item = MAKE.createAgendaItem();
+        item.setKind(kind);
+        return item;
     }
 
     private void person(Capacity capacity) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.testing.Bot;
+import candor.testing.BotTable;
+import candor.testing.SwtExtension;
+import candor.testing.UiThread;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a hand that knows spreadsheets expects of a list besides the clipboard. */
+@ExtendWith(SwtExtension.class)
+class ListHabitsTest {
+    private static final int DRAGGED = 211;
+
+    private final Club club = new Club();
+    private Shell shell;
+    private Bot bot;
+
+    @BeforeEach
+    void open(Shell shell, Bot bot) {
+        this.shell = shell;
+        this.bot = bot;
+        List.of("王五", "李四", "张三").forEach(club::guest);
+    }
+
+    @Test
+    void theMenuOfTheRowsDoesWhatKeysDo() {
+        BotTable table = list();
+        table.select(0);
+        List<String> entries = menu(table, "");
+        assertThat(entries).contains("下移\tCtrl+↓", "粘贴\tCtrl+V", "向下填充：各行与第一行相同\tCtrl+D 不能");
+        menu(table, "下移\tCtrl+↓");
+        assertThat(club.guestNames()).containsExactly("李四", "王五", "张三");
+    }
+
+    @Test
+    void aColumnKeepsTheWidthThatItWasGiven() {
+        BotTable table = list();
+        UiThread.act(shell.getDisplay(), () -> table.widget.getColumn(1).setWidth(DRAGGED));
+        BotTable again = list();
+        assertThat(again.<Integer>get(shown -> shown.getColumn(1).getWidth())).isEqualTo(DRAGGED);
+    }
+
+    @Test
+    void allRowsAreSeenAlsoAboveTheBarThatMovesTheColumns() {
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(460, 700));
+        BotTable table = list();
+        bot.settle();
+        assertThat(bot.hasWidgetWithId("Trip.guests/columns")).isTrue();
+        int last = table.<Integer>get(
+                shown -> shown.getItem(2).getBounds().y + shown.getItem(2).getBounds().height);
+        assertThat(last).isLessThanOrEqualTo(table.<Integer>get(shown -> shown.getClientArea().height));
+        assertThat(bot.widgetWithId("Trip.guests/columns").<Integer>get(bar -> ((Control) bar).getSize().y))
+                .isPositive();
+    }
+
+    private BotTable list() {
+        club.open(shell, TripModel.GUESTS);
+        bot.settle();
+        return bot.tableWithId("Trip.guests/table");
+    }
+
+    /** Opens the menu of a list and chooses an entry, where one is named; its entries, with what cannot be chosen now. */
+    private List<String> menu(BotTable table, String chosen) {
+        return UiThread.call(shell.getDisplay(), () -> {
+            Menu menu = table.widget.getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            Stream.of(menu.getItems())
+                    .filter(item -> item.getText().equals(chosen) && !chosen.isEmpty())
+                    .forEach(item -> item.notifyListeners(SWT.Selection, new Event()));
+            return Stream.of(menu.getItems()).map(ListHabitsTest::entry).toList();
+        });
+    }
+
+    private static String entry(MenuItem item) {
+        return item.getText() + (item.isEnabled() ? "" : " 不能");
+    }
+}

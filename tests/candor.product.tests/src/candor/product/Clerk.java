@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at the desktop who has keyboard and mouse and nothing else: counts what she does and keeps a picture of every step. */
+final class Clerk {
+
+    private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
+
+    private final DesktopScreen screen;
+    private final DesktopProcess desktop;
+    private final AssistiveEyes eyes;
+    private final List<String> steps = new ArrayList<>();
+    private int clicks;
+    private int keys;
+    private int texts;
+
+    Clerk(DesktopScreen screen, DesktopProcess desktop, AssistiveEyes eyes) {
+        this.screen = screen;
+        this.desktop = desktop;
+        this.eyes = eyes;
+    }
+
+    /** Clicks what she sees. */
+    void click(Sought sought) {
+        clicks++;
+        desktop.waitUntilStill();
+        desktop.click(eyes.await(sought, seen -> seen.bounds() != null));
+    }
+
+    /** Follows a link. */
+    void follow(Sought sought) {
+        clicks++;
+        desktop.waitUntilStill();
+        desktop.clickBeginning(eyes.await(sought, seen -> seen.bounds() != null));
+    }
+
+    /** Follows the last of several links in a line. */
+    void followLast(Sought sought) {
+        clicks++;
+        desktop.waitUntilStill();
+        desktop.clickEnd(eyes.await(sought, seen -> seen.bounds() != null));
+    }
+
+    /** Pastes what a spreadsheet offers. */
+    void paste(String cells) {
+        DesktopScreen.Offer spreadsheet = screen.offer(cells);
+        try {
+            press("ctrl+v");
+            desktop.waitUntilStill();
+        } finally {
+            spreadsheet.close();
+        }
+    }
+
+    /** Presses keys. */
+    void press(String... pressed) {
+        keys += pressed.length;
+        desktop.keys(pressed);
+    }
+
+    /** Types into the field that has the keyboard, until it says so, and leaves it. */
+    void type(Sought field, String text) {
+        texts++;
+        eyes.await(field, seen -> seen.is("focused"));
+        desktop.keys("ctrl+a");
+        desktop.type(text);
+        eyes.await(field, seen -> seen.text().equals(text));
+        press("Tab");
+    }
+
+    /** Ends a step: what it has led to is kept as a picture. */
+    void step(String name) {
+        desktop.waitUntilStill();
+        steps.add(name);
+        try {
+            Files.createDirectories(PICTURES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        screen.picture(PICTURES.resolve("%02d-%s.png".formatted(steps.size(), name)));
+    }
+
+    /** What it took, in one line. */
+    String account() {
+        return "%d steps (%s): %d clicks, %d texts typed, %d keys"
+                .formatted(steps.size(), String.join(", ", steps), clicks, texts, keys);
+    }
+
+    /** How many times she did anything at all. */
+    int acts() {
+        return clicks + keys + texts;
+    }
+}
