@@ -34,6 +34,12 @@ class PointersTest {
     /** A page and one of its sections by name: {@code docs/architecture.md, "Command line"}. */
     private static final Pattern SECTION = Pattern.compile("(docs/[\\w/-]+\\.md),[\\s*]+\"([^\"]+)\"");
 
+    /** The first line of a page of the guide: what F1 opens it for. */
+    private static final Pattern SUBJECTS = Pattern.compile("\\A<!-- help: [^>]* -->");
+
+    private static final Pattern VIEW =
+            Pattern.compile("PartDescriptor\"[^>]* elementId=\"([^\"]*)\"[^>]*>\\s*<tags>candor\\.view</tags>");
+
     private static final Pattern DECISION = Pattern.compile("(?:decision |docs/decisions/)([0-9]{4})");
 
     private static final Pattern TYPE_OR_PACKAGE = Pattern.compile("`(candor(?:\\.\\w+)+)`");
@@ -74,6 +80,23 @@ class PointersTest {
                 .filteredOn(page -> page.startsWith(contents.getParent()) && !page.equals(contents))
                 .isNotEmpty()
                 .allMatch(listed::contains);
+    }
+
+    @Test
+    void everyViewHasAPageOfTheGuideForF1() {
+        Set<String> explained = all(SUBJECTS, files(List.of("docs/guide"), Set.of("md"))).stream()
+                .flatMap(subjects -> Stream.of(subjects.split(" ")))
+                .collect(Collectors.toSet());
+        List<Path> models = files(List.of("bundles"), Set.of("e4xmi")).stream()
+                .filter(model -> !model.toString().contains("candor.example"))
+                .toList();
+        Set<String> views = models.stream()
+                .flatMap(model -> VIEW.matcher(read(model)).results())
+                .map(view -> view.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(views).contains("candor.planning.talks");
+        assertThat(explained).containsAll(views);
     }
 
     @Test

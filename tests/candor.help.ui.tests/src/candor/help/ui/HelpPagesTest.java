@@ -59,6 +59,8 @@ class HelpPagesTest {
         "opinions, opinions",
         "candor.criticism.matrix, criticism",
         "candor.planning.timeline, timeline",
+        "candor.rectification.board, ledger",
+        "rectification, ledger",
         "candor.nobody, contents"
     })
     void aViewOrStageHasItsPage(String subject, String page) {
