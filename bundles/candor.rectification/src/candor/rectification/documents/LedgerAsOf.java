@@ -23,7 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The ledger as it stood on the day of a paper: a paper cannot tell what was entered later, however late it is printed. Where nothing was,
- * it is the ledger itself; else copies in a dossier of their own, without the later entries.
+ * it is the ledger itself; otherwise it is a copy of the problems, without the later entries, in a dossier of its own.
  */
 final class LedgerAsOf {
 
@@ -59,7 +59,7 @@ final class LedgerAsOf {
         return List.copyOf(problems.values());
     }
 
-    /** These as they were; one that was entered later as it is. */
+    /** These problems as they were on the day; a problem that was entered later is given as it is. */
     List<Problem> problems(List<Problem> of) {
         return of.stream()
                 .map(problem -> problems.getOrDefault(problem, problem))
@@ -80,7 +80,7 @@ final class LedgerAsOf {
         List<Reopening> later = problem.getReopenings().stream()
                 .filter(reopening -> !isBy(reopening.getDate(), day))
                 .toList();
-        // What was taken up again later was closed then.
+        // A problem that was taken up again later was still closed on the day.
         later.stream()
                 .map(Reopening::getClosure)
                 .filter(Objects::nonNull)

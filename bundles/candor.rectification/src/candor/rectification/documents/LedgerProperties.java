@@ -153,7 +153,7 @@ public final class LedgerProperties implements TemplateProperties {
                 : (Dossier) EcoreUtil.create(Literals.DOSSIER);
     }
 
-    /** The latest of its kind: a report on progress is made more than once. */
+    /** The latest report of a kind; reports on progress are made more than once. */
     private static Submission submission(Dossier dossier, SubmissionKind kind) {
         return dossier.getSubmissions().stream()
                 .filter(submission -> submission.getKind() == kind)

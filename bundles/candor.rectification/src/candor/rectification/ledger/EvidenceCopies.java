@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Copies of the files of a dossier for other programs to show, in a folder that only its owner may look into. Changes to a copy do not reach
- * the dossier. They go when they are closed.
+ * the dossier. Closing this deletes them.
  */
 public final class EvidenceCopies {
 

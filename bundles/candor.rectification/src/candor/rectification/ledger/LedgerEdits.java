@@ -73,7 +73,7 @@ public final class LedgerEdits {
                     problem.setRegisteredOn(LocalDate.now(clock));
                 }
                 steps.add(dossier, Literals.DOSSIER__PROBLEMS, problem);
-                // Only now: a link made before would be in the model without a step.
+                // The link is made as part of the step, so that undo takes it away too.
                 steps.addAll(problem, Literals.PROBLEM__SOURCES, roots(source));
             }
         }
@@ -91,7 +91,7 @@ public final class LedgerEdits {
         return roots;
     }
 
-    /** Whether a problem can become one with others: what was checked, or waits to be, stays on record as it is. */
+    /** Whether a problem can be merged with others. One that was checked, or waits to be checked, stays on record as it is. */
     public static boolean canMerge(Problem problem) {
         return problem.eContainer() instanceof Dossier
                 && problem.getClosure() == null

@@ -51,7 +51,7 @@ final class ProblemFrom {
         problem.setAspect(opinion.getAspect());
     }
 
-    /** A talk is its two people's: what was agreed may go into the ledger, what each said of the other stays where it is. */
+    /** What two people said of each other in a talk stays there; only what they agreed on goes into the ledger. */
     private static void fill(Problem problem, Talk talk) {
         problem.setOrigin(ProblemOrigin.TALK);
         problem.setSummary(talk.getConsensus());

@@ -21,8 +21,8 @@ import java.time.temporal.ChronoUnit;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * MSH-P10: a measure is late. Told as long as the ledger is this meeting's business: from the April in which the next meeting has reported on it
- * and its own ledger has taken over what is left, that one tells.
+ * MSH-P10: a measure is late. The rule is silent from April of the second year after that of the dossier: by then the next meeting has reported on
+ * this ledger, and its own ledger has taken over what is left and has the finding.
  */
 @Component(service = Rule.class)
 public final class OverdueRule extends ModelRule<Measure> {

@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * MSH-P15: how long a report on the meeting or on rectification is. 3,000 characters are what special reports to the highest level may have; for
- * others that is a measure to go by, no limit.
+ * MSH-P15: how long a report on the meeting or on rectification is. Special reports to the highest level
+ * may have 3,000 characters; for other reports that number is advice and no limit.
  */
 @Component(service = Rule.class)
 public final class ReportLengthRule extends ModelRule<Submission> {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * The ledger of one body as it stands in a summary of many. It keeps nothing of the dossier it was made from, so that a window can hold hundreds.
- * Files are read for it by {@link candor.export.SummaryExport#members}, with progress, and stopped between two of them.
+ * Files are read for it by {@link candor.export.SummaryExport#members}, which shows how far it is and can be stopped between two files.
  *
  * @param body who keeps the ledger; empty where the dossier does not say
  * @param year of the meeting

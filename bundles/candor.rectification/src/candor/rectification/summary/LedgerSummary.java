@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The ledgers of many dossiers as one workbook: every problem on the first sheet, totals by body, origin and standing on the second, on the third files
- * that could not be read. Rows are written as dossiers are read; kept are the totals of each body alone. Of the problems of
- * single members the superior of many bodies reads only how many there are and where they stand.
+ * The ledgers of many dossiers as one workbook. The first sheet has every problem, the second the totals by body, origin and standing, the third the
+ * files that could not be read. Each row is written when its dossier is read, and only the totals of each body are kept. Of the problems of single
+ * members the workbook says only how many there are and where they stand.
  */
 @Component(service = SummaryType.class)
 public final class LedgerSummary implements SummaryType {

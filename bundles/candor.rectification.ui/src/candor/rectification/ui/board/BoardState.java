@@ -6,7 +6,10 @@ import candor.model.query.ProblemStanding;
 import java.util.Optional;
 import java.util.Set;
 
-/** A column of the board. What was closed lies with what is done; being late is computed, nothing is moved there. */
+/**
+ * A column of the board. Closed problems lie in the column of what is done. No problem can be moved to the column of what is late, because that
+ * follows from the deadline.
+ */
 enum BoardState {
     NOT_STARTED(ProgressState.NOT_STARTED, ProblemStanding.NOT_STARTED),
     IN_PROGRESS(ProgressState.IN_PROGRESS, ProblemStanding.IN_PROGRESS),

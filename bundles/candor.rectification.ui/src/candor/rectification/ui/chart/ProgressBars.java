@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /** Counts for the chart what a ledger says of time and of departments. */
 final class ProgressBars {
 
-    /** From the left: what is behind, then what is ahead. */
+    /** The order of the parts of a bar, from the left: what is done comes before what is still to do. */
     private static final List<ProblemStanding> ORDER = List.of(
             ProblemStanding.CLOSED,
             ProblemStanding.DONE,

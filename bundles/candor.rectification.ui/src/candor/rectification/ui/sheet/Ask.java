@@ -23,7 +23,7 @@ final class Ask {
      *
      * @param act whose words are the title
      * @param concerned what it is done to
-     * @param needed without which it cannot be done
+     * @param needed features that a person must fill in before the act can be done
      * @return false where the person cancelled
      */
     static boolean fill(

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EReference;
 
-/** What happens to measures: progress noted, deadlines put off. A problem with one open measure stands for it. */
+/** What happens to measures: progress noted, deadlines put off. Where a problem has one open measure, the act on the problem is done to that measure. */
 final class ProgressActs {
 
     private static final Set<EReference> LISTS = Set.of(Literals.PROBLEM__MEASURES, Literals.DOSSIER__PROBLEMS);
