@@ -30,7 +30,8 @@ class WalkTest {
                         row("document in copies", "talk-record", document("talk-record", "TalkRecord")),
                         row("view", "OpenFindingsPart", view()),
                         row("act on the rows of a list", "AgendaActs", act()))
-                .map(row -> DynamicTest.dynamicTest(row.strip(), () -> assertThat(page).contains(TABLE_HEAD, row)));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.strip(), () -> assertThat(page).contains(TABLE_HEAD, row)));
     }
 
     private static String row(String kind, String example, List<Part> parts) {
@@ -96,7 +97,8 @@ class WalkTest {
 
     private static Part those(String name, Path file, String pattern) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
-            return new Part(name, file, lines.filter(line -> line.matches(pattern)).count());
+            return new Part(
+                    name, file, lines.filter(line -> line.matches(pattern)).count());
         }
     }
 
