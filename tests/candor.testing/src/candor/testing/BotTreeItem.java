@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -71,19 +73,29 @@ public final class BotTreeItem extends BotWidget<TreeItem> {
         return this;
     }
 
-    /** Selects it and presses and releases the mouse's first button over it. */
+    /** Scrolls to it, selects it, and presses and releases the mouse's first button over it. */
     public BotTreeItem click() {
+        act(() -> widget.getParent().showItem(widget));
+        // The tree scrolls when it is drawn.
+        Waiting.until(
+                display,
+                Condition.that("not scrolled to", () -> widget.getParent().getItem(corner()) == widget),
+                Waiting.LIMIT);
         select();
         act(() -> {
-            widget.getParent().showItem(widget);
             Event event = new Event();
             event.button = 1;
             event.stateMask = SWT.BUTTON1;
-            event.x = widget.getBounds().x + 1;
-            event.y = widget.getBounds().y + 1;
+            event.x = corner().x;
+            event.y = corner().y;
             widget.getParent().notifyListeners(SWT.MouseUp, event);
         });
         return this;
+    }
+
+    private Point corner() {
+        Rectangle bounds = widget.getBounds();
+        return new Point(bounds.x + 1, bounds.y + 1);
     }
 
     public BotTreeItem doubleClick() {

@@ -188,10 +188,11 @@ public final class NavigatorPart {
         if (event.button != 1 || event.stateMask != SWT.BUTTON1 || item == null) {
             return;
         }
-        if (viewer.getStructuredSelection().getFirstElement() instanceof DossierView view) {
+        // Not the selection: it may just have followed an editor that the click before has opened.
+        if (item.getData() instanceof DossierView view) {
             views.open(view.id());
-        } else {
-            look();
+        } else if (item.getData() instanceof Place place) {
+            editors.look(place);
         }
     }
 
