@@ -21,8 +21,12 @@
 <#-- The last day of a meeting that takes more than one; nothing for any other. -->
 <#macro until><#if meeting.lastDay??>至<#if meeting.lastDay.year != (meeting.date.year)!meeting.lastDay.year>${meeting.lastDay.year}年</#if><@day meeting.lastDay/></#if></#macro>
 
-<#-- Behind the day and part of the day in which the meeting begins: when it ends, with the hour or without. -->
-<#macro end hours=true><#if meeting.lastDay??><@until/>（${meeting.lastDay.weekday}）${meeting.lastSession!}<#if hours>${meeting.endTime!}</#if><#elseif meeting.lastSession?? || hours && meeting.endTime??>至${meeting.lastSession!}<#if hours>${meeting.endTime!}</#if></#if></#macro>
+<#-- Behind the day and the part of it in which the meeting begins: when it ends, with the hour or without. Behind an hour, part=false leaves the part out. -->
+<#macro end hours=true part=true>
+<#local hour><#if hours>${meeting.endTime!}</#if></#local>
+<#local last><#if part || !hour?has_content>${meeting.lastSession!}</#if>${hour}</#local>
+<#if meeting.lastDay??><@until/>（${meeting.lastDay.weekday}）${last}<#elseif last?has_content>至${last}</#if><#t>
+</#macro>
 
 <#-- What is read, with its authors. -->
 <#macro readings list><#list list as reading>${reading.author!}<#if reading.bookTitle>《${reading.title.cited}》<#else>${reading.title}</#if><#sep>；</#sep></#list></#macro>
