@@ -13,9 +13,9 @@ public abstract class Field {
     /** Shows what stands in the model now; keeps caret, selection and focus where it can. */
     public abstract void refresh();
 
-    /** Refreshes the names of other objects: something in the model has changed, but not this feature. */
-    public void namesMayHaveChanged() {
-        // Most fields show no names of other objects.
+    /** Refreshes the names of other objects and what can be done now: something in the model has changed, but not this feature. */
+    public void othersMayHaveChanged() {
+        // Most fields tell nothing of other objects.
     }
 
     /** Shows marks of findings anew, where the field has any of its own. */

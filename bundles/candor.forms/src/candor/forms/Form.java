@@ -226,8 +226,8 @@ public final class Form {
             lists.forEach(FormRow::refresh);
             update();
         }
-        // Names of other objects may have been changed elsewhere.
-        rows.values().forEach(row -> row.field().namesMayHaveChanged());
+        // What the fields tell of other objects may have been changed elsewhere.
+        rows.values().forEach(row -> row.field().othersMayHaveChanged());
     }
 
     private static boolean isList(EStructuralFeature feature) {

@@ -71,7 +71,7 @@ final class ReferenceField extends Field {
     }
 
     @Override
-    public void namesMayHaveChanged() {
+    public void othersMayHaveChanged() {
         refresh();
     }
 

@@ -85,7 +85,7 @@ final class ReferencesField extends Field {
     }
 
     @Override
-    public void namesMayHaveChanged() {
+    public void othersMayHaveChanged() {
         refresh();
     }
 

@@ -48,7 +48,10 @@ final class FacetMenu {
         this.context = context;
         this.rows = rows;
         this.changed = changed;
-        rows.columns().stream().filter(FacetMenu::hasFewValues).map(this::of).forEach(facets::add);
+        rows.columns().features().stream()
+                .filter(FacetMenu::hasFewValues)
+                .map(this::of)
+                .forEach(facets::add);
         facets.addAll(context.kit().services().facets((EReference) context.feature()));
         line = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);

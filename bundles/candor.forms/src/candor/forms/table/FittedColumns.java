@@ -90,7 +90,7 @@ final class FittedColumns {
     FittedColumns(RowsTable rows, FieldContext context) {
         this.table = rows.table();
         this.context = context;
-        staying = rows.staying();
+        staying = rows.columns().staying();
         needed = new int[table.getColumnCount()];
         shares = new int[needed.length];
         given = new int[needed.length];

@@ -128,8 +128,9 @@ public final class ListField extends Field {
     }
 
     @Override
-    public void namesMayHaveChanged() {
+    public void othersMayHaveChanged() {
         rows.update();
+        actions.enable();
     }
 
     @Override

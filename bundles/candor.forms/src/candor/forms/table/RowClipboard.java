@@ -106,9 +106,9 @@ final class RowClipboard implements ClipboardTarget {
     }
 
     private PastePlan plan(PastedTable pasted, PasteChoice choice) {
-        PastePlanner planner = new PastePlanner(context, edits, rows.columns(), choice.makes());
+        PastePlanner planner = new PastePlanner(context, edits, rows.columns().features(), choice.makes());
         List<EObject> selection = rows.selection();
-        int first = rows.place(cells.column());
+        int first = rows.columns().place(cells.column());
         if (!choice.over()) {
             return planner.newRows(pasted);
         }
@@ -128,7 +128,8 @@ final class RowClipboard implements ClipboardTarget {
     }
 
     private boolean canBeOver(PastedTable pasted) {
-        return !rows.selection().isEmpty() && !new PastePlanner(context, edits, rows.columns(), false).isHeaded(pasted);
+        return !rows.selection().isEmpty()
+                && !new PastePlanner(context, edits, rows.columns().features(), false).isHeaded(pasted);
     }
 
     /** Whether the clipboard of the system holds what was copied here, so that whole objects can be pasted. */
@@ -149,10 +150,10 @@ final class RowClipboard implements ClipboardTarget {
     /** Rows as lines of a table, with a header. */
     String text(List<EObject> copied) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(rows.columns().stream()
+        lines.add(rows.columns().features().stream()
                 .map(column -> context.kit().labels().feature(context.near(), column))
                 .toList());
-        copied.forEach(row -> lines.add(rows.columns().stream()
+        copied.forEach(row -> lines.add(rows.columns().features().stream()
                 .map(column -> row.eClass().getFeatureID(column) < 0
                         ? ""
                         : column instanceof EAttribute && !column.isMany() && row.eGet(column) instanceof String whole

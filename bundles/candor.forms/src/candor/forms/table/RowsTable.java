@@ -10,14 +10,12 @@ import candor.forms.FormKit;
 import candor.forms.FormScope;
 import candor.forms.HoverTip;
 import candor.forms.ValueTexts;
-import candor.forms.format.Formats;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -40,50 +38,40 @@ final class RowsTable {
 
     private final FieldContext context;
     private final Table table;
-    private final List<EStructuralFeature> columns;
+    private final ShownColumns columns;
     private final RowModel model;
     private final ValueTexts texts;
-    private final List<Facet> facets;
-
-    /** What each column shows, from the first behind that of the numbers: features and, behind those that stay, what is computed. */
-    private final List<Object> heads;
-
     private final FittedColumns widths;
-    private final EStructuralFeature numbers;
     private final CellPainter painter;
     private final int headerHeight;
     private final int rowHeight;
     private final Map<EObject, FormScope> listened = new IdentityHashMap<>();
 
-    RowsTable(Composite parent, FieldContext context, List<EStructuralFeature> columns, ListEdits edits) {
+    RowsTable(Composite parent, FieldContext context, List<EStructuralFeature> features, ListEdits edits) {
         this.context = context;
-        this.columns = columns;
-        this.facets = context.kit().services().facets((EReference) context.feature()).stream()
+        List<Facet> facets = context.kit().services().facets((EReference) context.feature()).stream()
                 .filter(Facet::column)
                 .toList();
-        this.numbers = columns.stream()
-                .filter(column -> FormHints.of(column).numbers())
-                .findFirst()
-                .orElse(null);
-        this.texts = new ValueTexts(context.kit().labels());
-        this.model = new RowModel(edits::rows, columns, facets, texts::text);
+        columns = new ShownColumns(features, facets);
+        texts = new ValueTexts(context.kit().labels());
+        model = new RowModel(edits::rows, features, facets, texts::text);
         Composite frame = FittedColumns.frame(parent);
         table = new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         context.identify(table, "table");
-        head(numbers != null ? "" : FormTexts.get("list.number"), null);
-        heads = heads();
-        heads.forEach(shown -> head(
-                shown instanceof Facet facet
-                        ? facet.label()
-                        : context.kit().labels().feature(context.near(), (EStructuralFeature) shown),
-                shown));
+        head(columns.numbers() != null ? "" : FormTexts.get("list.number"), null);
+        columns.heads()
+                .forEach(shown -> head(
+                        shown instanceof Facet facet
+                                ? facet.label()
+                                : context.kit().labels().feature(context.near(), (EStructuralFeature) shown),
+                        shown));
         table.addListener(SWT.SetData, this::fill);
         HoverTip.install(table, this::cut);
         // GTK measures every row for this, so it is asked while the table is empty.
         headerHeight = table.getHeaderHeight();
         boolean sentences =
-                columns.stream().anyMatch(column -> FormHints.of(column).lines() > 1);
+                features.stream().anyMatch(feature -> FormHints.of(feature).lines() > 1);
         painter = new CellPainter(this, context.kit(), sentences ? 2 : 1);
         rowHeight = sentences ? Math.max(table.getItemHeight(), painter.height()) : table.getItemHeight();
         widths = new FittedColumns(this, context);
@@ -123,50 +111,18 @@ final class RowsTable {
 
     /** The feature of a column; null for the numbers and for what is computed. */
     EStructuralFeature column(int index) {
-        return shown(index) instanceof EStructuralFeature feature ? feature : null;
+        return columns.feature(index);
     }
 
-    /** Where a column stands among {@link #columns}: how many features stand before it. */
-    int place(int index) {
-        return (int) heads.stream()
-                .limit(Math.max(0, index - 1))
-                .filter(EStructuralFeature.class::isInstance)
-                .count();
-    }
-
-    /**
-     * How many columns stay where not all can be seen: that of the numbers and the first feature; where the rows bear numbers of their own, also what
-     * is numbered.
-     */
-    int staying() {
-        return 1 + Math.min(columns.size(), !columns.isEmpty() && columns.getFirst() == numbers ? 2 : 1);
-    }
-
-    private Object shown(int index) {
-        return index > 0 && index <= heads.size() ? heads.get(index - 1) : null;
-    }
-
-    private List<Object> heads() {
-        int first = staying() - 1;
-        List<Object> all = new ArrayList<>(columns.subList(0, first));
-        all.addAll(facets);
-        all.addAll(columns.subList(first, columns.size()));
-        return List.copyOf(all);
-    }
-
-    /** The features of all columns, without that of the numbers. */
-    List<EStructuralFeature> columns() {
+    /** What its columns show. */
+    ShownColumns columns() {
         return columns;
-    }
-
-    /** What the program computes for a column; null for the others. */
-    private Facet facet(int index) {
-        return shown(index) instanceof Facet facet ? facet : null;
     }
 
     /** The words of a row in a column, from 1. */
     String text(EObject row, int index) {
-        return facet(index) == null ? text(row, column(index)) : facet(index).text(row);
+        Facet facet = columns.facet(index);
+        return facet == null ? text(row, columns.feature(index)) : facet.text(row);
     }
 
     /** The words of a cell. */
@@ -233,7 +189,7 @@ final class RowsTable {
 
     /** @param shown the feature or facet; null for the numbers */
     private void head(String label, Object shown) {
-        TableColumn column = new TableColumn(table, alignment(shown));
+        TableColumn column = new TableColumn(table, ShownColumns.alignment(shown));
         column.setText(label);
         column.setData(shown);
         column.addListener(SWT.Selection, event -> {
@@ -243,16 +199,6 @@ final class RowsTable {
             // Listeners update the buttons, which depend on the order of the rows.
             table.notifyListeners(SWT.Selection, new Event());
         });
-    }
-
-    private static int alignment(Object shown) {
-        if (!(shown instanceof EAttribute attribute) || attribute.isMany()) {
-            return SWT.LEFT;
-        }
-        if (Formats.isBoolean(attribute)) {
-            return SWT.CENTER;
-        }
-        return Formats.isNumber(attribute) ? SWT.RIGHT : SWT.LEFT;
     }
 
     private void fill(Event event) {
@@ -278,10 +224,10 @@ final class RowsTable {
         item.setText(cells);
         item.setImage(0, mark(row));
         item.setForeground(struck ? context.kit().color(context.kit().colors().secondary()) : null);
-        for (Facet facet : facets) {
+        for (Facet facet : columns.facets()) {
             FieldSeverity severity = struck ? null : facet.severity().apply(row);
             item.setForeground(
-                    1 + heads.indexOf(facet),
+                    columns.indexOf(facet),
                     severity == null
                             ? null
                             : context.kit().color(context.kit().colors().of(severity)));
@@ -303,6 +249,7 @@ final class RowsTable {
 
     /** Whether the model itself numbers the rows in a column; then the table shows no second number. */
     private boolean isNumbered(EObject row) {
+        EStructuralFeature numbers = columns.numbers();
         return numbers != null && row.eClass().getFeatureID(numbers) >= 0 && row.eIsSet(numbers);
     }
 

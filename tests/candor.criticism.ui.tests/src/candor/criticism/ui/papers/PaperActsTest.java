@@ -126,6 +126,8 @@ class PaperActsTest {
         assertThat(session.dossier().getMinutes().getUtterances())
                 .extracting(Utterance::getAgendaItem)
                 .containsAll(session.dossier().getMeeting().getAgenda());
+        bot.waitUntil(Condition.that("still offered", () -> !bot.buttonWithId("Meeting.agenda/record")
+                .isEnabled()));
         desktop.undo();
         assertThat(session.dossier().getMinutes()).isNull();
     }
