@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,9 @@ class RecoveryJourneyTest extends DesktopJourney {
             eyes().await(Sought.button("Apply and Close"));
             eyes().await(Sought.button("Cancel"));
         }
+        assertThat(Files.getPosixFilePermissions(data(".metadata")))
+                .as("whoever had opened it to others")
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         try (DesktopProcess desktop = launch("-nl", "zh_CN")) {
             desktop.waitForWindow(DesktopProcess.TITLE);
         }
