@@ -43,4 +43,9 @@ public final class Widths {
             gc.dispose();
         }
     }
+
+    /** How wide a text is in letters, without a font: a Chinese character is as wide as two. */
+    public static int weight(String text) {
+        return text.chars().map(character -> character < 0x2E80 ? 1 : 2).sum();
+    }
 }

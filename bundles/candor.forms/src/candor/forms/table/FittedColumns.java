@@ -114,14 +114,18 @@ final class FittedColumns {
         distribute();
     }
 
-    /** Brings a column into view. */
+    /** Brings a column into view, where the table has any room yet. */
     void reveal(int index) {
-        while (index >= frozen && given[index] == 0 && index < first) {
-            begin(first - 1);
+        int before = -1;
+        while (hasRoom() && index >= frozen && given[index] == 0 && first != before) {
+            before = first;
+            begin(first + Integer.signum(index - first));
         }
-        while (index >= frozen && given[index] == 0 && first < index) {
-            begin(first + 1);
-        }
+    }
+
+    /** A table that was empty gets its room when the form is laid out. */
+    private boolean hasRoom() {
+        return !table.isDisposed() && table.getClientArea().width > 0;
     }
 
     /** Shows the columns from this one on behind those that stay. */
@@ -138,20 +142,15 @@ final class FittedColumns {
         for (int index = 1; index < needed.length && !seen.isEmpty(); index++) {
             int column = index;
             if (shares[index] == 1) {
-                // A Chinese character is twice as wide as a letter; the longest by that measure is measured in points.
                 String longest = seen.stream()
                         .map(row -> rows.text(row, column))
-                        .max(Comparator.comparingInt(FittedColumns::weight))
+                        .max(Comparator.comparingInt(Widths::weight))
                         .orElse("");
                 int head = Widths.of(table, table.getColumn(index).getText());
                 int wide = Math.clamp(Widths.of(table, longest), least, most);
                 needed[index] = Math.max(head, wide) + PADDING;
             }
         }
-    }
-
-    private static int weight(String text) {
-        return text.chars().map(character -> character < 0x2E80 ? 1 : 2).sum();
     }
 
     /** The widths a person gave the columns the last time. */
@@ -229,7 +228,7 @@ final class FittedColumns {
     }
 
     private void distribute() {
-        if (table.isDisposed() || table.getClientArea().width == 0) {
+        if (!hasRoom()) {
             return;
         }
         int room = table.getClientArea().width;
