@@ -24,15 +24,15 @@ def widgets():
     while stack and seen < LARGEST:
         widget = stack.pop()
         try:
-            children = [child for child in widget if child]
             if widget.getRole() != pyatspi.ROLE_APPLICATION:
                 if not widget.getState().contains(pyatspi.STATE_SHOWING):
                     continue
                 seen += 1
                 yield widget
+            # What lies below is asked for last: every question goes to the program and back, and what is sought may have been found.
+            stack.extend(reversed([child for child in widget if child]))
         except Exception:  # it went away while it was looked at
             continue
-        stack.extend(reversed(children))
 
 
 def content(widget):

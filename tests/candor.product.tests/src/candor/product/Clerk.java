@@ -17,6 +17,9 @@ final class Clerk {
     private final DesktopProcess desktop;
     private final AssistiveEyes eyes;
     private final List<String> steps = new ArrayList<>();
+    /** Whether nothing has been done since the screen stood still. */
+    private boolean still;
+
     private int clicks;
     private int keys;
     private int texts;
@@ -30,21 +33,24 @@ final class Clerk {
     /** Clicks what she sees. */
     void click(Sought sought) {
         clicks++;
-        desktop.waitUntilStill();
+        look();
+        still = false;
         desktop.click(eyes.await(sought, seen -> seen.bounds() != null));
     }
 
     /** Follows a link. */
     void follow(Sought sought) {
         clicks++;
-        desktop.waitUntilStill();
+        look();
+        still = false;
         desktop.clickBeginning(eyes.await(sought, seen -> seen.bounds() != null));
     }
 
     /** Follows the last of several links in a line. */
     void followLast(Sought sought) {
         clicks++;
-        desktop.waitUntilStill();
+        look();
+        still = false;
         desktop.clickEnd(eyes.await(sought, seen -> seen.bounds() != null));
     }
 
@@ -53,7 +59,7 @@ final class Clerk {
         DesktopScreen.Offer spreadsheet = screen.offer(cells);
         try {
             press("ctrl+v");
-            desktop.waitUntilStill();
+            look();
         } finally {
             spreadsheet.close();
         }
@@ -62,6 +68,7 @@ final class Clerk {
     /** Presses keys. */
     void press(String... pressed) {
         keys += pressed.length;
+        still = false;
         desktop.keys(pressed);
     }
 
@@ -75,9 +82,16 @@ final class Clerk {
         press("Tab");
     }
 
+    private void look() {
+        if (!still) {
+            desktop.waitUntilStill();
+            still = true;
+        }
+    }
+
     /** Ends a step: what it has led to is kept as a picture. */
     void step(String name) {
-        desktop.waitUntilStill();
+        look();
         steps.add(name);
         try {
             Files.createDirectories(PICTURES);
