@@ -4,13 +4,16 @@ package candor.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The first hour with the finished desktop: a clerk has a sheet of paper with what is known of her bureau and its people in a spreadsheet, and ends
  * with a request and its plan that can be printed. What it took is said on standard output; pictures are in {@code target/pictures}.
+ * It takes a minute, so releng/journey runs it, not releng/test.
  */
+@Tag("long")
 @ResourceLock(DesktopProcess.TITLE)
 class FirstRequestJourneyTest extends DesktopJourney {
 

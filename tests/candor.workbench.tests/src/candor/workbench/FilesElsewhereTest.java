@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -150,9 +151,9 @@ class FilesElsewhereTest extends FileOfOthers {
         desktop.provide(FileChooser.class, new ScriptedChooser(other));
         desktop.bot().shell(GONE).bot().button("另存为…").click();
 
-        desktop.bot().waitUntil(Condition.that("not saved", () -> Files.exists(other)));
-        desktop.bot().settle();
-        assertThat(session.file()).contains(other);
+        // It is there a moment before the session knows it.
+        desktop.bot().waitUntil(Condition.that("not saved", () -> session.file().equals(Optional.of(other))));
+        assertThat(other).exists();
     }
 
     @Test

@@ -37,8 +37,8 @@ public abstract class IncrementalContract {
     private static final int EDITS = 120;
     private static final int EDITS_AROUND = 4;
 
-    /** The mistakes of a rule differ in place only, and the edits around them go everywhere: a few of each do. */
-    private static final int FAULTS_PER_RULE = 4;
+    /** The mistakes of a rule differ in place only, and the edits around them go everywhere: two of each do. */
+    private static final int FAULTS_PER_RULE = 2;
 
     private final Dossier sample = BundleRules.sample();
     private final Deque<Runnable> queue = new ArrayDeque<>();
