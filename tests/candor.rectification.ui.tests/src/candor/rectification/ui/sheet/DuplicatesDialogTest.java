@@ -11,6 +11,7 @@ import candor.model.meeting.Opinion;
 import candor.model.meeting.Problem;
 import candor.model.meeting.Talk;
 import candor.testing.Bot;
+import candor.testing.Condition;
 import candor.testing.BotTable;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
@@ -128,7 +129,6 @@ class DuplicatesDialogTest {
     void whereNothingIsAlikeThatIsSaid() {
         desktop.act(() -> dossier.getProblems().removeAll(List.of(near, same)));
         bot.buttonWithId("Dossier.problems/duplicates").click();
-        bot.settle();
-        assertThat(bot.sees("没有找到说法相近的问题。")).isTrue();
+        bot.waitUntil(Condition.that("not said", () -> bot.sees("没有找到说法相近的问题。")));
     }
 }
