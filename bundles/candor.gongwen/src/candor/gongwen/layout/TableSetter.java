@@ -70,9 +70,9 @@ public final class TableSetter {
     /** Whether a row stays with what is below it: the last row never stands alone on a page, nor does what it is kept with. */
     public boolean keeps(int row) {
         int last = table.rows().size() - 1;
-        boolean whole =
-                table.rows().subList(row, Math.min(row + 2, last + 1)).stream().noneMatch(this::maySplit);
-        return whole && (row == last - 1 || row == last && table.kept());
+        // Whether a row may be split is asked last: all its text is set for that.
+        return (row == last - 1 || row == last && table.kept())
+                && table.rows().subList(row, last + 1).stream().noneMatch(this::maySplit);
     }
 
     /** A row before it is placed. */
