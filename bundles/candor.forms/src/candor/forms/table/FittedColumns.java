@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Table;
  * Gives every column what its content needs: figures, days and literals their own width, texts and names the rest in
  * shares. Once a person has dragged a column, all keep their widths, also the next time.
  *
- * <p>Where the columns need more room than there is, the first ones stay ({@link RowsTable#staying}), and the others move past them column by column,
+ * <p>Where the columns need more room than there is, the first ones stay ({@link ShownColumns#staying}), and the others move past them column by column,
  * as frozen columns of a spreadsheet do: by the bar below, the wheel, or when the current cell goes there.
  */
 final class FittedColumns {
@@ -65,10 +65,9 @@ final class FittedColumns {
     private final int staying;
     private int frozen;
 
-    /** The first column behind those that stay, and how many have moved past it. */
-    private int first;
-
+    /** How many columns have moved past those that stay. */
     private int moved;
+
     private boolean dragged;
     private Runnable barTold = () -> {};
 
@@ -105,7 +104,7 @@ final class FittedColumns {
         follow(rows);
         recall();
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table.addListener(SWT.MouseHorizontalWheel, event -> begin(first - Integer.signum(event.count)));
+        table.addListener(SWT.MouseHorizontalWheel, event -> begin(first() - Integer.signum(event.count)));
         table.addListener(SWT.Resize, event -> distribute());
         for (int index = 0; index < needed.length; index++) {
             int column = index;
@@ -117,15 +116,20 @@ final class FittedColumns {
     /** Brings a column into view, where the table has any room yet. */
     void reveal(int index) {
         int before = -1;
-        while (hasRoom() && index >= frozen && given[index] == 0 && first != before) {
-            before = first;
-            begin(first + Integer.signum(index - first));
+        while (hasRoom() && index >= frozen && given[index] == 0 && first() != before) {
+            before = first();
+            begin(before + Integer.signum(index - before));
         }
     }
 
     /** A table that was empty gets its room when the form is laid out. */
     private boolean hasRoom() {
         return !table.isDisposed() && table.getClientArea().width > 0;
+    }
+
+    /** The first column behind those that stay. */
+    private int first() {
+        return frozen + moved;
     }
 
     /** Shows the columns from this one on behind those that stay. */
@@ -238,10 +242,9 @@ final class FittedColumns {
         }
         int last = lastFirst(room);
         moved = Math.min(moved, last - frozen);
-        first = frozen + moved;
         int used = needed(0, frozen);
-        int end = first;
-        while (end < needed.length && (end == first || used + needed[end] <= room)) {
+        int end = first();
+        while (end < needed.length && (end == first() || used + needed[end] <= room)) {
             used += needed[end];
             end++;
         }
@@ -259,7 +262,7 @@ final class FittedColumns {
     }
 
     private boolean isShown(int index, int end) {
-        return index < frozen || index >= first && index < end;
+        return index < frozen || index >= first() && index < end;
     }
 
     private int needed(int from, int to) {
@@ -293,7 +296,7 @@ final class FittedColumns {
             barTold.run();
         }
         if (slider != null) {
-            slider.setValues(first - frozen, 0, steps + 1, 1, 1, 1);
+            slider.setValues(moved, 0, steps + 1, 1, 1, 1);
         }
     }
 }

@@ -130,7 +130,7 @@ public final class ListField extends Field {
     @Override
     public void othersMayHaveChanged() {
         rows.update();
-        actions.enable();
+        actions.enableActs();
     }
 
     @Override

@@ -158,6 +158,11 @@ final class RowActions {
         }
     }
 
+    /** The same of the acts alone: what they can do may depend on anything in the model. */
+    void enableActs() {
+        acts.enable();
+    }
+
     boolean canAdd() {
         int most = context.feature().getUpperBound();
         return !context.isReadOnly() && (most < 0 || edits.rows().size() < most);
