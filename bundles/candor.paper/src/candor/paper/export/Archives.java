@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -53,14 +52,14 @@ public final class Archives {
             Failures failures,
             PaperSettings settings,
             Display display,
-            @Optional FileOpener opener) {
+            FileOpener opener) {
         this.shop = shop;
         this.tasks = tasks;
         this.chooser = chooser;
         this.failures = failures;
         this.display = display;
         this.memory = new ExportMemory(settings);
-        this.opener = FileOpener.orSystem(opener);
+        this.opener = opener;
     }
 
     /** Asks for the folder in which that of the archive is made. */

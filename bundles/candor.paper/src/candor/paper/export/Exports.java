@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -47,7 +46,7 @@ public final class Exports {
             PaperSettings settings,
             Display display,
             Editors editors,
-            @Optional FileOpener opener) {
+            FileOpener opener) {
         this.shop = shop;
         this.tasks = tasks;
         this.chooser = chooser;
@@ -55,7 +54,7 @@ public final class Exports {
         this.display = display;
         this.editors = editors;
         this.memory = new ExportMemory(settings);
-        this.opener = FileOpener.orSystem(opener);
+        this.opener = opener;
     }
 
     /** Begins with every document that the readers of the last export may have. */

@@ -36,6 +36,7 @@ import candor.workbench.start.SingleInstance;
 import candor.workbench.start.Startup;
 import candor.workbench.tabs.DossierTabs;
 import candor.workbench.task.DialogTaskRunner;
+import candor.workbench.task.FileOpener;
 import candor.workbench.task.TaskRunner;
 import candor.workbench.theme.Themes;
 import java.nio.file.Path;
@@ -85,6 +86,7 @@ public final class LifeCycle {
         context.set(Sessions.class, new Sessions(store, domains, failures::show));
         context.set(TaskRunner.class, new DialogTaskRunner(display));
         context.set(FileChooser.class, new NativeFileChooser(display));
+        context.set(FileOpener.class, FileOpener.SYSTEM);
         context.set(Failures.class, failures);
         context.set(IEventLoopAdvisor.class, new EventLoopGuard(failures));
         provideSafety(context, store, failures, display);

@@ -7,15 +7,14 @@ import candor.workbench.task.FileOpener;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 
 /** Shows the folder the log is in, so that it can be sent to whoever helps. */
 public final class OpenLogHandler {
 
     @Execute
-    void open(@Optional FileOpener opener, Failures failures) {
+    void open(FileOpener opener, Failures failures) {
         Path log = Platform.getLogFileLocation().toFile().toPath();
-        if (!FileOpener.orSystem(opener).open(log.getParent())) {
+        if (!opener.open(log.getParent())) {
             failures.show(WorkbenchTexts.get("log.place", log));
         }
     }

@@ -9,15 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 
 /** Shows the folder whose files are campaigns, so that one can be put there or handed on. */
 public final class OpenProfilesHandler {
 
     @Execute
-    void open(ProfileCatalog profiles, @Optional FileOpener opener, Failures failures) {
+    void open(ProfileCatalog profiles, FileOpener opener, Failures failures) {
         Path folder = profiles.folder().path();
-        if (!isThere(folder) || !FileOpener.orSystem(opener).open(folder)) {
+        if (!isThere(folder) || !opener.open(folder)) {
             failures.show(WorkbenchTexts.get("profile.folder", folder));
         }
     }

@@ -106,7 +106,7 @@ public abstract class FieldsPage extends PreferencePage {
         FormKit.identify(link, id);
         link.setToolTipText(folder.get().toString());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
-        link.addListener(SWT.Selection, event -> FileOpener.orSystem(null).open(folder.get()));
+        link.addListener(SWT.Selection, event -> FileOpener.SYSTEM.open(folder.get()));
     }
 
     private static void label(Composite area, String text) {

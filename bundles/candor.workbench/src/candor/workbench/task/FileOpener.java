@@ -8,10 +8,8 @@ import org.eclipse.swt.program.Program;
 @FunctionalInterface
 public interface FileOpener {
 
-    /** This opener, or the system's where there is none. */
-    static FileOpener orSystem(FileOpener opener) {
-        return opener == null ? path -> Program.launch(path.toString()) : opener;
-    }
+    /** That of the system; the program has it as its service. */
+    FileOpener SYSTEM = path -> Program.launch(path.toString());
 
     /** False where no program would. */
     boolean open(Path path);

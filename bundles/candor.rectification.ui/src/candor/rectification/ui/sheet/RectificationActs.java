@@ -24,11 +24,9 @@ public final class RectificationActs implements ListActs {
         DossierSession session = context.get(DossierSession.class);
         Clock clock = context.get(Clock.class);
         EvidenceDesk desk = new EvidenceDesk(
-                session,
-                clock,
-                () -> context.get(FileChooser.class),
-                context.get(Failures.class),
-                file -> FileOpener.orSystem(context.get(FileOpener.class)).open(file));
+                session, clock, () -> context.get(FileChooser.class), context.get(Failures.class), file -> context.get(
+                                FileOpener.class)
+                        .open(file));
         return Stream.of(
                         new SourceActs(session, clock).acts(),
                         new ProgressActs(clock).acts(),
