@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.status;
 
+import candor.forms.FormKit;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
@@ -28,7 +29,6 @@ public final class StatusLine {
     /** Topic of messages for the status line; the data is the text, one line. */
     public static final String TOLD = "candor/status/TOLD";
 
-    private static final String ID = "candor.id";
     /** Either text gets this part of the window at most; the rest belongs to what the checks say. */
     private static final int PART = 3;
 
@@ -65,7 +65,7 @@ public final class StatusLine {
         CLabel label = new CLabel(box, SWT.NONE);
         label.setText("");
         label.setMargins(0, 0, 0, 0);
-        label.setData(ID, id);
+        FormKit.identify(label, id);
         GridDataFactory.fillDefaults()
                 .align(side, SWT.CENTER)
                 .grab(side == SWT.BEGINNING, true)
