@@ -109,25 +109,15 @@ class FirstRequestJourneyTest extends DesktopJourney {
     }
 
     private void notice(Clerk clerk) {
-        overview(clerk);
-        clerk.follow(link("上级通知的发文机关"));
-        clerk.type(Sought.field("发文机关"), ISSUER);
-        overview(clerk);
-        clerk.follow(link("上级通知的发文字号"));
-        clerk.type(Sought.field("发文字号"), NUMBER);
+        enter(clerk, "上级通知的发文机关", "发文机关", ISSUER);
+        enter(clerk, "上级通知的发文字号", "发文字号", NUMBER);
         clerk.step("notice");
     }
 
     private void meeting(Clerk clerk) {
-        overview(clerk);
-        clerk.follow(link("会议日期"));
-        clerk.type(Sought.field("会议日期"), DAY);
-        overview(clerk);
-        clerk.follow(link("会议室"));
-        clerk.type(Sought.field("会议室"), ROOM);
-        overview(clerk);
-        clerk.follow(link("主持人"));
-        clerk.type(Sought.field("主持人"), HEAD);
+        enter(clerk, "会议日期", "会议日期", DAY);
+        enter(clerk, "会议室", "会议室", ROOM);
+        enter(clerk, "主持人", "主持人", HEAD);
         overview(clerk);
         clerk.follow(link("参会人员范围"));
         eyes().await(link("还没有参会人员范围。"), seen -> seen.is("focused"));
@@ -140,6 +130,13 @@ class FirstRequestJourneyTest extends DesktopJourney {
         clerk.press("Right", "Right", "ctrl+a");
         clerk.paste(HEAD);
         clerk.step("meeting");
+    }
+
+    /** A first step that leads to a field. */
+    private static void enter(Clerk clerk, String step, String field, String text) {
+        overview(clerk);
+        clerk.follow(link(step));
+        clerk.type(Sought.field(field), text);
     }
 
     private static void overview(Clerk clerk) {
