@@ -2,12 +2,9 @@
 package candor.testing;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
@@ -34,11 +31,13 @@ import org.eclipse.swt.widgets.Widget;
 public class Bot {
     private final Display display;
     private final Supplier<List<? extends Control>> roots;
+    private final WidgetSearch search;
 
     /** Looks below one control: a shell, a part, a form. */
     public Bot(Control root) {
         this.display = UiThread.call(displayOf(root), root::getDisplay);
         this.roots = () -> root.isDisposed() ? List.of() : List.of(root);
+        this.search = new WidgetSearch(display, roots);
     }
 
     /** Looks in all shells of the display. */
@@ -47,34 +46,35 @@ public class Bot {
         this.roots = () -> Stream.of(display.getShells())
                 .filter(shell -> !shell.isDisposed() && shell.isVisible())
                 .toList();
+        this.search = new WidgetSearch(display, roots);
     }
 
     public BotButton button(String text) {
-        return new BotButton(find(Button.class, named(text), "按钮“" + text + "”"));
+        return new BotButton(search.find(Button.class, named(text), "按钮“" + text + "”"));
     }
 
     public BotButton button() {
-        return new BotButton(find(Button.class, any -> true, "按钮"));
+        return new BotButton(search.find(Button.class, any -> true, "按钮"));
     }
 
     public BotButton buttonWithTooltip(String tooltip) {
-        return new BotButton(find(Button.class, button -> tooltip.equals(button.getToolTipText()), "按钮：" + tooltip));
+        return new BotButton(search.find(Button.class, button -> tooltip.equals(button.getToolTipText()), "按钮：" + tooltip));
     }
 
     public BotButton buttonWithId(String id) {
-        return new BotButton(withId(Button.class, id));
+        return new BotButton(search.withId(Button.class, id));
     }
 
     public BotButton checkBox(String text) {
-        return new BotButton(find(Button.class, style(SWT.CHECK).and(named(text)), "复选框“" + text + "”"));
+        return new BotButton(search.find(Button.class, style(SWT.CHECK).and(named(text)), "复选框“" + text + "”"));
     }
 
     public BotButton checkBoxWithLabel(String label) {
-        return new BotButton(withLabel(Button.class, label));
+        return new BotButton(search.withLabel(Button.class, label));
     }
 
     public BotButton radio(String text) {
-        return new BotButton(find(Button.class, style(SWT.RADIO).and(named(text)), "单选框“" + text + "”"));
+        return new BotButton(search.find(Button.class, style(SWT.RADIO).and(named(text)), "单选框“" + text + "”"));
     }
 
     public BotText text() {
@@ -83,52 +83,52 @@ public class Bot {
 
     /** The {@code index}-th text field, from 0. */
     public BotText text(int index) {
-        return new BotText(find(Text.class, any -> true, index, "第 " + (index + 1) + " 个文本框"));
+        return new BotText(search.find(Text.class, any -> true, index, "第 " + (index + 1) + " 个文本框"));
     }
 
     public BotText text(String content) {
-        return new BotText(find(Text.class, text -> text.getText().equals(content), "内容为“" + content + "”的文本框"));
+        return new BotText(search.find(Text.class, text -> text.getText().equals(content), "内容为“" + content + "”的文本框"));
     }
 
     public BotText textWithLabel(String label) {
-        return new BotText(withLabel(Text.class, label));
+        return new BotText(search.withLabel(Text.class, label));
     }
 
     public BotText textWithId(String id) {
-        return new BotText(withId(Text.class, id));
+        return new BotText(search.withId(Text.class, id));
     }
 
     public BotText textWithMessage(String message) {
-        return new BotText(find(Text.class, text -> message.equals(text.getMessage()), "提示为“" + message + "”的文本框"));
+        return new BotText(search.find(Text.class, text -> message.equals(text.getMessage()), "提示为“" + message + "”的文本框"));
     }
 
     public BotWidget<StyledText> styledText() {
-        return new BotWidget<>(find(StyledText.class, any -> true, "StyledText"));
+        return new BotWidget<>(search.find(StyledText.class, any -> true, "StyledText"));
     }
 
     public BotCombo comboBox() {
-        return new BotCombo(find(Combo.class, any -> true, "下拉框"));
+        return new BotCombo(search.find(Combo.class, any -> true, "下拉框"));
     }
 
     public BotCombo comboBoxWithLabel(String label) {
-        return new BotCombo(withLabel(Combo.class, label));
+        return new BotCombo(search.withLabel(Combo.class, label));
     }
 
     public BotCombo comboBoxWithId(String id) {
-        return new BotCombo(withId(Combo.class, id));
+        return new BotCombo(search.withId(Combo.class, id));
     }
 
     public BotWidget<Label> label(String text) {
-        return new BotWidget<>(find(Label.class, named(text), "标签“" + text + "”"));
+        return new BotWidget<>(search.find(Label.class, named(text), "标签“" + text + "”"));
+    }
+
+    public BotLink linkWithId(String id) {
+        return new BotLink(search.withId(Link.class, id));
     }
 
     /** The link that shows {@code text}, with or without its {@code <a>} marks. */
-    public BotLink linkWithId(String id) {
-        return new BotLink(withId(Link.class, id));
-    }
-
     public BotLink link(String text) {
-        return new BotLink(find(Link.class, link -> BotLink.plain(link).equals(text), "链接“" + text + "”"));
+        return new BotLink(search.find(Link.class, link -> BotLink.plain(link).equals(text), "链接“" + text + "”"));
     }
 
     /** The menu of this name in the bar of a window. */
@@ -142,66 +142,66 @@ public class Bot {
     }
 
     public BotTable table() {
-        return new BotTable(find(Table.class, any -> true, "表格"));
+        return new BotTable(search.find(Table.class, any -> true, "表格"));
     }
 
     public BotTable tableWithId(String id) {
-        return new BotTable(withId(Table.class, id));
+        return new BotTable(search.withId(Table.class, id));
     }
 
     public BotTree tree() {
-        return new BotTree(find(Tree.class, any -> true, "树"));
+        return new BotTree(search.find(Tree.class, any -> true, "树"));
     }
 
     public BotTree treeWithId(String id) {
-        return new BotTree(withId(Tree.class, id));
+        return new BotTree(search.withId(Tree.class, id));
     }
 
     public BotToolItem toolbarButton(String text) {
-        return new BotToolItem(find(ToolItem.class, named(text), "工具按钮“" + text + "”"));
+        return new BotToolItem(search.find(ToolItem.class, named(text), "工具按钮“" + text + "”"));
     }
 
     public BotToolItem toolbarButtonWithTooltip(String tooltip) {
-        return new BotToolItem(find(ToolItem.class, item -> starts(item.getToolTipText(), tooltip), "工具按钮：" + tooltip));
+        return new BotToolItem(search.find(ToolItem.class, item -> starts(item.getToolTipText(), tooltip), "工具按钮：" + tooltip));
     }
 
     public BotToolItem toolbarButtonWithId(String id) {
-        return new BotToolItem(withId(ToolItem.class, id));
+        return new BotToolItem(search.withId(ToolItem.class, id));
     }
 
     public BotTab cTabItem(String text) {
-        return new BotTab(find(CTabItem.class, named(text), "标签页“" + text + "”"));
+        return new BotTab(search.find(CTabItem.class, named(text), "标签页“" + text + "”"));
     }
 
     /** The first shell with this title, anywhere on the display. */
     public BotShell shell(String title) {
         Bot everywhere = new Bot(display);
-        return new BotShell(everywhere.find(Shell.class, named(title), "窗口“" + title + "”"));
+        return new BotShell(everywhere.search.find(Shell.class, named(title), "窗口“" + title + "”"));
     }
 
     /** The widget with this {@code candor.id}, whatever it is. */
     public BotWidget<Widget> widgetWithId(String id) {
-        return new BotWidget<>(withId(Widget.class, id));
+        return new BotWidget<>(search.withId(Widget.class, id));
     }
 
     /** Whether a widget of this id can be seen now; does not wait. */
     public boolean hasWidgetWithId(String id) {
         return UiThread.call(
-                display, () -> !all(Widget.class, widget -> Widgets.id(widget).equals(id))
+                display, () -> !search.all(Widget.class, widget -> Widgets.id(widget).equals(id))
                         .isEmpty());
     }
 
     /** Whether a label, button, link or item with this text can be seen now; does not wait. */
     public boolean sees(String text) {
         return UiThread.call(
-                display, () -> !all(Widget.class, widget -> Widgets.text(widget).contains(text))
+                display, () -> !search.all(Widget.class, widget -> Widgets.text(widget).contains(text))
                         .isEmpty());
     }
 
     /** Texts of the labels and links that can be seen now, from top to bottom. */
     public List<String> labels() {
         return UiThread.call(
-                display, () -> all(Widget.class, widget -> widget instanceof Label || widget instanceof Link).stream()
+                display, () -> search.all(Widget.class, widget -> widget instanceof Label || widget instanceof Link).stream()
                         .map(widget -> widget instanceof Link link ? BotLink.plain(link) : Widgets.text(widget))
                         .filter(text -> !text.isEmpty())
                         .toList());
@@ -232,73 +232,6 @@ public class Bot {
             Screenshot.save(roots.get().getFirst(), file);
             return null;
         });
-    }
-
-    private <W extends Widget> W withId(Class<W> type, String id) {
-        return find(type, widget -> Widgets.id(widget).equals(id), "id 为“" + id + "”的控件");
-    }
-
-    /** The first widget of a type after the label, as one reads. */
-    private <W extends Widget> W withLabel(Class<W> type, String text) {
-        return waitFor("标签“" + text + "”后面的 " + type.getSimpleName(), () -> {
-            boolean passed = false;
-            for (Widget widget : everything()) {
-                if (passed && type.isInstance(widget)) {
-                    return type.cast(widget);
-                }
-                passed |= widget instanceof Label && Widgets.text(widget).equals(text);
-            }
-            return null;
-        });
-    }
-
-    private <W extends Widget> W find(Class<W> type, Predicate<? super W> wanted, String what) {
-        return find(type, wanted, 0, what);
-    }
-
-    private <W extends Widget> W find(Class<W> type, Predicate<? super W> wanted, int index, String what) {
-        return waitFor(what, () -> {
-            List<W> found = all(type, wanted);
-            return found.size() > index ? found.get(index) : null;
-        });
-    }
-
-    private <W extends Widget> W waitFor(String what, Supplier<W> search) {
-        AtomicReference<W> found = new AtomicReference<>();
-        waitUntil(new Condition() {
-            @Override
-            public boolean test() {
-                found.set(search.get());
-                return found.get() != null;
-            }
-
-            @Override
-            public String getFailureMessage() {
-                return "找不到" + what + "。能看到的有：" + inventory();
-            }
-        });
-        return found.get();
-    }
-
-    private <W extends Widget> List<W> all(Class<W> type, Predicate<? super W> wanted) {
-        return everything().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(wanted)
-                .toList();
-    }
-
-    private List<Widget> everything() {
-        List<Widget> list = new ArrayList<>();
-        roots.get().forEach(root -> list.addAll(Widgets.visibleBelow(root)));
-        return list;
-    }
-
-    private String inventory() {
-        return UiThread.call(display, () -> everything().stream()
-                .map(widget ->
-                        widget.getClass().getSimpleName() + "[" + Widgets.id(widget) + " " + Widgets.text(widget) + "]")
-                .collect(Collectors.joining(" ")));
     }
 
     private static Predicate<Widget> named(String text) {

@@ -87,7 +87,7 @@ final class GeneratedDossiers {
         sent(dossier, meeting.getRequest(), LetterKind.REQUEST);
         meeting.setInvitation(letter(dossier, LetterKind.NOTICE));
         meeting.getInvitation().getBasis().add(notice);
-        new GeneratedTraces(dossier).leave();
+        GeneratedTraces.leave(dossier);
         return dossier;
     }
 
