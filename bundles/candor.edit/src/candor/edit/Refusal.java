@@ -17,7 +17,7 @@ public record Refusal(Optional<EObject> subject, String reason) {
         return new Refusal(Optional.of(subject), reason);
     }
 
-    /** With a reason of the guard's own words. */
+    /** Makes a refusal in the guard's own words. */
     static Refusal because(String key) {
         return new Refusal(Optional.empty(), word(key));
     }

@@ -29,7 +29,7 @@ public record Usages(List<Usage> all) {
         all = List.copyOf(all);
     }
 
-    /** Those of some objects in a model; what refers back to its own kind by the other side of a reference does not count. */
+    /** The usages of some objects in a model. A reference that is only the other side of one of their own does not count. */
     public static Usages of(Collection<? extends EObject> objects, ResourceSet model) {
         Collection<EObject> targets = new ArrayList<>(objects);
         objects.forEach(object -> object.eAllContents().forEachRemaining(targets::add));

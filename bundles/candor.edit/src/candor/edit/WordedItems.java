@@ -67,7 +67,7 @@ public final class WordedItems extends ReflectiveItemProviderAdapterFactory {
                     .orElseGet(() -> super.getFeatureText(feature));
         }
 
-        /** Only its own package: all that are registered would be loaded for each question otherwise. */
+        /** Asks the object's own package only; otherwise all registered packages would be loaded for each question. */
         @Override
         protected void gatherAllMetaData(EObject object) {
             gatherMetaData(object.eClass());

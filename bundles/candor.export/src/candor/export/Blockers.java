@@ -16,11 +16,11 @@ import java.util.Locale;
  */
 public record Blockers(List<Blocker> all) {
 
-    /** Nothing keeps anything back. */
+    /** No finding keeps any paper back. */
     public static final Blockers NONE = new Blockers(List.of());
 
     /**
-     * One of them.
+     * A finding that keeps papers from being sent.
      *
      * @param address of its field, or what the addresses of its object begin with
      * @param whole whether it concerns the object as a whole

@@ -17,6 +17,6 @@ public interface CatalogEntry {
     /** Place in the course of the work, 1 to 99: printed before the label in file names and used to sort. */
     int order();
 
-    /** For whom it may be made; never empty. */
+    /** The audiences for which it may be made; never empty. */
     Set<Audience> audiences();
 }

@@ -33,7 +33,7 @@ public record ExportOrder(
         Path folder,
         boolean numbered) {
 
-    /** With numbered names. */
+    /** Makes an order whose files have numbered names. */
     public ExportOrder(
             Dossier dossier,
             List<DocumentType> documents,

@@ -59,7 +59,7 @@ public final class ExportService implements AutoCloseable {
     /** A document can be made again, so nothing waits for the disk. */
     private final DurableFile files = new DurableFile(Disk.withoutWaiting());
 
-    /** For documents in the standard's own style. */
+    /** Makes a service for documents in the standard's own style. */
     public ExportService(FontLibrary fonts) {
         this(fonts, HouseStyle.STANDARD);
     }

@@ -23,7 +23,7 @@ public @interface TemplateDocument {
     /** See {@link DocumentType#order()}. */
     int order();
 
-    /** For whom it may be made. */
+    /** The audiences for which it may be made. */
     Audience[] audiences();
 
     /** Name of the template without {@code .md} where several documents have one together; empty for the one that is named as the document. */

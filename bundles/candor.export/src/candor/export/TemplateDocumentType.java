@@ -41,7 +41,7 @@ public abstract class TemplateDocumentType implements DocumentType {
     private PropertyCatalog properties;
     private TemplateEngine engine;
 
-    /** For service components. */
+    /** Called by service components. */
     protected TemplateDocumentType() {
         this.is = annotation();
         this.templates = userFolder()
@@ -50,7 +50,7 @@ public abstract class TemplateDocumentType implements DocumentType {
     }
 
     /**
-     * For use without a service registry.
+     * Called where there is no service registry.
      *
      * @param templates where the template and those of its attachments are found
      */

@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EClass;
  * @param rows class of the only rows it shows, of a list that holds several kinds; null for all
  */
 public record FieldPlace(boolean cell, int depth, boolean alone, boolean heads, EClass rows) {
-    /** In a cell of a table that stands here. */
+    /** The place of a cell in a table that stands here. */
     FieldPlace inCell() {
         return new FieldPlace(true, depth, false, false, null);
     }

@@ -234,7 +234,7 @@ public final class Form {
         return feature.isMany() && feature instanceof EReference reference && reference.isContainment();
     }
 
-    /** From any thread. */
+    /** May be called in any thread. */
     private void findingsChanged() {
         if (!area.isDisposed()) {
             area.getDisplay().asyncExec(() -> {

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Display;
  */
 public record FormColors(
         RGB surface, RGB raised, RGB text, RGB secondary, RGB line, RGB accent, RGB error, RGB warning, RGB done) {
-    /** On white. */
+    /** The colours on white. */
     public static final FormColors LIGHT = new FormColors(
             rgb(0xFFFFFF),
             rgb(0xF4F4F5),
@@ -33,7 +33,7 @@ public record FormColors(
             rgb(0x8A5A00),
             rgb(0x2E6B3A));
 
-    /** On near-black. */
+    /** The colours on near-black. */
     public static final FormColors DARK = new FormColors(
             rgb(0x2B2B2B),
             rgb(0x343536),

@@ -24,12 +24,12 @@ public record FormContents(Predicate<EStructuralFeature> wanted, boolean heading
         this(wanted, headings, null);
     }
 
-    /** Only these features, without headings. */
+    /** Shows only these features, without headings. */
     public static FormContents only(EStructuralFeature... features) {
         return new FormContents(Set.of(features)::contains, false);
     }
 
-    /** Only the rows of one class in the object's open lists. */
+    /** Shows only the rows of one class in the object's open lists. */
     public static FormContents rows(EClass kind) {
         return new FormContents(OpenLists::isOpen, false, kind);
     }

@@ -8,7 +8,7 @@ public final class AudienceNames {
 
     private AudienceNames() {}
 
-    /** In the language of the program. */
+    /** The name of an audience in the language of the program. */
     public static String of(Audience audience) {
         return switch (audience) {
             case INTERNAL -> PaperTexts.get("audience.internal");

@@ -14,7 +14,7 @@ public final class InstallPlan {
         this.steps = new LinkedHashMap<>(steps);
     }
 
-    /** Of each bundle, in the order in which they were found. */
+    /** A step for each bundle, in the order in which they were found. */
     public List<InstallStep> steps() {
         return List.copyOf(steps.values());
     }

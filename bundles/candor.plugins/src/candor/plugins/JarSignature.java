@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 public record JarSignature(String signer, String fingerprint, LocalDate until) {
 
-    /** Of a bundle that nobody signed. */
+    /** What stands for the signature of a bundle that nobody signed. */
     public static final JarSignature NONE = new JarSignature("", "", null);
 
     /** Whether there is one. */

@@ -18,7 +18,7 @@ public final class PluginException extends Exception {
         this.output = output;
     }
 
-    /** Of a file that cannot be used. */
+    /** Makes the exception for a file that cannot be used. */
     static PluginException input(Text text) {
         return new PluginException(text, false, null);
     }
@@ -28,7 +28,7 @@ public final class PluginException extends Exception {
         return new PluginException(text, false, cause);
     }
 
-    /** Of the folder of plugins, which could not be changed. */
+    /** Makes the exception for a folder of plugins that could not be changed. */
     static PluginException output(Text text, Throwable cause) {
         return new PluginException(text, true, cause);
     }

@@ -36,12 +36,12 @@ public final class PluginFolder {
         this.folder = folder;
     }
 
-    /** The user's. */
+    /** The folder of the user who runs the program. */
     public static PluginFolder ofUser() {
         return new PluginFolder(UserFolder.plugins());
     }
 
-    /** Where it is. */
+    /** The path of the folder. */
     public Path path() {
         return folder;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.plugins;
 
-/** By which the framework knows a plugin: its name and what it holds, so that another version is another bundle. */
+/** The address by which the framework knows a plugin: its name and its digest, so that another version is another bundle. */
 public final class PluginLocation {
 
     private static final String SCHEME = "candor-plugin:";

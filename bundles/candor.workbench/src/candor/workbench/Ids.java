@@ -16,7 +16,7 @@ public final class Ids {
     /** Snippet, and element id, of the tab of one dossier: everything that belongs to it is inside. */
     public static final String DOSSIER = "candor.dossier";
 
-    /** In the tab of a dossier: where forms open; views that stay open go there too. */
+    /** The stack of a dossier's tab in which forms open; views that stay open go there too. */
     public static final String EDITORS = "candor.stack.editors";
 
     /** In the tab of a dossier, on the right: what goes with the forms, such as pages. Not rendered while it is empty. */

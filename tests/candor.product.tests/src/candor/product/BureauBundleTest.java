@@ -62,7 +62,7 @@ class BureauBundleTest extends DesktopJourney {
         assertThat(part(file)).isEqualTo(part);
     }
 
-    /** By the window of plugins and the system's own dialog for files. */
+    /** Installs the bundle by the window of plugins and the system's own dialog for files. */
     private void install(DesktopProcess desktop) {
         desktop.click(eyes().await(Sought.role("menu").named("工具")));
         desktop.click(eyes().await(Sought.role("menu item").named("扩展")));

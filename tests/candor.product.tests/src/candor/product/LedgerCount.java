@@ -55,7 +55,7 @@ final class LedgerCount {
         return paths.evaluateExpression("count(" + PROBLEMS + "[" + condition + "])", xmi, Integer.class);
     }
 
-    /** By the names of the columns of the summary. */
+    /** The counts by the names of the summary's columns. */
     Map<String, Integer> columns() throws Exception {
         String closed = "closure/@date";
         String late = "not(" + closed + ") and not(@state='DONE') and measures[not(@state) or @state='NOT_STARTED' or "

@@ -71,7 +71,7 @@ class WordProcessorTest {
         return reviewed;
     }
 
-    /** Of every document there is. */
+    /** The names of all documents there are. */
     private static List<String> all() {
         Candor.Run run = Candor.run("list", "documents", "--json");
         assertThat(run.exit()).as(run.err()).isZero();

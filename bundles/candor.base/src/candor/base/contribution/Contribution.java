@@ -73,7 +73,7 @@ public final class Contribution<T> {
         return service.get();
     }
 
-    /** By which people know it. */
+    /** The name by which people know it. */
     public String name() {
         return name;
     }

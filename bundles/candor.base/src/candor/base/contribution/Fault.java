@@ -26,7 +26,7 @@ public record Fault(ContributionKind kind, String name, Origin origin, Text reas
                 Text.of(Fault.class, "fault.thrown", cause.getClass().getSimpleName(), place));
     }
 
-    /** Of something that cannot be used, for a reason that is complete for a person. */
+    /** The fault of something that cannot be used, for a reason that says all a person needs. */
     public static Fault said(ContributionKind kind, String name, Origin origin, String reason) {
         return new Fault(kind, name, origin, Text.of(Fault.class, "fault.said", new Text.Whole(reason)));
     }

@@ -25,12 +25,12 @@ public record Origin(String bundle, String version, String component) {
         return of(reference.getBundle(), component, component);
     }
 
-    /** Of an object that is not registered. */
+    /** The origin of an object that is not registered. */
     public static Origin of(Class<?> type) {
         return of(FrameworkUtil.getBundle(type), type.getName(), type.getPackageName());
     }
 
-    /** Of what a bundle of this name brings. */
+    /** The origin of what a bundle of this name brings. */
     public static Origin of(Bundle bundle, String component) {
         return of(bundle, component, component);
     }

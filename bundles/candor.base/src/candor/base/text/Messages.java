@@ -25,7 +25,7 @@ public final class Messages {
     /** A file of texts, without its ending, and the language it is read for. */
     private record Source(String file, Locale locale) {}
 
-    /** By package, so that the words go with the bundle that has them. */
+    /** The words of each package, held by the package, so that they go when its bundle goes. */
     private static final Map<Package, Map<Source, Messages>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final String owner;

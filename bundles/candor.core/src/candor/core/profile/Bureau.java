@@ -18,7 +18,7 @@ import candor.model.query.BodyNames;
  */
 public record Bureau(String name, String shortName, String partyBody, String superior) {
 
-    /** Nothing is known yet. */
+    /** A bureau of which nothing is known yet. */
     public static final Bureau UNKNOWN = new Bureau("", "", "", "");
 
     /** Leaves white space around the names out. */

@@ -28,7 +28,7 @@ public final class ProfileFolder {
         this.folder = folder;
     }
 
-    /** The user's. */
+    /** The folder of the user who runs the program. */
     public static ProfileFolder ofUser() {
         return new ProfileFolder(UserFolder.profiles());
     }

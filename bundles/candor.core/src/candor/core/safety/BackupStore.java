@@ -55,7 +55,7 @@ public final class BackupStore {
         this(folder, new Disk(), Clock.systemUTC());
     }
 
-    /** The user's. */
+    /** The store of the user who runs the program. */
     public static BackupStore ofUser() {
         return new BackupStore(UserFolder.find().resolve("backups"));
     }

@@ -69,7 +69,7 @@ final class MarkerFile {
     }
 
     /**
-     * Makes it ours, unless it is somebody's.
+     * Makes the marker ours, unless it is somebody else's.
      *
      * @return whose; empty where it is ours, or cannot be
      * @throws MeetingFileException IN_USE where something that is no marker has its place, or a process does not let go of it: it is not
@@ -141,7 +141,7 @@ final class MarkerFile {
         return lock;
     }
 
-    /** Makes it ours, whosesoever it is. */
+    /** Makes the marker ours, whoever has it now. */
     void takeOver() {
         try {
             refuseObstacle();

@@ -45,7 +45,7 @@ final class CarriedParts {
         List<AbsentPart> parts = new ArrayList<>(from.absentParts());
         while (parts.removeIf(
                 part -> !part.references().stream().allMatch(address -> leadsSomewhere(address, parts)))) {
-            // Without a part those that refer to it cannot be taken over either.
+            // What refers to a part that stays behind cannot be taken over either.
         }
         Set<String> entries = parts.stream().map(part -> part.entry().name()).collect(Collectors.toSet());
         for (AbsentPart part : parts) {

@@ -157,7 +157,7 @@ public final class MeetingRoomProperties implements TemplateProperties {
                 : (Dossier) EcoreUtil.create(Literals.DOSSIER);
     }
 
-    /** In the order of the notice; what belongs to no aspect stands at the end. */
+    /** The problems in the order of the notice's aspects; those that belong to no aspect stand at the end. */
     private static List<ExaminedProblem> byAspect(Examination paper) {
         CampaignProfile profile = dossier(paper).getProfile();
         List<Aspect> aspects = profile == null ? List.of() : profile.getAspects();

@@ -15,7 +15,7 @@ public record Resemblance(double share, List<String> passages) {
         passages = List.copyOf(passages);
     }
 
-    /** In whole percent. */
+    /** The share in whole percent. */
     public int percent() {
         return (int) Math.round(share * 100);
     }

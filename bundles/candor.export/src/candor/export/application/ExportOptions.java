@@ -136,7 +136,7 @@ record ExportOptions(
                 arguments.matchedOptionValue(DRAFT, false));
     }
 
-    /** Those of the identifiers that are names of summaries. */
+    /** The identifiers among those given that are names of summaries. */
     private static List<SummaryType> summaries(
             List<String> ids, Audience audience, SummaryCatalog collective, Messages texts) throws CommandException {
         List<SummaryType> wanted = new ArrayList<>();

@@ -49,7 +49,7 @@ final class UsagesDialog extends ColumnDialog {
         return Optional.ofNullable(replacement);
     }
 
-    /** Only the object itself can be replaced, not what it contains. */
+    /** The objects that could stand in its place. Only the object itself is replaced, not what it contains. */
     private List<EObject> others(EObject object) {
         boolean direct = usages.all().stream().allMatch(usage -> usage.target() == object);
         return !direct || object.eContainer() == null

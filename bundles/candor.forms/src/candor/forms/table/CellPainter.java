@@ -23,7 +23,7 @@ final class CellPainter {
     private final int lines;
     private final int lineHeight;
 
-    /** Of one line as it is drawn, which may stand out of the lines above and below. */
+    /** The height in pixels of one line as it is drawn; letters may reach beyond it, into the lines above and below. */
     private final int textHeight;
 
     /** @param lines how many lines of words a row has room for */

@@ -16,7 +16,7 @@ final class ShownColumns {
     private final List<Facet> facets;
     private final EStructuralFeature numbers;
 
-    /** From the first column behind that of the numbers: features and, behind those that stay, what is computed. */
+    /** What the columns show, without the first one, which has the numbers: features, and facets behind the columns that stay. */
     private final List<Object> heads;
 
     /** @param facets what is computed for a row */

@@ -4,7 +4,7 @@ package candor.forms.table;
 import candor.forms.internal.NewTarget;
 
 /**
- * A name on the clipboard that nothing has yet, and that pasting makes: one object, however often it is named.
+ * A pasted name that no object bears yet. Pasting makes one object for it, however often it is named.
  *
  * @param name as it is written
  * @param target what is made of it

@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record Content(Title title, List<String> recipients, List<Block> blocks, boolean landscape) {
 
-    /** On upright sheets. */
+    /** Makes the content of upright sheets. */
     public Content(Title title, List<String> recipients, List<Block> blocks) {
         this(title, recipients, blocks, false);
     }

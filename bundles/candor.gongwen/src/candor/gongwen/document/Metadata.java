@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record Metadata(String title, String author, Locale language, String mark) {
 
-    /** Of a document without a mark. */
+    /** Makes the metadata of a document without a mark. */
     public Metadata(String title, String author, Locale language) {
         this(title, author, language, "");
     }

@@ -68,7 +68,7 @@ final class TurnedFooterPart implements Xml.Content {
         xml.end();
     }
 
-    /** Of the line that the number stands in, whose upper edge is at the right. */
+    /** The left edge of the line that the number stands in; its upper edge is at the right. */
     private double left(double thickness) {
         double upper = Gb9704.MARGIN_TOP + baseline - SnugLine.baseline(PageNumbers.STYLE.size());
         return Gb9704.PAGE_HEIGHT - upper - thickness;

@@ -25,7 +25,7 @@ final class ClosingFlow {
     private final TextStyle style = TextStyle.BODY;
 
     /**
-     * For one document.
+     * Makes the flow of one document.
      *
      * @param typeArea width of the type area in points
      * @param grid what its characters stand on

@@ -38,7 +38,7 @@ final class ColumnWidths {
     private final TextMeasure measure;
 
     /**
-     * For one table.
+     * Makes the widths of one table.
      *
      * @param width of the type area in points
      */

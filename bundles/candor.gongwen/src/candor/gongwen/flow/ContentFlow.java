@@ -28,7 +28,7 @@ final class ContentFlow {
     private final List<FlowBlock> blocks = new ArrayList<>();
 
     /**
-     * For one content.
+     * Makes the flow of one content.
      *
      * @param titles breaks its title
      * @param width of the type area in points

@@ -28,13 +28,13 @@ public final class FlowBuilder {
     private final TextMeasure measure;
     private final PageGrid grid;
 
-    /** For the standard grid. */
+    /** Makes a builder for the standard grid. */
     public FlowBuilder(TextMeasure measure) {
         this(measure, PageGrid.STANDARD);
     }
 
     /**
-     * For a grid.
+     * Makes a builder for a grid.
      *
      * @param measure measures texts on that grid
      */

@@ -23,12 +23,12 @@ public final class DocumentFonts implements TextMeasure {
     private final Map<FontRole, Map<Integer, Typeface>> replaced = new EnumMap<>(FontRole.class);
     private final Map<FontRole, StringBuilder> missing = new EnumMap<>(FontRole.class);
 
-    /** For a document on the standard grid. */
+    /** Chooses fonts for a document on the standard grid. */
     public DocumentFonts(FontLibrary library) {
         this(library, PageGrid.STANDARD);
     }
 
-    /** For a document whose lines and characters stand as a grid says. */
+    /** Chooses fonts for a document whose lines and characters stand as a grid says. */
     public DocumentFonts(FontLibrary library, PageGrid grid) {
         this.library = library;
         this.grid = grid;

@@ -43,7 +43,7 @@ final class FontFile implements AutoCloseable {
         return ByteBuffer.wrap(bytes);
     }
 
-    /** In bytes. */
+    /** Its size in bytes. */
     synchronized long size() throws IOException {
         open();
         return size;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.gongwen.layout;
 
-/** On which page the 版记 stands. */
+/** The page on which the 版记 stands. */
 public enum ImprintPage {
     /** Below the text of the last page; also where there is no 版记. */
     WITH_TEXT,

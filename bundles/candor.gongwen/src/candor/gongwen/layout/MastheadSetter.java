@@ -16,7 +16,7 @@ final class MastheadSetter {
     private final Element structure;
 
     /**
-     * For one document.
+     * Makes the setter of one document.
      *
      * @param structure to which its elements are added
      */

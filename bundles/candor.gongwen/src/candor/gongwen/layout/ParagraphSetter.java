@@ -22,7 +22,7 @@ final class ParagraphSetter {
     private final double gridPitch;
 
     /**
-     * For paragraphs of one kind of sheet.
+     * Makes a setter of paragraphs for one kind of sheet.
      *
      * @param structure of the document, to which its paragraphs are added
      * @param typeArea width of the type area in points

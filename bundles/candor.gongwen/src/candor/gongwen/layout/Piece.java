@@ -24,7 +24,7 @@ interface Piece {
      */
     record Source(int block) {}
 
-    /** In points. */
+    /** Its height in points. */
     double height();
 
     /** Height below it in points that its page must have, too, though nothing is drawn there. */

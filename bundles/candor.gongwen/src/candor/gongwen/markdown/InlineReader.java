@@ -22,7 +22,7 @@ final class InlineReader {
 
     private static final Pattern MARK = Pattern.compile("(?<!\\s)\\s*\\{\\.([\\p{L}\\p{N}-]+)}\\s*$");
 
-    /** From this on characters are East Asian or full-width: lines join without a space. */
+    /** The first character that is East Asian or full-width; lines join there without a space. */
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     private final Inserts inserts;

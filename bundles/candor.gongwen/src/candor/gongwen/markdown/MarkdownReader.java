@@ -30,7 +30,7 @@ public final class MarkdownReader {
 
     private static final Pattern AFTER_ASTERISK = Pattern.compile("(?<=\\*)(?=[[\\p{IsP}\\p{IsS}]&&[^\\x00-\\x7F]])");
 
-    /** Without indented code: templates indent their lines inside directives. */
+    /** The blocks that are read. Indented code is none of them, because templates indent their lines inside directives. */
     private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS = new LinkedHashSet<>(List.of(
             Heading.class,
             ListBlock.class,

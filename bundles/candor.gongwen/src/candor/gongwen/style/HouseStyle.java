@@ -8,6 +8,6 @@ package candor.gongwen.style;
  */
 public record HouseStyle(boolean imprintOnEvenPage) {
 
-    /** As the standard says and no more. */
+    /** The style of an office that asks for nothing beyond the standard. */
     public static final HouseStyle STANDARD = new HouseStyle(false);
 }

@@ -20,7 +20,7 @@ public final class RowWriter {
 
     private static final String CUT = LibraryTexts.get("workbook.cut");
 
-    /** In the text of a cell such a piece would be read as one character. */
+    /** A piece of text that readers would take for one escaped character. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final double TITLE_HEIGHT = 30;

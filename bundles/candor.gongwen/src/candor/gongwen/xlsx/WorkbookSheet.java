@@ -28,7 +28,7 @@ public record WorkbookSheet(
     /** Writes rows one after another; called once, while the file is written. */
     @FunctionalInterface
     public interface Rows {
-        /** Writes them. */
+        /** Writes the rows. */
         void writeTo(RowWriter rows) throws IOException;
     }
 

@@ -85,7 +85,7 @@ final class GuideWindow {
         shell.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, keys));
     }
 
-    /** At the right of the owner's window, where the form on its left stays visible. */
+    /** Puts the window at the right of the owner's, so that the form at the left stays visible. */
     private void place(Shell owner) {
         Rectangle screen = shell.getMonitor().getClientArea();
         int width = Math.min(WIDTH, screen.width);

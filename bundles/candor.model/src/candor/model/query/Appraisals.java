@@ -8,7 +8,7 @@ import candor.model.meeting.Grade;
 /** Counts of a review by ballot. */
 public final class Appraisals {
 
-    /** Of the members a third may be excellent, as notices usually say. */
+    /** One of so many members may be graded excellent, as notices usually say. */
     private static final int SHARE = 3;
 
     private Appraisals() {}

@@ -52,7 +52,7 @@ public enum EventKind {
         this.basis = basis;
     }
 
-    /** On what a day rests, so that nobody takes a custom for a regulation. */
+    /** What a day rests on, so that nobody takes a custom for a regulation. */
     public enum Basis {
         /** No day is set. */
         NONE,
@@ -71,7 +71,7 @@ public enum EventKind {
         return stage;
     }
 
-    /** On what its day rests. */
+    /** What its day rests on. */
     public Basis basis() {
         return basis;
     }

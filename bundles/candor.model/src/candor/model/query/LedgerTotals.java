@@ -26,7 +26,7 @@ public record LedgerTotals(
         byStanding = Collections.unmodifiableMap(new EnumMap<>(byStanding));
     }
 
-    /** Of nothing. */
+    /** The totals of no problem at all. */
     public static LedgerTotals none() {
         return new LedgerTotals(0, 0, new EnumMap<>(ProblemOrigin.class), new EnumMap<>(ProblemStanding.class));
     }

@@ -34,7 +34,7 @@ public record ApprovalStep(Kind kind, State state, int round, Letter letter, Loc
     /** How a step stands. */
     public enum State {
         DONE,
-        /** Passed by, for a later step is done; when and how is not written down. */
+        /** The step is passed, because a later one is done; when and how is not written down. */
         UNRECORDED,
         /** Done, and what came of it was a no: another round follows. */
         RETURNED,

@@ -26,7 +26,7 @@ public final class LastRectificationRule extends AgendaItemRule {
                 Pattern.compile(EARLIER + ".{0,60}" + MENDED + "|" + MENDED + ".{0,60}" + EARLIER + "|旧账"));
     }
 
-    /** Also a title that names an earlier year: 2020年度民主生活会问题整改情况. */
+    /** Whether a title names this item, also with an earlier year in it: 2020年度民主生活会问题整改情况. */
     @Override
     boolean means(String title, int year) {
         return super.means(title, year)

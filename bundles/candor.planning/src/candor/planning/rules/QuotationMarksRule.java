@@ -57,7 +57,7 @@ public final class QuotationMarksRule extends TextMistakeRule {
         return text.substring(Math.max(0, place - AROUND), Math.min(text.length(), place + AROUND));
     }
 
-    /** With the quotation marks of lines that go from left to right. */
+    /** The text with the quotation marks of lines that go from left to right. */
     private static String level(String text) {
         StringBuilder right = new StringBuilder();
         for (char c : text.toCharArray()) {
@@ -93,7 +93,7 @@ public final class QuotationMarksRule extends TextMistakeRule {
                 && Character.UnicodeScript.of(text.charAt(at - 1)) == Character.UnicodeScript.LATIN;
     }
 
-    /** With outer and inner marks by turns; only for a text whose marks pair. */
+    /** The text with outer and inner marks by turns; to be called only where its marks pair. */
     private static Levels leveled(String text) {
         StringBuilder right = new StringBuilder(text);
         int[] depth = new int[2];

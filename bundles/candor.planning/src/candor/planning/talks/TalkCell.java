@@ -42,7 +42,7 @@ public record TalkCell(
                 .orElse(TalkState.PLANNED);
     }
 
-    /** Who may be the other one: all of whom one is enough, while there is no talk with one of them yet. */
+    /** Who may be the other one: several people, of whom one is enough, as long as there is no talk with any of them. */
     public List<Person> candidates() {
         if (talk == null && requirement != null && requirement.partner() == null) {
             return requirement.candidates();

@@ -55,7 +55,7 @@ final class TalkTurns {
         return diary(person)[turn];
     }
 
-    /** In how many turns a person could talk. */
+    /** The number of turns in which a person could talk. */
     int open(Person person) {
         return (int)
                 Arrays.stream(diary(person)).filter(entry -> entry != BLOCKED).count();

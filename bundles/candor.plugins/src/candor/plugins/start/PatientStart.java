@@ -18,7 +18,7 @@ final class PatientStart {
     /** How long a person may be kept waiting by one plugin. */
     static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** That the bundle was not ready in time. */
+    /** Thrown where the bundle was not ready in time. */
     static final class SlowException extends Exception {
         private static final long serialVersionUID = 1L;
     }

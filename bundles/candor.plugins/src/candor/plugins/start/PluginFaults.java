@@ -22,13 +22,13 @@ final class PluginFaults {
         this.faults = faults;
     }
 
-    /** Of one that an earlier run has switched off. */
+    /** Reports a plugin that an earlier run has switched off. */
     void recall(Installed installed) {
         faults.recall(fault(installed.plugin(), installed.reason()));
     }
 
     /**
-     * Of one that is switched off from now on.
+     * Reports a plugin that is switched off from now on.
      *
      * @param cause for the log; may be {@code null}
      */
@@ -36,7 +36,7 @@ final class PluginFaults {
         faults.report(fault(installed.plugin(), installed.reason()), cause);
     }
 
-    /** Of one that lacks something in this program, or whose file cannot be used. */
+    /** Reports a plugin that lacks something in this program, or whose file cannot be used. */
     void report(Plugin plugin, Text reason) {
         faults.recall(fault(plugin, reason));
     }
@@ -46,12 +46,12 @@ final class PluginFaults {
         return new Fault(ContributionKind.PLUGIN, plugin.name(), origin, reason);
     }
 
-    /** Of the folder as a whole. */
+    /** Reports that the folder as a whole cannot be used. */
     void report(PluginException trouble) {
         report(trouble.text(), trouble);
     }
 
-    /** Of the program itself. */
+    /** Reports a fault of the program itself. */
     void report(Throwable trouble) {
         report(Text.of(PluginFaults.class, "failed", trouble.getClass().getSimpleName()), trouble);
     }

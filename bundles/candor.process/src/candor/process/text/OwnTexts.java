@@ -29,7 +29,7 @@ public final class OwnTexts {
             Literals.ATTACHMENT__SHA256,
             Literals.ATTACHMENT__NAME);
 
-    /** By class: after one edit a rule may ask tens of thousands of objects. */
+    /** The texts of each class, kept because after one edit a rule may ask tens of thousands of objects. */
     private static final Map<EClass, List<EAttribute>> OWN = new ConcurrentHashMap<>();
 
     private OwnTexts() {}

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class Duplicates {
 
-    /** From which likeness on two problems are shown to a person, in percent. */
+    /** The least likeness, in percent, of two problems that are shown to a person. */
     private static final int LEAST = 60;
 
     private static final int WHOLE = 100;

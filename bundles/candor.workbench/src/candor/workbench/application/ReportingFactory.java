@@ -48,7 +48,7 @@ final class ReportingFactory implements IContributionFactory {
                         .<Object, RuntimeException>call(object -> object, () -> null);
     }
 
-    /** Of an address that names a bundle and a class of it; others are the platform's affair. */
+    /** The origin that an address names, of a class in a bundle; empty for other addresses, which are the platform's affair. */
     private Optional<Origin> origin(String uri) {
         if (uri == null
                 || !uri.startsWith(SCHEME)

@@ -11,12 +11,12 @@ public final class AbsentNotice {
 
     private AbsentNotice() {}
 
-    /** Of a dossier that was opened: its data is kept, and nobody sees it. */
+    /** Tells of a dossier that was opened: its data is kept, and nobody sees it. */
     static void kept(String name, List<String> packages) {
         tell("absent.kept", name, packages);
     }
 
-    /** Of a dossier that goes on from another one: what could not be taken over. */
+    /** Tells what could not be taken over into a dossier that goes on from another one. */
     public static void left(String name, List<String> packages) {
         tell("absent.left", name, packages);
     }

@@ -87,7 +87,7 @@ public final class Edits {
         return clipboard().allMatch(object -> place.takes(list, object.eClass()));
     }
 
-    /** An open list takes anything, but beside an object of a package belongs only another of that package. */
+    /** Whether what is on the clipboard belongs beside a row. An open list takes anything, but its rows are kept together by package. */
     private boolean fitsBeside(EObject row) {
         return !OpenLists.isOpen(row.eContainmentFeature())
                 || clipboard()

@@ -53,7 +53,7 @@ public final class KeysDialog extends ColumnDialog {
         add(table, WorkbenchTexts.get("keys.everywhere.context"), "Shift+F10");
     }
 
-    /** By its id: a command of another bundle's fragment has a category of its own that stands for this one. */
+    /** Categories are compared by id, because a command of another bundle's fragment has a category object of its own. */
     private static boolean isIn(MCommand command, MCategory category) {
         return command.getCategory() != null
                 && category.getElementId().equals(command.getCategory().getElementId());

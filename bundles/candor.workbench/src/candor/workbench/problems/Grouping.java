@@ -12,7 +12,7 @@ enum Grouping {
     /** The rule that found them. */
     RULE;
 
-    /** For people. */
+    /** Its name for people. */
     String label() {
         return switch (this) {
             case SEVERITY -> WorkbenchTexts.get("problems.by.severity");

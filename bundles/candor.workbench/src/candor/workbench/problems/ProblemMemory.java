@@ -37,7 +37,7 @@ final class ProblemMemory {
         preferences.put(HIDDEN, hidden.stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 
-    /** By severity at first. */
+    /** How findings are grouped; by severity until the person chooses. */
     Grouping grouping() {
         String name = preferences.get(GROUPING, "");
         return Arrays.stream(Grouping.values())

@@ -20,7 +20,7 @@ public final class SafetyMessages {
     }
 
     /**
-     * From any thread.
+     * May be called in any thread.
      *
      * @param key of a text that names the dossier and the reason
      */

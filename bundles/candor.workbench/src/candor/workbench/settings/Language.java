@@ -3,7 +3,7 @@ package candor.workbench.settings;
 
 /** In which language a person wants the program to speak; documents are Chinese in any case. */
 public enum Language {
-    /** That of the command line or of the installation. */
+    /** The language of the command line or of the installation. */
     AS_STARTED(""),
     /** Simplified Chinese. */
     CHINESE("zh"),

@@ -25,7 +25,7 @@ public final class FaultNotices {
         this.listener = fault -> events.post(StatusLine.TOLD, fault.message().in(Locale.getDefault()));
     }
 
-    /** From now on there is a line to be told on; what failed before is told now. */
+    /** Tells what has failed so far, because the status line is there from now on. */
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {

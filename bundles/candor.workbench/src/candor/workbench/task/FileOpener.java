@@ -8,7 +8,7 @@ import org.eclipse.swt.program.Program;
 @FunctionalInterface
 public interface FileOpener {
 
-    /** That of the system; the program has it as its service. */
+    /** The opener of the operating system, which the program offers as its service. */
     FileOpener SYSTEM = path -> Program.launch(path.toString());
 
     /** False where no program would. */

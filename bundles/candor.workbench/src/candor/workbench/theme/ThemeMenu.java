@@ -35,7 +35,7 @@ public final class ThemeMenu {
             this.id = id;
         }
 
-        /** Also called for the theme whose mark goes away when another one is chosen. */
+        /** Applies the chosen theme. The menu also calls it for the theme whose mark goes away. */
         @Execute
         void choose(MDirectMenuItem item) {
             if (item.isSelected()) {

@@ -192,7 +192,7 @@ class LockMarkerTest {
         assertThat(shared).isEmptyDirectory();
     }
 
-    /** Of another user, whose own folder cannot be looked into, the marker beside the other name is seen. */
+    /** Another user's folder cannot be looked into, but his marker beside the file's other name is seen. */
     @Test
     void aSecondNameInTheSameFolderThatAnotherUserHasOpen() throws IOException {
         LockMarker other = new LockMarker(aSecondName("卷宗-2.meeting"), folder.resolve("of another"), ELSEWHERE);

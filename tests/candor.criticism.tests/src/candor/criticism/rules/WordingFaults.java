@@ -88,7 +88,7 @@ final class WordingFaults {
         });
     }
 
-    /** Of every way in which each of the three is written. */
+    /** Adds a fault for every way in which each of the three is written. */
     private void ways() {
         for (String praise : List.of("满意度连续五年98%以上。", "考核排名第一，群众交口称赞。", "严于律己，没有收过一份礼。", "攻克了两项关键技术，填补了空白。")) {
             criticism("MSH-C03", praise, 2, c -> only(c, praise));

@@ -23,7 +23,7 @@ record Corpus(Wording wording, List<Sentence> sentences) {
     private static final int HELD_OUT = 3;
 
     /**
-     * One of them.
+     * One sentence of the corpus.
      *
      * @param text the sentence
      * @param fault whether the rule has to find it

@@ -24,7 +24,7 @@ final class PatchedFont {
         return new PatchedFont(Files.readAllBytes(font));
     }
 
-    /** Calls it otherwise wherever it says a name; the new one is not longer. */
+    /** Gives the font another name wherever its file says one; the new name is not longer than the old one. */
     PatchedFont called(String old, String name) {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_16BE, StandardCharsets.US_ASCII}) {
             byte[] before = old.getBytes(charset);

@@ -44,7 +44,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Puts something into every field of a dossier that is empty, so that no phrase of a template that waits for it stays unread. */
 final class GeneratedFillings {
 
-    /** Words of nobody's body, year or meeting. */
+    /** Words that belong to no body, year or meeting. */
     private static final String WORDS = "补记了有关情况";
 
     /** So many that a list of speakers is not printed name by name. */

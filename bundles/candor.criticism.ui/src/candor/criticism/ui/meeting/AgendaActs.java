@@ -36,7 +36,7 @@ public final class AgendaActs implements ListActs {
     }
 
     /**
-     * One of them.
+     * One act on the agenda.
      *
      * @param id also the middle of the keys of its words
      * @param edit makes the command

@@ -19,11 +19,11 @@ final class MeetingLook {
     private static final int SMALL = 3;
 
     final FormColors colors;
-    /** Of what is going on and of who speaks. */
+    /** The font of what is going on and of who speaks. */
     final Font title;
-    /** Of what is typed. */
+    /** The font of what is typed. */
     final Font words;
-    /** Of everything else. */
+    /** The font of everything else. */
     final Font small;
 
     /** @param owner the fonts live as long as it does */

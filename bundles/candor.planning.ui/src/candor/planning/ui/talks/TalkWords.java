@@ -51,7 +51,7 @@ final class TalkWords {
                 : name(cell.partner());
     }
 
-    /** What those are called of whom one is enough. */
+    /** What the people are called together with any one of whom a talk is enough. */
     static String any(TalkKind kind) {
         return PlanningTexts.get(kind == TalkKind.COMMITTEE_MEMBER ? "talks.anyCommittee" : "talks.anyMember");
     }

@@ -62,7 +62,7 @@ final class CardPainter {
         gc.drawLine(area.x, bottom, area.x + area.width, bottom);
     }
 
-    /** As much of a text as fits in a width. */
+    /** The part of a text that fits into a width. */
     private static String fit(GC gc, String text, int width, boolean marked) {
         int length = text.length();
         while (length > 0

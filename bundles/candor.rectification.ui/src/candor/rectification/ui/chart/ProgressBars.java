@@ -37,7 +37,7 @@ final class ProgressBars {
 
     private ProgressBars() {}
 
-    /** At the end of each month from the first entry to the last: how many problems were closed, how many were still open. */
+    /** A bar for the end of each month from the first entry to the last: how many problems were closed, how many still open. */
     static List<Bar> byMonth(Dossier dossier) {
         List<LedgerHistory.Day> days = LedgerHistory.of(dossier).days();
         Map<YearMonth, LedgerHistory.Day> last = new LinkedHashMap<>();

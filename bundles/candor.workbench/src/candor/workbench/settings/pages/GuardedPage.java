@@ -72,7 +72,7 @@ final class GuardedPage extends PreferencePage {
         return page.call(IPreferencePage::getErrorMessage, () -> null);
     }
 
-    /** The dialog has it saved with the page. */
+    /** A store whose values the dialog saves together with the page. */
     @Override
     public IPreferenceStore getPreferenceStore() {
         return page.call(each -> each instanceof PreferencePage own ? own.getPreferenceStore() : null, () -> null);
