@@ -58,7 +58,8 @@ public class Bot {
     }
 
     public BotButton buttonWithTooltip(String tooltip) {
-        return new BotButton(search.find(Button.class, button -> tooltip.equals(button.getToolTipText()), "按钮：" + tooltip));
+        return new BotButton(
+                search.find(Button.class, button -> tooltip.equals(button.getToolTipText()), "按钮：" + tooltip));
     }
 
     public BotButton buttonWithId(String id) {
@@ -99,7 +100,8 @@ public class Bot {
     }
 
     public BotText textWithMessage(String message) {
-        return new BotText(search.find(Text.class, text -> message.equals(text.getMessage()), "提示为“" + message + "”的文本框"));
+        return new BotText(
+                search.find(Text.class, text -> message.equals(text.getMessage()), "提示为“" + message + "”的文本框"));
     }
 
     public BotWidget<StyledText> styledText() {
@@ -162,7 +164,8 @@ public class Bot {
     }
 
     public BotToolItem toolbarButtonWithTooltip(String tooltip) {
-        return new BotToolItem(search.find(ToolItem.class, item -> starts(item.getToolTipText(), tooltip), "工具按钮：" + tooltip));
+        return new BotToolItem(
+                search.find(ToolItem.class, item -> starts(item.getToolTipText(), tooltip), "工具按钮：" + tooltip));
     }
 
     public BotToolItem toolbarButtonWithId(String id) {
@@ -186,22 +189,23 @@ public class Bot {
 
     /** Whether a widget of this id can be seen now; does not wait. */
     public boolean hasWidgetWithId(String id) {
-        return UiThread.call(
-                display, () -> !search.all(Widget.class, widget -> Widgets.id(widget).equals(id))
-                        .isEmpty());
+        return UiThread.call(display, () -> !search.all(
+                        Widget.class, widget -> Widgets.id(widget).equals(id))
+                .isEmpty());
     }
 
     /** Whether a label, button, link or item with this text can be seen now; does not wait. */
     public boolean sees(String text) {
-        return UiThread.call(
-                display, () -> !search.all(Widget.class, widget -> Widgets.text(widget).contains(text))
-                        .isEmpty());
+        return UiThread.call(display, () -> !search.all(
+                        Widget.class, widget -> Widgets.text(widget).contains(text))
+                .isEmpty());
     }
 
     /** Texts of the labels and links that can be seen now, from top to bottom. */
     public List<String> labels() {
         return UiThread.call(
-                display, () -> search.all(Widget.class, widget -> widget instanceof Label || widget instanceof Link).stream()
+                display,
+                () -> search.all(Widget.class, widget -> widget instanceof Label || widget instanceof Link).stream()
                         .map(widget -> widget instanceof Link link ? BotLink.plain(link) : Widgets.text(widget))
                         .filter(text -> !text.isEmpty())
                         .toList());

@@ -55,18 +55,21 @@ final class WidgetSearch {
 
     private <W extends Widget> W waitFor(String what, Supplier<W> search) {
         AtomicReference<W> found = new AtomicReference<>();
-        Waiting.until(display, new Condition() {
-            @Override
-            public boolean test() {
-                found.set(search.get());
-                return found.get() != null;
-            }
+        Waiting.until(
+                display,
+                new Condition() {
+                    @Override
+                    public boolean test() {
+                        found.set(search.get());
+                        return found.get() != null;
+                    }
 
-            @Override
-            public String getFailureMessage() {
-                return "找不到" + what + "。能看到的有：" + inventory();
-            }
-        }, Waiting.LIMIT);
+                    @Override
+                    public String getFailureMessage() {
+                        return "找不到" + what + "。能看到的有：" + inventory();
+                    }
+                },
+                Waiting.LIMIT);
         return found.get();
     }
 

@@ -29,7 +29,8 @@ public final class Keys {
     private Stream<String> sequences(MCommand command) {
         return application.getBindingTables().stream()
                 .flatMap(table -> table.getBindings().stream())
-                // Commands are compared by id, because a binding of another bundle's fragment has a command object of its own.
+                // Commands are compared by id, because a binding of another bundle's fragment has a command object of
+                // its own.
                 .filter(binding -> binding.getCommand() != null
                         && binding.getCommand().getElementId().equals(command.getElementId()))
                 .map(binding -> binding.getKeySequence());
