@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.testing.Bot;
 import candor.testing.BotTable;
+import candor.testing.Condition;
 import candor.workbench.Ids;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.e4.ui.bindings.EBindingService;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Everything can be reached by the keyboard. */
 @ExtendWith(DesktopExtension.class)
 class WindowKeyboardTest {
+
+    private static final String NEW = "candor.command.new";
 
     @Test
     void goesFromTabToTabAndBack(Desktop desktop) {
@@ -71,6 +78,33 @@ class WindowKeyboardTest {
     private static String text(Desktop desktop) {
         StyledText page = (StyledText) desktop.bot().widgetWithId("guide.page").widget;
         return desktop.call(page::getText);
+    }
+
+    @Test
+    void noKeyReachesBehindADialog(Desktop desktop) {
+        desktop.openSample();
+        desktop.bot().waitUntil(Condition.that("no keys", () -> acting(desktop).contains(NEW)));
+        desktop.execute("candor.command.keys");
+        desktop.bot().waitUntil(Condition.that("keys reach behind", () -> !acting(desktop)
+                .contains(NEW)));
+        assertThat(acting(desktop)).as("the guide opens above the dialog").containsExactly("candor.command.help");
+        desktop.bot().shell("快捷键").bot().button("关闭").click();
+        desktop.bot()
+                .waitUntil(Condition.that("no keys again", () -> acting(desktop).contains(NEW)));
+    }
+
+    /** The commands that keys lead to now. */
+    private static Set<String> acting(Desktop desktop) {
+        return desktop.call(() -> {
+            MApplication application = desktop.service(MApplication.class);
+            EBindingService bindings = application.getContext().getActiveLeaf().get(EBindingService.class);
+            return application.getBindingTables().stream()
+                    .flatMap(table -> table.getBindings().stream())
+                    .map(binding -> bindings.getPerfectMatch(bindings.createSequence(binding.getKeySequence())))
+                    .filter(Objects::nonNull)
+                    .map(binding -> binding.getParameterizedCommand().getId())
+                    .collect(Collectors.toSet());
+        });
     }
 
     @Test
