@@ -77,14 +77,28 @@ public final class HoverTip {
             IntFunction<Rectangle> cells,
             IntFunction<Rectangle> words,
             IntFunction<String> texts) {
-        for (int column = 0; column < Math.max(1, columns); column++) {
+        int column = column(at, Math.max(1, columns), cells);
+        if (column < 0) {
+            return null;
+        }
+        Rectangle cell = cells.apply(column);
+        int room = cell.x + cell.width - words.apply(column).x - PADDING;
+        return width(list, texts.apply(column)) > room ? texts.apply(column) : null;
+    }
+
+    /**
+     * The column of a row below a place, from 0; −1 where there is none.
+     *
+     * @param cells of the row, by column
+     */
+    public static int column(Point at, int columns, IntFunction<Rectangle> cells) {
+        for (int column = 0; column < columns; column++) {
             Rectangle cell = cells.apply(column);
             if (at.x >= cell.x && at.x < cell.x + cell.width) {
-                int room = cell.x + cell.width - words.apply(column).x - PADDING;
-                return width(list, texts.apply(column)) > room ? texts.apply(column) : null;
+                return column;
             }
         }
-        return null;
+        return -1;
     }
 
     private static int width(Control list, String text) {

@@ -3,33 +3,18 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.testing.Bot;
 import candor.testing.BotTable;
-import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A tip says what is cut and nothing else, and never stays over the row to which the pointer goes next. */
-@ExtendWith(SwtExtension.class)
-class HoverTipTest {
+class HoverTipTest extends GuestListCase {
     private static final String LONG = "下基层调研多看亮点、少看难点，与群众面对面交流不够，听真话不多。".repeat(4);
-
-    private Shell shell;
-    private Bot bot;
-
-    @BeforeEach
-    void open(Shell shell, Bot bot) {
-        this.shell = shell;
-        this.bot = bot;
-    }
 
     @Test
     void itIsGoneWhenThePointerGoesOn() {
@@ -53,13 +38,11 @@ class HoverTipTest {
 
     @Test
     void listsOfFormsDoTheSame() {
-        Club club = new Club();
         for (String remark : new String[] {LONG, "短", LONG}) {
             EObject guest = club.guest("王五");
             guest.eSet(TripModel.GUEST_REMARK, remark);
         }
-        club.open(shell, TripModel.GUESTS);
-        BotTable table = bot.tableWithId("Trip.guests/table");
+        BotTable table = table();
         int remarks = table.columns().indexOf("备注");
         bot.settle();
         assertThat(table.rest(0, remarks).getToolTipText()).isEqualTo(LONG);

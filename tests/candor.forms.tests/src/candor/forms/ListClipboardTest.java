@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.Condition;
-import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,25 +13,11 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Rows between a list and a spreadsheet: pasted, copied out, filled. */
-@ExtendWith(SwtExtension.class)
-class ListClipboardTest {
+class ListClipboardTest extends GuestListCase {
     private static final String TITLE = "粘贴到“客人”";
-
-    private final Club club = new Club();
-    private Shell shell;
-    private Bot bot;
-
-    @BeforeEach
-    void open(Shell shell, Bot bot) {
-        this.shell = shell;
-        this.bot = bot;
-    }
 
     @Test
     void linesBecomeRowsByTheirPlace() {
@@ -238,16 +223,6 @@ class ListClipboardTest {
         assertThat(club.guestNames()).containsExactly("王五");
         club.redo();
         assertThat(table.rowCount()).isEqualTo(2_001);
-    }
-
-    private BotTable table(String... names) {
-        List.of(names).forEach(club::guest);
-        club.open(shell, TripModel.GUESTS);
-        return bot.tableWithId("Trip.guests/table");
-    }
-
-    private EObject guest(int index) {
-        return Club.list(club.trip, TripModel.GUESTS).get(index);
     }
 
     private void paste(BotTable table, String text) {

@@ -3,9 +3,7 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.testing.Bot;
 import candor.testing.BotTable;
-import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,24 +12,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a hand that knows spreadsheets expects of a list besides the clipboard. */
-@ExtendWith(SwtExtension.class)
-class ListHabitsTest {
+class ListHabitsTest extends GuestListCase {
     private static final int DRAGGED = 211;
 
-    private final Club club = new Club();
-    private Shell shell;
-    private Bot bot;
-
     @BeforeEach
-    void open(Shell shell, Bot bot) {
-        this.shell = shell;
-        this.bot = bot;
+    void threeGuests() {
         List.of("王五", "李四", "张三").forEach(club::guest);
     }
 
@@ -67,9 +56,9 @@ class ListHabitsTest {
     }
 
     private BotTable list() {
-        club.open(shell, TripModel.GUESTS);
+        BotTable table = table();
         bot.settle();
-        return bot.tableWithId("Trip.guests/table");
+        return table;
     }
 
     /** Opens the menu of a list and chooses an entry, where one is named; its entries, with what cannot be chosen now. */

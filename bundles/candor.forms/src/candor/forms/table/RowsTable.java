@@ -22,7 +22,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -238,13 +237,8 @@ final class RowsTable {
     /** The whole text of the cell below the mouse, where the column is too narrow for it. */
     private String cut(Point at) {
         TableItem item = table.getItem(at);
-        for (int index = 1; item != null && index < table.getColumnCount(); index++) {
-            Rectangle cell = item.getBounds(index);
-            if (at.x >= cell.x && at.x < cell.x + cell.width) {
-                return painter.hidden(item, index);
-            }
-        }
-        return null;
+        int index = item == null ? -1 : HoverTip.column(at, table.getColumnCount(), item::getBounds);
+        return index < 1 ? null : painter.hidden(item, index);
     }
 
     /** Whether the model itself numbers the rows in a column; then the table shows no second number. */

@@ -3,6 +3,7 @@ package candor.workbench.navigator;
 
 import candor.core.rules.FindingsChange;
 import candor.core.rules.LiveCheck;
+import candor.forms.FormKit;
 import candor.forms.HoverTip;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
@@ -47,9 +48,6 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** The dossier by stages, with a filter above. */
 public final class NavigatorPart {
-
-    /** Data key of the ids by which tests, style sheets and tools find widgets. */
-    private static final String ID = "candor.id";
 
     /** The popup menu of the application model. */
     private static final String MENU = "candor.navigator.menu";
@@ -101,7 +99,7 @@ public final class NavigatorPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         filterText = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filterText.setMessage(WorkbenchTexts.get("navigator.filter"));
-        filterText.setData(ID, "navigator.filter");
+        FormKit.identify(filterText, "navigator.filter");
         filterText.addListener(SWT.Modify, event -> filterText.getDisplay().timerExec(FILTER_DELAY, filter));
         filterText.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
@@ -113,7 +111,7 @@ public final class NavigatorPart {
         Composite area = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        viewer.getControl().setData(ID, "navigator.tree");
+        FormKit.identify(viewer.getControl(), "navigator.tree");
         columns = new TreeColumnLayout();
         area.setLayout(columns);
         columns.setColumnData(new TreeColumn(viewer.getTree(), SWT.LEFT), new ColumnWeightData(1, NAME_LEAST));

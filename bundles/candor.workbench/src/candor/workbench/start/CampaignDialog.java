@@ -4,6 +4,7 @@ package candor.workbench.start;
 import candor.core.profile.Bureau;
 import candor.core.profile.Campaign;
 import candor.core.profile.ProfileProvider;
+import candor.forms.FormKit;
 import candor.forms.HoverTip;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.Question;
@@ -27,7 +28,6 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for which campaign and which year a dossier is to begin. */
 final class CampaignDialog extends ColumnDialog {
 
-    private static final String ID = "candor.id";
     private static final int WIDTH = 420;
 
     /** Least width of the names of campaigns. */
@@ -82,7 +82,7 @@ final class CampaignDialog extends ColumnDialog {
         heading.setText(WorkbenchTexts.get("new.campaign"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
         table = new Table(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setData(ID, "new.campaigns");
+        FormKit.identify(table, "new.campaigns");
         HoverTip.cells(table);
         TableColumn names = new TableColumn(table, SWT.NONE);
         TableColumn counts = new TableColumn(table, SWT.RIGHT);
@@ -103,12 +103,12 @@ final class CampaignDialog extends ColumnDialog {
         if (!refused.isEmpty()) {
             Label leftOut = new Label(area, SWT.WRAP);
             leftOut.setText(WorkbenchTexts.get("new.refused") + "\n" + String.join("\n", refused));
-            leftOut.setData(ID, "new.refused");
+            FormKit.identify(leftOut, "new.refused");
             GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(leftOut);
         }
         new Label(area, SWT.NONE).setText(WorkbenchTexts.get("new.year"));
         year = new Spinner(area, SWT.BORDER);
-        year.setData(ID, "new.year");
+        FormKit.identify(year, "new.year");
         year.setValues(thisYear.getValue(), FIRST_YEAR, LAST_YEAR, 0, 1, 1);
         if (asksBureau) {
             Label who = new Label(area, SWT.WRAP);
@@ -135,7 +135,7 @@ final class CampaignDialog extends ColumnDialog {
     private static Text text(Composite area, String key) {
         new Label(area, SWT.NONE).setText(WorkbenchTexts.get(key));
         Text text = new Text(area, SWT.BORDER);
-        text.setData(ID, key);
+        FormKit.identify(text, key);
         text.setMessage(WorkbenchTexts.get(key + ".hint"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;

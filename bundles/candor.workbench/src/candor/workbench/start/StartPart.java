@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
+import candor.forms.FormKit;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import jakarta.annotation.PostConstruct;
@@ -35,7 +36,6 @@ public final class StartPart {
     private static final String COMMAND = "candor.command.";
     private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
-    private static final String ID = "candor.id";
     private static final int WIDTH = 320;
     private static final int GAP = 56;
 
@@ -139,7 +139,7 @@ public final class StartPart {
     private Link link(Composite parent, String text, String about, String id) {
         Link link = new Link(parent, SWT.NONE);
         link.setText("<a>" + text.replace("&", "&&") + "</a>");
-        link.setData(ID, id);
+        FormKit.identify(link, id);
         GridDataFactory.fillDefaults().indent(0, 10).applyTo(link);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(secondary(parent, about));
         return link;

@@ -2,6 +2,7 @@
 package candor.process.ui.countdown;
 
 import candor.core.calendar.EventTexts;
+import candor.forms.FormKit;
 import candor.model.meeting.Dossier;
 import candor.model.query.Timeline;
 import candor.process.ui.ProcessTexts;
@@ -30,7 +31,6 @@ import org.eclipse.swt.widgets.Label;
 public final class MeetingCountdown {
 
     private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
-    private static final String ID = "candor.id";
 
     private final Clock clock;
     private Label label;
@@ -46,7 +46,7 @@ public final class MeetingCountdown {
         Composite box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().extendedMargins(8, 12, 0, 0).applyTo(box);
         label = new Label(box, SWT.NONE);
-        label.setData(ID, "meeting.countdown");
+        FormKit.identify(label, "meeting.countdown");
         label.setData(CSS_ID, "MeetingCountdown");
         GridDataFactory.swtDefaults()
                 .align(SWT.END, SWT.CENTER)
