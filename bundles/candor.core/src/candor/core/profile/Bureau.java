@@ -48,6 +48,9 @@ public record Bureau(String name, String shortName, String partyBody, String sup
             }
             if (above != null) {
                 body.getSuperiors().add(above);
+                if (dossier.getMeeting() != null && dossier.getMeeting().getRequest() != null) {
+                    dossier.getMeeting().getRequest().getRecipients().add(above);
+                }
             }
             dossier.setOrganization(body);
         }

@@ -5,8 +5,8 @@ import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportReport;
 import candor.export.document.Audience;
+import candor.export.values.ModelAddress;
 import candor.forms.dialogs.Windows;
-import candor.paper.Origins;
 import candor.paper.PaperSettings;
 import candor.paper.PaperTexts;
 import candor.paper.PrintShop;
@@ -91,7 +91,7 @@ public final class Exports {
                     window, catalog, report, task.isStopped(), choice.folder(), opener, failures);
             result.open();
             result.goal()
-                    .flatMap(address -> Origins.find(session.dossier(), address))
+                    .flatMap(address -> ModelAddress.find(session.dossier(), address))
                     .ifPresent(target -> editors.open(target.object(), target.feature()));
             if (result.wantsDrafts()) {
                 List<DocumentType> blocked = report.blocked().stream()

@@ -7,8 +7,8 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
+import candor.export.values.ModelAddress;
 import candor.model.meeting.Dossier;
-import candor.paper.Origins;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class DocumentIndex {
     private void read(DocumentType type, Draft draft, Dossier dossier) {
         Map<EObject, Set<EStructuralFeature>> objects = fields.computeIfAbsent(type.id(), key -> new HashMap<>());
         for (String source : draft.sources()) {
-            Origins.find(dossier, source)
+            ModelAddress.find(dossier, source)
                     .ifPresent(target -> objects.computeIfAbsent(target.object(), key -> new HashSet<>())
                             .add(target.feature()));
         }

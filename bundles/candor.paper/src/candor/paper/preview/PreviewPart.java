@@ -6,8 +6,8 @@ import candor.edit.EditTimer;
 import candor.export.DocumentType;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
+import candor.export.values.ModelAddress;
 import candor.paper.DocumentNames;
-import candor.paper.Origins;
 import candor.paper.PaperTexts;
 import candor.paper.PrintShop;
 import candor.paper.export.Exports;
@@ -268,7 +268,7 @@ public final class PreviewPart {
     }
 
     private void goTo(String address) {
-        Origins.find(session.dossier(), address)
+        ModelAddress.find(session.dossier(), address)
                 .ifPresent(target -> editors.open(Place.of(target.object()), target.feature()));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.ui.overview;
 
-import candor.model.meeting.AgendaKind;
+import candor.export.values.ModelAddress.Target;
 import candor.model.meeting.Capacity;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Letter;
@@ -14,36 +14,67 @@ import candor.model.query.BodyKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Something without which the request and its plan say nothing; the list ends by itself when all is entered.
  *
- * @param key of its words: {@code overview.first.<key>}
+ * @param key of its words: {@code overview.first.<key>}; empty for the field's own label
  * @param object has the field; null for the meeting while there is none
  * @param feature the field
+ * @param column what the rows of the field lack; null where the field itself is empty
  */
-record FirstStep(String key, EObject object, EStructuralFeature feature) {
+record FirstStep(String key, EObject object, EStructuralFeature feature, EStructuralFeature column) {
 
-    /** Items of which the plan names the speaker. */
-    private static final Set<AgendaKind> SPOKEN_BY_ONE = Set.of(
-            AgendaKind.MOBILIZATION,
-            AgendaKind.TEAM_EXAMINATION,
-            AgendaKind.PRINCIPAL_EXAMINATION,
-            AgendaKind.RECTIFICATION_PLAN,
-            AgendaKind.SUMMARY);
+    /**
+     * What is missing for the request, in the order in which it is entered: first what other fields refer to, then whatever else would be
+     * printed as missing; none once the plan is approved.
+     *
+     * @param lacks the fields that the request would print as missing; not asked where that is not needed
+     */
+    static List<FirstStep> of(Dossier dossier, Function<Dossier, List<Target>> lacks) {
+        Meeting meeting = dossier.getMeeting();
+        if (meeting != null && meeting.getPlanState() == PlanState.APPROVED) {
+            return List.of();
+        }
+        List<FirstStep> steps = basics(dossier);
+        Set<Target> asked = steps.stream().map(FirstStep::target).collect(Collectors.toSet());
+        List<Target> open = lacks.apply(dossier).stream()
+                .filter(lack -> !asked.contains(lack))
+                .toList();
+        open.stream().map(lack -> of(lack, open)).distinct().forEach(steps::add);
+        return List.copyOf(steps);
+    }
 
-    /** What is missing for the request, in the order in which it is entered; none once the plan is approved. */
-    static List<FirstStep> of(Dossier dossier) {
+    private Target target() {
+        return new Target(object, feature);
+    }
+
+    /** The step to one field; where several rows of a list lack the same, the step to the list, into which a column can be pasted. */
+    private static FirstStep of(Target lack, List<Target> all) {
+        EObject row = lack.object();
+        EStructuralFeature list = row.eContainmentFeature();
+        boolean several = !(row.eContainer() instanceof Dossier)
+                && all.stream()
+                                .filter(other -> other.feature() == lack.feature()
+                                        && other.object().eContainer() == row.eContainer()
+                                        && other.object().eContainmentFeature() == list)
+                                .count()
+                        > 1;
+        return several
+                ? new FirstStep("", row.eContainer(), list, lack.feature())
+                : new FirstStep("", row, lack.feature(), null);
+    }
+
+    private static List<FirstStep> basics(Dossier dossier) {
         Meeting meeting = dossier.getMeeting();
         List<FirstStep> steps = new ArrayList<>();
-        if (meeting != null && meeting.getPlanState() == PlanState.APPROVED) {
-            return steps;
-        }
         Organization own = dossier.getOrganization();
         if (own == null) {
-            steps.add(new FirstStep("organization", dossier, Literals.DOSSIER__ORGANIZATION));
+            steps.add(new FirstStep("organization", dossier, Literals.DOSSIER__ORGANIZATION, null));
         } else {
             needed(steps, own.getSuperiors().isEmpty(), "superior", own, Literals.ORGANIZATION__SUPERIORS);
             needed(steps, isBlank(own.getHeadName()), "head", own, Literals.ORGANIZATION__HEAD_NAME);
@@ -59,11 +90,13 @@ record FirstStep(String key, EObject object, EStructuralFeature feature) {
         }
         needed(steps, nobody(dossier, Capacity.PRINCIPAL), "principal", dossier, Literals.DOSSIER__PERSONS);
         needed(steps, nobody(dossier, Capacity.MEMBER), "members", dossier, Literals.DOSSIER__PERSONS);
+        Letter basis = meeting == null ? null : meeting.getNotice();
         boolean notice = dossier.getLetters().stream()
                 .anyMatch(letter -> letter.getDirection() == LetterDirection.INCOMING && !isBlank(letter.getTitle()));
-        needed(steps, !notice, "notice", dossier, Literals.DOSSIER__LETTERS);
-        Letter basis = meeting == null ? null : meeting.getNotice();
-        if (notice && basis != null) {
+        if (basis == null) {
+            needed(steps, !notice, "notice", dossier, Literals.DOSSIER__LETTERS);
+        } else {
+            needed(steps, isBlank(basis.getTitle()), "notice", basis, Literals.LETTER__TITLE);
             needed(steps, basis.getIssuers().isEmpty(), "issuer", basis, Literals.LETTER__ISSUERS);
             needed(steps, isBlank(basis.getNumber()), "number", basis, Literals.LETTER__NUMBER);
         }
@@ -77,23 +110,14 @@ record FirstStep(String key, EObject object, EStructuralFeature feature) {
                 "participants",
                 meeting,
                 Literals.MEETING__PARTICIPANT_GROUPS);
-        if (meeting != null) {
-            needed(steps, isUnspoken(meeting), "speakers", meeting, Literals.MEETING__AGENDA);
-        }
-        return List.copyOf(steps);
+        return steps;
     }
 
     private static void needed(
             List<FirstStep> steps, boolean missing, String key, EObject object, EStructuralFeature feature) {
         if (missing) {
-            steps.add(new FirstStep(key, object, feature));
+            steps.add(new FirstStep(key, object, feature, null));
         }
-    }
-
-    /** Whether the plan does not know yet who speaks to an item of the agenda that one person speaks to. */
-    private static boolean isUnspoken(Meeting meeting) {
-        return meeting.getAgenda().stream()
-                .anyMatch(item -> SPOKEN_BY_ONE.contains(item.getKind()) && item.getSpeaker() == null);
     }
 
     private static boolean nobody(Dossier dossier, Capacity capacity) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.ui.overview;
 
+import candor.export.values.ModelAddress.Target;
 import candor.model.meeting.Dossier;
 import candor.model.query.Leadership;
 import candor.model.query.LedgerHistory;
@@ -9,6 +10,7 @@ import candor.model.query.Timeline;
 import candor.workbench.findings.Counts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +46,9 @@ record Overview(
     /**
      * @param findings what the checks have found
      * @param today the day to judge by
+     * @param lacks the fields that the request would print as missing
      */
-    static Overview of(Dossier dossier, Counts findings, LocalDate today) {
+    static Overview of(Dossier dossier, Counts findings, LocalDate today, Function<Dossier, List<Target>> lacks) {
         Timeline timeline = Timeline.of(dossier, today);
         List<Due> due = Due.all(dossier, timeline, today);
         return new Overview(
@@ -64,7 +67,7 @@ record Overview(
                 Behind.all(dossier, today),
                 LedgerHistory.of(dossier),
                 findings,
-                FirstStep.of(dossier));
+                FirstStep.of(dossier, lacks));
     }
 
     /** Where one stage stands. */

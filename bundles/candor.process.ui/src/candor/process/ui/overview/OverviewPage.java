@@ -168,12 +168,20 @@ final class OverviewPage {
             FormKit.identify(heading, "overview.first");
         }
         for (FirstStep step : steps) {
-            String key = "overview.first." + step.key();
-            String words = (steps.indexOf(step) + 1) + " " + ProcessTexts.get(key);
-            Rows.link(first, look, key, words, rows.way(step)).setLayoutData(null);
+            String words = (steps.indexOf(step) + 1) + " " + rows.words(step);
+            Rows.link(first, look, id(step), words, rows.way(step)).setLayoutData(null);
         }
         first.setVisible(!steps.isEmpty());
         ((GridData) first.getLayoutData()).exclude = steps.isEmpty();
+    }
+
+    /** What the link of a first step is found by. */
+    static String id(FirstStep step) {
+        return "overview.first."
+                + (step.key().isEmpty()
+                        ? step.feature().getEContainingClass().getName() + "."
+                                + step.feature().getName()
+                        : step.key());
     }
 
     /** Lays the page out for the width there is; where that is not enough even for one column, it scrolls. */

@@ -5,6 +5,7 @@ import candor.core.rules.FindingsChange;
 import candor.core.rules.LiveCheck;
 import candor.forms.FormLabels;
 import candor.workbench.findings.Counts;
+import candor.workbench.place.PlaceNames;
 import candor.workbench.session.DossierSession;
 import candor.workbench.theme.Themes;
 import candor.workbench.view.ViewUpdates;
@@ -27,6 +28,7 @@ public final class OverviewPart {
 
     private final DossierSession session;
     private final Ways ways;
+    private final RequestLacks lacks;
     private final LiveCheck check;
     private final Themes themes;
     private final Clock clock;
@@ -37,8 +39,16 @@ public final class OverviewPart {
     private boolean stale;
 
     @Inject
-    OverviewPart(DossierSession session, Ways ways, LiveCheck check, Themes themes, Clock clock, ViewUpdates updates) {
+    OverviewPart(
+            DossierSession session,
+            Ways ways,
+            RequestLacks lacks,
+            LiveCheck check,
+            Themes themes,
+            Clock clock,
+            ViewUpdates updates) {
         this.session = session;
+        this.lacks = lacks;
         this.ways = ways;
         this.check = check;
         this.themes = themes;
@@ -55,11 +65,14 @@ public final class OverviewPart {
         updates.followInPauses(parent, this::refresh);
         updates.onTheme(parent, this::rebuild);
         check.addListener(checked);
+        lacks.prepare(updates::request);
     }
 
     private void build() {
         OverviewWords words = new OverviewWords(
-                session.dossier(), new FormLabels(session.domain().getAdapterFactory()));
+                session.dossier(),
+                new FormLabels(session.domain().getAdapterFactory()),
+                new PlaceNames(session.domain().getAdapterFactory()));
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayout(new FillLayout());
         page = new OverviewPage(body, Look.of(body, themes), words, ways);
@@ -72,7 +85,7 @@ public final class OverviewPart {
     }
 
     private Overview overview() {
-        return Overview.of(session.dossier(), Counts.of(check.known()), LocalDate.now(clock));
+        return Overview.of(session.dossier(), Counts.of(check.known()), LocalDate.now(clock), lacks::of);
     }
 
     private void refresh() {

@@ -25,6 +25,11 @@ final class OverviewRows {
         this.ways = ways;
     }
 
+    /** The words of the link of a first step. */
+    String words(FirstStep step) {
+        return words.first(step);
+    }
+
     /** Where the link of a first step leads. */
     Runnable way(FirstStep step) {
         return () -> ways.first(step);

@@ -7,6 +7,8 @@ import candor.model.meeting.Person;
 import candor.model.query.LedgerHistory;
 import candor.model.query.Stage;
 import candor.process.ui.ProcessTexts;
+import candor.workbench.place.Place;
+import candor.workbench.place.PlaceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +18,28 @@ final class OverviewWords {
 
     private static final String BETWEEN = " · ";
 
+    /** Characters that the name of a place may have behind that of its field. */
+    private static final int PLACE = 12;
+
     private final Dossier dossier;
     private final FormLabels labels;
+    private final PlaceNames places;
 
-    OverviewWords(Dossier dossier, FormLabels labels) {
+    OverviewWords(Dossier dossier, FormLabels labels, PlaceNames places) {
         this.dossier = dossier;
         this.labels = labels;
+        this.places = places;
+    }
+
+    /** A first step: in words of its own, else the label of the field and where that is. */
+    String first(FirstStep step) {
+        if (!step.key().isEmpty()) {
+            return ProcessTexts.get("overview.first." + step.key());
+        }
+        String field = labels.feature(step.object(), step.feature());
+        return step.column() == null
+                ? ProcessTexts.get("overview.first.field", field, places.shortName(Place.of(step.object()), PLACE))
+                : ProcessTexts.get("overview.first.column", field, labels.feature(step.object(), step.column()));
     }
 
     /** Key of the group of fields in which a stage is entered. */

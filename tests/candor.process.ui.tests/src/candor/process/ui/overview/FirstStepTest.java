@@ -3,16 +3,17 @@ package candor.process.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.model.meeting.AgendaItem;
-import candor.model.meeting.AgendaKind;
+import candor.export.values.ModelAddress.Target;
 import candor.model.meeting.Capacity;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Organization;
 import candor.model.meeting.Person;
 import candor.model.meeting.PlanState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class FirstStepTest {
     private static final MeetingFactory MAKE = MeetingFactory.eINSTANCE;
 
     private final Dossier dossier = MAKE.createDossier();
+    private final List<Target> lacks = new ArrayList<>();
 
     @Test
     void anEmptyDossierLacksEverythingAndNothingTwice() {
@@ -70,25 +72,48 @@ class FirstStepTest {
         assertThat(keys()).as("blank is not filled in").containsExactly("venue");
         meeting.setVenue("第一会议室");
         assertThat(keys()).isEmpty();
-        meeting.getAgenda().add(item(AgendaKind.INDIVIDUAL_EXAMINATION));
-        assertThat(keys()).as("to this everybody speaks").isEmpty();
-        meeting.getAgenda().add(item(AgendaKind.SUMMARY));
-        assertThat(keys()).containsExactly("speakers");
-        meeting.getAgenda().getLast().setSpeaker(meeting.getHost());
-        assertThat(keys()).isEmpty();
+    }
+
+    @Test
+    void whatElseThePaperLacksComesBehindAndNothingIsAskedTwice() {
+        Meeting meeting = MAKE.createMeeting();
+        dossier.setMeeting(meeting);
+        meeting.getAgenda().add(MAKE.createAgendaItem());
+        meeting.getAgenda().add(MAKE.createAgendaItem());
+        lacks.add(new Target(meeting, Literals.MEETING__SESSION));
+        lacks.add(new Target(meeting, Literals.MEETING__DATE));
+        meeting.getAgenda().forEach(item -> lacks.add(new Target(item, Literals.AGENDA_ITEM__SPEAKER)));
+        assertThat(rest())
+                .as("the date is asked for before, the speakers once")
+                .containsExactly(
+                        new FirstStep("", meeting, Literals.MEETING__SESSION, null),
+                        new FirstStep("", meeting, Literals.MEETING__AGENDA, Literals.AGENDA_ITEM__SPEAKER));
+        lacks.removeLast();
+        assertThat(rest())
+                .as("one row is gone to itself")
+                .endsWith(new FirstStep("", meeting.getAgenda().getFirst(), Literals.AGENDA_ITEM__SPEAKER, null));
+    }
+
+    @Test
+    void lettersHaveFormsOfTheirOwn() {
+        dossier.getLetters().add(MAKE.createLetter());
+        dossier.getLetters().add(MAKE.createLetter());
+        dossier.getLetters().forEach(letter -> lacks.add(new Target(letter, Literals.LETTER__NUMBER)));
+        assertThat(rest()).extracting(FirstStep::object).containsExactlyElementsOf(dossier.getLetters());
+    }
+
+    private List<FirstStep> rest() {
+        return FirstStep.of(dossier, any -> lacks).stream()
+                .filter(step -> step.key().isEmpty())
+                .toList();
     }
 
     @Test
     void anApprovedPlanNeedsNoStepsWhateverItLacks() {
+        lacks.add(new Target(dossier, Literals.DOSSIER__TITLE));
         dossier.setMeeting(MAKE.createMeeting());
         dossier.getMeeting().setPlanState(PlanState.APPROVED);
         assertThat(keys()).isEmpty();
-    }
-
-    private static AgendaItem item(AgendaKind kind) {
-        AgendaItem item = MAKE.createAgendaItem();
-        item.setKind(kind);
-        return item;
     }
 
     private void person(Capacity capacity) {
@@ -98,6 +123,6 @@ class FirstStepTest {
     }
 
     private List<String> keys() {
-        return FirstStep.of(dossier).stream().map(FirstStep::key).toList();
+        return FirstStep.of(dossier, any -> lacks).stream().map(FirstStep::key).toList();
     }
 }

@@ -30,6 +30,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -183,13 +185,22 @@ class OverviewPartTest {
                 "not opened", () -> desktop.service(Sessions.class).all().size() == 1));
         Dossier dossier = desktop.service(Sessions.class).all().getFirst().dossier();
 
-        List<FirstStep> steps = desktop.call(() -> FirstStep.of(dossier));
+        bot.waitUntil(Condition.that(
+                "what the request lacks is not asked for", () -> bot.hasWidgetWithId("overview.first.Letter.signers")));
+        RequestLacks lacks = desktop.call(() -> {
+            RequestLacks made = ContextInjectionFactory.make(
+                    RequestLacks.class, desktop.service(MApplication.class).getContext());
+            made.prepare(() -> {});
+            return made;
+        });
+        bot.waitUntil(Condition.that("not prepared", () -> !lacks.of(dossier).isEmpty()));
+        List<FirstStep> steps = desktop.call(() -> FirstStep.of(dossier, lacks::of));
         assertThat(steps)
                 .extracting(FirstStep::key)
-                .contains("head", "self", "principal", "notice", "date", "participants");
+                .contains("head", "self", "principal", "notice", "date", "participants", "");
         for (FirstStep step : steps) {
             bot.cTabItem("概览").activate();
-            bot.linkWithId("overview.first." + step.key()).click();
+            bot.linkWithId(OverviewPage.id(step)).click();
             String field = step.feature().getEContainingClass().getName() + "."
                     + step.feature().getName();
             bot.waitUntil(Condition.that(

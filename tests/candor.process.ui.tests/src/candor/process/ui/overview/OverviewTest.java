@@ -18,6 +18,7 @@ import candor.model.query.Timeline;
 import candor.workbench.findings.Counts;
 import candor.workbench.testing.Fixtures;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OverviewTest {
@@ -117,7 +118,7 @@ class OverviewTest {
 
     @Test
     void anEmptyDossierHasNothingButItsStages() {
-        Overview empty = Overview.of(MeetingFactory.eINSTANCE.createDossier(), Counts.NONE, AFTER);
+        Overview empty = Overview.of(MeetingFactory.eINSTANCE.createDossier(), Counts.NONE, AFTER, none -> List.of());
 
         assertThat(empty.title()).isEmpty();
         assertThat(empty.date()).isNull();
@@ -137,10 +138,11 @@ class OverviewTest {
 
         dossier.getTalks().getFirst().setVenue("别处");
         assertThat(at(AFTER)).isEqualTo(first);
-        assertThat(Overview.of(dossier, Counts.NONE.and(Severity.MUST), AFTER)).isNotEqualTo(first);
+        assertThat(Overview.of(dossier, Counts.NONE.and(Severity.MUST), AFTER, none -> List.of()))
+                .isNotEqualTo(first);
     }
 
     private Overview at(LocalDate today) {
-        return Overview.of(dossier, Counts.NONE, today);
+        return Overview.of(dossier, Counts.NONE, today, none -> List.of());
     }
 }

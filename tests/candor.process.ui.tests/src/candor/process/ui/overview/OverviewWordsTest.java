@@ -9,6 +9,7 @@ import candor.model.query.EventKind;
 import candor.model.query.LedgerHistory;
 import candor.model.query.Stage;
 import candor.model.query.Stage.Progress;
+import candor.workbench.place.PlaceNames;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Fixtures;
 import java.time.LocalDate;
@@ -22,8 +23,10 @@ class OverviewWordsTest {
     private static final LocalDate DAY = LocalDate.of(2022, 1, 15);
 
     private final DossierSession session = Fixtures.sample();
-    private final OverviewWords words =
-            new OverviewWords(session.dossier(), new FormLabels(session.domain().getAdapterFactory()));
+    private final OverviewWords words = new OverviewWords(
+            session.dossier(),
+            new FormLabels(session.domain().getAdapterFactory()),
+            new PlaceNames(session.domain().getAdapterFactory()));
 
     @ParameterizedTest
     @EnumSource(EventKind.class)
