@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules as a bundle registers them, and the bundled sample to try them on. */
@@ -70,6 +72,17 @@ public final class BundleRules {
     public RuleRegistry registry() {
         RuleRegistry registry = new RuleRegistry();
         all().forEach(registry::add);
+        return registry;
+    }
+
+    /** For each rule by its number a registry of just that one, which says quickly what it finds. */
+    Map<String, RuleRegistry> alone() {
+        return all().stream().collect(Collectors.toMap(rule -> rule.info().id(), BundleRules::alone));
+    }
+
+    private static RuleRegistry alone(Rule rule) {
+        RuleRegistry registry = new RuleRegistry();
+        registry.add(rule);
         return registry;
     }
 

@@ -32,20 +32,20 @@ public abstract class FaultsContract extends SeededContract {
     @MethodSource("changes")
     void isFoundByItsOwnRule(SeededFault fault) {
         Dossier dossier = changed(fault);
-        List<Finding> findings = check(dossier, BundleRules.AFTERWARDS);
-        assertThat(findings).extracting(f -> f.rule().info().id()).contains(fault.rule());
-        findings.stream().filter(f -> f.rule().info().id().equals(fault.rule())).forEach(finding -> finding.fixes()
-                .forEach(fix -> tryFix(dossier, findings, finding, fix)));
+        List<Finding> findings = check(fault.rule(), dossier, BundleRules.AFTERWARDS);
+        assertThat(findings).isNotEmpty().allMatch(f -> f.rule().info().id().equals(fault.rule()));
+        findings.forEach(
+                finding -> finding.fixes().forEach(fix -> tryFix(fault.rule(), dossier, findings, finding, fix)));
     }
 
-    private void tryFix(Dossier dossier, List<Finding> before, Finding finding, QuickFix fix) {
+    private void tryFix(String rule, Dossier dossier, List<Finding> before, Finding finding, QuickFix fix) {
         EditingDomain domain =
                 new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), new BasicCommandStack());
         domain.getCommandStack().execute(fix.command(domain));
-        assertThat(check(dossier, BundleRules.AFTERWARDS))
+        assertThat(check(rule, dossier, BundleRules.AFTERWARDS))
                 .as("after %s", fix.label())
                 .doesNotContain(finding);
         domain.getCommandStack().undo();
-        assertThat(check(dossier, BundleRules.AFTERWARDS)).isEqualTo(before);
+        assertThat(check(rule, dossier, BundleRules.AFTERWARDS)).isEqualTo(before);
     }
 }

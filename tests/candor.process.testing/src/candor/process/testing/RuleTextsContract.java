@@ -100,6 +100,7 @@ public abstract class RuleTextsContract {
             Dossier dossier = EcoreUtil.copy(sample);
             fault.seed().accept(dossier);
             registry.check(dossier, BundleRules.on(BundleRules.AFTERWARDS)).forEach(finding -> {
+                assertThat(finding.message().key()).as("%s", fault).isNotEqualTo("failure");
                 assertCalm(finding);
                 use(finding.message(), used);
                 finding.fixes().forEach(fix -> use(fix.label(), used));

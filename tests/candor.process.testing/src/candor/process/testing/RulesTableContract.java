@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -33,6 +34,7 @@ public abstract class RulesTableContract {
 
     private final Dossier sample = BundleRules.sample();
     private final RuleRegistry registry;
+    private final Map<String, RuleRegistry> alone;
     private final List<SeededFault> faults;
     private final List<SeededFault> innocent;
     private final String page;
@@ -55,6 +57,7 @@ public abstract class RulesTableContract {
             String title,
             List<String> wanted) {
         this.registry = rules.registry();
+        this.alone = rules.alone();
         this.faults = faults;
         this.innocent = innocent;
         this.page = page;
@@ -109,8 +112,7 @@ public abstract class RulesTableContract {
     private boolean hasFix(RuleInfo info, SeededFault fault) {
         Dossier dossier = EcoreUtil.copy(sample);
         fault.seed().accept(dossier);
-        return registry.check(dossier, BundleRules.on(BundleRules.AFTERWARDS)).stream()
-                .filter(finding -> finding.rule().info().id().equals(info.id()))
+        return alone.get(info.id()).check(dossier, BundleRules.on(BundleRules.AFTERWARDS)).stream()
                 .map(Finding::fixes)
                 .anyMatch(fixes -> !fixes.isEmpty());
     }
