@@ -4,6 +4,8 @@ package candor.gongwen.fonts;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Glyphs of the tables "glyf" and "loca". */
 final class TrueTypeOutlines implements Outlines {
@@ -43,6 +45,8 @@ final class TrueTypeOutlines implements Outlines {
 
     private final ByteBuffer locations;
     private final boolean longOffsets;
+    /** The glyphs that have been drawn to see that they are whole. */
+    private final Set<Integer> sound = ConcurrentHashMap.newKeySet();
 
     TrueTypeOutlines(Sfnt font) throws IOException {
         this.font = font;
@@ -69,7 +73,10 @@ final class TrueTypeOutlines implements Outlines {
     public FontProgram subset(String name, List<Integer> wanted) throws IOException {
         // Glyphs are copied unread, so each is drawn once to find out whether it is damaged.
         for (int glyph : wanted) {
-            draw(glyph, NOWHERE);
+            if (!sound.contains(glyph)) {
+                draw(glyph, NOWHERE);
+                sound.add(glyph);
+            }
         }
         return new FontProgram(FontProgram.Kind.TRUE_TYPE, new TrueTypeSubset(font, this, wanted).toByteArray());
     }

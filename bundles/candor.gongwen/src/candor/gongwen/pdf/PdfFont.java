@@ -59,7 +59,7 @@ final class PdfFont {
         FontProgram program = typeface.subset(PdfSyntax.name(name).substring(1), glyphs);
         boolean cff = program.kind() == FontProgram.Kind.CFF;
         int data = cff
-                ? file.stream("/Subtype/CIDFontType0C", program.bytes())
+                ? file.unrepetitiveStream("/Subtype/CIDFontType0C", program.bytes())
                 : file.stream("/Length1 " + program.bytes().length, program.bytes());
         int descriptor = file.object(descriptor(name, cff ? "/FontFile3 " : "/FontFile2 ", data));
         int descendant = file.object("<</Type/Font/Subtype/" + (cff ? "CIDFontType0" : "CIDFontType2")
