@@ -7,7 +7,7 @@
 ## ${problem.heading}
 
 </#if>
-**<@said problem.problem!problem.problem/>**<#list [problem.manifestation!"", problem.facts!""]?filter(t -> t?has_content) as text><@said text/></#list><#if problem.extent??>程度：<@said problem.extent/></#if>
+**<@said problem.problem!problem.problem/>**<#list [problem.manifestation!"", problem.facts!""]?filter(t -> t?has_content) as text><@said text/></#list><#if problem.extent??><@said problem.extent/></#if>
 
 <#else>
 <#nested>

@@ -39,6 +39,11 @@ public interface DocumentType extends CatalogEntry {
         return List.of(Copy.ONLY);
     }
 
+    /** What it is called among the papers of a dossier: by its label, or as such a paper is called in a body like this one. */
+    default String name(Dossier dossier) {
+        return label(ExportService.LANGUAGE);
+    }
+
     /** What has to be entered first, and where, for people who look for a document of which there is no copy yet; may be empty. */
     default String missing(Locale locale) {
         return "";

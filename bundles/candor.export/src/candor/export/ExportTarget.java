@@ -25,7 +25,9 @@ record ExportTarget(DocumentType type, Copy copy, Path folder, String name) {
         for (DocumentType type : order.documents()) {
             for (Copy copy : type.copies(order.dossier())) {
                 if (order.copies().isEmpty() || order.copies().contains(copy.label())) {
-                    String name = FileNames.unique(FileNames.of(name(type, copy, order.numbered())), taken);
+                    String name = FileNames.unique(
+                            FileNames.of(name(type.order(), type.name(order.dossier()), copy, order.numbered())),
+                            taken);
                     targets.add(new ExportTarget(type, copy, order.folder(), name));
                 }
             }
@@ -34,9 +36,8 @@ record ExportTarget(DocumentType type, Copy copy, Path folder, String name) {
     }
 
     /** E.g. 09-个人意见反馈单-张三. */
-    private static String name(DocumentType type, Copy copy, boolean numbered) {
-        String label = type.label(ExportService.LANGUAGE);
-        String name = numbered ? name(type.order(), label) : label;
+    private static String name(int order, String label, Copy copy, boolean numbered) {
+        String name = numbered ? name(order, label) : label;
         return copy.label().isEmpty() ? name : name + "-" + copy.label();
     }
 

@@ -49,6 +49,11 @@ final class GuardedDocument extends GuardedEntry<DocumentType> implements Docume
     }
 
     @Override
+    public String name(Dossier dossier) {
+        return contribution().call(type -> type.name(dossier), this::id);
+    }
+
+    @Override
     public String missing(Locale locale) {
         return contribution().call(type -> type.missing(locale), () -> "");
     }

@@ -17,6 +17,7 @@ import candor.export.values.PropertyCatalog;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
+import candor.model.query.MeetingWords;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -87,6 +88,13 @@ public abstract class TemplateDocumentType implements DocumentType {
     @Override
     public String label(Locale locale) {
         return words(locale).get("document." + id());
+    }
+
+    @Override
+    public String name(Dossier dossier) {
+        String key = "document." + id() + ".named";
+        Messages words = words(Locale.SIMPLIFIED_CHINESE);
+        return words.has(key) ? MeetingWords.of(dossier).filled(words.pattern(key)) : DocumentType.super.name(dossier);
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.util.List;
 
 /**
  * Reads holidays and shifted working days from a file: an iCalendar file as published calendars of Chinese holidays are (events
- * marked 休 or 班), or a table (日期, 名称, 休/班) as CSV. Texts are UTF-8, with or without a byte order mark, or GB18030.
+ * marked 休 or 班), or a table (日期, 名称, 休/班) as CSV. Texts are UTF-8, with or without a byte order mark, UTF-16 with one ("Unicode text"
+ * of a spreadsheet), or GB18030.
  */
 public final class CalendarFile {
 
@@ -102,7 +103,7 @@ public final class CalendarFile {
     private static String decode(byte[] bytes) throws CalendarFileException {
         String text;
         try {
-            text = strict(bytes, StandardCharsets.UTF_8);
+            text = strict(bytes, isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
             try {
                 text = strict(bytes, Charset.forName("GB18030"));
@@ -114,6 +115,11 @@ public final class CalendarFile {
             throw CalendarFileException.of("binary");
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return first == 0xFEFF || first == 0xFFFE;
     }
 
     private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {

@@ -43,12 +43,14 @@ final class PairMatrix {
     private final boolean reviewed;
     private final List<Person> members;
     private final CriticismCoverage coverage;
+    private final List<Pair> due;
 
     PairMatrix(Dossier dossier) {
         this.dossier = dossier;
         reviewed = isReviewed(dossier);
         members = reviewed ? List.of() : Leadership.of(dossier).members();
         coverage = reviewed ? new CriticismCoverage(List.of()) : CriticismCoverage.of(dossier);
+        due = reviewed ? List.of() : CriticismCoverage.due(dossier).pairs();
     }
 
     private static boolean isReviewed(Dossier dossier) {
@@ -87,9 +89,7 @@ final class PairMatrix {
                 .map(state -> new MatrixLegend.Entry(
                         mark(state),
                         CriticismTexts.get(
-                                "matrix.legend",
-                                CriticismTexts.get("matrix.state." + state),
-                                count(coverage.pairs(), state))))
+                                "matrix.legend", CriticismTexts.get("matrix.state." + state), count(due, state))))
                 .toList();
     }
 
@@ -111,7 +111,7 @@ final class PairMatrix {
                 cells,
                 CriticismTexts.get("matrix.rowTotals"),
                 CriticismTexts.get("matrix.columnTotals"),
-                total(coverage.pairs()));
+                total(due));
     }
 
     /** One sentence about the whole. */
@@ -119,7 +119,7 @@ final class PairMatrix {
         if (reviewed) {
             return CriticismTexts.get("matrix.review");
         }
-        long answered = count(coverage.pairs(), State.ANSWERED);
+        long answered = count(due, State.ANSWERED);
         return figures(answered) + absentees();
     }
 
@@ -142,11 +142,11 @@ final class PairMatrix {
         return members.size() < 2
                 ? CriticismTexts.get("matrix.empty")
                 : CriticismTexts.get(
-                        "matrix.summary",
-                        coverage.pairs().size(),
-                        count(coverage.pairs(), State.DELIVERED) + answered,
+                        MeetingWords.of(dossier).isOrganizational() ? "matrix.summary.branch" : "matrix.summary",
+                        due.size(),
+                        count(due, State.DELIVERED) + answered,
                         answered,
-                        count(coverage.pairs(), State.MISSING));
+                        count(due, State.MISSING));
     }
 
     /** A member's examination of himself: no paper, being written, signed off, spoken. */
@@ -171,14 +171,16 @@ final class PairMatrix {
     }
 
     private MatrixHead head(Person member, Predicate<Pair> which) {
-        List<Pair> own = coverage.pairs().stream().filter(which).toList();
+        List<Pair> own = due.stream().filter(which).toList();
         boolean complete = own.stream().allMatch(pair -> settled(pair.state()));
         return new MatrixHead(name(member), "", total(own), complete, "");
     }
 
-    /** What was said or need not be, of all. */
+    /** What was said or need not be, of all that is due; nothing where nothing is. */
     private static String total(List<Pair> pairs) {
-        return pairs.stream().filter(pair -> settled(pair.state())).count() + "/" + pairs.size();
+        return pairs.isEmpty()
+                ? ""
+                : pairs.stream().filter(pair -> settled(pair.state())).count() + "/" + pairs.size();
     }
 
     private static boolean settled(State state) {

@@ -79,7 +79,7 @@ public record MeetingCourse(List<Turn> turns) {
             this.dossier = dossier;
             meeting = dossier.getMeeting();
             members = Leadership.of(dossier).members();
-            coverage = CriticismCoverage.of(dossier);
+            coverage = CriticismCoverage.due(dossier);
         }
 
         MeetingCourse read() {
@@ -136,7 +136,7 @@ public record MeetingCourse(List<Turn> turns) {
             return new Turn(item, kind, speaker, null, null, null);
         }
 
-        /** A member examines himself, is criticised by all others and answers; who is absent is told afterwards. */
+        /** A member examines himself, is criticised by the others and answers; who is absent is told afterwards. */
         private Stream<Turn> round(AgendaItem item, Person person) {
             Turn own = new Turn(item, UtteranceKind.EXAMINATION, person, null, reader(person), null);
             Stream<Turn> criticisms = members.stream()
@@ -148,7 +148,10 @@ public record MeetingCourse(List<Turn> turns) {
             return Stream.concat(Stream.concat(Stream.of(own), criticisms), answer);
         }
 
-        /** Who is absent criticises in writing or not at all; who is excused does not. */
+        /**
+         * Who is absent criticises in writing or not at all; who is excused does not. Of the many members of a branch only those are expected
+         * who have prepared something.
+         */
         private boolean speaksTo(Person critic, Person person) {
             CriticismCoverage.State state = coverage.pairs().stream()
                     .filter(pair -> pair.from() == critic && pair.to() == person)

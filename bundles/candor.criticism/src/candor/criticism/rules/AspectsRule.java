@@ -17,6 +17,7 @@ import candor.model.meeting.ExaminationState;
 import candor.model.meeting.ExaminedProblem;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import candor.process.text.OwnTexts;
 import candor.process.text.ShownNames;
@@ -43,15 +44,16 @@ public final class AspectsRule extends ModelRule<EObject> {
                         .own(
                                 Literals.EXAMINATION__STATE,
                                 Literals.EXAMINATION__PROBLEMS,
+                                Literals.EXAMINATION__SCOPE,
                                 Literals.EXAMINATION__PERSON,
                                 Literals.CAMPAIGN_PROFILE__ASPECTS)
                         .inside(Literals.EXAMINED_PROBLEM__ASPECT, Literals.ASPECT__VERIFIED)
                         .anywhere(
-                                Literals.DOSSIER__PROFILE,
                                 Literals.CAMPAIGN_PROFILE__ASPECTS,
                                 Literals.ASPECT__TITLE,
                                 Literals.ASPECT__KEYWORD,
-                                Literals.PERSON__NAME));
+                                Literals.PERSON__NAME)
+                        .anywhere(Reads.WORDS));
     }
 
     @Override
@@ -82,9 +84,7 @@ public final class AspectsRule extends ModelRule<EObject> {
                 findings.add(
                         paper,
                         Literals.EXAMINATION__PROBLEMS,
-                        paper.getPerson() == null
-                                ? text("team", name(aspect))
-                                : text("person", ShownNames.of(paper.getPerson()), name(aspect)),
+                        text("left", PaperNames.of(paper), name(aspect)),
                         QuickFix.add(
                                 text("fix"),
                                 paper,

@@ -43,7 +43,8 @@ public final class AuthorshipRule extends ModelRule<Examination> {
                                 Literals.EXAMINATION__DRAFTER,
                                 Literals.EXAMINATION__REVIEWER,
                                 Literals.EXAMINATION__STATE)
-                        .anywhere(Reads.LEADERSHIP));
+                        .anywhere(Reads.LEADERSHIP)
+                        .anywhere(Reads.WORDS));
     }
 
     @Override
@@ -66,7 +67,7 @@ public final class AuthorshipRule extends ModelRule<Examination> {
             findings.add(
                     paper,
                     Literals.EXAMINATION__DRAFTER,
-                    text(kind, ShownNames.of(author)),
+                    text(kind, ShownNames.of(author), PaperNames.of(paper)),
                     QuickFix.set(
                             text("fix.drafter", ShownNames.of(author)), paper, Literals.EXAMINATION__DRAFTER, author));
         }
@@ -82,7 +83,7 @@ public final class AuthorshipRule extends ModelRule<Examination> {
             findings.add(
                     paper,
                     Literals.EXAMINATION__REVIEWER,
-                    text("reviewer", ShownNames.of(author), ShownNames.of(principal)),
+                    text("reviewer", PaperNames.of(paper), ShownNames.of(principal)),
                     QuickFix.set(
                             text("fix.reviewer", ShownNames.of(principal)),
                             paper,

@@ -13,6 +13,7 @@ import candor.criticism.materials.PaperState;
 import candor.criticism.materials.PaperWords;
 import candor.model.meeting.Examination;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import org.osgi.service.component.annotations.Component;
 
@@ -36,7 +37,8 @@ public final class ChangedPaperRule extends ModelRule<Examination> {
                                 Literals.ATTACHMENT__MEDIA_TYPE,
                                 Literals.ASPECT__TITLE,
                                 Literals.TYPICAL_CASE__TITLE,
-                                Literals.PERSON__NAME));
+                                Literals.PERSON__NAME)
+                        .anywhere(Reads.WORDS));
     }
 
     @Override

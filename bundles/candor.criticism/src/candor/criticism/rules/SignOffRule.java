@@ -14,6 +14,7 @@ import candor.model.meeting.Examination;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Review;
 import candor.model.meeting.Verdict;
+import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import candor.process.text.ShownNames;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +35,8 @@ public final class SignOffRule extends ModelRule<Examination> {
                                 Literals.EXAMINATION__SCOPE,
                                 Literals.EXAMINATION__PERSON)
                         .inside(Literals.REVIEW__VERDICT, Literals.REVIEW__REVIEWER, Literals.REVIEW__DATE)
-                        .anywhere(Literals.PERSON__NAME));
+                        .anywhere(Literals.PERSON__NAME)
+                        .anywhere(Reads.WORDS));
     }
 
     @Override

@@ -13,6 +13,7 @@ import candor.criticism.similarity.Comparer;
 import candor.criticism.similarity.Resemblance;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,7 +45,7 @@ public final class SimilarityRule extends ModelRule<Dossier> {
         super(
                 Dossier.class,
                 new RuleInfo("MSH-C08", Severity.SHOULD, Rank.PRACTICE, RuleSources.CUSTOM),
-                Scope.of(Literals.DOSSIER).anywhere(Passage.READS));
+                Scope.of(Literals.DOSSIER).anywhere(Passage.READS).anywhere(Reads.WORDS));
     }
 
     @Override

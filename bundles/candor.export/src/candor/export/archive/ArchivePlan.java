@@ -72,7 +72,7 @@ final class ArchivePlan {
     }
 
     private void place(DocumentType type) {
-        Optional<ArchivePiece> named = named(type.label(ExportService.LANGUAGE));
+        Optional<ArchivePiece> named = named(type.name(dossier));
         ArchivePiece own = null;
         for (Copy copy : type.copies(dossier)) {
             Optional<ArchivePiece> piece = numbered(type, copy).or(() -> named);
@@ -116,7 +116,7 @@ final class ArchivePlan {
 
     private ArchiveItem line(DocumentType type) {
         int copies = type.copies(dossier).size();
-        String label = type.label(ExportService.LANGUAGE);
+        String label = type.name(dossier);
         return line(copies > 1 ? WORDS.get("copies", label, copies) : label);
     }
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -68,11 +70,13 @@ final class ColumnWidths {
     /** What columns need, and of what they would like to have as much as there is room for, the smallest wishes first. */
     private double[] wishes() {
         double[] needs = needs(0);
-        double most = hasText() ? WISHES * width : width;
+        Set<Integer> texts = textColumns();
+        double most = texts.isEmpty() ? width : WISHES * width;
         for (int whole : new int[] {SHORT, LONG}) {
             double[] wishes = needs(whole);
             IntStream.range(0, needs.length)
                     .boxed()
+                    .filter(i -> whole == SHORT || !texts.contains(i))
                     .sorted(Comparator.comparingDouble(i -> wishes[i] - needs[i]))
                     .forEach(i -> {
                         if (Arrays.stream(needs).sum() + wishes[i] - needs[i] <= most) {
@@ -83,13 +87,17 @@ final class ColumnWidths {
         return needs;
     }
 
-    /** Whether a cell of one column holds more than a label, a name or a post. */
-    private boolean hasText() {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.columnSpan() == 1)
-                .flatMap(cell -> FlowSpans.text(cell.spans()).lines())
-                .anyMatch(line -> line.length() > LONG && CellItems.parts(line).isEmpty());
+    /** Columns of which a cell holds more than a label, a name or a post: a short sentence among long ones needs no line of its own. */
+    private Set<Integer> textColumns() {
+        return CellGrid.place(table.rows(), table.columns().size()).stream()
+                .flatMap(List::stream)
+                .filter(placed -> placed.cell().columnSpan() == 1)
+                .filter(placed -> FlowSpans.text(placed.cell().spans())
+                        .lines()
+                        .anyMatch(line ->
+                                line.length() > LONG && CellItems.parts(line).isEmpty()))
+                .map(Placed::column)
+                .collect(Collectors.toSet());
     }
 
     /** What a column keeps when another wants more: what it needs, and where people write by hand what the weights give it. */

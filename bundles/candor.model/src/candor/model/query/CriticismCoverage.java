@@ -59,6 +59,7 @@ public record CriticismCoverage(List<Pair> pairs) {
         }
     }
 
+    /** Every direction there is. */
     public static CriticismCoverage of(Dossier dossier) {
         List<Person> members = Leadership.of(dossier).members();
         List<Pair> pairs = new ArrayList<>();
@@ -70,6 +71,16 @@ public record CriticismCoverage(List<Pair> pairs) {
             }
         }
         return new CriticismCoverage(pairs);
+    }
+
+    /** Those that are due: all of them; in a branch, where not everybody criticises everybody, those of which something is noted. */
+    public static CriticismCoverage due(Dossier dossier) {
+        CriticismCoverage all = of(dossier);
+        return MeetingWords.of(dossier).isOrganizational()
+                ? new CriticismCoverage(all.pairs().stream()
+                        .filter(pair -> pair.state() != State.MISSING)
+                        .toList())
+                : all;
     }
 
     /** Directions in the given state. */

@@ -42,7 +42,13 @@ final class EventsBefore {
     }
 
     Stream<TimelineEvent> all() {
-        return Stream.of(letters(), study(), opinions(), Stream.of(talks(), materials(), criticisms(), meeting()))
+        return Stream.of(
+                        letters(),
+                        study(),
+                        opinions(),
+                        Stream.of(talks(), materials()),
+                        criticisms(),
+                        Stream.of(meeting()))
                 .flatMap(Function.identity());
     }
 
@@ -183,15 +189,19 @@ final class EventsBefore {
                 && (paper.getState() == ExaminationState.APPROVED || paper.getState() == ExaminationState.FINAL);
     }
 
-    private TimelineEvent criticisms() {
-        return make.about(EventKind.CRITICISMS, dossier, Literals.DOSSIER__CRITICISMS)
-                .by(deadlines.criticismsDue().orElse(null))
-                .done(
-                        CriticismCoverage.of(dossier).pairs(),
-                        pair -> pair.state() != CriticismCoverage.State.MISSING,
-                        pair -> pair.criticism() == null
-                                ? null
-                                : pair.criticism().getPreparedOn());
+    /** In a branch nobody has to prepare any. */
+    private Stream<TimelineEvent> criticisms() {
+        List<CriticismCoverage.Pair> due = CriticismCoverage.due(dossier).pairs();
+        return due.isEmpty() && MeetingWords.of(dossier).isOrganizational()
+                ? Stream.empty()
+                : Stream.of(make.about(EventKind.CRITICISMS, dossier, Literals.DOSSIER__CRITICISMS)
+                        .by(deadlines.criticismsDue().orElse(null))
+                        .done(
+                                due,
+                                pair -> pair.state() != CriticismCoverage.State.MISSING,
+                                pair -> pair.criticism() == null
+                                        ? null
+                                        : pair.criticism().getPreparedOn()));
     }
 
     private TimelineEvent meeting() {

@@ -100,7 +100,8 @@ public final class MeetingWords {
                 .map(this::filled);
     }
 
-    private String filled(String text) {
+    /** A pattern with the words it names, as {team}意见反馈单. */
+    public String filled(String text) {
         return PLACEHOLDER.matcher(text).replaceAll(m -> Matcher.quoteReplacement(get(m.group(1))));
     }
 

@@ -33,7 +33,7 @@ public enum Stage {
             count(dossier.getExaminations(), Stage::isApproved).done(),
             Leadership.of(dossier).members().size() + 1)),
     /** Criticisms delivered at the meeting, or excused. */
-    MEETING(dossier -> count(CriticismCoverage.of(dossier).pairs(), Stage::isSettled)),
+    MEETING(dossier -> count(CriticismCoverage.due(dossier).pairs(), Stage::isSettled)),
     /** Problems closed. */
     RECTIFICATION(dossier ->
             new Progress(Ledger.closed(dossier).size(), dossier.getProblems().size())),

@@ -16,6 +16,8 @@ import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingKind;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.PreviousMeeting;
+import candor.model.query.MeetingWords;
+import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,8 @@ import org.osgi.service.component.annotations.Component;
 /** N01: one meeting a year; the one of the year before belongs into the dossier, and the dossier's year is that of its meeting. */
 @Component(service = Rule.class)
 public final class YearlyRule extends ModelRule<Dossier> {
+
+    private static final String MEETING = "meeting";
 
     public YearlyRule() {
         super(
@@ -35,7 +39,8 @@ public final class YearlyRule extends ModelRule<Dossier> {
                                 Literals.MEETING__DATE,
                                 Literals.MEETING__KIND,
                                 Literals.PREVIOUS_MEETING__YEAR,
-                                Literals.PREVIOUS_MEETING__KIND));
+                                Literals.PREVIOUS_MEETING__KIND)
+                        .anywhere(Reads.WORDS));
     }
 
     @Override
@@ -51,32 +56,38 @@ public final class YearlyRule extends ModelRule<Dossier> {
                 findings.add(dossier, Literals.DOSSIER__YEAR, text("year", year, meeting.getDate()));
             }
         }
+        MeetingWords words = context.derive(MeetingWords.class, MeetingWords::of);
+        MeetingKind kind = words.isOrganizational() ? MeetingKind.ORGANIZATION_LIFE : MeetingKind.ANNUAL;
         List<PreviousMeeting> yearly = dossier.getPreviousMeetings().stream()
-                .filter(m -> m.getKind() == MeetingKind.ANNUAL)
+                .filter(m -> m.getKind() == kind)
                 .toList();
-        if (meeting != null && meeting.getKind() == MeetingKind.ANNUAL) {
+        if (meeting != null && meeting.getKind() == kind) {
             yearly.stream()
                     .filter(m -> m.getYear() == year)
-                    .forEach(m -> findings.add(Severity.MUST, m, Literals.PREVIOUS_MEETING__YEAR, text("twice", year)));
+                    .forEach(m -> findings.add(
+                            Severity.MUST,
+                            m,
+                            Literals.PREVIOUS_MEETING__YEAR,
+                            text("twice", year, words.get(MEETING))));
         }
         if (yearly.stream().noneMatch(m -> m.getYear() == year - 1)) {
             findings.add(
                     dossier,
                     Literals.DOSSIER__PREVIOUS_MEETINGS,
-                    text("missing", year - 1),
+                    text("missing", year - 1, words.get(MEETING)),
                     QuickFix.add(
-                            text("fix"),
+                            text("fix", words.get(MEETING)),
                             dossier,
                             Literals.DOSSIER__PREVIOUS_MEETINGS,
                             0,
-                            () -> List.of(lastYears(year - 1))));
+                            () -> List.of(lastYears(year - 1, kind, words.get(MEETING)))));
         }
     }
 
-    private PreviousMeeting lastYears(int year) {
+    private PreviousMeeting lastYears(int year, MeetingKind kind, String called) {
         PreviousMeeting meeting = MeetingFactory.eINSTANCE.createPreviousMeeting();
-        meeting.setName(text("name").in(Locale.SIMPLIFIED_CHINESE));
-        meeting.setKind(MeetingKind.ANNUAL);
+        meeting.setName(text("name", called).in(Locale.SIMPLIFIED_CHINESE));
+        meeting.setKind(kind);
         meeting.setYear(year);
         return meeting;
     }

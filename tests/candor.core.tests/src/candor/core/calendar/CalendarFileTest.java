@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,17 @@ class CalendarFileTest {
                 event("DTSTART;VALUE=DATE:20220129", "DTEND;VALUE=DATE:20220131", "SUMMARY:春节（班）"));
 
         assertThat(parse(text).periods()).isEqualTo(SPRING_FESTIVAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void readsTextsAsSpreadsheetsSaveThem(String charset) throws Exception {
+        String table = "日期,名称,休/班\n2022-01-31至2022-02-06,春节,休\n";
+        // Java writes the mark of UTF-16 itself, those of its halves not.
+        String marked = charset.matches("UTF-16.E") ? "\uFEFF" + table : table;
+
+        assertThat(CalendarFile.parse(marked.getBytes(Charset.forName(charset))).periods())
+                .containsExactly(new HolidayPeriod("春节", LocalDate.of(2022, 1, 31), LocalDate.of(2022, 2, 6), false));
     }
 
     @Test

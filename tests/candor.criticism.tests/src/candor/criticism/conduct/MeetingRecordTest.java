@@ -11,6 +11,7 @@ import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Attendance;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingKind;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.Participation;
 import candor.model.meeting.Person;
@@ -136,6 +137,19 @@ class MeetingRecordTest {
         assertThat(MeetingCourse.of(dossier).turns())
                 .as("who is absent and wrote nothing criticises nobody")
                 .noneMatch(turn -> turn.person() == absent && turn.addressee() == members.getFirst());
+    }
+
+    /** Of 23 members not everybody criticises everybody: the recorder is not led through 506 turns. */
+    @Test
+    void inABranchOnlyThoseAreExpectedToCriticiseWhoHavePreparedIt() {
+        dossier.getMeeting().setKind(MeetingKind.ORGANIZATION_LIFE);
+        Criticism prepared = criticism(members.get(2), members.getFirst());
+        dossier.getCriticisms().removeIf(criticism -> criticism != prepared);
+
+        assertThat(MeetingCourse.of(dossier).turns())
+                .filteredOn(turn -> turn.kind() == UtteranceKind.CRITICISM)
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.person()).isSameAs(members.get(2)));
     }
 
     @Test

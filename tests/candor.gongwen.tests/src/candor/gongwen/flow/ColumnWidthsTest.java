@@ -120,6 +120,20 @@ class ColumnWidthsTest {
                 .isGreaterThanOrEqualTo(measure.width("谈话对象指出的问题", TEXT));
     }
 
+    /** A short sentence among long ones is text like them: its column does not keep it whole at the cost of the others. */
+    @Test
+    void shortSentencesAreTextWhereOthersAreLong() {
+        Table table = new Table(
+                null,
+                List.of(new Column(14, Align.LEFT), new Column(10, Align.LEFT)),
+                List.of(row("问题", "建议")),
+                List.of(row("国".repeat(200), "发现苗头一周内谈话提醒。"), row("国".repeat(100), "国".repeat(20))));
+        List<Double> widths = TableFlow.of(table, WIDTH, measure).columnWidths();
+
+        assertThat(widths.getLast()).isLessThan(measure.width("发现苗头一周内谈话提醒。", TEXT));
+        assertThat(widths.getFirst()).isGreaterThan(widths.getLast() * 2);
+    }
+
     private FlowTable table(double weight, String first, String second) {
         Table table = new Table(
                 null,

@@ -4,7 +4,10 @@ package candor.model.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.model.meeting.Criticism;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingKind;
 import candor.model.query.CriticismCoverage.State;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,25 @@ class CriticismCoverageTest {
     void aTeamOwesCriticismInBothDirections(int size, int directions) {
         assertThat(CriticismCoverage.of(Team.of(size).dossier).in(State.MISSING))
                 .hasSize(directions);
+    }
+
+    /** Its members review each other; nobody owes anybody a criticism, and what is noted is all there is. */
+    @Test
+    void aBranchOwesOnlyWhatIsNoted() {
+        Team team = Team.of(23);
+        team.dossier.setMeeting(MeetingFactory.eINSTANCE.createMeeting());
+        team.dossier.getMeeting().setKind(MeetingKind.ORGANIZATION_LIFE);
+        assertThat(CriticismCoverage.due(team.dossier).pairs()).isEmpty();
+        assertThat(Timeline.of(team.dossier, LocalDate.of(2025, 1, 1)).find(EventKind.CRITICISMS))
+                .isEmpty();
+
+        team.criticism(1, 2).setProblem("调研少");
+
+        assertThat(CriticismCoverage.due(team.dossier).pairs()).hasSize(1);
+        assertThat(CriticismCoverage.of(team.dossier).pairs()).hasSize(506);
+        assertThat(Stage.MEETING.progress(team.dossier)).isEqualTo(new Stage.Progress(0, 1));
+        assertThat(Timeline.of(team.dossier, LocalDate.of(2025, 1, 1)).find(EventKind.CRITICISMS))
+                .isPresent();
     }
 
     @Test

@@ -40,7 +40,7 @@ final class EndPage implements MeetingPage {
     public void refresh() {
         boolean ended = isEnded();
         title.setText(CriticismTexts.get(ended ? "meeting.ended" : "meeting.end"));
-        CriticismCoverage coverage = CriticismCoverage.of(desk.dossier());
+        CriticismCoverage coverage = CriticismCoverage.due(desk.dossier());
         figures.setText(CriticismTexts.get(
                 "meeting.figures",
                 desk.dossier().getMinutes() == null

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.ui.meeting;
 
+import candor.criticism.conduct.Absentees;
 import candor.criticism.conduct.MeetingCourse;
 import candor.criticism.conduct.Turn;
 import candor.model.meeting.Attendance;
@@ -9,6 +10,8 @@ import candor.model.meeting.Participation;
 import candor.model.meeting.ParticipationRole;
 import candor.model.meeting.Person;
 import candor.model.meeting.UtteranceKind;
+import candor.model.query.Leadership;
+import candor.model.query.MeetingWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +45,7 @@ record Floor(Dossier dossier, MeetingCourse course, Turn current) {
     Optional<Turn> next(List<Turn> passed, boolean placeless) {
         List<Turn> turns = course.turns();
         int place = placeless
-                ? turns.indexOf(course.of(current.item()).getFirst()) - 1
+                ? turns.indexOf(beginning()) - 1
                 : course.find(current).map(turns::indexOf).orElse(-1);
         List<Turn> behind = turns.subList(place + 1, turns.size());
         Person criticised = criticised();
@@ -56,14 +59,40 @@ record Floor(Dossier dossier, MeetingCourse course, Turn current) {
                 .or(() -> behind.stream().findFirst());
     }
 
+    /** Where a turn that nobody asked for stands: at the examination of the member it is about, otherwise at the first turn of the item. */
+    private Turn beginning() {
+        List<Turn> turns = course.of(current.item());
+        Person criticised = criticised();
+        return turns.stream()
+                .filter(turn -> criticised != null && turn.isOwnExaminationOf(criticised))
+                .findFirst()
+                .orElseGet(turns::getFirst);
+    }
+
     /** Who may be given the floor by a key: while a member is criticised those who have not done so, otherwise everybody in the room. */
     List<Turn> others() {
         Person criticised = criticised();
-        if (criticised != null) {
-            return course.of(current.item()).stream()
-                    .filter(turn -> isCriticismOf(turn, criticised) && turn.utterance() == null)
-                    .toList();
-        }
+        return criticised == null ? everybody() : critics(criticised);
+    }
+
+    /** Those who are expected, in a branch everybody else who is there, too. */
+    private List<Turn> critics(Person criticised) {
+        List<Turn> expected = course.of(current.item()).stream()
+                .filter(turn -> isCriticismOf(turn, criticised))
+                .toList();
+        Stream<Turn> others = !MeetingWords.of(dossier).isOrganizational()
+                ? Stream.empty()
+                : Leadership.of(dossier).members().stream()
+                        .filter(member -> member != criticised
+                                && Absentees.of(dossier).stream().noneMatch(absentee -> absentee.getPerson() == member)
+                                && expected.stream().noneMatch(turn -> turn.person() == member))
+                        .map(member ->
+                                new Turn(current.item(), UtteranceKind.CRITICISM, member, criticised, null, null));
+        return Stream.concat(expected.stream().filter(turn -> turn.utterance() == null), others)
+                .toList();
+    }
+
+    private List<Turn> everybody() {
         return dossier.getMeeting().getParticipations().stream()
                 .filter(participation -> participation.getAttendance() != Attendance.ABSENT
                         && participation.getPerson() != null

@@ -9,6 +9,7 @@ import candor.model.meeting.AgendaItem;
 import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Person;
 import candor.model.meeting.UtteranceKind;
+import candor.model.query.MeetingWords;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -145,7 +146,8 @@ final class FloorPage implements MeetingPage {
     private String heading(Turn turn) {
         String name = name(turn.person());
         if (turn.kind() == UtteranceKind.EXAMINATION && turn.item().getKind() == AgendaKind.TEAM_EXAMINATION) {
-            return CriticismTexts.get("meeting.turn.TEAM", name);
+            return CriticismTexts.get(
+                    "meeting.turn.TEAM", name, MeetingWords.of(desk.dossier()).get("team"));
         }
         return turn.kind() == UtteranceKind.CRITICISM
                 ? CriticismTexts.get("meeting.turn.CRITICISM", name, name(turn.addressee()))

@@ -212,6 +212,7 @@ final class MeetingDesk {
     void choose(Turn turn) {
         if (turn.kind() == UtteranceKind.CRITICISM) {
             go(turn);
+            extra = course.find(turn).isEmpty();
         } else {
             goTo(turn.person(), turn.kind());
         }

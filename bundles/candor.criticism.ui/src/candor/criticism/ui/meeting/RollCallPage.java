@@ -12,6 +12,7 @@ import candor.model.meeting.ParticipationRole;
 import candor.model.query.Quorum;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,7 +29,10 @@ import org.eclipse.swt.widgets.Text;
 
 /** Who has come: Space signs in, a minus says that somebody does not come, and the reason is asked for. */
 final class RollCallPage implements MeetingPage {
-    private static final int[] WIDTHS = {180, 150, 130, 110, 520};
+    /** Of all columns but the last, which has the rest. */
+    private static final int[] WIDTHS = {180, 150, 130, 110};
+
+    private static final int LEAST_WIDTH = 200;
     private static final String[] COLUMNS = {"name", "role", "attendance", "time", "reason"};
 
     private final MeetingDesk desk;
@@ -61,8 +65,9 @@ final class RollCallPage implements MeetingPage {
         for (int place = 0; place < COLUMNS.length; place++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(CriticismTexts.get("meeting.column." + COLUMNS[place]));
-            column.setWidth(WIDTHS[place]);
+            column.setWidth(place < WIDTHS.length ? WIDTHS[place] : LEAST_WIDTH);
         }
+        table.addListener(SWT.Resize, event -> fit());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         asks = look.label(area, "meeting.reason.label", look.small, look.colors.secondary());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(asks);
@@ -112,6 +117,11 @@ final class RollCallPage implements MeetingPage {
         quorum.setForeground(new Color(
                 now.isReached() ? look.colors.done() : decided ? look.colors.error() : look.colors.warning()));
         area.layout(new Control[] {quorum});
+    }
+
+    private void fit() {
+        int rest = table.getClientArea().width - IntStream.of(WIDTHS).sum();
+        table.getColumn(WIDTHS.length).setWidth(Math.max(LEAST_WIDTH, rest));
     }
 
     private void show(TableItem item, Participation participation) {
