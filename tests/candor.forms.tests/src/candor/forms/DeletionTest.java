@@ -8,6 +8,7 @@ import candor.testing.BotTable;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,31 @@ class DeletionTest {
         button("取消");
         table.select(2).pressKey(0, SWT.DEL);
         assertThat(Club.list(club.club, TripModel.MEMBERS)).containsExactly(club.zhang, club.li);
+    }
+
+    /** There may be thousands of others. */
+    @Test
+    void theOneThatTakesTheirPlaceIsFoundByAPartOfItsName() {
+        button("取消");
+        UiThread.act(shell.getDisplay(), () -> {
+            for (int i = 0; i < 10; i++) {
+                club.member("新人" + i);
+            }
+        });
+        bot.settle();
+        table.select(0).pressKey(0, SWT.DEL);
+        dialog().button("这些地方改为：").click();
+        dialog().textWithId("delete/filter").setText("人7");
+        assertThat(dialog().tableWithId("delete/replacement").column(0)).containsExactly("新人7");
+        dialog().textWithId("delete/filter").setText("没有这个人");
+        button("删除");
+        assertThat(Club.list(club.club, TripModel.MEMBERS))
+                .as("nobody is called so")
+                .contains(club.zhang);
+        dialog().textWithId("delete/filter").setText("新人7");
+        button("删除");
+        EObject replacement = (EObject) club.trip.eGet(TripModel.LEADER);
+        assertThat(replacement.eGet(TripModel.MEMBER_NAME)).isEqualTo("新人7");
     }
 
     private Bot dialog() {

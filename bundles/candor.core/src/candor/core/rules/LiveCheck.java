@@ -10,49 +10,64 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * The findings of one dossier while it is edited. After an edit only the rules and objects that it may concern are
- * checked again; the findings are always those of a full check.
+ * checked again; the findings are always those of a full check. A large dossier is checked in parts, so that nobody waits for all of it; what is
+ * found is told when all parts are done.
  *
  * <p>Belongs to the thread that edits the dossier. {@link #dispose()} ends it.
  */
 public final class LiveCheck {
+
+    /** How many objects are looked at, each time by one rule, before anybody can see the dossier: all of any but a very large one. */
+    private static final int FIRST_PART = 20_000;
+
+    /** Nanoseconds after which what waits meanwhile has its turn. */
+    private static final long PART = 30_000_000;
 
     private final Dossier dossier;
     private final RuleRunner runner;
     private final Set<Rule> failed = new HashSet<>();
     private final Clock clock;
     private final Executor later;
+    private final Executor next;
     private final Runnable onDispose;
     private final List<Consumer<FindingsChange>> listeners = new CopyOnWriteArrayList<>();
     private final FindingStore findings = new FindingStore();
     private final PendingChecks agenda;
     private RuleSet rules;
     private LocalDate today;
+    private RuleContext context;
     private boolean scheduled;
     private boolean disposed;
 
+    /**
+     * @param later runs a check after an edit
+     * @param next runs the next part of it
+     */
     LiveCheck(
             Dossier dossier,
             List<Rule> rules,
             RuleRunner runner,
             Clock clock,
             Executor later,
+            Executor next,
             Consumer<LiveCheck> onDispose) {
         this.dossier = dossier;
         this.runner = runner;
         this.clock = clock;
         this.later = later;
+        this.next = next;
         this.onDispose = () -> onDispose.accept(this);
         this.rules = new RuleSet(rules);
         this.today = LocalDate.now(clock);
-        this.agenda = new PendingChecks(this::rules, this::schedule);
+        this.agenda = new PendingChecks(this::rules, this::edited);
         agenda.watch(dossier);
-        this.rules.rules().forEach(agenda::everywhere);
-        refresh();
+        checkAgain();
     }
 
     /** Told of every change of the findings, in the thread that edits. */
@@ -89,10 +104,11 @@ public final class LiveCheck {
         return findings.at(object);
     }
 
-    /** Checks the whole dossier again with every rule, whether or not anything has changed. */
+    /** Checks the whole dossier again with every rule, whether or not anything has changed; a very large one not at once. */
     public void checkAgain() {
         rules.rules().forEach(agenda::everywhere);
-        refresh();
+        int[] left = {FIRST_PART};
+        go(() -> left[0]-- > 0);
     }
 
     /**
@@ -100,27 +116,56 @@ public final class LiveCheck {
      * an edit; call it where the findings are needed at once.
      */
     public void refresh() {
-        if (disposed) {
-            return;
-        }
         scheduled = false;
+        if (!disposed) {
+            go(() -> true);
+        }
+    }
+
+    private void takePart() {
+        scheduled = false;
+        if (!disposed) {
+            long end = System.nanoTime() + PART;
+            go(() -> System.nanoTime() < end);
+        }
+    }
+
+    /** Checks what is pending; where there is more than wanted, the rest in the next turn, and nothing is told yet. */
+    private void go(BooleanSupplier wanted) {
         LocalDate now = LocalDate.now(clock);
         if (!now.equals(today)) {
             today = now;
+            context = null;
             rules.rules().stream().filter(r -> r.scope().today()).forEach(agenda::everywhere);
         }
         if (!agenda.isEmpty()) {
-            RuleContext context = new RuleContext(dossier, today);
-            agenda.take((rule, subject, present) -> {
+            RuleContext pass = context == null ? new RuleContext(dossier, today) : context;
+            context = pass;
+            agenda.take(wanted, (rule, subject, present) -> {
                 if (!failed.contains(rule)) {
-                    findings.put(rule, subject, present ? runner.check(rule, subject, context) : List.of());
+                    findings.put(rule, subject, present ? runner.check(rule, subject, pass) : List.of());
                 }
             });
+            if (!agenda.isEmpty()) {
+                scheduled = true;
+                next.execute(this::goOn);
+                return;
+            }
         }
+        context = null;
         rules.rules().forEach(this::tellFailure);
         FindingsChange change = findings.takeChange();
         if (change != null) {
             listeners.forEach(l -> l.accept(change));
+        }
+    }
+
+    /** The next part; after an edit not before its pause, so that no rule looks at what is half typed. */
+    private void goOn() {
+        if (context == null) {
+            later.execute(this::takePart);
+        } else {
+            takePart();
         }
     }
 
@@ -155,10 +200,11 @@ public final class LiveCheck {
         return rules;
     }
 
-    private void schedule() {
+    private void edited() {
+        context = null;
         if (!scheduled && !disposed) {
             scheduled = true;
-            later.execute(this::refresh);
+            later.execute(this::takePart);
         }
     }
 

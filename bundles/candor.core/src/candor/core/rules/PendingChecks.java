@@ -3,11 +3,13 @@ package candor.core.rules;
 
 import candor.model.meeting.Dossier;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.Notification;
@@ -35,8 +37,8 @@ final class PendingChecks {
     private final Runnable onNews;
     private final SubjectIndex index = new SubjectIndex();
     private final Watcher watcher = new Watcher();
-    private Set<Rule> everywhere = new LinkedHashSet<>();
-    private Map<Rule, Set<EObject>> somewhere = new LinkedHashMap<>();
+    private final Set<Rule> everywhere = new LinkedHashSet<>();
+    private final Map<Rule, Set<EObject>> somewhere = new LinkedHashMap<>();
 
     PendingChecks(Supplier<RuleSet> rules, Runnable onNews) {
         this.rules = rules;
@@ -66,16 +68,44 @@ final class PendingChecks {
         somewhere.remove(rule);
     }
 
-    /** Takes all pending checks. */
-    void take(Visitor visitor) {
-        Set<Rule> whole = everywhere;
-        Map<Rule, Set<EObject>> parts = somewhere;
-        everywhere = new LinkedHashSet<>();
-        somewhere = new LinkedHashMap<>();
-        parts.forEach((rule, subjects) -> subjects.stream()
-                .filter(s -> !whole.contains(rule) || !index.contains(s))
-                .forEach(s -> visitor.visit(rule, s, index.contains(s))));
-        whole.forEach(rule -> index.of(rule.scope()).forEach(s -> visitor.visit(rule, s, true)));
+    /**
+     * Takes pending checks as long as they are wanted; the others stay pending.
+     *
+     * @param wanted asked before each check
+     */
+    void take(BooleanSupplier wanted, Visitor visitor) {
+        while (!somewhere.isEmpty()) {
+            Rule rule = somewhere.keySet().iterator().next();
+            if (!takeAll(rule, somewhere.get(rule), everywhere.contains(rule), wanted, visitor)) {
+                return;
+            }
+            somewhere.remove(rule);
+        }
+        while (!everywhere.isEmpty()) {
+            Rule rule = everywhere.iterator().next();
+            everywhere.remove(rule);
+            Set<EObject> subjects = new LinkedHashSet<>(index.of(rule.scope()));
+            if (!takeAll(rule, subjects, false, wanted, visitor)) {
+                somewhere.put(rule, subjects);
+                return;
+            }
+        }
+    }
+
+    /** @param goneOnly where the others will be visited anyway; returns whether all were taken */
+    private boolean takeAll(
+            Rule rule, Set<EObject> subjects, boolean goneOnly, BooleanSupplier wanted, Visitor visitor) {
+        for (Iterator<EObject> all = subjects.iterator(); all.hasNext(); ) {
+            if (!wanted.getAsBoolean()) {
+                return false;
+            }
+            EObject subject = all.next();
+            all.remove();
+            if (!goneOnly || !index.contains(subject)) {
+                visitor.visit(rule, subject, index.contains(subject));
+            }
+        }
+        return true;
     }
 
     private void note(Rule rule, EObject subject) {

@@ -113,8 +113,8 @@ public final class RuleRegistry implements RuleService {
     }
 
     @Override
-    public synchronized LiveCheck watch(Dossier dossier, Clock clock, Executor later) {
-        LiveCheck check = new LiveCheck(dossier, rules, runner, clock, later, open::remove);
+    public synchronized LiveCheck watch(Dossier dossier, Clock clock, Executor later, Executor next) {
+        LiveCheck check = new LiveCheck(dossier, rules, runner, clock, later, next, open::remove);
         open.add(check);
         return check;
     }

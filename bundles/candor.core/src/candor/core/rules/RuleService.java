@@ -31,5 +31,14 @@ public interface RuleService {
      * @param later runs work after an edit, in the thread that edits; the executor of a user interface's queue makes one pass of many
      *     changes
      */
-    LiveCheck watch(Dossier dossier, Clock clock, Executor later);
+    default LiveCheck watch(Dossier dossier, Clock clock, Executor later) {
+        return watch(dossier, clock, later, later);
+    }
+
+    /**
+     * The same where a pause is waited for after an edit, but not between the parts in which a large dossier is checked.
+     *
+     * @param next runs the next part, in the thread that edits, as soon as that has done what waits meanwhile
+     */
+    LiveCheck watch(Dossier dossier, Clock clock, Executor later, Executor next);
 }

@@ -84,12 +84,9 @@ public final class Attachments {
         entries.put(entry.name().substring(EntryNames.ATTACHMENTS.length()), entry);
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
-    }
-
-    Entry entry(String digest) {
-        return entries.get(digest);
+    /** Those of this moment, by their digests. */
+    Map<String, Entry> entries() {
+        return Map.copyOf(entries);
     }
 
     /** All digests that a text mentions. */

@@ -76,7 +76,7 @@ final class CarriedParts {
     private void files(Set<String> digests) {
         digests.stream()
                 .filter(from.attachments()::contains)
-                .map(from.attachments()::entry)
+                .map(from.attachments().entries()::get)
                 .forEach(to.attachments()::take);
     }
 

@@ -8,19 +8,22 @@ import java.util.List;
 public final class DossierSnapshot {
 
     private final DurableFile files;
-    private final List<Entry> entries;
+    private final DossierWriter writer;
+    private final DossierTexts texts;
 
-    DossierSnapshot(DurableFile files, List<Entry> entries) {
+    DossierSnapshot(DurableFile files, DossierWriter writer, DossierTexts texts) {
         this.files = files.forOwnerOnly();
-        this.entries = List.copyOf(entries);
+        this.writer = writer;
+        this.texts = texts;
     }
 
     /**
      * Writes it, as a save would, but for its owner's eyes only; the dossier does not learn of it.
      *
-     * @throws MeetingFileException UNWRITABLE or NO_SPACE; the file is then as it was before
+     * @throws MeetingFileException UNWRITABLE, NO_SPACE or TOO_LARGE; the file is then as it was before
      */
     public void writeTo(Path file) throws MeetingFileException {
+        List<Entry> entries = writer.entries(texts);
         files.write(file, ZipWriter.size(entries), out -> ZipWriter.write(entries, out));
     }
 }

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.eclipse.emf.ecore.EObject;
 
 /** Makes the entries of a container of an open dossier; the same dossier makes the same bytes. */
@@ -31,72 +29,82 @@ final class DossierWriter {
     }
 
     /**
-     * The entries in the order in which they are written.
+     * The content of a dossier at this moment, still unpacked; for the thread that edits it.
      *
      * @throws MeetingFileException UNSTORABLE, DANGLING_REFERENCE or TOO_LARGE
      */
-    List<Entry> entries(DossierDocument document) throws IOException {
+    DossierTexts texts(DossierDocument document) throws IOException {
         Layout layout = new Layout(document.dossier(), document.partNames());
         WriteCheck.check(document, layout, limits);
         document.requireAttachments();
-        Set<String> digests = new TreeSet<>();
+        XmiWriter.Text dossier = text(document, layout, EntryNames.DOSSIER, List.of(document.dossier()));
         SequencedMap<String, List<String>> packages = new TreeMap<>();
-
-        Entry dossier = text(document, layout, EntryNames.DOSSIER, List.of(document.dossier()), packages, digests);
-        packages.clear();
-        SequencedMap<String, Entry> parts = new TreeMap<>();
+        SequencedMap<String, XmiWriter.Text> parts = new TreeMap<>();
         for (Map.Entry<String, List<EObject>> part : layout.parts().entrySet()) {
-            parts.put(part.getKey(), text(document, layout, part.getKey(), part.getValue(), packages, digests));
+            XmiWriter.Text text = text(document, layout, part.getKey(), part.getValue());
+            parts.put(part.getKey(), text);
+            packages.put(part.getKey(), packages(part.getValue().getFirst(), text));
         }
         for (AbsentPart part : document.absentParts()) {
-            parts.put(part.entry().name(), part.entry());
             packages.put(part.entry().name(), part.packages());
-            digests.addAll(
-                    document.attachments().isEmpty()
-                            ? Set.of()
-                            : Attachments.mentionedIn(part.entry().content()));
         }
-
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.stored(EntryNames.MIMETYPE, EntryNames.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
-        entries.add(Entry.packed(
-                EntryNames.MANIFEST, new Manifest(format, application, packages).write(MeetingPackage.eNS_URI)));
-        entries.add(dossier);
-        entries.addAll(parts.values());
-        for (String digest : digests) {
-            if (document.attachments().contains(digest)) {
-                entries.add(document.attachments().entry(digest));
-            }
-        }
-        entries.addAll(document.unknownEntries());
-        obeyLimits(entries);
-        return entries;
+        return new DossierTexts(
+                dossier,
+                parts,
+                document.absentParts().stream().map(AbsentPart::entry).toList(),
+                packages,
+                document.attachments().entries(),
+                document.unknownEntries());
     }
 
-    private Entry text(
-            DossierDocument document,
-            Layout layout,
-            String name,
-            List<EObject> objects,
-            Map<String, List<String>> packages,
-            Set<String> digests)
+    private XmiWriter.Text text(DossierDocument document, Layout layout, String name, List<EObject> objects)
             throws IOException {
         XmiWriter.Text text = XmiWriter.write(document.resource(), layout, name, objects, document.slots());
-        List<String> own = new ArrayList<>();
-        own.add(objects.getFirst().eClass().getEPackage().getNsURI());
-        text.packages().stream()
-                .filter(namespace -> !own.contains(namespace) && !namespace.equals(MeetingPackage.eNS_URI))
-                .forEach(own::add);
-        packages.put(name, own);
-        if (!document.attachments().isEmpty()) {
-            digests.addAll(Attachments.mentionedIn(text.xmi()));
-        }
         if (text.xmi().length > limits.text()) {
             throw MeetingFileException.of(Kind.TOO_LARGE, "entry", text.xmi().length, limits.text())
                     .at(name);
         }
+        return text;
+    }
+
+    private static List<String> packages(EObject first, XmiWriter.Text text) {
+        List<String> own = new ArrayList<>();
+        own.add(first.eClass().getEPackage().getNsURI());
+        text.packages().stream()
+                .filter(namespace -> !own.contains(namespace) && !namespace.equals(MeetingPackage.eNS_URI))
+                .forEach(own::add);
+        return own;
+    }
+
+    /**
+     * The entries in the order in which they are written; any thread may make them.
+     *
+     * @throws MeetingFileException TOO_LARGE
+     */
+    List<Entry> entries(DossierTexts texts) throws MeetingFileException {
+        SequencedMap<String, Entry> parts = new TreeMap<>();
+        texts.parts().forEach((name, text) -> parts.put(name, packed(name, text)));
+        texts.absentParts().forEach(part -> parts.put(part.name(), part));
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.stored(EntryNames.MIMETYPE, EntryNames.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
+        entries.add(Entry.packed(
+                EntryNames.MANIFEST,
+                new Manifest(format, application, texts.packages()).write(MeetingPackage.eNS_URI)));
+        entries.add(packed(EntryNames.DOSSIER, texts.dossier()));
+        entries.addAll(parts.values());
+        for (String digest : texts.digests()) {
+            if (texts.attachments().containsKey(digest)) {
+                entries.add(texts.attachments().get(digest));
+            }
+        }
+        entries.addAll(texts.unknownEntries());
+        obeyLimits(entries);
+        return entries;
+    }
+
+    /** A text that shrinks as much as a zip bomb would be refused when it is opened, so it is stored unpacked. */
+    private Entry packed(String name, XmiWriter.Text text) {
         Entry packed = Entry.packed(name, text.xmi());
-        // A text that shrinks as much as a zip bomb would be refused when it is opened, so it is stored unpacked.
         return limits.isBomb(packed.length(), packed.size()) ? Entry.stored(name, text.xmi()) : packed;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -172,7 +173,7 @@ public final class MeetingStore {
      */
     public void save(DossierDocument document, Path file) throws MeetingFileException {
         try {
-            List<Entry> entries = writer.entries(document);
+            List<Entry> entries = writer.entries(writer.texts(document));
             if (document.format() < format.version() && isSame(document.file().orElse(null), file)) {
                 keepOriginal(file, document.format());
             }
@@ -188,20 +189,30 @@ public final class MeetingStore {
     }
 
     /**
-     * Takes a picture of a dossier, for another thread to write. Takes as long as making the texts of it does; attachments
-     * are not read.
+     * Takes a picture of a dossier, for another thread to write. Takes as long as making the texts of it does; they are packed
+     * when they are written, and attachments are not read.
      *
      * @throws MeetingFileException where the dossier holds something that no file can keep
      */
     public DossierSnapshot snapshot(DossierDocument document) throws MeetingFileException {
         try {
-            return new DossierSnapshot(files, writer.entries(document));
+            return new DossierSnapshot(files, writer, writer.texts(document));
         } catch (MeetingFileException e) {
             throw e;
         } catch (IOException e) {
             throw MeetingFileException.of(Kind.UNWRITABLE, "failed", e.getMessage())
                     .because(e);
         }
+    }
+
+    /** A copy of a dossier with the same identifiers, for another thread to read while a person goes on. */
+    public DossierDocument copy(DossierDocument document) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Dossier copy = (Dossier) copier.copy(document.dossier());
+        copier.copyReferences();
+        Map<EObject, String> identifiers = new HashMap<>();
+        copier.forEach((object, copied) -> identifiers.put(copied, document.id(object)));
+        return create(copy, identifiers);
     }
 
     private static boolean isSame(Path one, Path other) throws IOException {

@@ -4,6 +4,7 @@ package candor.export.template;
 import candor.export.document.Audience;
 import candor.export.document.DocumentException;
 import candor.export.document.Draft;
+import candor.export.values.OncePerPaper;
 import candor.export.values.PropertyCatalog;
 import candor.model.meeting.Dossier;
 import freemarker.template.Configuration;
@@ -69,8 +70,14 @@ public final class TemplateEngine {
      */
     public Draft render(String name, Dossier dossier, EObject subject, Audience audience, Locale locale)
             throws DocumentException {
-        return TimeLimit.call(
-                name, limits.time(), () -> new DocumentBuilder(this, dossier, subject, audience, locale).build(name));
+        return TimeLimit.call(name, limits.time(), () -> {
+            OncePerPaper.begin();
+            try {
+                return new DocumentBuilder(this, dossier, subject, audience, locale).build(name);
+            } finally {
+                OncePerPaper.end();
+            }
+        });
     }
 
     CompiledTemplate template(String name) throws TemplateFailure {

@@ -18,7 +18,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -33,7 +32,7 @@ final class UsagesDialog extends ColumnDialog {
     private final Usages usages;
     private final List<EObject> others;
     private Button replacing;
-    private Combo choices;
+    private ReplacementList choices;
     private EObject replacement;
 
     UsagesDialog(Shell parent, FormLabels labels, List<EObject> doomed, Usages usages) {
@@ -68,12 +67,12 @@ final class UsagesDialog extends ColumnDialog {
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, true).applyTo(about);
         if (!others.isEmpty()) {
             replacing = radio(area, "delete.replace");
-            choices = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
-            others.forEach(other -> choices.add(labels.name(other)));
-            choices.select(0);
-            FormKit.identify(choices, "delete/replacement");
-            FormKit.name(choices, FormTexts.get("delete.replace"));
-            choices.addListener(SWT.Selection, event -> select(replacing));
+            choices = new ReplacementList(
+                    area,
+                    others.stream()
+                            .map(other -> new ReplacementList.Named(other, labels.name(other)))
+                            .toList(),
+                    () -> select(replacing));
         }
         select(radio(area, "delete.remove"));
     }
@@ -126,7 +125,11 @@ final class UsagesDialog extends ColumnDialog {
 
     @Override
     protected void okPressed() {
-        replacement = replacing != null && replacing.getSelection() ? others.get(choices.getSelectionIndex()) : null;
-        super.okPressed();
+        boolean replaces = replacing != null && replacing.getSelection();
+        replacement = replaces ? choices.selected() : null;
+        // Where none is called as the person has typed, the references must not be lost instead.
+        if (!replaces || replacement != null) {
+            super.okPressed();
+        }
     }
 }

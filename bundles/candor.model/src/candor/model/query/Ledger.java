@@ -9,8 +9,9 @@ import candor.model.meeting.ProgressState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +89,7 @@ public final class Ledger {
 
     /** Unfinished problems of earlier meetings that no problem of this ledger continues (docs/domain.md MSH-P11). */
     public static List<Problem> leftBehind(Dossier dossier) {
-        Set<Problem> continued = new HashSet<>();
-        dossier.getProblems().forEach(problem -> continued.addAll(predecessors(problem)));
+        Set<Problem> continued = continuations(dossier).keySet();
         return dossier.getPreviousMeetings().stream()
                 .flatMap(previous -> previous.getProblems().stream())
                 .filter(problem -> !isFinished(problem) && !continued.contains(problem))
@@ -101,6 +101,15 @@ public final class Ledger {
         return dossier.getProblems().stream()
                 .filter(problem -> predecessors(problem).contains(earlier))
                 .findFirst();
+    }
+
+    /** For each problem of an earlier meeting that goes on, the first of this ledger that goes on with it. */
+    public static Map<Problem, Problem> continuations(Dossier dossier) {
+        Map<Problem, Problem> continuations = new HashMap<>();
+        for (Problem problem : dossier.getProblems()) {
+            predecessors(problem).forEach(earlier -> continuations.putIfAbsent(earlier, problem));
+        }
+        return continuations;
     }
 
     /** The problems of earlier meetings that one goes on with: usually one, several where they were merged. */

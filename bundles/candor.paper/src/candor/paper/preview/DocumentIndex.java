@@ -6,7 +6,6 @@ import candor.export.ExportService;
 import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.export.document.DocumentException;
-import candor.export.document.Draft;
 import candor.export.values.ModelAddress;
 import candor.model.meeting.Dossier;
 import java.util.HashMap;
@@ -15,19 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Finds the document that an object's form belongs to. It knows no classes: an object belongs to a document that reads
  * a good part of its fields. The name of a person, for example, stands in every document, so a person belongs to none.
+ * Documents may be read in another thread, and from a copy of the dossier: objects are known by their addresses.
  */
 final class DocumentIndex {
 
     /** The least share of an object's fields that a document has to read; below it, the object is only mentioned. */
     private static final double OWN = 1 / 3.0;
 
-    /** For each document: for each object, the fields that were looked at, in whichever copy. */
-    private final Map<String, Map<EObject, Set<EStructuralFeature>>> fields = new HashMap<>();
+    /** For each document: for each object, by its address, the fields that were looked at, in whichever copy. */
+    private final Map<String, Map<String, Set<String>>> fields = new HashMap<>();
 
     /** What has been read. */
     private final Set<Part> known = new HashSet<>();
@@ -35,33 +34,35 @@ final class DocumentIndex {
     private record Part(String type, String copy) {}
 
     /** Whether a copy of a document has been read already. */
-    boolean knows(DocumentType type, Copy copy) {
+    synchronized boolean knows(DocumentType type, Copy copy) {
         return known.contains(new Part(type.id(), copy.id()));
     }
 
     /** Reads a copy of a document of a dossier; one that cannot be made belongs to nothing. */
     void read(DocumentType type, Copy copy, Dossier dossier) {
-        known.add(new Part(type.id(), copy.id()));
+        Set<String> sources = Set.of();
         try {
             Audience audience = type.audiences().iterator().next();
-            read(type, type.create(dossier, copy, audience, ExportService.LANGUAGE), dossier);
+            sources =
+                    type.create(dossier, copy, audience, ExportService.LANGUAGE).sources();
         } catch (DocumentException | RuntimeException failed) {
-            // The failure is reported when the document is shown.
-            return;
+            // The failure is reported when the document is shown; until then it has looked at nothing.
         }
+        learn(new Part(type.id(), copy.id()), sources);
     }
 
-    private void read(DocumentType type, Draft draft, Dossier dossier) {
-        Map<EObject, Set<EStructuralFeature>> objects = fields.computeIfAbsent(type.id(), key -> new HashMap<>());
-        for (String source : draft.sources()) {
-            ModelAddress.find(dossier, source)
-                    .ifPresent(target -> objects.computeIfAbsent(target.object(), key -> new HashSet<>())
-                            .add(target.feature()));
+    private synchronized void learn(Part part, Set<String> sources) {
+        known.add(part);
+        Map<String, Set<String>> objects = fields.computeIfAbsent(part.type(), key -> new HashMap<>());
+        for (String source : sources) {
+            int end = source.lastIndexOf('#') + 1;
+            objects.computeIfAbsent(source.substring(0, end), key -> new HashSet<>())
+                    .add(source.substring(end));
         }
     }
 
     /** Forgets everything, because objects have come or gone. */
-    void clear() {
+    synchronized void clear() {
         fields.clear();
         known.clear();
     }
@@ -71,7 +72,7 @@ final class DocumentIndex {
      *
      * @param present id of the document that is shown
      */
-    Optional<String> documentOf(EObject object, String present) {
+    synchronized Optional<String> documentOf(EObject object, String present) {
         if (share(present, object) >= OWN) {
             return Optional.of(present);
         }
@@ -82,8 +83,9 @@ final class DocumentIndex {
     }
 
     private double share(String id, EObject object) {
-        int asked =
-                fields.getOrDefault(id, Map.of()).getOrDefault(object, Set.of()).size();
+        int asked = fields.getOrDefault(id, Map.of())
+                .getOrDefault(ModelAddress.ofAny(object), Set.of())
+                .size();
         return asked / (double) object.eClass().getFeatureCount();
     }
 }

@@ -69,6 +69,7 @@ public final class PreviewFollower {
 
         private final DocumentIndex index = new DocumentIndex();
         private Command known;
+        private Dossier picture;
         private EObject object;
         private EObject dismissed;
         private boolean visiting;
@@ -137,7 +138,7 @@ public final class PreviewFollower {
         return (Following) tab.getTransientData().computeIfAbsent(FOLLOWING, key -> new Following());
     }
 
-    /** Reads one document at a time, so that the window stays responsive, and decides when all are read. */
+    /** Has one document after the other read beside the user interface, so that pages can be set in between, and decides when all are read. */
     private void read(MUIElement tab, DossierSession session, Following following, EObject object) {
         if (following.object != object || tab.getWidget() == null) {
             return;
@@ -149,11 +150,20 @@ public final class PreviewFollower {
             if (copy.isEmpty() || following.index.knows(type, copy.get())) {
                 continue;
             }
-            following.index.read(type, copy.get(), dossier);
-            following.known = session.stack().getMostRecentCommand();
-            display.asyncExec(() -> read(tab, session, following, object));
+            if (following.picture == null) {
+                following.picture = session.picture();
+                following.known = session.stack().getMostRecentCommand();
+            }
+            Dossier picture = following.picture;
+            shop.get().worker().execute(() -> {
+                following.index.read(type, copy.get(), picture);
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> read(tab, session, following, object));
+                }
+            });
             return;
         }
+        following.picture = null;
         String present =
                 preview(tab).map(PreviewPart::document).map(DocumentType::id).orElse("");
         copies.follow(dossier, shop.get().catalog().all(), object);

@@ -216,7 +216,7 @@ public final class PreviewPart {
             Optional<Copy> copy = copy();
             bar.offerCopies(copies.all(session.dossier(), document()), copy.orElse(null));
             copy.ifPresentOrElse(
-                    one -> maker.make(new ProofMaker.Order(document(), one, audience()), session.dossier()),
+                    one -> maker.make(new ProofMaker.Order(document(), one, audience()), session),
                     this::sayWhatIsMissing);
         }
     }

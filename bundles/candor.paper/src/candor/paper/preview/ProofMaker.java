@@ -13,11 +13,12 @@ import candor.model.meeting.Dossier;
 import candor.paper.PaperTexts;
 import candor.paper.PrintShop;
 import candor.workbench.failure.Failures;
+import candor.workbench.session.DossierSession;
 import java.io.UncheckedIOException;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Makes proofs: the dossier is read in the user-interface thread, which takes some milliseconds; pages are set beside
+ * Makes proofs: a copy of the dossier is made in the user-interface thread, which takes some milliseconds; it is read and its pages are set beside
  * it. An order is dropped when a later one arrives. User-interface thread only.
  */
 final class ProofMaker {
@@ -59,26 +60,30 @@ final class ProofMaker {
     }
 
     /** Makes a proof of what the dossier says now; whatever was ordered before is not delivered any more. */
-    void make(Order order, Dossier dossier) {
+    void make(Order order, DossierSession session) {
         int number = latest + 1;
         latest = number;
-        Draft draft;
-        try {
-            draft = order.type().create(dossier, order.copy(), order.audience(), ExportService.LANGUAGE);
-        } catch (DocumentException e) {
-            delivered = number;
-            receiver.failed(order, e.getMessage());
-            return;
-        } catch (RuntimeException unexpected) {
-            delivered = number;
-            receiver.failed(order, unexpected(order, unexpected));
-            return;
-        }
+        Dossier picture = session.picture();
         shop.worker().execute(() -> {
             if (number == latest) {
-                set(number, order, draft);
+                read(number, order, picture);
             }
         });
+    }
+
+    private void read(int number, Order order, Dossier picture) {
+        Draft draft;
+        try {
+            draft = order.type().create(picture, order.copy(), order.audience(), ExportService.LANGUAGE);
+        } catch (DocumentException e) {
+            deliver(number, () -> receiver.failed(order, e.getMessage()));
+            return;
+        } catch (RuntimeException unexpected) {
+            String message = unexpected(order, unexpected);
+            deliver(number, () -> receiver.failed(order, message));
+            return;
+        }
+        set(number, order, draft);
     }
 
     /** Whether an order has not been delivered yet. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.rectification.documents;
 
+import candor.export.values.OncePerPaper;
 import candor.model.meeting.Closure;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Measure;
@@ -37,6 +38,10 @@ final class LedgerAsOf {
 
     /** @param day of the paper; null where it bears none yet */
     static LedgerAsOf of(Dossier dossier, LocalDate day) {
+        return OncePerPaper.of(dossier, Optional.ofNullable(day), () -> made(dossier, day));
+    }
+
+    private static LedgerAsOf made(Dossier dossier, LocalDate day) {
         Map<Problem, Problem> problems = new LinkedHashMap<>();
         boolean older =
                 day != null && LedgerDays.latest(dossier).filter(day::isBefore).isPresent();

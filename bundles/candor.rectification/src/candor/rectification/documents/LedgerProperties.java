@@ -3,6 +3,7 @@ package candor.rectification.documents;
 
 import candor.base.text.Messages;
 import candor.base.text.Text;
+import candor.export.values.OncePerPaper;
 import candor.export.values.TemplateProperties;
 import candor.export.values.TemplateProperty;
 import candor.model.meeting.Disclosure;
@@ -162,13 +163,18 @@ public final class LedgerProperties implements TemplateProperties {
     }
 
     private static LocalDate day(EObject object) {
-        return LedgerDays.latest(dossier(object)).orElse(LocalDate.MIN);
+        Dossier dossier = dossier(object);
+        return OncePerPaper.of(
+                dossier, "last day", () -> LedgerDays.latest(dossier).orElse(LocalDate.MIN));
     }
 
     private static Problem current(Problem problem) {
-        return problem.eContainer() instanceof PreviousMeeting
-                ? Ledger.continuation(dossier(problem), problem).orElse(problem)
-                : problem;
+        if (!(problem.eContainer() instanceof PreviousMeeting)) {
+            return problem;
+        }
+        Dossier dossier = dossier(problem);
+        return OncePerPaper.of(dossier, "continuations", () -> Ledger.continuations(dossier))
+                .getOrDefault(problem, problem);
     }
 
     private static LocalDate dueOn(Problem problem) {

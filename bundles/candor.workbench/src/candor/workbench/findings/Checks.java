@@ -27,7 +27,7 @@ public final class Checks {
     /** To be called once for each session. */
     public LiveCheck of(DossierSession session) {
         QuietMoment quiet = new QuietMoment(timer);
-        LiveCheck check = rules.watch(session.dossier(), clock, quiet);
+        LiveCheck check = rules.watch(session.dossier(), clock, quiet, timer::post);
         session.onChange(quiet::changed);
         session.onClose(check::dispose);
         return check;

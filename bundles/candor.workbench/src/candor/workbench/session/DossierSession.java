@@ -197,6 +197,11 @@ public final class DossierSession {
         }
     }
 
+    /** The model as it is now, in a copy with the same identifiers: another thread can read it while a person goes on. */
+    public Dossier picture() {
+        return store.copy(document).dossier();
+    }
+
     /**
      * Marks the session as recovered from a safety copy: it counts as changed until it is saved, whatever is undone.
      */

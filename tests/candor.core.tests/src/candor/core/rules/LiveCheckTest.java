@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,47 @@ class LiveCheckTest {
         first.setName("丙");
         check.refresh();
         assertThat(rule.takeSeen()).containsExactlyInAnyOrder(first, second);
+    }
+
+    /** More than anybody wants to wait for. */
+    @Test
+    void aVeryLargeDossierIsCheckedInPartsAndToldOfWhenAllAreDone() {
+        List<Person> crowd = Stream.generate(make::createPerson).limit(20_000).toList();
+        crowd.forEach(one -> one.setName(""));
+        dossier.getPersons().addAll(crowd);
+        registry.add(named("n", Scope.of(PERSON).own(PERSON__NAME)));
+        Deque<Runnable> parts = new ArrayDeque<>();
+        LiveCheck check = registry.watch(dossier, clock, queue::add, parts::add);
+        List<FindingsChange> told = new ArrayList<>();
+        check.addListener(told::add);
+
+        assertThat(check.known()).as("two are left").hasSize(crowd.size() - 2);
+        first.setName("");
+        parts.remove().run();
+        assertThat(parts).as("somebody is typing").isEmpty();
+        assertThat(told).isEmpty();
+        first.setName("丙");
+        runQueue();
+        assertThat(check.known()).hasSize(crowd.size());
+        assertThat(told)
+                .singleElement()
+                .extracting(change -> change.added().size())
+                .isEqualTo(crowd.size());
+        assertThat(queue).isEmpty();
+    }
+
+    @Test
+    void whoNeedsTheFindingsAtOnceDoesNotWaitForTheParts() {
+        List<Person> crowd = Stream.generate(make::createPerson).limit(20_000).toList();
+        crowd.forEach(one -> one.setName(""));
+        dossier.getPersons().addAll(crowd);
+        LiveCheck check = watch(named("n", Scope.of(PERSON).own(PERSON__NAME)));
+
+        assertThat(check.findings()).hasSize(crowd.size());
+        ProbeRule rule = named("later", Scope.of(PERSON).own(PERSON__NAME));
+        registry.add(rule);
+        runQueue();
+        assertThat(rule.takeSeen()).as("each once, however many parts").hasSize(crowd.size() + 2);
     }
 
     private ProbeRule named(String id, Scope scope) {

@@ -103,6 +103,22 @@ class MeetingStoreTest {
     }
 
     @Test
+    void aCopyToReadHasTheSameIdentifiersAndStaysAsItWas() throws Exception {
+        DossierDocument document = store.create(StoredDossiers.small());
+        Set<String> before = ids(document);
+
+        DossierDocument copy = store.copy(document);
+
+        assertThat(ids(copy)).isEqualTo(before);
+        assertThat(EcoreUtil.equals(copy.dossier(), document.dossier())).isTrue();
+        document.dossier().getPersons().clear();
+        assertThat(copy.dossier().getPersons()).isNotEmpty();
+        assertThat(copy.dossier().getPersons().getFirst().getBranch().eResource())
+                .as("nothing of it leads back")
+                .isSameAs(copy.dossier().eResource());
+    }
+
+    @Test
     void aCopyHasItsOwnIdentifierAndAnUndoneDeletionTheOldOne() throws Exception {
         DossierDocument document = store.create(StoredDossiers.small());
         Person person = document.dossier().getPersons().getFirst();
