@@ -33,6 +33,7 @@ public final class Form {
     private final Map<EStructuralFeature, FormRow> rows = new LinkedHashMap<>();
     private final FindingsStrip strip;
     private boolean ready;
+    private boolean built;
     private final Set<FormRow> stale = new LinkedHashSet<>();
     private boolean updating;
 
@@ -72,6 +73,7 @@ public final class Form {
         kit.scope().onClose(() -> kit.services().findings().removeListener(checked));
         ready = true;
         update();
+        built = true;
     }
 
     /** The outermost widget. */
@@ -270,8 +272,8 @@ public final class Form {
     }
 
     private void relayout() {
-        // Fields change their height while the form is built; it is laid out once when it is shown.
-        if (ready) {
+        // Fields and findings change their height while the form is built; it is laid out once when it is shown.
+        if (built) {
             area.layout(true, true);
             resized.run();
         }

@@ -6,6 +6,7 @@ import candor.base.text.Text;
 import candor.export.values.OncePerPaper;
 import candor.export.values.TemplateProperties;
 import candor.export.values.TemplateProperty;
+import candor.model.meeting.Department;
 import candor.model.meeting.Disclosure;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Measure;
@@ -27,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ import org.osgi.service.component.annotations.Component;
  *       whether there is one; {@code problem.carried}: whether an earlier meeting left it;
  *   <li>{@code problem.sourceKinds}: kinds of sources, each once; never who said it; {@code problem.years}: the years of the meetings it was
  *       brought up at before;
- *   <li>{@code person.ownProblems}; {@code measure.lastProgress};
+ *   <li>{@code person.ownProblems}; {@code measure.lastProgress}; {@code measure.inCharge}: who answers for it, each name once;
  *   <li>{@code disclosure.shown}: those of its problems that concern the team, as they stood on its day; {@code disclosure.withheld}: how many concern one person.
  * </ul>
  */
@@ -116,6 +118,7 @@ public final class LedgerProperties implements TemplateProperties {
                         Literals.MEASURE__ENTRIES,
                         null,
                         o -> progress(Stream.of((Measure) o))),
+                property(Literals.MEASURE, "inCharge", Literals.MEASURE__LEADER, null, o -> inCharge((Measure) o)),
                 property(Literals.PERSON, "ownProblems", Literals.PERSON__NAME, Literals.PROBLEM, o -> own((Person) o)),
                 property(
                         Literals.DISCLOSURE,
@@ -195,6 +198,18 @@ public final class LedgerProperties implements TemplateProperties {
 
     private static List<?> distinct(List<Measure> measures, Function<Measure, Object> of) {
         return measures.stream().map(of).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** Whoever leads a measure often does it, too. */
+    private static String inCharge(Measure measure) {
+        String names = Stream.of(
+                        Optional.ofNullable(measure.getLeader()).map(Person::getName),
+                        Optional.ofNullable(measure.getDepartment()).map(Department::getName),
+                        Optional.ofNullable(measure.getResponsible()).map(Person::getName))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining(WORDS.get("separator")));
+        return names.isEmpty() ? null : names;
     }
 
     private static String sourceKinds(Problem problem) {
