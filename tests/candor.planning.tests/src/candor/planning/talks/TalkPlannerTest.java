@@ -101,6 +101,35 @@ class TalkPlannerTest extends TalkPlans {
     }
 
     @Test
+    void ofSeveralWhoAreFreeTheOneWithFewerTalksIsAsked() {
+        List<Person> people = people(2);
+        List<Person> either = people(2);
+        List<TalkPair> pairs = people.stream()
+                .map(person -> new TalkPair(person, either, List.of()))
+                .toList();
+        TalkFrame frame = frame(MONDAY, 2, 1, Map.of(people.get(1), Set.of(MONDAY)));
+
+        TalkPlan plan = TalkPlanner.plan(pairs, List.of(), frame, WEEKS);
+        assertThat(plan.placed()).extracting(Placed::partner).containsExactlyElementsOf(either);
+    }
+
+    @Test
+    void whoIsAskedForTooOftenIsNamed() {
+        List<Person> people = people(3);
+        Person wanted = person(9);
+        List<TalkPair> pairs = people.stream()
+                .map(person -> new TalkPair(person, List.of(wanted), List.of()))
+                .toList();
+
+        TalkPlan plan = TalkPlanner.plan(pairs, List.of(), frame(MONDAY, 1, 2, Map.of()), WEEKS);
+        assertThat(plan.unplaced()).singleElement().satisfies(left -> {
+            assertThat(left.reason()).isEqualTo(Reason.FULL);
+            assertThat(left.person()).isSameAs(wanted);
+        });
+        assertThat(plan.placed()).extracting(Placed::turn).containsExactly(1, 2);
+    }
+
+    @Test
     void whatCannotBePlacedIsExplained() {
         List<Person> people = people(3);
         List<TalkCell> cells = all(people);
