@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.testing;
 
+import candor.model.meeting.Aspect;
 import candor.model.meeting.Capacity;
 import candor.model.meeting.Department;
 import candor.model.meeting.Dossier;
@@ -57,6 +58,18 @@ final class GeneratedDossiers {
         person(dossier, "周承砚", words.get("secretary"), Capacity.PRINCIPAL);
         person(dossier, "沈喆", words.get("member"), Capacity.MEMBER);
         return dossier;
+    }
+
+    /** So many aspects and no others, all of them confirmed. */
+    static void aspects(Dossier dossier, int count) {
+        dossier.getProfile().getAspects().clear();
+        for (int i = 1; i <= count; i++) {
+            Aspect aspect = FACTORY.createAspect();
+            aspect.setTitle("带头做到第" + i + "条要求");
+            aspect.setKeyword("要求" + i);
+            aspect.setVerified(true);
+            dossier.getProfile().getAspects().add(aspect);
+        }
     }
 
     /** A dossier whose meeting was held and followed up, with something in every list. */

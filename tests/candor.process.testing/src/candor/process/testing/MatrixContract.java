@@ -120,6 +120,29 @@ public abstract class MatrixContract {
         }
     }
 
+    Stream<Arguments> counts() {
+        return Stream.of(3, 7).flatMap(aspects -> Stream.of(
+                        OrganizationKind.PARTY_GROUP, OrganizationKind.PARTY_COMMITTEE, OrganizationKind.PARTY_BRANCH)
+                .flatMap(kind -> documents.keySet().stream().map(id -> Arguments.of(aspects, kind, id))));
+    }
+
+    /** A campaign of a bureau's own, with fewer or more aspects than any that is shipped: a problem under each of them in every paper. */
+    @ParameterizedTest
+    @MethodSource("counts")
+    void aCampaignOfAnyNumberOfAspectsSaysOnlyWhatBelongsToIt(int aspects, OrganizationKind kind, String document)
+            throws DocumentException {
+        Dossier begun = PROFILES.get("annual-2024").begin();
+        GeneratedDossiers.aspects(begun, aspects);
+        Dossier dossier = GeneratedDossiers.held(begun, kind);
+        for (String text : texts(document, dossier, MANY)) {
+            assertThat(text)
+                    .as(text)
+                    .doesNotContainPattern(EMPTY)
+                    .doesNotContainPattern("(?<!" + aspects + ")个(重点)?方面");
+            belongs(text, dossier, kind);
+        }
+    }
+
     Stream<Arguments> campaigns() {
         return PROFILES.keySet().stream()
                 .flatMap(profile -> documents.keySet().stream().map(id -> Arguments.of(profile, id)));

@@ -12,6 +12,8 @@ import candor.model.meeting.UtteranceKind;
 import candor.model.query.MeetingWords;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,7 +29,10 @@ final class FloorPage implements MeetingPage {
     /** Keys of those who can get the floor, held with Alt: ten figures, then letters. */
     private static final String KEYS = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    private static final int PEOPLE = 260;
+    /** So many stand below each other; more of them stand in a second and a third column. */
+    private static final int COLUMN = 12;
+
+    private static final int COLUMN_WIDTH = 130;
 
     private final MeetingDesk desk;
     private final ItemNames names;
@@ -38,7 +43,8 @@ final class FloorPage implements MeetingPage {
     private final Label who;
     private final Label hint;
     private final Text words;
-    private final Label people;
+    private final Label floor;
+    private final List<Label> people;
     private boolean showing;
 
     FloorPage(Composite parent, MeetingDesk desk, ItemNames names, MeetingLook look) {
@@ -58,17 +64,28 @@ final class FloorPage implements MeetingPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(who);
         hint = look.label(area, "meeting.hint", look.small, look.colors.secondary());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(hint);
-        words = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        Composite paper = look.framed(area);
+        words = new Text(paper, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         words.setFont(look.words);
         FormKit.identify(words, "meeting.words");
         FormKit.name(words, CriticismTexts.get("meeting.words"));
         words.addListener(SWT.Modify, event -> typed());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(words);
-        people = look.label(area, "meeting.others", look.small, look.colors.text());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(paper.getParent());
+        Composite others = look.area(area);
+        int columns = Math.ceilDiv(KEYS.length(), COLUMN);
+        GridLayoutFactory.fillDefaults().numColumns(columns).applyTo(others);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(others);
+        floor = look.label(others, "meeting.others", look.small, look.colors.text());
         GridDataFactory.fillDefaults()
-                .hint(PEOPLE, SWT.DEFAULT)
-                .align(SWT.FILL, SWT.FILL)
-                .applyTo(people);
+                .span(columns, 1)
+                .hint(2 * COLUMN_WIDTH, SWT.DEFAULT)
+                .applyTo(floor);
+        people = IntStream.range(0, columns)
+                .mapToObj(column -> look.label(others, "meeting.others." + column, look.small, look.colors.text()))
+                .toList();
+        people.forEach(label -> GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .applyTo(label));
         refresh();
     }
 
@@ -102,7 +119,7 @@ final class FloorPage implements MeetingPage {
                 "meeting.item", agenda.indexOf(turn.item()) + 1, agenda.size(), names.of(turn.item())));
         who.setText(heading(turn));
         hint.setText(hint(turn));
-        people.setText(people());
+        showPeople();
         showWords();
         tick();
         area.layout(true, true);
@@ -164,21 +181,24 @@ final class FloorPage implements MeetingPage {
         return turn.reader() == null ? state : CriticismTexts.get("meeting.hint.read", name(turn.reader()), state);
     }
 
-    private String people() {
+    private void showPeople() {
         List<Turn> others = desk.others();
-        if (others.isEmpty()) {
-            return desk.criticised() == null ? "" : CriticismTexts.get("meeting.others.none");
+        boolean critics = desk.criticised() != null;
+        floor.setText(
+                others.isEmpty()
+                        ? critics ? CriticismTexts.get("meeting.others.none") : ""
+                        : CriticismTexts.get(critics ? "meeting.others.critics" : "meeting.others.floor"));
+        int last = Math.min(others.size(), KEYS.length());
+        for (int column = 0; column < people.size(); column++) {
+            people.get(column)
+                    .setText(IntStream.range(
+                                    column * COLUMN, Math.max(column * COLUMN, Math.min(last, (column + 1) * COLUMN)))
+                            .mapToObj(place -> CriticismTexts.get(
+                                    "meeting.others.one",
+                                    KEYS.charAt(place),
+                                    name(others.get(place).person())))
+                            .collect(Collectors.joining("\n")));
         }
-        StringBuilder text = new StringBuilder(
-                CriticismTexts.get(desk.criticised() == null ? "meeting.others.floor" : "meeting.others.critics"));
-        for (int place = 0; place < Math.min(others.size(), KEYS.length()); place++) {
-            text.append('\n')
-                    .append(CriticismTexts.get(
-                            "meeting.others.one",
-                            KEYS.charAt(place),
-                            name(others.get(place).person())));
-        }
-        return text.toString();
     }
 
     private static String name(Person person) {

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -17,6 +18,7 @@ final class MeetingLook {
     private static final int TITLE = 15;
     private static final int WORDS = 7;
     private static final int SMALL = 3;
+    private static final int FRAME = 2;
 
     final FormColors colors;
     /** The font of what is going on and of who speaks. */
@@ -48,6 +50,24 @@ final class MeetingLook {
         area.setBackground(new Color(colors.surface()));
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         return area;
+    }
+
+    /** An area in a frame that is seen from two metres in both themes; whatever has the keyboard in it, the frame shows it. */
+    Composite framed(Composite parent) {
+        Composite frame = area(parent);
+        FillLayout edge = new FillLayout();
+        edge.marginWidth = FRAME;
+        edge.marginHeight = FRAME;
+        frame.setLayout(edge);
+        frame.setBackground(new Color(colors.line()));
+        Composite inside = area(frame);
+        FillLayout margin = new FillLayout();
+        margin.marginWidth = FormKit.GRID;
+        margin.marginHeight = FormKit.GRID / 2;
+        inside.setLayout(margin);
+        inside.addListener(SWT.Activate, event -> frame.setBackground(new Color(colors.accent())));
+        inside.addListener(SWT.Deactivate, event -> frame.setBackground(new Color(colors.line())));
+        return inside;
     }
 
     Label label(Composite parent, String id, Font font, RGB color) {

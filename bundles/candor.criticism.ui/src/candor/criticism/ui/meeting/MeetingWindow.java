@@ -78,7 +78,7 @@ final class MeetingWindow {
         keys = look.label(shell, "meeting.keys", look.small, colors.secondary());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(keys);
         rollCall = new RollCallPage(stage, desk, labels, look);
-        floor = new FloorPage(stage, desk, new ItemNames(labels), look);
+        floor = new FloorPage(stage, desk, new ItemNames(session.dossier(), labels), look);
         end = new EndPage(stage, desk, look);
         follow();
     }

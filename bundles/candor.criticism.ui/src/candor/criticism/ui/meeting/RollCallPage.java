@@ -12,11 +12,12 @@ import candor.model.meeting.ParticipationRole;
 import candor.model.query.Quorum;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,8 +30,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** Who has come: Space signs in, a minus says that somebody does not come, and the reason is asked for. */
 final class RollCallPage implements MeetingPage {
-    /** Of all columns but the last, which has the rest. */
-    private static final int[] WIDTHS = {180, 150, 130, 110};
+    /** Behind the words of a column. */
+    private static final int GAP = 28;
 
     private static final int LEAST_WIDTH = 200;
     private static final String[] COLUMNS = {"name", "role", "attendance", "time", "reason"};
@@ -65,7 +66,6 @@ final class RollCallPage implements MeetingPage {
         for (int place = 0; place < COLUMNS.length; place++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(CriticismTexts.get("meeting.column." + COLUMNS[place]));
-            column.setWidth(place < WIDTHS.length ? WIDTHS[place] : LEAST_WIDTH);
         }
         table.addListener(SWT.Resize, event -> fit());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -105,6 +105,7 @@ final class RollCallPage implements MeetingPage {
         for (int row = 0; row < people.size(); row++) {
             show(table.getItem(row), people.get(row));
         }
+        fit();
         Quorum now = Quorum.of(desk.dossier());
         boolean decided = people.stream()
                 .filter(participation -> participation.getRole() == ParticipationRole.MEMBER)
@@ -119,9 +120,25 @@ final class RollCallPage implements MeetingPage {
         area.layout(new Control[] {quorum});
     }
 
+    /** Each column as wide as its words, the last one as wide as there is room. */
     private void fit() {
-        int rest = table.getClientArea().width - IntStream.of(WIDTHS).sum();
-        table.getColumn(WIDTHS.length).setWidth(Math.max(LEAST_WIDTH, rest));
+        GC gc = new GC(table);
+        gc.setFont(look.words);
+        int last = COLUMNS.length - 1;
+        int rest = table.getClientArea().width;
+        for (int place = 0; place < last; place++) {
+            int column = place;
+            int width = Stream.concat(
+                            Stream.of(table.getColumn(column).getText()),
+                            Stream.of(table.getItems()).map(item -> item.getText(column)))
+                    .mapToInt(words -> gc.textExtent(words).x)
+                    .max()
+                    .orElse(0);
+            table.getColumn(column).setWidth(width + GAP);
+            rest -= width + GAP;
+        }
+        gc.dispose();
+        table.getColumn(last).setWidth(Math.max(LEAST_WIDTH, rest));
     }
 
     private void show(TableItem item, Participation participation) {
