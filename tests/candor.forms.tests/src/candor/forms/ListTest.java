@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,10 @@ class ListTest {
         assertThat(table.column("序")).containsExactly("1", "2", "3");
         assertThat(table.column("步速")).containsOnly("轻松");
         assertThat(bot.sees("3 条")).isTrue();
+        Label count = (Label) bot.widgetWithId("Trip.guests/count").widget;
+        assertThat(UiThread.call(shell.getDisplay(), () -> count.getForeground().getRGB()))
+                .as("quieter than the words of the list")
+                .isEqualTo(FormColors.LIGHT.secondary());
     }
 
     @Test

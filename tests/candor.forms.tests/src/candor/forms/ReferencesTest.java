@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.testing.Bot;
 import candor.testing.BotText;
+import candor.testing.Condition;
 import candor.testing.SwtExtension;
+import candor.testing.UiThread;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +134,34 @@ class ReferencesTest {
         club.undo();
         assertThat(helpers()).containsExactly(club.li, club.wang);
         assertThat(bot.widgetWithId("Trip.helpers/1").getToolTipText()).isEqualTo("李敏");
+    }
+
+    @Test
+    void theChipWithTheKeyboardHasAFrameOfItsOwn(Shell shell) {
+        bot.textWithId("Trip.helpers").setText("李").leave();
+        Control chip = (Control) bot.widgetWithId("Trip.helpers/1").widget;
+        RGB plain = frame(shell, chip);
+        UiThread.act(shell.getDisplay(), chip::forceFocus);
+        bot.waitUntil(Condition.that("no keyboard", chip::isFocusControl));
+        assertThat(plain).isEqualTo(FormColors.LIGHT.line());
+        assertThat(frame(shell, chip)).isEqualTo(FormColors.LIGHT.accent());
+    }
+
+    /** The colour in the middle of the upper edge, as it is painted. */
+    private static RGB frame(Shell shell, Control chip) {
+        return UiThread.call(shell.getDisplay(), () -> {
+            Image picture = new Image(shell.getDisplay(), chip.getSize().x, chip.getSize().y);
+            Event paint = new Event();
+            paint.gc = new GC(picture);
+            try {
+                chip.notifyListeners(SWT.Paint, paint);
+                ImageData data = picture.getImageData(100);
+                return data.palette.getRGB(data.getPixel(data.width / 2, 0));
+            } finally {
+                paint.gc.dispose();
+                picture.dispose();
+            }
+        });
     }
 
     @Test
