@@ -11,12 +11,17 @@ import candor.export.document.Draft;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.layout.RuleLine;
+import candor.gongwen.layout.TextLine;
 import candor.gongwen.layout.TextRun;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.TextStyle;
 import candor.workbench.settings.Preferences;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -45,6 +50,34 @@ class PagePainterTest {
         assertThat(ink(picture, 0, 0, Gb9704.MARGIN_LEFT - 2, Gb9704.PAGE_HEIGHT))
                 .isZero();
         assertThat(ink(picture, 0, 0, Gb9704.PAGE_WIDTH, Gb9704.MARGIN_TOP - 2)).isZero();
+    }
+
+    /** Where the font of the mark has no bold one, its strokes are thickened. */
+    @Test
+    void whatIsThickenedKeepsItsColour(Desktop desktop) throws Exception {
+        TextRun red = request(desktop).pages().getFirst().lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .filter(run -> run.style().red())
+                .findFirst()
+                .orElseThrow();
+        TextStyle thick = new TextStyle(red.style().role(), red.style().size(), true, true);
+        TextRun run =
+                new TextRun(red.x(), red.baseline(), thick, red.typeface(), red.text(), red.advances(), red.origin());
+        Page page = new Page(1, List.of(new TextLine(TextLine.Part.MASTHEAD, null, List.of(run))), List.of());
+
+        ImageData picture = desktop.call(() -> picture(desktop, page));
+        assertThat(ink(picture, run)).isPositive();
+        assertThat(colours(picture)).as("black strokes").noneMatch(colour -> colour.red < 100);
+    }
+
+    private static Set<RGB> colours(ImageData picture) {
+        Set<RGB> colours = new HashSet<>();
+        for (int row = 0; row < picture.height; row++) {
+            for (int column = 0; column < picture.width; column++) {
+                colours.add(picture.palette.getRGB(picture.getPixel(column, row)));
+            }
+        }
+        return colours;
     }
 
     private static Pages request(Desktop desktop) throws Exception {

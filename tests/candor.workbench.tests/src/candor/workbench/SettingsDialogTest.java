@@ -35,6 +35,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,8 +149,12 @@ class SettingsDialogTest {
             desktop.service(WindowMemory.class).remember();
             return null;
         });
+        Shell shell = desktop.call(() -> (Shell) ((MWindow) model.find(Ids.WINDOW, application)).getWidget());
+        desktop.act(() -> shell.setMaximized(true));
+        desktop.bot().waitUntil(Condition.that("not maximized", shell::getMaximized));
 
         desktop.execute("candor.command.resetLayout");
+        desktop.bot().waitUntil(Condition.that("still maximized", () -> !shell.getMaximized()));
         assertThat(desktop.call(() -> navigator(model, application).getContainerData()))
                 .isEqualTo(usual);
         assertThat(desktop.call(() -> ((MWindow) model.find(Ids.WINDOW, application)).getWidth()))
