@@ -9,6 +9,9 @@
 <#-- A day in the year of the document. -->
 <#macro day date>${date.month}月${date.day}日</#macro>
 
+<#-- A day, with its year where that is another than the one the reader has in mind. -->
+<#macro within date year><#if date.year == year><@day date/><#else>${date}</#if></#macro>
+
 <#-- From one day to another, where both are known. -->
 <#macro span from to><#if from?? && to??>${from}至${to}</#if></#macro>
 

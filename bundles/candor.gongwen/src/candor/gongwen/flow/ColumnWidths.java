@@ -10,10 +10,9 @@ import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,8 +31,8 @@ final class ColumnWidths {
     /** The most characters of a heading of a column, and of whatever else is as short, that stay on one line. */
     private static final int SHORT = 8;
 
-    /** The share of the width that short lines may take where there are long ones: columns of text need room, too. */
-    private static final double WISHES = 0.9;
+    /** The part of its share by weight that a column of text keeps, whatever labels of the others would like to have. */
+    private static final double TEXT = 0.7;
 
     private final Table table;
     private final double width;
@@ -67,50 +66,73 @@ final class ColumnWidths {
         return widths;
     }
 
-    /** What columns need, and of what they would like to have as much as there is room for, the smallest wishes first. */
+    /**
+     * What columns need, and of what they would like to have as much as there is room for, the smallest wishes first: short labels and names
+     * whole, and then long ones. A sentence among longer ones is text like them, and no wish.
+     */
     private double[] wishes() {
         double[] needs = needs(0);
-        Set<Integer> texts = textColumns();
-        double most = texts.isEmpty() ? width : WISHES * width;
-        for (int whole : new int[] {SHORT, LONG}) {
-            double[] wishes = needs(whole);
-            IntStream.range(0, needs.length)
-                    .boxed()
-                    .filter(i -> whole == SHORT || !texts.contains(i))
-                    .sorted(Comparator.comparingDouble(i -> wishes[i] - needs[i]))
-                    .forEach(i -> {
-                        if (Arrays.stream(needs).sum() + wishes[i] - needs[i] <= most) {
-                            needs[i] = wishes[i];
-                        }
-                    });
-        }
+        BitSet text = textColumns();
+        double[] kept = kept(text);
+        grant(needs, needs(SHORT), kept);
+        double[] wishes = needs(LONG);
+        text.stream().forEach(column -> wishes[column] = needs[column]);
+        grant(needs, wishes, kept);
         return needs;
     }
 
-    /** Columns of which a cell holds more than a label, a name or a post: a short sentence among long ones needs no line of its own. */
-    private Set<Integer> textColumns() {
-        return CellGrid.place(table.rows(), table.columns().size()).stream()
+    /** @param kept what each column keeps in any case */
+    private void grant(double[] needs, double[] wishes, double[] kept) {
+        IntStream.range(0, needs.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> wishes[i] - needs[i]))
+                .forEach(i -> {
+                    double before = needs[i];
+                    needs[i] = wishes[i];
+                    if (taken(needs, kept) > width) {
+                        needs[i] = before;
+                    }
+                });
+    }
+
+    private static double taken(double[] needs, double[] kept) {
+        return IntStream.range(0, needs.length)
+                .mapToDouble(i -> Math.max(needs[i], kept[i]))
+                .sum();
+    }
+
+    /** A part of their share by weight for columns of text, nothing for the others. */
+    private double[] kept(BitSet text) {
+        double[] kept = new double[table.columns().size()];
+        text.stream().forEach(column -> kept[column] = TEXT * byWeight(column));
+        return kept;
+    }
+
+    private BitSet textColumns() {
+        BitSet text = new BitSet();
+        CellGrid.place(table.rows(), table.columns().size()).stream()
                 .flatMap(List::stream)
-                .filter(placed -> placed.cell().columnSpan() == 1)
-                .filter(placed -> FlowSpans.text(placed.cell().spans())
-                        .lines()
-                        .anyMatch(line ->
-                                line.length() > LONG && CellItems.parts(line).isEmpty()))
-                .map(Placed::column)
-                .collect(Collectors.toSet());
+                .filter(placed -> placed.cell().columnSpan() == 1 && isText(placed.cell()))
+                .forEach(placed -> text.set(placed.column()));
+        return text;
+    }
+
+    /** Whether a cell holds more than a label, a name or a post. */
+    private static boolean isText(Cell cell) {
+        return FlowSpans.text(cell.spans())
+                .lines()
+                .anyMatch(line -> line.length() > LONG && CellItems.parts(line).isEmpty());
     }
 
     /** What a column keeps when another wants more: what it needs, and where people write by hand what the weights give it. */
     private double[] floors(double[] needs, double[] shares) {
         double[] floors = needs.clone();
         double[] least = needs(SHORT);
-        double weights =
-                IntStream.range(0, needs.length).mapToDouble(this::weight).sum();
         for (List<Placed> row : CellGrid.place(table.rows(), needs.length)) {
             for (Placed placed : row) {
                 int column = placed.column();
                 if (FlowSpans.text(placed.cell().spans()).isBlank()) {
-                    double own = Math.max(width * weight(column) / weights, least[column]);
+                    double own = Math.max(byWeight(column), least[column]);
                     floors[column] = Math.min(own, shares[column]);
                 }
             }
@@ -142,6 +164,13 @@ final class ColumnWidths {
             }
         } while (changed);
         return shares;
+    }
+
+    private double byWeight(int column) {
+        double weights = IntStream.range(0, table.columns().size())
+                .mapToDouble(this::weight)
+                .sum();
+        return width * weight(column) / weights;
     }
 
     private double weight(int column) {

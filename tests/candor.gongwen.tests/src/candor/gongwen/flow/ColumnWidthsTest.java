@@ -12,6 +12,7 @@ import candor.gongwen.document.Table.Column;
 import candor.gongwen.document.Table.Row;
 import candor.gongwen.flow.FlowTable.FlowCell;
 import candor.gongwen.style.Gb9704;
+import candor.gongwen.style.Sheet;
 import candor.gongwen.style.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnWidthsTest {
 
+    private static final double LANDSCAPE = Sheet.LANDSCAPE.typeAreaWidth();
     private static final double WIDTH = Gb9704.TYPE_AREA_WIDTH;
     private static final TextStyle TEXT = ParagraphStyle.TABLE_TEXT.textStyle();
 
@@ -132,6 +134,41 @@ class ColumnWidthsTest {
 
         assertThat(widths.getLast()).isLessThan(measure.width("发现苗头一周内谈话提醒。", TEXT));
         assertThat(widths.getFirst()).isGreaterThan(widths.getLast() * 2);
+    }
+
+    /** Labels are not kept whole at the cost of the column that holds the text: it has most of what its weight gives it. */
+    @Test
+    void textKeepsItsRoomBesideLabels() {
+        Table list = new Table(
+                null,
+                Stream.of(4, 9, 9, 22, 7, 4, 4, 5, 7)
+                        .map(weight -> new Column(weight, Align.CENTRE))
+                        .toList(),
+                List.of(row("件号", "责任者", "文号", "题名", "日期", "页数", "密级", "保管期限", "备注")),
+                List.of(
+                        row(
+                                "1",
+                                "中共示例市委组织部",
+                                "示组通〔2021〕58号",
+                                "国".repeat(20),
+                                "2021年12月20日",
+                                "6",
+                                "",
+                                "30年",
+                                "请示与方案合为一件"),
+                        row(
+                                "2",
+                                "中共示例市水务局党组",
+                                "示水党组〔2021〕46号",
+                                "国".repeat(24),
+                                "2021年12月23日",
+                                "3",
+                                "",
+                                "永久",
+                                "不记提出人姓名")));
+
+        assertThat(TableFlow.of(list, LANDSCAPE, measure).columnWidths().get(3))
+                .isGreaterThan(LANDSCAPE * 22 / 71 * 0.65);
     }
 
     private FlowTable table(double weight, String first, String second) {
