@@ -58,6 +58,18 @@ class TimelineCalendarTest {
     }
 
     @Test
+    void itsFileIsKnownAgainAndNoOther() throws Exception {
+        Path file = folder.resolve("进度.ics");
+        new TimelineCalendar(dossier, clock, Locale.SIMPLIFIED_CHINESE).write(file);
+
+        assertThat(Files.readString(file)).isEqualTo(text());
+        assertThat(TimelineCalendar.isOurs(text())).isTrue();
+        assertThat(TimelineCalendar.isOurs(" " + text())).isFalse();
+        assertThat(TimelineCalendar.isOurs("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//others//\r\n"))
+                .isFalse();
+    }
+
+    @Test
     void anotherProgramReadsEveryEvent() throws Exception {
         List<String[]> events = judge(text());
         List<TimelineEvent> expected = Timeline.of(dossier, TODAY).events().stream()
