@@ -3,13 +3,11 @@ package candor.core.calendar;
 
 import candor.base.text.Excerpt;
 import candor.base.text.Text;
+import candor.base.text.TextBytes;
 import candor.core.store.RegularFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,29 +99,23 @@ public final class CalendarFile {
     }
 
     private static String decode(byte[] bytes) throws CalendarFileException {
-        String text;
-        try {
-            text = strict(bytes, isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            try {
-                text = strict(bytes, Charset.forName("GB18030"));
-            } catch (CharacterCodingException e) {
-                throw CalendarFileException.of("encoding").because(e);
-            }
-        }
-        if (text.indexOf('\0') >= 0) {
+        if (!TextBytes.isUtf16(bytes) && contains(bytes, (byte) 0)) {
             throw CalendarFileException.of("binary");
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try {
+            return TextBytes.decode(bytes);
+        } catch (CharacterCodingException e) {
+            throw CalendarFileException.of("encoding").because(e);
+        }
     }
 
-    private static boolean isUtf16(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        return first == 0xFEFF || first == 0xFFFE;
-    }
-
-    private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    private static boolean contains(byte[] bytes, byte sought) {
+        for (byte one : bytes) {
+            if (one == sought) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A period of a file, judged. */

@@ -41,14 +41,14 @@ record AbsentPart(List<String> packages, Entry entry, Set<URI> references) {
         } catch (MeetingFileException e) {
             throw e;
         } catch (SAXParseException e) {
-            throw MeetingFileException.of(Kind.BROKEN_CONTENT, "xml", e.getMessage())
+            throw MeetingFileException.brokenXml(e.getMessage())
                     .at(entry.name(), e.getLineNumber(), e.getColumnNumber())
                     .because(e);
         } catch (IOException | SAXException | ParserConfigurationException e) {
             if (e.getCause() instanceof MeetingFileException refusal) {
                 throw refusal;
             }
-            throw MeetingFileException.of(Kind.BROKEN_CONTENT, "xml", e.getMessage())
+            throw MeetingFileException.brokenXml(e.getMessage())
                     .at(entry.name())
                     .because(e);
         }

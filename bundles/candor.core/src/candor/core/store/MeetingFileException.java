@@ -75,6 +75,11 @@ public final class MeetingFileException extends IOException {
         this.saving = saving;
     }
 
+    /** XML that the parser refuses; its sentence stands inside one of ours, without its full stop. */
+    static MeetingFileException brokenXml(String reason) {
+        return of(Kind.BROKEN_CONTENT, "xml", String.valueOf(reason).replaceFirst("[。.]\\s*\\z", ""));
+    }
+
     /**
      * A trouble whose text stands under {@code kind.detail} in the message file.
      *

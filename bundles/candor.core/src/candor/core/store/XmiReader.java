@@ -75,7 +75,7 @@ final class XmiReader {
                                 Names.of(e.getObject()),
                                 Names.of(e.getFeature()),
                                 e.getReference());
-                    case null, default -> MeetingFileException.of(Kind.BROKEN_CONTENT, "xml", reason(first, thrown));
+                    case null, default -> MeetingFileException.brokenXml(reason(first, thrown));
                 };
         return first == null
                 ? what.at(entry).because(thrown)

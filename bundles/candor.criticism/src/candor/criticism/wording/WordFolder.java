@@ -2,6 +2,7 @@
 package candor.criticism.wording;
 
 import candor.base.place.UserFolder;
+import candor.base.text.TextBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Word lists in a folder of the file system; as a service the user's own, which has the last word. What is not there, is too large or
- * is no text in UTF-8 adds no words.
+ * is no text adds no words.
  */
 @Component(property = "service.ranking:Integer=" + Integer.MAX_VALUE)
 public final class WordFolder implements WordSource {
@@ -33,7 +34,9 @@ public final class WordFolder implements WordSource {
     public List<String> words(WordList list) {
         Path file = folder.resolve(list.file());
         try {
-            return Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES ? Files.readAllLines(file) : List.of();
+            return Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
+                    ? TextBytes.decode(Files.readAllBytes(file)).lines().toList()
+                    : List.of();
         } catch (IOException e) {
             System.getLogger(WordFolder.class.getName())
                     .log(

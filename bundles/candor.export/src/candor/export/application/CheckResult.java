@@ -25,6 +25,7 @@ final class CheckResult {
     private final Threshold threshold;
     private final List<Object> dossiers = new ArrayList<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private boolean checked;
     private boolean unreadable;
     private boolean reached;
 
@@ -47,6 +48,7 @@ final class CheckResult {
         Map<EObject, List<Finding>> byPlace = new LinkedHashMap<>();
         found.forEach(
                 f -> byPlace.computeIfAbsent(f.object(), o -> new ArrayList<>()).add(f));
+        checked = true;
         session.print(source);
         byPlace.forEach((object, findings) -> {
             session.print("  " + names.path(object));
@@ -87,7 +89,9 @@ final class CheckResult {
                                         (one, other) -> one,
                                         LinkedHashMap::new)));
         session.result().put("dossiers", dossiers);
-        session.print(texts.get("check.sum", rules, sum()));
+        if (checked) {
+            session.print(texts.get("check.sum", rules, sum()));
+        }
         if (unreadable) {
             return ExitCode.INPUT;
         }

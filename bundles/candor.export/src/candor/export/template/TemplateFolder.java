@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.template;
 
+import candor.base.text.TextBytes;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class TemplateFolder implements TemplateSource {
                     TemplateTexts.get("file.large", file, Integer.toString(TemplateText.MAX_LENGTH / 1024)));
         }
         try {
-            return Optional.of(new TemplateText(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+            return Optional.of(new TemplateText(file.toString(), TextBytes.decode(Files.readAllBytes(file))));
         } catch (CharacterCodingException e) {
             throw new IOException(TemplateTexts.get("file.encoding", file), e);
         }

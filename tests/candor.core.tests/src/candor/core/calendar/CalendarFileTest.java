@@ -256,6 +256,10 @@ class CalendarFileTest {
         assertThatExceptionOfType(CalendarFileException.class)
                 .isThrownBy(() -> CalendarFile.parse(new byte[] {(byte) 0xFF, (byte) 0xFF, 'a'}))
                 .satisfies(e -> assertThat(e.text(Locale.SIMPLIFIED_CHINESE)).contains("编码"));
+        // The beginning of a workbook.
+        assertThatExceptionOfType(CalendarFileException.class)
+                .isThrownBy(() -> CalendarFile.parse(new byte[] {'P', 'K', 3, 4, (byte) 0xFF, 0, 0x08}))
+                .satisfies(e -> assertThat(e.text(Locale.SIMPLIFIED_CHINESE)).contains("Excel 工作簿请先另存为 CSV"));
         assertThatExceptionOfType(CalendarFileException.class)
                 .isThrownBy(() -> CalendarFile.parse(new byte[(1 << 20) + 1]))
                 .satisfies(e -> assertThat(e.text(Locale.SIMPLIFIED_CHINESE)).contains("1024 KB"));

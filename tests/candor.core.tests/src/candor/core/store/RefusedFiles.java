@@ -28,7 +28,7 @@ abstract class RefusedFiles {
         assertThat(e.text(Locale.CHINA))
                 .startsWith("无法打开“" + file + "”：")
                 .doesNotContain("null")
-                .doesNotContainPattern("\\{\\d");
+                .doesNotContainPattern("\\{\\d|[。.]。");
         assertThat(e.text(Locale.ENGLISH)).startsWith("Cannot open \"" + file + "\": ");
         return e;
     }

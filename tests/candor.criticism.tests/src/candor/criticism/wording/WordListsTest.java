@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListsTest {
 
@@ -61,9 +62,22 @@ class WordListsTest {
         assertThat(lists.of(WordList.WISH).in("希望")).isTrue();
     }
 
+    /** As the notepad of an office saves it: with a mark in front, or in the old encoding. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void aFileMayHaveAnyEncodingOfAnOffice(String charset) throws IOException {
+        String marked = charset.equals("UTF-8") ? "\uFEFF拉高标杆\n" : "拉高标杆\n";
+        Files.write(folder.resolve("wish.txt"), marked.getBytes(Charset.forName(charset)));
+
+        assertThat(new WordLists(List.of(new WordFolder(folder)))
+                        .of(WordList.WISH)
+                        .start("拉高标杆，再上台阶"))
+                .contains("拉高标杆");
+    }
+
     @Test
     void whatIsNoTextAddsNothing() throws IOException {
-        Files.write(folder.resolve("wish.txt"), "拉高标杆".getBytes(StandardCharsets.UTF_16));
+        Files.write(folder.resolve("wish.txt"), new byte[] {(byte) 0xFF, (byte) 0xFF, 'a'});
         WordLists lists = new WordLists(List.of(new WordFolder(folder), new WordFolder(folder.resolve("none"))));
         assertThat(lists.of(WordList.WISH).expression())
                 .isEqualTo(new WordLists().of(WordList.WISH).expression());

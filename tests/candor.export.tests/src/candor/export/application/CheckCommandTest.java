@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.export.application;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import candor.core.rules.Severity;
 import candor.core.sample.Samples;
@@ -92,6 +94,15 @@ class CheckCommandTest {
 
         assertThat(terminal.err()).contains("bad.meeting");
         assertThat(terminal.out()).contains("会议室不能叫");
+    }
+
+    @Test
+    void whereNothingCouldBeReadNothingIsCounted() throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.meeting"), "x");
+        assertThat(terminal.run("check", bad.toString())).isEqualTo(ExitCode.INPUT);
+
+        assertThat(terminal.err().lines()).singleElement(as(STRING)).contains("bad.meeting");
+        assertThat(terminal.out()).isEmpty();
     }
 
     @Test

@@ -73,7 +73,10 @@ final class FloorPage implements MeetingPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(paper.getParent());
         Composite others = look.area(area);
         int columns = Math.ceilDiv(KEYS.length(), COLUMN);
-        GridLayoutFactory.fillDefaults().numColumns(columns).applyTo(others);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(columns)
+                .spacing(2 * FormKit.GRID, FormKit.GRID / 2)
+                .applyTo(others);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(others);
         floor = look.label(others, "meeting.others", look.small, look.colors.text());
         GridDataFactory.fillDefaults()
@@ -118,9 +121,10 @@ final class FloorPage implements MeetingPage {
         item.setText(CriticismTexts.get(
                 "meeting.item", agenda.indexOf(turn.item()) + 1, agenda.size(), names.of(turn.item())));
         who.setText(heading(turn));
-        hint.setText(hint(turn));
         showPeople();
         showWords();
+        // What the field holds by now decides what is said of it.
+        hint.setText(hint(turn));
         tick();
         area.layout(true, true);
     }

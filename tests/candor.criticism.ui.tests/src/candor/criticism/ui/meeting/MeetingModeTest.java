@@ -128,6 +128,9 @@ class MeetingModeTest {
         assertThat(label("meeting.who"))
                 .isEqualTo(CriticismTexts.get(
                         "meeting.turn.RESPONSE", members.getFirst().getName()));
+        assertThat(label("meeting.hint"))
+                .as("nothing was prepared for the answer")
+                .isEqualTo(CriticismTexts.get("meeting.hint.empty"));
         bot.keyboard().type("yes");
         goOn();
         assertThat(said.getCriticism().getResponse()).isEqualTo("yes");
