@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import candor.forms.text.FormTexts;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -46,6 +47,22 @@ final class FindingsStrip {
         return area;
     }
 
+    /** Keeps the room of one finding from the beginning, where one comes as soon as the person goes on to the next field. */
+    void reserve() {
+        shown = List.of(new FieldFinding(FieldSeverity.ERROR, FormTexts.get("required.empty", ""), null, null, List.of()));
+        add(0);
+        line = area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        clear();
+        shown = List.of();
+        hide(true);
+    }
+
+    private void clear() {
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+    }
+
     /** Shows these findings. True where that changed the height. */
     boolean show(List<FieldFinding> findings) {
         boolean same = words(findings).equals(words(shown));
@@ -54,9 +71,7 @@ final class FindingsStrip {
         if (same) {
             return false;
         }
-        for (Control child : area.getChildren()) {
-            child.dispose();
-        }
+        clear();
         for (int index = 0; index < findings.size(); index++) {
             add(index);
         }

@@ -57,6 +57,9 @@ final class FormRow {
         sealed = context.isSealed();
         field = kind.create(cell, context);
         strip = new FindingsStrip(cell, kit, context.id(), 1);
+        if (context.hints().required() && isEmpty()) {
+            strip.reserve();
+        }
         boolean wide = field.isWide();
         boolean tall = field.growsDown();
         if (wide) {

@@ -166,6 +166,18 @@ class FormTest {
     }
 
     @Test
+    void whatIsSaidOfAFieldThatIsLeftMovesNoOther(Shell shell, Bot bot) {
+        club.open(shell);
+        int before = top(bot, "Trip.leader");
+        bot.textWithLabel("名称").leave();
+        bot.settle();
+        assertThat(bot.sees("请填写名称")).isTrue();
+        assertThat(top(bot, "Trip.leader"))
+                .as("the pointer is on its way there")
+                .isEqualTo(before);
+    }
+
+    @Test
     void aThirdPartysKindOfFieldTakesOver(Shell shell, Bot bot) {
         FieldKindRegistry kinds = BuiltInKinds.registry();
         kinds.add(new StarsKind());
@@ -211,14 +223,14 @@ class FormTest {
         club.services = club.services.withFindings(findings);
         club.open(shell);
         int before = top(bot, "Trip.leader");
-        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "这一天是星期六。", club.trip, TripModel.DAY, List.of())));
+        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "早了一点。", club.trip, TripModel.START, List.of())));
         int with = top(bot, "Trip.leader");
         assertThat(with).isGreaterThan(before);
         findings.set(List.of());
         assertThat(top(bot, "Trip.leader"))
                 .as("nothing moves under the pointer")
                 .isEqualTo(with);
-        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "这一天是星期六。", club.trip, TripModel.DAY, List.of())));
+        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "早了一点。", club.trip, TripModel.START, List.of())));
         assertThat(top(bot, "Trip.leader")).isEqualTo(with);
     }
 

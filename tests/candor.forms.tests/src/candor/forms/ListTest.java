@@ -3,6 +3,7 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.edit.ModelAnnotations;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.Condition;
@@ -11,6 +12,7 @@ import candor.testing.UiThread;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -70,6 +72,20 @@ class ListTest {
         club.undo();
         assertThat(club.guestNames()).containsExactly("王五", "李四", "张三");
         assertThat(table.rowCount()).isEqualTo(3);
+    }
+
+    @Test
+    void aListWhoseRowsHaveNumbersShowsNoneOfItsOwn() {
+        EcoreUtil.setAnnotation(TripModel.GUEST_AGE, ModelAnnotations.SOURCE, "numbers", "true");
+        try {
+            club.guest("赵六").eSet(TripModel.GUEST_AGE, 7);
+            club.open(shell, TripModel.GUESTS);
+            BotTable table = bot.tableWithId("Trip.guests/table");
+            assertThat(table.columns()).doesNotContain("序").contains("年龄");
+            assertThat(table.column(0)).as("but where a row has none yet").containsExactly("1", "2", "3", "");
+        } finally {
+            EcoreUtil.setAnnotation(TripModel.GUEST_AGE, ModelAnnotations.SOURCE, "numbers", null);
+        }
     }
 
     @Test

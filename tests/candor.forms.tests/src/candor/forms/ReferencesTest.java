@@ -74,6 +74,24 @@ class ReferencesTest {
     }
 
     @Test
+    void whatOthersContainIsMadeInItsHome(Shell shell) {
+        club.open(shell, TripModel.CAMP_OF_TRIP);
+        bot.textWithLabel("营地").setText("鹰巢").leave();
+        assertThat(bot.sees("新建“鹰巢”")).as("nobody is there to have it").isFalse();
+        club.elsewhere(() -> club.trip.eSet(TripModel.LEADER, club.li));
+        club.open(shell, TripModel.CAMP_OF_TRIP);
+        BotText camp = bot.textWithLabel("营地");
+        camp.setText("鹰巢");
+        camp.pressKey(0, SWT.ARROW_DOWN);
+        camp.traverse(SWT.TRAVERSE_RETURN);
+        EObject made = (EObject) club.trip.eGet(TripModel.CAMP_OF_TRIP);
+        assertThat(made.eGet(TripModel.CAMP_TITLE)).isEqualTo("鹰巢");
+        assertThat(made.eContainer()).isSameAs(club.li);
+        club.undo();
+        assertThat(Club.list(club.li, TripModel.CAMPS)).isEmpty();
+    }
+
+    @Test
     void theMouseTakesOne() {
         leader.pressKey(0, SWT.ARROW_DOWN);
         everywhere.tableWithId("Trip.leader/choices").click(1, 0);

@@ -38,6 +38,10 @@ final class TripModel {
     static final EAttribute MEMBER_NAME = attribute(MEMBER, "name", EcorePackage.Literals.ESTRING, 1);
     static final EAttribute MEMBER_BORN = attribute(MEMBER, "born", DATE, 1);
 
+    static final EClass CAMP = type("Camp");
+    static final EAttribute CAMP_TITLE = attribute(CAMP, "title", EcorePackage.Literals.ESTRING, 1);
+    static final EReference CAMPS = reference(MEMBER, "camps", CAMP, -1, true);
+
     static final EClass GUEST = type("Guest");
     static final EAttribute GUEST_NAME = attribute(GUEST, "name", EcorePackage.Literals.ESTRING, 1);
     static final EAttribute GUEST_PACE = attribute(GUEST, "pace", PACE, 1);
@@ -69,6 +73,7 @@ final class TripModel {
     static final EReference LEADER = reference(TRIP, "leader", MEMBER, 1, false);
     static final EReference HELPERS = reference(TRIP, "helpers", MEMBER, -1, false);
     static final EReference GUESTS = reference(TRIP, "guests", GUEST, -1, true);
+    static final EReference CAMP_OF_TRIP = reference(TRIP, "camp", CAMP, 1, false);
     static final EReference COVER = reference(TRIP, "cover", INSURANCE, 1, true);
 
     static final EClass CLUB = type("Club");
@@ -95,6 +100,8 @@ final class TripModel {
         hints(STOPS, "group", "money", "order", "130");
         hints(GUESTS, "group", "guests", "order", "140", "columns", "name,pace,age,paid,sponsor,remark");
         hints(COVER, "group", "cover", "order", "150");
+        hints(CAMP, "home", "leader, /nowhere");
+        hints(CAMP_OF_TRIP, "group", "cover", "order", "145");
         hints(SECRET, "hidden", "true");
         hints(GUEST_NAME, "order", "10", "required", "true");
         hints(GUEST_PACE, "order", "20", "further", "STEADY");

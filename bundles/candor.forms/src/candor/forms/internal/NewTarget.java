@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.internal;
 
+import candor.edit.ModelAnnotations;
 import candor.edit.Steps;
 import candor.forms.FieldContext;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
- * An object that a reference can lead to and that is made for it: where such objects are contained, in the nearest owner
- * above the field that takes one.
+ * An object that a reference can lead to and that is made for it: in the owner that its class names as its home, else in the nearest one above
+ * the field, or in a single part of one above, that takes such objects.
  *
  * @param owner gets it
  * @param list of the owner
@@ -23,6 +27,12 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  * @param name the attribute that people know it by
  */
 public record NewTarget(EObject owner, EReference list, EObject pattern, EAttribute name) {
+    /** Attributes by which people know an object. */
+    private static final List<String> NAMES = List.of("name", "title");
+
+    /** Begins a way that leads from the object at the top. */
+    private static final String ROOT = "/";
+
     /** What can be made for the reference of a field; empty where nothing can, or where it has no name to be known by. */
     static Optional<NewTarget> of(FieldContext context) {
         return of(context, context.object(), (EReference) context.feature());
@@ -36,9 +46,41 @@ public record NewTarget(EObject owner, EReference list, EObject pattern, EAttrib
      */
     public static Optional<NewTarget> of(FieldContext context, EObject below, EReference reference) {
         EditingDomain domain = context.kit().services().domain();
-        return Stream.iterate(below, above -> above != null, EObject::eContainer)
+        Stream<EObject> above = Stream.iterate(below, owner -> owner != null, EObject::eContainer)
+                .flatMap(owner -> Stream.concat(Stream.of(owner), parts(owner)));
+        return Stream.concat(homes(below, reference), above)
                 .flatMap(owner -> offers(domain, owner, reference.getEReferenceType()))
                 .findFirst();
+    }
+
+    /** What stands in an object alone, not in a list. */
+    private static Stream<EObject> parts(EObject owner) {
+        return owner.eClass().getEAllContainments().stream()
+                .filter(list -> !list.isMany())
+                .map(owner::eGet)
+                .filter(Objects::nonNull)
+                .map(EObject.class::cast);
+    }
+
+    /** The owners that the class of the reference names in the annotation {@code home}, in their order, as far as there are any. */
+    private static Stream<EObject> homes(EObject below, EReference reference) {
+        boolean own = reference.getEContainingClass().isSuperTypeOf(below.eClass());
+        return ModelAnnotations.names(reference.getEReferenceType(), "home").stream()
+                .filter(path -> own || path.startsWith(ROOT))
+                .map(path -> path.startsWith(ROOT)
+                        ? follow(EcoreUtil.getRootContainer(below), path.substring(ROOT.length()))
+                        : follow(below, path))
+                .filter(Objects::nonNull);
+    }
+
+    /** Where a way of single references leads; null where it ends before. */
+    private static EObject follow(EObject from, String path) {
+        EObject at = from;
+        for (String step : path.split("\\.")) {
+            EStructuralFeature feature = at == null ? null : at.eClass().getEStructuralFeature(step);
+            at = feature instanceof EReference way && !way.isMany() ? (EObject) at.eGet(way) : null;
+        }
+        return at;
     }
 
     private static Stream<NewTarget> offers(EditingDomain domain, EObject owner, EClass wanted) {
@@ -55,11 +97,13 @@ public record NewTarget(EObject owner, EReference list, EObject pattern, EAttrib
     }
 
     private static EAttribute name(EObject pattern) {
-        return pattern.eClass().getEStructuralFeature("name") instanceof EAttribute name
-                        && name.getEAttributeType().getInstanceClass() == String.class
-                        && name.isChangeable()
-                ? name
-                : null;
+        return NAMES.stream()
+                .map(pattern.eClass()::getEStructuralFeature)
+                .filter(EAttribute.class::isInstance)
+                .map(EAttribute.class::cast)
+                .filter(name -> name.getEAttributeType().getInstanceClass() == String.class && name.isChangeable())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Makes the object as part of a step. */
