@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.store.MeetingFileException;
 import candor.testing.Bot;
+import candor.testing.BotTable;
 import candor.testing.Condition;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.save.FileChooser;
@@ -25,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -168,6 +170,26 @@ class DesktopFilesTest extends DesktopSteps {
         assertThat(sessions.all())
                 .singleElement()
                 .satisfies(session -> assertThat(session.dossier().getProfile()).isNotNull());
+    }
+
+    @Test
+    void aYearThatContradictsTheCampaignIsAskedForAgain(Desktop desktop) {
+        Bot bot = desktop.bot();
+        desktop.execute("candor.command.new");
+        Bot dialog = bot.shell("新建卷宗").bot();
+        BotTable campaigns = dialog.tableWithId("new.campaigns");
+        campaigns.select(campaigns.column(0).indexOf("党史学习教育专题民主生活会"));
+        Spinner year = (Spinner) dialog.widgetWithId("new.year").widget;
+        assertThat(desktop.<Integer>call(year::getSelection)).as("of the campaign").isEqualTo(2021);
+        desktop.act(() -> year.setSelection(2023));
+        dialog.button("新建").click();
+        bot.button("返回修改").click();
+        assertThat(desktop.service(Sessions.class).all()).as("nothing is begun").isEmpty();
+        dialog.button("新建").click();
+        bot.button("按 2021 年度新建").click();
+        Sessions sessions = desktop.service(Sessions.class);
+        bot.waitUntil(Condition.that("not begun", () -> !sessions.all().isEmpty()));
+        assertThat(sessions.all().getFirst().dossier().getYear()).isEqualTo(2021);
     }
 
     @Test

@@ -29,14 +29,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +168,9 @@ class OverviewPartTest {
                 "not opened", () -> desktop.service(Sessions.class).all().size() == 1));
         DossierSession session = desktop.service(Sessions.class).all().getFirst();
 
+        assertThat(desktop.call(() -> links(desktop)))
+                .as("links of this page and of the start page have one colour")
+                .hasSize(1);
         assertThat(bot.sees("登记班子成员…")).isTrue();
         assertThat(bot.sees("登记问题…")).isTrue();
         bot.link("6 会议日期（各项期限由此推算）").click();
@@ -171,8 +179,30 @@ class OverviewPartTest {
                 "not at the date",
                 () -> desktop.display().getFocusControl() instanceof Control focus
                         && "Meeting.date".equals(focus.getData("candor.id"))));
+        assertThat(desktop.call(() -> links(desktop)))
+                .as("and those of a form, too")
+                .hasSize(1);
         desktop.undo();
         assertThat(session.dossier().getMeeting()).isNull();
+    }
+
+    /** The colours of all links there are. */
+    private static Set<RGB> links(Desktop desktop) {
+        Set<RGB> colours = new HashSet<>();
+        for (Shell shell : desktop.display().getShells()) {
+            links(shell, colours);
+        }
+        return colours;
+    }
+
+    private static void links(Control control, Set<RGB> colours) {
+        if (control instanceof Link link) {
+            colours.add(link.getLinkForeground().getRGB());
+        } else if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                links(child, colours);
+            }
+        }
     }
 
     @Test
@@ -234,6 +264,8 @@ class OverviewPartTest {
 
         desktop.execute("candor.command.theme", "candor.parameter.theme", "candor.theme.dark");
         bot.waitUntil(Condition.that("still light", () -> red(bot) < 0x80));
+        bot.waitUntil(
+                Condition.that("links of two colours", () -> links(desktop).size() == 1));
         desktop.execute("candor.command.theme", "candor.parameter.theme", "candor.theme.light");
         bot.waitUntil(Condition.that("still dark", () -> red(bot) > 0x80));
     }
