@@ -122,8 +122,9 @@ public final class ListEdits {
     boolean moveTo(List<EObject> moved, int index) {
         Comparator<EObject> order = Comparator.comparingInt(rows()::indexOf);
         List<EObject> sorted = moved.stream().sorted(order).toList();
-        return run(
-                steps().moveAll(context.object(), (EReference) context.feature(), sorted, inAll(index)), "undo.move");
+        Steps all = steps().moveAll(context.object(), (EReference) context.feature(), sorted, inAll(index));
+        // Rows that are let go where they stand are no step, and nothing to complain about.
+        return !all.isEmpty() && run(all, "undo.move");
     }
 
     /** Gives several rows one value in a column; null empties it. What is sealed is left as it is. */
