@@ -49,7 +49,8 @@ final class FindingsStrip {
 
     /** Keeps the room of one finding from the beginning, where one comes as soon as the person goes on to the next field. */
     void reserve() {
-        shown = List.of(new FieldFinding(FieldSeverity.ERROR, FormTexts.get("required.empty", ""), null, null, List.of()));
+        shown = List.of(
+                new FieldFinding(FieldSeverity.ERROR, FormTexts.get("required.empty", ""), null, null, List.of()));
         add(0);
         line = area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         clear();

@@ -34,7 +34,8 @@ class FormPlanTest {
     void aClassWithoutAnnotationsStillHasAForm() {
         FormPlan plan = FormPlan.of(TripModel.MEMBER, feature -> true);
         assertThat(plan.groups()).hasSize(1);
-        assertThat(plan.groups().getFirst().features()).containsExactly(TripModel.MEMBER_NAME, TripModel.MEMBER_BORN, TripModel.CAMPS);
+        assertThat(plan.groups().getFirst().features())
+                .containsExactly(TripModel.MEMBER_NAME, TripModel.MEMBER_BORN, TripModel.CAMPS);
     }
 
     @Test

@@ -54,6 +54,15 @@ final class Clerk {
         desktop.clickEnd(eyes.await(sought, seen -> seen.bounds() != null));
     }
 
+    /** Drags one thing with the mouse to before another. */
+    void drag(Sought sought, Sought before) {
+        clicks++;
+        look();
+        still = false;
+        desktop.drag(
+                eyes.await(sought, seen -> seen.bounds() != null), eyes.await(before, seen -> seen.bounds() != null));
+    }
+
     /** Pastes what a spreadsheet offers. */
     void paste(String cells) {
         DesktopScreen.Offer spreadsheet = screen.offer(cells);

@@ -38,6 +38,9 @@ final class DesktopProcess implements AutoCloseable {
     /** Half the width of a Chinese character, in pixels. */
     private static final int CHARACTER = 7;
 
+    /** In so many parts the mouse is drawn from one place to another. */
+    private static final int DRAGS = 5;
+
     private static final int INTERVAL = 100;
     private static final int STILL = 5;
 
@@ -166,6 +169,31 @@ final class DesktopProcess implements AutoCloseable {
     /** Clicks the end of a line of text. */
     void clickEnd(AssistiveEyes.Seen seen) {
         click(seen, seen.bounds().get(2) - CHARACTER);
+    }
+
+    /** Presses the mouse on one thing and lets it go on the upper edge of another. */
+    void drag(AssistiveEyes.Seen seen, AssistiveEyes.Seen before) {
+        List<String> command = new ArrayList<>(List.of("xdotool", "mousemove"));
+        command.addAll(List.of(x(seen), y(seen, seen.bounds().get(3) / 2), "mousedown", "1"));
+        for (int part = 1; part <= DRAGS; part++) {
+            int way = y(before) - y(seen);
+            command.addAll(List.of(
+                    "sleep", "0.1", "mousemove", x(seen), y(seen, seen.bounds().get(3) / 2 + way * part / DRAGS)));
+        }
+        command.addAll(List.of("mousemove", x(before), y(before, 3), "sleep", "0.3", "mouseup", "1"));
+        screen.ask(command.toArray(String[]::new));
+    }
+
+    private static int y(AssistiveEyes.Seen seen) {
+        return seen.bounds().get(1);
+    }
+
+    private static String x(AssistiveEyes.Seen seen) {
+        return Integer.toString(seen.bounds().get(0) + CHARACTER);
+    }
+
+    private static String y(AssistiveEyes.Seen seen, int below) {
+        return Integer.toString(y(seen) + below);
     }
 
     private void click(AssistiveEyes.Seen seen, int fromLeft) {

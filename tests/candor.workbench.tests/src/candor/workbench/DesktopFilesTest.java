@@ -180,7 +180,9 @@ class DesktopFilesTest extends DesktopSteps {
         BotTable campaigns = dialog.tableWithId("new.campaigns");
         campaigns.select(campaigns.column(0).indexOf("党史学习教育专题民主生活会"));
         Spinner year = (Spinner) dialog.widgetWithId("new.year").widget;
-        assertThat(desktop.<Integer>call(year::getSelection)).as("of the campaign").isEqualTo(2021);
+        assertThat(desktop.<Integer>call(year::getSelection))
+                .as("of the campaign")
+                .isEqualTo(2021);
         desktop.act(() -> year.setSelection(2023));
         dialog.button("新建").click();
         bot.button("返回修改").click();

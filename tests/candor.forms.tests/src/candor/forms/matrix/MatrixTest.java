@@ -179,11 +179,7 @@ class MatrixTest {
 
     @Test
     void withoutCellsNothingIsDrawn(Shell shell, Bot finder) {
-        open(
-                shell,
-                finder,
-                new MatrixData(List.of(), List.of(), Map.of(), "小计", "个人合计", "0/0"),
-                FormColors.LIGHT);
+        open(shell, finder, new MatrixData(List.of(), List.of(), Map.of(), "小计", "个人合计", "0/0"), FormColors.LIGHT);
         Set<Integer> colours = UiThread.call(shell.getDisplay(), () -> {
             Image image = new Image(shell.getDisplay(), matrix.getSize().x, matrix.getSize().y);
             GC gc = new GC(matrix);

@@ -31,8 +31,8 @@ class StatusLineTest {
         sample.write(file);
         DossierSession other = desktop.openSample();
         Bot bot = desktop.bot();
-        bot.waitUntil(Condition.that("the second is not in front", () -> text(bot, "status.place")
-                .contains("没有保存")));
+        bot.waitUntil(Condition.that(
+                "the second is not in front", () -> text(bot, "status.place").contains("没有保存")));
         desktop.act(() -> desktop.service(IEventBroker.class).send(SessionEvents.SAVED, other));
         assertThat(text(bot, "status.event")).contains(other.name());
         desktop.act(() -> desktop.parts()
