@@ -46,6 +46,16 @@ need_maven() {
     chmod +x "$mvn"
 }
 
+# Runs one class of tests, with what it needs built before; what Maven says goes to a file of the cache.
+one_test() { # MODULES CLASS LOG [OPTION...]
+    local modules=$1 class=$2 log=$3
+    shift 3
+    need_jdk
+    need_maven
+    (cd "$root" && "$mvn" -B -pl "$modules" -am verify "-Dtest=$class" "$@" -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dspotless.check.skip=true) >"$cache/$log" 2>&1
+}
+
 # What decides whether the product is out of date: names, times and sizes of everything it is built from.
 build_inputs() {
     (cd "$root" && find pom.xml .mvn bundles features releng/candor.* -type f \
