@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +35,8 @@ final class ColumnWidths {
 
     /** The part of its share by weight that a column of text keeps, whatever labels of the others would like to have. */
     private static final double TEXT = 0.7;
+
+    private static final Pattern SENTENCE = Pattern.compile("[，。；！？]");
 
     private final Table table;
     private final double width;
@@ -72,11 +76,11 @@ final class ColumnWidths {
      */
     private double[] wishes() {
         double[] needs = needs(0);
-        BitSet text = textColumns();
+        BitSet text = columns(ColumnWidths::isText);
         double[] kept = kept(text);
         grant(needs, needs(SHORT), kept);
         double[] wishes = needs(LONG);
-        text.stream().forEach(column -> wishes[column] = needs[column]);
+        columns(ColumnWidths::isSentence).stream().forEach(column -> wishes[column] = needs[column]);
         grant(needs, wishes, kept);
         return needs;
     }
@@ -108,13 +112,14 @@ final class ColumnWidths {
         return kept;
     }
 
-    private BitSet textColumns() {
-        BitSet text = new BitSet();
+    /** Columns of which a cell is like this. */
+    private BitSet columns(Predicate<Cell> like) {
+        BitSet found = new BitSet();
         CellGrid.place(table.rows(), table.columns().size()).stream()
                 .flatMap(List::stream)
-                .filter(placed -> placed.cell().columnSpan() == 1 && isText(placed.cell()))
-                .forEach(placed -> text.set(placed.column()));
-        return text;
+                .filter(placed -> placed.cell().columnSpan() == 1 && like.test(placed.cell()))
+                .forEach(placed -> found.set(placed.column()));
+        return found;
     }
 
     /** Whether a cell holds more than a label, a name or a post. */
@@ -122,6 +127,11 @@ final class ColumnWidths {
         return FlowSpans.text(cell.spans())
                 .lines()
                 .anyMatch(line -> line.length() > LONG && CellItems.parts(line).isEmpty());
+    }
+
+    /** A post among longer posts is still a post, and stands on one line where there is room. */
+    private static boolean isSentence(Cell cell) {
+        return SENTENCE.matcher(FlowSpans.text(cell.spans())).find();
     }
 
     /** What a column keeps when another wants more: what it needs, and where people write by hand what the weights give it. */

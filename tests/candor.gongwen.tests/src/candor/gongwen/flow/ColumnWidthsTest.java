@@ -171,6 +171,18 @@ class ColumnWidthsTest {
                 .isGreaterThan(LANDSCAPE * 22 / 71 * 0.65);
     }
 
+    @Test
+    void aPostIsNotPartedBecauseAnotherOneIsTooLong() {
+        Table table = new Table(
+                null,
+                List.of(new Column(1, Align.LEFT), new Column(2, Align.LEFT)),
+                List.of(row("职务", "签名")),
+                List.of(row("党组成员、机关党委书记", ""), row("党组成员、市纪委驻局纪检监察组组长", "")));
+
+        assertThat(TableFlow.of(table, WIDTH / 2, measure).columnWidths().getFirst())
+                .isGreaterThan(measure.width("党组成员、机关党委书记", TEXT));
+    }
+
     private FlowTable table(double weight, String first, String second) {
         Table table = new Table(
                 null,
