@@ -34,8 +34,8 @@ public final class FontMatrix {
     private static final String TEXT = "示例市水务局党组关于召开民主生活会的请示，沈喆、何镕安〔2022〕1号";
     private static final int SIZE = 22;
     private static final int ROW = 34;
-    private static final int LABEL = 250;
-    private static final int WIDTH = 1130;
+    private static final int LABEL = 340;
+    private static final int WIDTH = 1220;
 
     private final Path fonts;
     private final Path work;
@@ -134,7 +134,7 @@ public final class FontMatrix {
                 .collect(Collectors.joining("；"));
         System.out.println(row + " " + told + " |");
         for (FontRole role : drawn) {
-            lines.add(new Line(machine.replaceAll("[（；，].*", "") + " " + role.chineseName(), library, role));
+            lines.add(new Line(machine.replaceAll("[（；].*", "") + " " + role.chineseName(), library, role));
         }
     }
 

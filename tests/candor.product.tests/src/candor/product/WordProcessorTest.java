@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,30 +87,17 @@ class WordProcessorTest {
 
     @Test
     void pagesAndLinesAgreeWithThoseOfThePdf() throws IOException, InterruptedException {
-        int samePages = 0;
-        int lines = 0;
-        int sameLines = 0;
-        List<LineDifference> differences = new ArrayList<>();
+        WordProcessorAgreement agreement = new WordProcessorAgreement();
         for (String id : edited.keySet()) {
-            List<List<String>> ours = pages(printed.get(id));
-            List<List<String>> theirs = pages(folder.resolve(id + ".pdf"));
-            List<String> all = theirs.stream().flatMap(List::stream).toList();
-            samePages += ours.size() == theirs.size() ? 1 : 0;
-            for (int page = 0; page < Math.max(ours.size(), theirs.size()); page++) {
-                List<String> left = page(ours, page);
-                List<String> right = page(theirs, page);
-                List<LineDifference> found = LineDifference.of(id, page + 1, left, right, all);
-                differences.addAll(found);
-                lines += Math.max(left.size(), right.size());
-                sameLines += left.size() - found.size();
-            }
+            agreement.add(id, text(printed.get(id)), text(folder.resolve(id + ".pdf")));
         }
-        List<String> table = differences.stream().map(LineDifference::row).toList();
+        List<String> table =
+                agreement.differences().stream().map(LineDifference::row).toList();
         String report = String.join("\n", table);
         Files.write(Path.of("target", "agreement.tsv"), table);
-        assertThat(samePages).as(report).isGreaterThanOrEqualTo((int) Math.ceil(edited.size() * 0.95));
-        assertThat(sameLines).as(report).isGreaterThanOrEqualTo((int) Math.ceil(lines * 0.97));
-        assertThat(differences).as(report).allMatch(LineDifference::isExplained);
+        assertThat(agreement.pages()).as(report).isGreaterThanOrEqualTo(0.95);
+        assertThat(agreement.lines()).as(report).isGreaterThanOrEqualTo(0.97);
+        assertThat(agreement.differences()).as(report).allMatch(LineDifference::isExplained);
     }
 
     @Test
@@ -212,18 +198,8 @@ class WordProcessorTest {
         }
     }
 
-    private static List<String> page(List<List<String>> pages, int page) {
-        return page < pages.size() ? pages.get(page) : List.of();
-    }
-
-    /** The lines of each page, without spaces; a row of a table is one. */
     private static List<List<String>> pages(Path pdf) throws IOException, InterruptedException {
-        return Stream.of(text(pdf).split("\f"))
-                .map(page -> page.lines()
-                        .map(line -> line.replaceAll("[\\s\u3000]", ""))
-                        .filter(line -> !line.isEmpty())
-                        .toList())
-                .toList();
+        return WordProcessorAgreement.pages(text(pdf));
     }
 
     /** Each file is read once, however many tests ask for it. */
