@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.export;
 
-import candor.core.store.MeetingFileException;
 import candor.export.Blockers;
 import candor.export.ExportReport.Blocked;
 import candor.export.FileNames;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Display;
@@ -73,9 +71,9 @@ public final class Archives {
 
     private void run(Shell window, DossierSession session, Path folder) {
         ArchiveExport export = new ArchiveExport(shop.exports(), shop.catalog());
-        Blockers blockers = shop.blockers(session.dossier());
         String running = PaperTexts.get("archive.running");
-        try {
+        failures.attempt(PaperTexts.get("export.failed"), () -> {
+            Blockers blockers = tasks.run(running, () -> shop.blockers(session.dossier()));
             List<Blocked> blocked = tasks.run(running, () -> export.blocked(session.dossier(), blockers));
             int answer = blocked.isEmpty() ? WITHOUT : ask(window, blocked);
             if (answer == AS_DRAFTS || answer == WITHOUT) {
@@ -87,13 +85,8 @@ public final class Archives {
                         .withoutDrafts()
                         .open();
             }
-        } catch (CancellationException cancelled) {
-            return;
-        } catch (MeetingFileException told) {
-            failures.show(told.getMessage());
-        } catch (Exception unexpected) {
-            failures.show(PaperTexts.get("export.failed"), unexpected);
-        }
+            return null;
+        });
     }
 
     /** Asks before anything is written: an archive made anew with drafts would stand beside the first. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.export;
 
+import candor.export.Blockers;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportReport;
@@ -18,7 +19,6 @@ import candor.workbench.task.FileOpener;
 import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
@@ -82,11 +82,11 @@ public final class Exports {
 
     private void run(
             Shell window, DossierSession session, DocumentCatalog catalog, ExportChoice choice, boolean asDraft) {
-        ExportTask task = new ExportTask(
-                shop.exports(), choice.order(session.dossier(), shop.blockers(session.dossier()), asDraft));
-        try {
-            ExportReport report = tasks.run(
-                    PaperTexts.get("export.running", choice.documents().size()), task);
+        String running = PaperTexts.get("export.running", choice.documents().size());
+        failures.attempt(PaperTexts.get("export.failed"), () -> {
+            Blockers blockers = tasks.run(running, () -> shop.blockers(session.dossier()));
+            ExportTask task = new ExportTask(shop.exports(), choice.order(session.dossier(), blockers, asDraft));
+            ExportReport report = tasks.run(running, task);
             ExportResultDialog result = new ExportResultDialog(
                     window, catalog, report, task.isStopped(), choice.folder(), opener, failures);
             result.open();
@@ -100,10 +100,7 @@ public final class Exports {
                         .toList();
                 run(window, session, catalog, choice.only(blocked), true);
             }
-        } catch (CancellationException cancelled) {
-            return;
-        } catch (Exception unexpected) {
-            failures.show(PaperTexts.get("export.failed"), unexpected);
-        }
+            return null;
+        });
     }
 }

@@ -60,13 +60,16 @@ public final class Printing {
         Shell window = Windows.front(display);
         String name = DocumentNames.of(type, copy);
         try {
-            Draft draft = type.create(session.dossier(), copy, audience, ExportService.LANGUAGE);
-            List<String> blockers = shop.blockers(session.dossier()).concerning(draft);
+            String setting = PaperTexts.get("print.setting", name);
+            Draft draft = tasks.run(
+                    setting, () -> type.create(session.dossier(), copy, audience, ExportService.LANGUAGE));
+            List<String> blockers =
+                    tasks.run(setting, () -> shop.blockers(session.dossier())).concerning(draft);
             if (!blockers.isEmpty() && !isWanted(window, name, blockers)) {
                 return;
             }
             Draft printed = blockers.isEmpty() ? draft : draft.marked(ExportService.draftMark());
-            Pages pages = tasks.run(PaperTexts.get("print.setting", name), () -> shop.press()
+            Pages pages = tasks.run(setting, () -> shop.press()
                     .pages(printed.document(), shop.glyphs()::load));
             print(window, pages, PaperTexts.get("print.job", session.name(), name));
         } catch (CancellationException cancelled) {

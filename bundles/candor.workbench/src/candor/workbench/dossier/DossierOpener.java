@@ -2,7 +2,6 @@
 package candor.workbench.dossier;
 
 import candor.core.store.DossierDocument;
-import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.core.store.RegularFile;
 import candor.workbench.WorkbenchTexts;
@@ -19,7 +18,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -67,18 +65,14 @@ public final class DossierOpener {
             present.ifPresent(this::show);
             return present;
         }
-        try {
-            return switch (guard.mayOpen(file)) {
-                case OPEN -> openMarked(file);
-                case COPY -> openCopy(file);
-                default -> Optional.empty();
-            };
-        } catch (CancellationException cancelled) {
-            return Optional.empty();
-        } catch (Exception unexpected) {
-            failures.show(WorkbenchTexts.get("open.failed", file.getFileName()), unexpected);
-            return Optional.empty();
-        }
+        return failures.attempt(
+                        WorkbenchTexts.get("open.failed", file.getFileName()),
+                        () -> switch (guard.mayOpen(file)) {
+                            case OPEN -> openMarked(file);
+                            case COPY -> openCopy(file);
+                            default -> Optional.<DossierSession>empty();
+                        })
+                .flatMap(session -> session);
     }
 
     private Optional<DossierSession> openMarked(Path file) {
@@ -109,19 +103,11 @@ public final class DossierOpener {
      * @param loader makes it, in a thread of its own
      */
     public Optional<DossierSession> open(String name, Callable<DossierDocument> loader) {
-        try {
+        return failures.attempt(WorkbenchTexts.get("open.failed", name), () -> {
             DossierSession session = sessions.open(tasks.run(WorkbenchTexts.get("open.running", name), loader), name);
             add(session);
-            return Optional.of(session);
-        } catch (CancellationException cancelled) {
-            return Optional.empty();
-        } catch (MeetingFileException refused) {
-            failures.show(refused.getMessage(), refused);
-            return Optional.empty();
-        } catch (Exception unexpected) {
-            failures.show(WorkbenchTexts.get("open.failed", name), unexpected);
-            return Optional.empty();
-        }
+            return session;
+        });
     }
 
     /** Brings the tab of a session to the front. */

@@ -2,7 +2,6 @@
 package candor.workbench.dossier;
 
 import candor.core.store.DossierDocument;
-import candor.core.store.MeetingFileException;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.failure.Failures;
@@ -16,7 +15,6 @@ import candor.workbench.view.DossierViews;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -47,17 +45,12 @@ public final class DossierReloader {
      */
     public void reload(DossierSession session) {
         Path file = session.file().orElseThrow();
-        try {
-            DossierDocument document =
-                    tasks.run(WorkbenchTexts.get("open.running", session.name()), () -> sessions.load(file));
+        String title = WorkbenchTexts.get("open.running", session.name());
+        failures.attempt(WorkbenchTexts.get("open.failed", file.getFileName()), () -> {
+            DossierDocument document = tasks.run(title, () -> sessions.load(file));
             replace(session, document);
-        } catch (CancellationException cancelled) {
-            return;
-        } catch (MeetingFileException refused) {
-            failures.show(refused.getMessage(), refused);
-        } catch (Exception unexpected) {
-            failures.show(WorkbenchTexts.get("open.failed", file.getFileName()), unexpected);
-        }
+            return document;
+        });
     }
 
     private void replace(DossierSession session, DossierDocument document) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.save;
 
-import candor.core.store.MeetingFileException;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.task.TaskRunner;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;
 
 /** Writes a file while the person waits, and tells why where that fails. */
@@ -32,20 +30,13 @@ public final class SaveTask {
 
     /** Returns whether the file was written: false after a failure, which was shown, and where the person cancelled it. */
     public boolean run(Path file, Work work) {
-        try {
-            tasks.run(WorkbenchTexts.get("save.running", file.getFileName()), () -> {
-                work.write();
-                return null;
-            });
-            return true;
-        } catch (CancellationException cancelled) {
-            return false;
-        } catch (MeetingFileException refused) {
-            failures.show(refused.getMessage(), refused);
-            return false;
-        } catch (Exception unexpected) {
-            failures.show(WorkbenchTexts.get("save.failed", file.getFileName()), unexpected);
-            return false;
-        }
+        String title = WorkbenchTexts.get("save.running", file.getFileName());
+        return failures.attempt(
+                        WorkbenchTexts.get("save.failed", file.getFileName()),
+                        () -> tasks.run(title, () -> {
+                            work.write();
+                            return file;
+                        }))
+                .isPresent();
     }
 }

@@ -14,7 +14,6 @@ import candor.workbench.session.Sessions;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.services.events.IEventBroker;
 
 /**
@@ -69,14 +68,9 @@ public final class Saving {
     }
 
     private Answer ask(DossierSession session, Path file) {
-        try {
-            return guard.mayWrite(session);
-        } catch (CancellationException cancelled) {
-            return Answer.NOTHING;
-        } catch (Exception unexpected) {
-            failures.show(WorkbenchTexts.get("save.failed", file.getFileName()), unexpected);
-            return Answer.NOTHING;
-        }
+        return failures.attempt(
+                        WorkbenchTexts.get("save.failed", file.getFileName()), () -> guard.mayWrite(session))
+                .orElse(Answer.NOTHING);
     }
 
     /** Reads the file again instead of saving; returns false, because the session is gone and was not saved. */

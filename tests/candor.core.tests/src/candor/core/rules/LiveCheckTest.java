@@ -243,7 +243,7 @@ class LiveCheckTest {
     /** More than anybody wants to wait for. */
     @Test
     void aVeryLargeDossierIsCheckedInPartsAndToldOfWhenAllAreDone() {
-        List<Person> crowd = Stream.generate(make::createPerson).limit(20_000).toList();
+        List<Person> crowd = Stream.generate(make::createPerson).limit(8_000).toList();
         crowd.forEach(one -> one.setName(""));
         dossier.getPersons().addAll(crowd);
         registry.add(named("n", Scope.of(PERSON).own(PERSON__NAME)));
@@ -269,7 +269,7 @@ class LiveCheckTest {
 
     @Test
     void whoNeedsTheFindingsAtOnceDoesNotWaitForTheParts() {
-        List<Person> crowd = Stream.generate(make::createPerson).limit(20_000).toList();
+        List<Person> crowd = Stream.generate(make::createPerson).limit(8_000).toList();
         crowd.forEach(one -> one.setName(""));
         dossier.getPersons().addAll(crowd);
         LiveCheck check = watch(named("n", Scope.of(PERSON).own(PERSON__NAME)));

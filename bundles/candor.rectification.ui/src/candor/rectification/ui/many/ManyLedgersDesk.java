@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.rectification.ui.many;
 
-import candor.core.store.MeetingFileException;
 import candor.export.SummaryExport;
 import candor.export.document.Audience;
 import candor.forms.dialogs.Windows;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
 
@@ -79,17 +77,7 @@ final class ManyLedgersDesk {
         return attempt(() -> tasks.runCounted(RectificationTexts.get(title, files.size()), task));
     }
 
-    /** The result; empty where it was cancelled, or failed, which is told. */
     private <T> Optional<T> attempt(Callable<T> task) {
-        try {
-            return Optional.of(task.call());
-        } catch (CancellationException cancelled) {
-            return Optional.empty();
-        } catch (MeetingFileException told) {
-            failures.show(told.text(Locale.getDefault()), told);
-        } catch (Exception unexpected) {
-            failures.show(RectificationTexts.get("many.failed"), unexpected);
-        }
-        return Optional.empty();
+        return failures.attempt(RectificationTexts.get("many.failed"), task);
     }
 }

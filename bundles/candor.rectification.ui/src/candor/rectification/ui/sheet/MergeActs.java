@@ -14,7 +14,6 @@ import candor.workbench.task.TaskRunner;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import org.eclipse.emf.ecore.EReference;
 
 /** Problems that are one: chosen by a person, or found by what they say and agreed to by a person. */
@@ -51,17 +50,15 @@ final class MergeActs {
     }
 
     private void find(ListRows rows) {
-        List<Duplicates.Alike> alike;
-        try {
-            alike = tasks.run(
-                    RectificationTexts.get("duplicates.running"),
-                    () -> Duplicates.of(session.dossier().getProblems()));
-        } catch (CancellationException cancelled) {
-            return;
-        } catch (Exception unexpected) {
-            failures.show(RectificationTexts.get("duplicates.failed"), unexpected);
-            return;
-        }
+        failures.attempt(
+                        RectificationTexts.get("duplicates.failed"),
+                        () -> tasks.run(
+                                RectificationTexts.get("duplicates.running"),
+                                () -> Duplicates.of(session.dossier().getProblems())))
+                .ifPresent(alike -> show(rows, alike));
+    }
+
+    private void show(ListRows rows, List<Duplicates.Alike> alike) {
         if (alike.isEmpty()) {
             rows.list().problem(RectificationTexts.get("duplicates.none"));
             return;
