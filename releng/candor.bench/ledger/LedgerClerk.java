@@ -114,8 +114,13 @@ final class LedgerClerk {
         pauses.during("sort", () -> table().getColumn(2).notifyListeners(SWT.Selection, new Event()));
         pauses.during("sort back", () -> table().getColumn(0).notifyListeners(SWT.Selection, new Event()));
         pauses.during("select all", () -> key('a', SWT.MOD1, '\1'));
-        pauses.during("delete a row", () -> {
+        pauses.during("delete what is used", () -> {
             select(5);
+            key(SWT.DEL, 0, SWT.DEL);
+        });
+        pauses.during("rather not", () -> ((Control) find("delete/usages")).getShell().close());
+        pauses.during("delete a row", () -> {
+            select(table().getItemCount() - 1);
             key(SWT.DEL, 0, SWT.DEL);
         });
         pauses.during("undo the deletion", () -> execute("candor.command.undo"));
@@ -133,6 +138,8 @@ final class LedgerClerk {
         });
         pauses.during("back to the chart", () -> inTab(DossierViews.class).open("candor.rectification.chart"));
         pauses.during("save", () -> execute("candor.command.save"));
+        pauses.during("hide the preview", () -> execute("candor.command.preview"));
+        pauses.during("close", () -> execute("candor.command.closeDossier"));
     }
 
     private <T> T inTab(Class<T> type) {

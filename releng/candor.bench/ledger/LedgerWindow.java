@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.bench.ledger;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.Map;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.widgets.Display;
@@ -30,15 +32,25 @@ public final class LedgerWindow implements BundleActivator {
             IEclipseContext context = bundles.getService(bundles.getServiceReference(IWorkbench.class))
                     .getApplication()
                     .getContext();
-            Pauses pauses = new Pauses(Display.getDefault());
-            new LedgerClerk(Display.getDefault(), context, pauses).work(Path.of(System.getProperty("candor.bench.ledger")));
-            System.out.println("window with a large ledger, longest pause in ms of processor time   (goal: under 100)");
-            pauses.longest().forEach((act, pause) -> System.out.printf("  %-28s %6.0f%n", act, pause));
+            String[] files = System.getProperty("candor.bench.ledger").split(File.pathSeparator);
+            // The small one comes first and warms up.
+            Map<String, Double> small = work(context, Path.of(files[0]));
+            Map<String, Double> large = work(context, Path.of(files[1]));
+            System.out.println(
+                    "window with a ledger of 2,000 problems (of the sample), longest pause in ms   (goal: under 100, and no more than with the sample)");
+            large.forEach((act, pause) -> System.out.printf("  %-28s %6.0f  (%.0f)%n", act, pause, small.get(act)));
             status = 0;
         } catch (Exception | Error failed) {
             failed.printStackTrace();
         }
         Runtime.getRuntime().halt(status);
+    }
+
+    private static Map<String, Double> work(IEclipseContext context, Path file) throws InterruptedException {
+        Pauses pauses = new Pauses(Display.getDefault());
+        new LedgerClerk(Display.getDefault(), context, pauses).work(file);
+        pauses.end();
+        return pauses.longest();
     }
 
     @Override

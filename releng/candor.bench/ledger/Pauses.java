@@ -25,6 +25,7 @@ final class Pauses {
     private final Map<String, Double> longest = new LinkedHashMap<>();
     private volatile String act;
     private double last;
+    private boolean ended;
 
     Pauses(Display display) {
         this.display = display;
@@ -40,7 +41,9 @@ final class Pauses {
             longest.merge(act, now - last, Math::max);
         }
         last = now;
-        display.timerExec(RING, this::ring);
+        if (!ended) {
+            display.timerExec(RING, this::ring);
+        }
     }
 
     /** Does something in the window and waits for all that comes of it. */
@@ -49,6 +52,11 @@ final class Pauses {
         display.asyncExec(action);
         Thread.sleep(REST);
         display.syncExec(() -> act = null);
+    }
+
+    /** The clock rings no more. */
+    void end() {
+        display.syncExec(() -> ended = true);
     }
 
     /** In milliseconds, in the order in which things were done. */

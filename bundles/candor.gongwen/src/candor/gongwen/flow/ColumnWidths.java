@@ -150,10 +150,23 @@ final class ColumnWidths {
         return floors;
     }
 
+    /** Where there is no room for all that columns need, the widest give way: one long word must not part every date and number. */
+    private double[] fitting(double[] needs) {
+        double[] ascending = Arrays.stream(needs).sorted().toArray();
+        double room = width;
+        for (int i = 0; i < ascending.length; i++) {
+            double most = room / (ascending.length - i);
+            if (ascending[i] > most) {
+                return Arrays.stream(needs).map(need -> Math.min(need, most)).toArray();
+            }
+            room -= ascending[i];
+        }
+        return needs;
+    }
+
     /** What columns need is given first where the weights give less; the others share the rest by weight. */
-    private double[] shares(double[] needs) {
-        double needed = Arrays.stream(needs).sum();
-        double scale = needed > width ? width / needed : 1;
+    private double[] shares(double[] wanted) {
+        double[] needs = fitting(wanted);
         boolean[] fixed = new boolean[needs.length];
         double[] shares = new double[needs.length];
         boolean changed;
@@ -162,12 +175,12 @@ final class ColumnWidths {
             double room = width;
             double weights = 0;
             for (int i = 0; i < needs.length; i++) {
-                room -= fixed[i] ? needs[i] * scale : 0;
+                room -= fixed[i] ? needs[i] : 0;
                 weights += fixed[i] ? 0 : weight(i);
             }
             for (int i = 0; i < needs.length; i++) {
-                shares[i] = fixed[i] ? needs[i] * scale : room * weight(i) / weights;
-                if (!fixed[i] && shares[i] < needs[i] * scale) {
+                shares[i] = fixed[i] ? needs[i] : room * weight(i) / weights;
+                if (!fixed[i] && shares[i] < needs[i]) {
                     fixed[i] = true;
                     changed = true;
                 }

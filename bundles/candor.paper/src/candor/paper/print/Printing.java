@@ -61,16 +61,15 @@ public final class Printing {
         String name = DocumentNames.of(type, copy);
         try {
             String setting = PaperTexts.get("print.setting", name);
-            Draft draft = tasks.run(
-                    setting, () -> type.create(session.dossier(), copy, audience, ExportService.LANGUAGE));
+            Draft draft =
+                    tasks.run(setting, () -> type.create(session.dossier(), copy, audience, ExportService.LANGUAGE));
             List<String> blockers =
                     tasks.run(setting, () -> shop.blockers(session.dossier())).concerning(draft);
             if (!blockers.isEmpty() && !isWanted(window, name, blockers)) {
                 return;
             }
             Draft printed = blockers.isEmpty() ? draft : draft.marked(ExportService.draftMark());
-            Pages pages = tasks.run(setting, () -> shop.press()
-                    .pages(printed.document(), shop.glyphs()::load));
+            Pages pages = tasks.run(setting, () -> shop.press().pages(printed.document(), shop.glyphs()::load));
             print(window, pages, PaperTexts.get("print.job", session.name(), name));
         } catch (CancellationException cancelled) {
             return;

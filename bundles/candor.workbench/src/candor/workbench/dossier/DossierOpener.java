@@ -66,8 +66,7 @@ public final class DossierOpener {
             return present;
         }
         return failures.attempt(
-                        WorkbenchTexts.get("open.failed", file.getFileName()),
-                        () -> switch (guard.mayOpen(file)) {
+                        WorkbenchTexts.get("open.failed", file.getFileName()), () -> switch (guard.mayOpen(file)) {
                             case OPEN -> openMarked(file);
                             case COPY -> openCopy(file);
                             default -> Optional.<DossierSession>empty();

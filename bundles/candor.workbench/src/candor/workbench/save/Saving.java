@@ -68,8 +68,7 @@ public final class Saving {
     }
 
     private Answer ask(DossierSession session, Path file) {
-        return failures.attempt(
-                        WorkbenchTexts.get("save.failed", file.getFileName()), () -> guard.mayWrite(session))
+        return failures.attempt(WorkbenchTexts.get("save.failed", file.getFileName()), () -> guard.mayWrite(session))
                 .orElse(Answer.NOTHING);
     }
 

@@ -75,6 +75,16 @@ class ColumnWidthsTest {
         assertThat(sum(TableFlow.of(table, WIDTH, measure))).isCloseTo(WIDTH, within(0.05));
     }
 
+    /** An address of the web is longer than the page is wide; it is broken, and nothing else is. */
+    @Test
+    void oneLongWordPartsNoDate() {
+        FlowTable table = table(1, "2022年12月31日", "x".repeat(200));
+
+        assertThat(table.columnWidths().getFirst() - 2 * Gb9704.TABLE_PADDING_X)
+                .isGreaterThanOrEqualTo(measure.width("2022年12月31日", TEXT));
+        assertThat(sum(table)).isCloseTo(WIDTH, within(0.05));
+    }
+
     /** Names, the ends of a period, the day and its hour: on as many lines as they need, and none of them is parted. */
     @ParameterizedTest
     @CsvSource({

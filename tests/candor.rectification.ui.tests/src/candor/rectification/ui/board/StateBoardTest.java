@@ -10,14 +10,18 @@ import candor.model.meeting.Problem;
 import candor.model.meeting.ProgressState;
 import candor.testing.Bot;
 import candor.testing.BotTable;
+import candor.testing.Condition;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
+import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -108,6 +112,47 @@ class StateBoardTest {
         cards(BoardState.DONE).select(1).pressKey(SWT.MOD1, SWT.ARROW_LEFT);
         assertThat(closed.getState()).isEqualTo(ProgressState.DONE);
         assertThat(bot.sees("没有移动：已销号的问题先在台账里“重新启动”。")).isTrue();
+    }
+
+    /** What the toolkit tells a column while the mouse drags over it. */
+    private Event drag(BoardState state, String side, int type) {
+        Table table = cards(state).widget;
+        return desktop.call(() -> {
+            Event event = toolkitEvent();
+            ((Widget) table.getData(side)).notifyListeners(type, event);
+            return event;
+        });
+    }
+
+    /** The events of dragging are a class of its own, which the toolkit does not show. */
+    private static Event toolkitEvent() {
+        try {
+            Constructor<?> made = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
+            made.setAccessible(true);
+            return (Event) made.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aCardThatIsDraggedToAnotherColumnGetsItsState() {
+        assertThat(drag(BoardState.DONE, DND.DRAG_SOURCE_KEY, DND.DragStart).doit)
+                .as("nothing is selected there")
+                .isFalse();
+        cards(BoardState.NOT_STARTED).select(0);
+        assertThat(drag(BoardState.NOT_STARTED, DND.DRAG_SOURCE_KEY, DND.DragStart).doit)
+                .isTrue();
+        assertThat(drag(BoardState.NOT_STARTED, DND.DROP_TARGET_KEY, DND.DragOver).detail)
+                .as("it lies there already")
+                .isEqualTo(DND.DROP_NONE);
+        assertThat(drag(BoardState.DONE, DND.DROP_TARGET_KEY, DND.DragOver).detail)
+                .isEqualTo(DND.DROP_MOVE);
+
+        drag(BoardState.DONE, DND.DROP_TARGET_KEY, DND.Drop);
+        bot.waitUntil(Condition.that("not moved", () -> fresh.getState() == ProgressState.DONE));
+        desktop.undo();
+        assertThat(fresh.getState()).as("one step").isEqualTo(ProgressState.NOT_STARTED);
     }
 
     @Test
