@@ -14,6 +14,7 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.Letter;
 import candor.model.meeting.MeetingKind;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.OrganizationKind;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
 import candor.process.rules.RuleSources;
@@ -40,6 +41,7 @@ public final class CopiesRule extends ModelRule<Submission> {
                                 Literals.LETTER__COPIES,
                                 Literals.LETTER__RECIPIENTS,
                                 Literals.ORGANIZATION__NAME,
+                                Literals.ORGANIZATION__KIND,
                                 Literals.ORGANIZATION__SHORT_NAME,
                                 Literals.MEETING__KIND,
                                 Literals.DOSSIER__MEETING));
@@ -55,10 +57,10 @@ public final class CopiesRule extends ModelRule<Submission> {
         if (report.getKind() != SubmissionKind.MEETING_REPORT || letter == null || isBranch(report)) {
             return;
         }
-        if (lacks(letter, DISCIPLINE)) {
+        if (lacks(letter, OrganizationKind.DISCIPLINE_ORGAN, DISCIPLINE)) {
             findings.add(letter, Literals.LETTER__COPIES, text("missing.discipline"));
         }
-        if (lacks(letter, ORGANISATION)) {
+        if (lacks(letter, OrganizationKind.ORGANIZATION_DEPARTMENT, ORGANISATION)) {
             findings.add(letter, Literals.LETTER__COPIES, text("missing.organisation"));
         }
     }
@@ -69,10 +71,11 @@ public final class CopiesRule extends ModelRule<Submission> {
                 && dossier.getMeeting().getKind() == MeetingKind.ORGANIZATION_LIFE;
     }
 
-    private static boolean lacks(Letter letter, Pattern organ) {
+    private static boolean lacks(Letter letter, OrganizationKind kind, Pattern organ) {
         return Stream.concat(letter.getCopies().stream(), letter.getRecipients().stream())
-                .flatMap(body -> Stream.of(body.getName(), body.getShortName()))
-                .filter(Objects::nonNull)
-                .noneMatch(name -> organ.matcher(name).find());
+                .noneMatch(body -> body.getKind() == kind
+                        || Stream.of(body.getName(), body.getShortName())
+                                .filter(Objects::nonNull)
+                                .anyMatch(name -> organ.matcher(name).find()));
     }
 }

@@ -17,9 +17,10 @@ import candor.model.meeting.ProgressState;
 import candor.model.meeting.Timeframe;
 import candor.model.query.Ledger;
 import candor.process.rules.RuleSources;
+import candor.process.text.OwnTexts;
 import org.osgi.service.component.annotations.Component;
 
-/** MSH-P09: every problem of the ledger has a measure, and every measure somebody who sees to it and a deadline. */
+/** MSH-P09: every problem of the ledger has a measure, and every measure says what is done, by whom and until when. */
 @Component(service = Rule.class)
 public final class ElementsRule extends ModelRule<Problem> {
 
@@ -35,6 +36,7 @@ public final class ElementsRule extends ModelRule<Problem> {
                                 Literals.PROBLEM__MEASURES)
                         .inside(
                                 Literals.CLOSURE__DATE,
+                                Literals.MEASURE__TEXT,
                                 Literals.MEASURE__LEADER,
                                 Literals.MEASURE__DEPARTMENT,
                                 Literals.MEASURE__RESPONSIBLE,
@@ -52,6 +54,9 @@ public final class ElementsRule extends ModelRule<Problem> {
             findings.add(problem, Literals.PROBLEM__MEASURES, text("measure", name(problem)));
         }
         for (Measure measure : problem.getMeasures()) {
+            if (OwnTexts.isBlank(measure.getText())) {
+                findings.add(measure, Literals.MEASURE__TEXT, text("empty", name(problem)));
+            }
             if (measure.getLeader() == null && measure.getDepartment() == null && measure.getResponsible() == null) {
                 findings.add(measure, Literals.MEASURE__LEADER, text("leader", name(problem)));
             }

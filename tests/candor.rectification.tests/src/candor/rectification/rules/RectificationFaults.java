@@ -2,8 +2,11 @@
 package candor.rectification.rules;
 
 import candor.model.meeting.Dossier;
+import candor.model.meeting.Letter;
 import candor.model.meeting.Measure;
 import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.Organization;
+import candor.model.meeting.OrganizationKind;
 import candor.model.meeting.Problem;
 import candor.model.meeting.ProgressState;
 import candor.model.meeting.Submission;
@@ -25,7 +28,19 @@ final class RectificationFaults {
         for (int i : List.of(0, 1, 4, 8, 9)) {
             faults.ledger(i);
         }
-        faults.words("MSH-P12", List.of("进一步加强学习。", "提高认识，强化担当。", "切实转变作风。", "加大督办力度，不断改进工作。"));
+        faults.words(
+                "MSH-P12",
+                List.of(
+                        "进一步加强学习。",
+                        "提高认识，强化担当。",
+                        "切实转变作风。",
+                        "加大督办力度，不断改进工作。",
+                        "增强宗旨意识。",
+                        "深入基层开展调研。",
+                        "持续改进工作作风。",
+                        "认真抓好各项部署。",
+                        "大力提升服务水平。",
+                        "严格要求自己，积极担当作为。"));
         for (int i = 0; i < 3; i++) {
             int carried = i;
             faults.add("MSH-P11", "carried problem " + i + " is thrown out", d -> d.getProblems()
@@ -80,6 +95,20 @@ final class RectificationFaults {
             m.setTarget(null);
             m.setRule(null);
         });
+        for (String counted : List.of(
+                "进一步加强走访，全年走访企业不少于20家。",
+                "提高办理效率，3小时内答复。",
+                "加强学习，每人撰写心得两篇。",
+                "强化巡查，重点河段每旬巡查。",
+                "加大培训力度，人均不少于四十学时。",
+                "切实整改，年底前全部办结。",
+                "改进督办，按《督办工作办法》逐项通报。")) {
+            near.measure("MSH-P12", counted, m -> {
+                m.setText(counted);
+                m.setTarget(null);
+                m.setRule(null);
+            });
+        }
         near.measure("MSH-P12", "more of the same, with a result to be checked", m -> {
             m.setText("进一步加强学习。");
             m.setTarget("形成学习清单并逐项通报");
@@ -90,6 +119,20 @@ final class RectificationFaults {
             Submission draft = draft(d);
             draft.setCourse("会".repeat(2000));
             draft.setIntentions("改".repeat(1000));
+        });
+        near.add("N07", "papers by another name", d -> {
+            report(d).getEnclosures().clear();
+            report(d).getEnclosures().addAll(List.of("专题民主生活会会议实录", "个人剖析材料7份"));
+        });
+        near.add("N08", "a working committee of discipline, and a department known by its kind", d -> {
+            Letter letter = report(d).getLetter();
+            letter.getCopies().clear();
+            letter.getCopies()
+                    .addAll(List.of(body("市直机关纪工委", null), body("市委某部", OrganizationKind.ORGANIZATION_DEPARTMENT)));
+            d.getOrganizations().addAll(letter.getCopies());
+        });
+        near.add("MSH-P15", "a long plan that was adopted", d -> {
+            d.getRectificationPlan().setRequirements("会".repeat(4000));
         });
         near.add("N07", "not sent yet", d -> draft(d).getEnclosures().clear());
         near.add(
@@ -116,6 +159,7 @@ final class RectificationFaults {
                 "MSH-P09",
                 "problem " + index + " without measures",
                 d -> d.getProblems().get(index).getMeasures().clear());
+        first("MSH-P09", "nothing said", index, m -> m.setText(" "));
         first("MSH-P09", "nobody responsible", index, m -> {
             m.setLeader(null);
             m.setDepartment(null);
@@ -155,6 +199,19 @@ final class RectificationFaults {
             draft(d).setCourse("会".repeat(1600));
             d.getSubmissions().getLast().setProblems("题".repeat(1600));
         });
+        add("MSH-P15", "a long plan", d -> {
+            d.getRectificationPlan().setAdoptedOn(null);
+            d.getRectificationPlan().setSafeguards("会".repeat(3001));
+        });
+        add("N08", "the superior committee is no department", d -> {
+            Letter letter = report(d).getLetter();
+            letter.getCopies().clear();
+            letter.getRecipients().clear();
+            letter.getRecipients().add(body("开发区党工委", null));
+            letter.getCopies().add(body("开发区纪工委", null));
+            d.getOrganizations().addAll(letter.getRecipients());
+            d.getOrganizations().addAll(letter.getCopies());
+        });
         add("N07", "no enclosure", d -> report(d).getEnclosures().clear());
         add("N07", "without the record", d -> report(d).getEnclosures().removeIf(title -> title.contains("记录")));
         add("N07", "without papers", d -> report(d).getEnclosures().removeIf(title -> !title.contains("记录")));
@@ -163,6 +220,15 @@ final class RectificationFaults {
                 "N08",
                 "a copy for one alone",
                 d -> report(d).getLetter().getCopies().removeLast());
+    }
+
+    private static Organization body(String name, OrganizationKind kind) {
+        Organization body = MeetingFactory.eINSTANCE.createOrganization();
+        body.setName(name);
+        if (kind != null) {
+            body.setKind(kind);
+        }
+        return body;
     }
 
     private static Submission report(Dossier dossier) {
