@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * One export in a thread of its own. An interrupt stops it between two files; files that were written are reported all
@@ -16,10 +17,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class ExportTask implements Callable<ExportReport> {
 
     private final ExportService exports;
-    private final ExportOrder order;
+    private final Supplier<ExportOrder> order;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    ExportTask(ExportService exports, ExportOrder order) {
+    /** @param order made in the thread of the task: what keeps papers back is found out for it */
+    ExportTask(ExportService exports, Supplier<ExportOrder> order) {
         this.exports = exports;
         this.order = order;
     }
@@ -32,7 +34,7 @@ final class ExportTask implements Callable<ExportReport> {
     @Override
     public ExportReport call() throws ExecutionException {
         Thread worker = Thread.currentThread();
-        CompletableFuture<ExportReport> report = exports.export(order, () -> stopped(worker.isInterrupted()));
+        CompletableFuture<ExportReport> report = exports.export(order.get(), () -> stopped(worker.isInterrupted()));
         try {
             ExportReport done = report.get();
             // The interrupt may have come when everything was written but the present document.

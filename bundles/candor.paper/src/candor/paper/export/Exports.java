@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.paper.export;
 
-import candor.export.Blockers;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
 import candor.export.ExportReport;
@@ -84,8 +83,8 @@ public final class Exports {
             Shell window, DossierSession session, DocumentCatalog catalog, ExportChoice choice, boolean asDraft) {
         String running = PaperTexts.get("export.running", choice.documents().size());
         failures.attempt(PaperTexts.get("export.failed"), () -> {
-            Blockers blockers = tasks.run(running, () -> shop.blockers(session.dossier()));
-            ExportTask task = new ExportTask(shop.exports(), choice.order(session.dossier(), blockers, asDraft));
+            ExportTask task = new ExportTask(
+                    shop.exports(), () -> choice.order(session.dossier(), shop.blockers(session.dossier()), asDraft));
             ExportReport report = tasks.run(running, task);
             ExportResultDialog result = new ExportResultDialog(
                     window, catalog, report, task.isStopped(), choice.folder(), opener, failures);
