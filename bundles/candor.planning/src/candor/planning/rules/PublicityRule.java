@@ -39,6 +39,7 @@ public final class PublicityRule extends ModelRule<Dossier> {
                         .own(Literals.DOSSIER__CIRCULARS, Literals.DOSSIER__DISCLOSURES, Literals.DOSSIER__PROBLEMS)
                         .inside(
                                 Literals.CIRCULAR__ISSUED_ON,
+                                Literals.CIRCULAR__AUDIENCE,
                                 Literals.DISCLOSURE__DATE,
                                 Literals.DISCLOSURE__AUDIENCE,
                                 Literals.DISCLOSURE__CHANNEL,
@@ -52,6 +53,9 @@ public final class PublicityRule extends ModelRule<Dossier> {
     @Override
     protected void check(Dossier dossier, RuleContext context, Findings findings) {
         dossier.getDisclosures().stream().filter(d -> d.getDate() != null).forEach(d -> checkDisclosure(d, findings));
+        dossier.getCirculars().stream()
+                .filter(c -> c.getIssuedOn() != null && OwnTexts.isBlank(c.getAudience()))
+                .forEach(c -> findings.add(c, Literals.CIRCULAR__AUDIENCE, text("circular.audience", c.getIssuedOn())));
         if (dossier.getMeeting() == null || dossier.getMeeting().getState() != MeetingState.HELD) {
             return;
         }

@@ -13,6 +13,7 @@ import candor.model.meeting.Weekday;
 import candor.process.testing.SeededFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -120,6 +121,11 @@ final class DateFaults {
         faults.add(new SeededFault("MSH-P13", "circular not issued", d -> d.getCirculars()
                 .getFirst()
                 .setIssuedOn(null)));
+        for (String nobody : Arrays.asList(null, "　")) {
+            faults.add(new SeededFault("MSH-P13", "circulated to nobody: " + nobody, d -> d.getCirculars()
+                    .getFirst()
+                    .setAudience(nobody)));
+        }
         faults.add(new SeededFault(
                 "MSH-P13", "no disclosure", d -> d.getDisclosures().clear()));
         faults.add(new SeededFault("MSH-P13", "disclosure without date", d -> d.getDisclosures()
