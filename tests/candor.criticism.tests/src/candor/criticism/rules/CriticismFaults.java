@@ -26,6 +26,7 @@ final class CriticismFaults {
         faults.directions();
         faults.record();
         faults.opinions();
+        faults.changes();
         for (int i = 0; i < PAPERS; i++) {
             faults.way(i);
         }
@@ -41,7 +42,7 @@ final class CriticismFaults {
             int index = i;
             add("MSH-C06", "criticism " + i + " is missing", d -> d.getCriticisms()
                     .remove(index));
-            if (i % 5 == 0) {
+            if (i % 4 == 0) {
                 criticism("MSH-C06", "has no words", i, c -> c.setProblem(""));
                 criticism("MSH-C06", "was not said", i, c -> c.setDelivered(false));
                 criticism("MSH-C07", "is not answered", i, c -> c.setResponse("　"));
@@ -66,6 +67,18 @@ final class CriticismFaults {
                     .removeIf(u -> u.getKind() == UtteranceKind.EXAMINATION
                             && u.getSpeaker() == d.getPersons().get(i)));
         }
+        for (int i : new int[] {1, 2, 4}) {
+            add("N13", "member " + i + " spoke before the principal", d -> {
+                var utterances = d.getMinutes().getUtterances();
+                utterances.move(
+                        0,
+                        utterances.stream()
+                                .filter(u -> u.getKind() == UtteranceKind.EXAMINATION
+                                        && u.getSpeaker() == d.getPersons().get(i))
+                                .findFirst()
+                                .orElseThrow());
+            });
+        }
         add("N13", "another member spoke first", d -> {
             var utterances = d.getMinutes().getUtterances();
             var last = utterances.stream()
@@ -76,8 +89,30 @@ final class CriticismFaults {
         });
     }
 
+    /** Whatever of it is written otherwise afterwards. */
+    private void changes() {
+        change("its preparation", e -> e.setPreparation("会前学习4次。"));
+        change("what became of last year", e -> e.setLastRectification("上年度认领问题全部改完。"));
+        change("what it explains", e -> e.setPersonalMatters("没有需要说明的情况。"));
+        change("its causes", e -> e.setCauses("学得少。"));
+        change("its direction", e -> e.setDirection("多到一线。"));
+        change("an order", e -> e.getProblems().move(0, 1));
+        change("a problem less", e -> e.getProblems().removeLast());
+        change("a measure", e -> e.getProblems().getFirst().setMeasure("每月一次。"));
+        change("a cause", e -> e.getProblems().getFirst().setCause("图省事。"));
+        change("an extent", e -> e.getProblems().getLast().setExtent("个别情况。"));
+        change("a full stop", e -> e.setCauses(e.getCauses().replace("。", "！")));
+    }
+
+    private void change(String what, Consumer<Examination> seed) {
+        add("MSH-P08", what + " was changed afterwards", d -> {
+            Papers.keep(d, 2);
+            seed.accept(d.getExaminations().get(2));
+        });
+    }
+
     private void opinions() {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 9; i++) {
             int index = i;
             add("MSH-C11", "opinion " + i + " is claimed by nobody", d -> opinion(d, index)
                     .getClaimedBy()

@@ -118,12 +118,22 @@ final class MeetingFaults {
         add("MSH-P01", "attendance not recorded", d -> d.getMeeting()
                 .getParticipations()
                 .forEach(p -> p.setAttendance(Attendance.UNKNOWN)));
-        part("MSH-P02", "statement lost", ABSENT, p -> p.setWrittenStatement(" "));
+        for (String nothing : new String[] {" ", "　", "\n", null}) {
+            part("MSH-P02", "statement lost: " + nothing, ABSENT, p -> p.setWrittenStatement(nothing));
+        }
         part("MSH-P14", "not told", ABSENT, p -> p.getBriefings().clear());
         briefing("told by nobody", b -> b.setBy(null));
         briefing("told at no time", b -> b.setDate(null));
         briefing("told nothing of the meeting", b -> b.setProceedings(""));
         briefing("told no criticism", b -> b.setCriticisms(null));
+        briefing("told a blank of the meeting", b -> b.setProceedings("　"));
+        briefing("told a blank of the criticism", b -> b.setCriticisms(" \n"));
+        for (int i : new int[] {1, 2, 4}) {
+            part("MSH-P14", "member " + i + " was away as well and not told", i, p -> {
+                p.setAttendance(Attendance.ABSENT);
+                p.setWrittenStatement("因公出差，书面发言如下。");
+            });
+        }
     }
 
     private void briefing(String name, Consumer<Briefing> seed) {

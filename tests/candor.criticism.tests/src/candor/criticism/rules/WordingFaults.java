@@ -134,6 +134,16 @@ final class WordingFaults {
             to.setManifestation(from.getManifestation());
             to.setFacts(from.getFacts().replace("214", "97"));
         });
+        for (int i = 0; i < 5; i++) {
+            int place = i;
+            add("MSH-C08", "problem " + i + " of another member in other order", d -> {
+                ExaminedProblem from = d.getExaminations().get(5).getProblems().get(place);
+                ExaminedProblem to = d.getExaminations().get(6).getProblems().get(place);
+                to.setProblem("我" + from.getProblem());
+                to.setManifestation(from.getFacts());
+                to.setFacts(from.getManifestation());
+            });
+        }
         add("MSH-C08", "the causes of another member", d -> d.getExaminations()
                 .get(4)
                 .setCauses(d.getExaminations().get(5).getCauses() + "今后改正。"));
