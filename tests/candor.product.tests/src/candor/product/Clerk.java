@@ -17,6 +17,8 @@ final class Clerk {
     private final DesktopProcess desktop;
     private final AssistiveEyes eyes;
     private final List<String> steps = new ArrayList<>();
+    private DesktopScreen.Offer spreadsheet;
+
     /** Whether nothing has been done since the screen stood still. */
     private boolean still;
 
@@ -63,15 +65,14 @@ final class Clerk {
                 eyes.await(sought, seen -> seen.bounds() != null), eyes.await(before, seen -> seen.bounds() != null));
     }
 
-    /** Pastes what a spreadsheet offers. */
+    /** Pastes what a spreadsheet offers; it stays open until another one is, because a program that is busy asks it late. */
     void paste(String cells) {
-        DesktopScreen.Offer spreadsheet = screen.offer(cells);
-        try {
-            press("ctrl+v");
-            look();
-        } finally {
+        if (spreadsheet != null) {
             spreadsheet.close();
         }
+        spreadsheet = screen.offer(cells);
+        press("ctrl+v");
+        look();
     }
 
     /** Presses keys. */

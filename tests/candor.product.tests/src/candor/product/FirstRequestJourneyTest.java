@@ -47,19 +47,16 @@ class FirstRequestJourneyTest extends DesktopJourney {
 
     private static final String GROUPS = "单位\t称谓\n示例市水务局党组\t班子成员\n";
     private static final String MATTERS = "责任部门\t负责事项\n办公室\t会务安排和会议记录\n";
-    private static final String ASPECTS = """
-            带头深刻感悟“两个确立”\t是
-            带头坚定信仰\t是
-            带头担当作为\t是
-            带头为民服务\t是
-            带头从严治党\t是
-            """;
+    private static final List<String> ASPECTS = List.of("带头深刻感悟“两个确立”", "带头坚定信仰", "带头担当作为", "带头为民服务", "带头从严治党");
 
     /** Per cent of the ink of a page: fonts are smoothed in other ways. */
     private static final double MOST_UNLIKE = 20;
 
     /** More would be a dead end somewhere. */
     private static final int MOST_ACTS = 120;
+
+    /** The first step that was taken last. */
+    private String done;
 
     @Test
     void fromTheStartPageToAPrintedRequest() {
@@ -192,30 +189,30 @@ class FirstRequestJourneyTest extends DesktopJourney {
 
     private void meeting(Clerk clerk) {
         enter(clerk, "会议日期", "会议日期", DAY);
+        enter(clerk, "会议室所属单位", "会议室所属单位", BUREAU);
         enter(clerk, "会议室", "会议室", ROOM);
         enter(clerk, "主持人", "主持人", HEAD);
         paste(clerk, "参会人员范围", "还没有参会人员范围。", GROUPS, "班子成员");
-        overview(clerk);
-        clerk.follow(link("时段"));
+        first(clerk, "时段");
         clerk.press("Down", "Tab");
         clerk.step("session");
-        enter(clerk, "会议室所属单位", "会议室所属单位", BUREAU);
         enter(clerk, "主管领域", "主管领域", FIELD);
-        overview(clerk);
-        clerk.follow(link("对照方面：方面名称"));
-        // Over the rows that the campaign begins with, from the first on.
-        clerk.press("ctrl+a");
-        clerk.paste(ASPECTS);
+        first(clerk, "对照方面：方面名称");
+        // Over the rows that the campaign begins with, one by one; all of them stand in the notice.
+        for (String aspect : ASPECTS) {
+            clerk.press(aspect.equals(ASPECTS.getFirst()) ? "Home" : "Down");
+            clerk.paste(aspect);
+        }
+        clerk.press("Right", "ctrl+a");
+        clerk.paste("是");
         clerk.step("aspects");
-        overview(clerk);
-        clerk.follow(link("议程：发言人"));
+        first(clerk, "议程：发言人");
         // To the column of the speaker, which is out of view, and in all rows.
         clerk.click(Sought.role("table cell").named("动员讲话"));
         clerk.press("Right", "Right", "ctrl+a");
         clerk.paste(HEAD);
         clerk.step("agenda");
-        overview(clerk);
-        clerk.follow(link("有关事项"));
+        first(clerk, "有关事项");
         eyes().await(link("还没有有关事项。"), seen -> seen.is("focused"));
         clerk.paste(MATTERS);
         // Nobody has told of this department before.
@@ -233,22 +230,30 @@ class FirstRequestJourneyTest extends DesktopJourney {
 
     /** A first step that leads to an empty list. */
     private void paste(Clerk clerk, String step, String empty, String cells, String last) {
-        overview(clerk);
-        clerk.follow(link(step));
+        first(clerk, step);
         eyes().await(link(empty), seen -> seen.is("focused"));
         clerk.paste(cells);
         eyes().await(Sought.role("table cell").named(last));
     }
 
     /** A first step that leads to a field. */
-    private static void enter(Clerk clerk, String step, String field, String text) {
-        overview(clerk);
-        clerk.follow(link(step));
+    private void enter(Clerk clerk, String step, String field, String text) {
+        first(clerk, step);
         clerk.type(Sought.field(field), text);
     }
 
-    private static void overview(Clerk clerk) {
+    private void overview(Clerk clerk) {
         clerk.click(tab("概览"));
+        if (done != null) {
+            // The others take the place of the one that is done.
+            eyes().awaitGone(link(done));
+        }
+    }
+
+    private void first(Clerk clerk, String step) {
+        overview(clerk);
+        clerk.follow(link(step));
+        done = step;
     }
 
     private static Sought link(String words) {

@@ -168,9 +168,8 @@ class OverviewPartTest {
                 "not opened", () -> desktop.service(Sessions.class).all().size() == 1));
         DossierSession session = desktop.service(Sessions.class).all().getFirst();
 
-        assertThat(desktop.call(() -> links(desktop)))
-                .as("links of this page and of the start page have one colour")
-                .hasSize(1);
+        bot.waitUntil(
+                Condition.that("links of two colours", () -> links(desktop).size() == 1));
         assertThat(bot.sees("登记班子成员…")).isTrue();
         assertThat(bot.sees("登记问题…")).isTrue();
         bot.link("6 会议日期（各项期限由此推算）").click();
@@ -179,9 +178,8 @@ class OverviewPartTest {
                 "not at the date",
                 () -> desktop.display().getFocusControl() instanceof Control focus
                         && "Meeting.date".equals(focus.getData("candor.id"))));
-        assertThat(desktop.call(() -> links(desktop)))
-                .as("and those of a form, too")
-                .hasSize(1);
+        bot.waitUntil(Condition.that(
+                "links of a form in another colour", () -> links(desktop).size() == 1));
         desktop.undo();
         assertThat(session.dossier().getMeeting()).isNull();
     }
