@@ -10,13 +10,18 @@ import candor.gongwen.style.Gb9704;
 import candor.gongwen.style.PageGrid;
 import candor.gongwen.style.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets what follows the body: 附件说明, 署名 with 成文日期, 附注 (GB/T 9704—2012 §7.3.4–7.3.6). */
 final class ClosingFlow {
 
     /** Room for the upper part of a seal of 42 mm that presses down on the signature within a line below the text (实务). */
     private static final int LINES_FOR_SEAL = 2;
+
+    /** Points that a room has more than the line it is made for: indents are rounded, and each program rounds in its own way. */
+    private static final double SLACK = 2;
 
     private final TextMeasure measure;
     private final double typeArea;
@@ -63,7 +68,7 @@ final class ClosingFlow {
         double nameWidth = nameWidth(signature);
         double half = Math.max(width(signature.date()) / 2 + fourCharacters, nameWidth / 2 + twoCharacters);
         double dateRight = half - width(signature.date()) / 2;
-        double spare = isOnOneLine(signature) ? 0 : half - nameWidth / 2;
+        double spare = isOnOneLine(signature) ? 0 : half - nameWidth / 2 - SLACK / 2;
         Indent centred = indent(typeArea - 2 * half + spare, spare);
         return List.of(
                 name(signature, Align.CENTRE, centred, LINES_FOR_SEAL), date(signature.date(), indent(0, dateRight)));
@@ -79,7 +84,7 @@ final class ClosingFlow {
             dateRight = twoCharacters;
             nameRight = dateRight + dateWidth + twoCharacters - nameWidth;
         }
-        double nameLeft = isOnOneLine(signature) ? 0 : typeArea - nameRight - nameWidth;
+        double nameLeft = isOnOneLine(signature) ? 0 : typeArea - nameRight - nameWidth - SLACK;
         return List.of(
                 name(signature, Align.RIGHT, indent(nameLeft, nameRight), 1),
                 date(signature.date(), indent(0, Math.max(0, dateRight))));
@@ -107,8 +112,23 @@ final class ClosingFlow {
     /** Where a name needs several lines: as many as its words make of the room, which is then as narrow as the longest of them. */
     private List<String> lines(Signature signature) {
         double room = typeArea - fourCharacters;
-        return new TitleBreaker(measure, style, room, List.of())
-                .lines(signature.organization().replace("\n", ""));
+        String name = signature.organization().replace("\n", "");
+        List<String> lines = new TitleBreaker(measure, style, room, List.of()).lines(name);
+        return lines.size() == 2 ? longerAbove(name, room).orElse(lines) : lines;
+    }
+
+    /**
+     * The two lines of a name of which the upper one is the longer, broken where it hurts the sense least: a word processor fills the first line, and
+     * would part a word where the second is as long as the room.
+     */
+    private Optional<List<String>> longerAbove(String name, double room) {
+        return TitleWords.starts(name, List.of()).stream()
+                .filter(at -> at > 0)
+                .mapToObj(at -> List.of(name.substring(0, at), name.substring(at)))
+                .filter(lines -> width(lines.getFirst()) <= room && width(lines.getLast()) <= width(lines.getFirst()))
+                .min(Comparator.<List<String>>comparingDouble(
+                                lines -> TitleWords.cost(lines.getFirst(), lines.getLast(), List.of()))
+                        .thenComparingDouble(lines -> width(lines.getFirst())));
     }
 
     private double nameWidth(Signature signature) {

@@ -57,7 +57,7 @@ public enum ParagraphStyle {
     /** 成文日期 (§7.3.5). */
     DATE("公文成文日期", FontRole.FANGSONG, Gb9704.SIZE_3, Form.RIGHT),
     /** 附注 (§7.3.6). */
-    NOTE("公文附注", FontRole.FANGSONG, Gb9704.SIZE_3, Form.BODY),
+    NOTE("公文附注", FontRole.FANGSONG, Gb9704.SIZE_3, Form.RAGGED),
     /** The word 附件 with its number at the head of an attachment (§7.3.7). */
     ATTACHMENT_LABEL("公文附件序号", FontRole.HEI, Gb9704.SIZE_3, Form.LABEL),
     /** A blank line between text and a table, as high as one of the table's. */

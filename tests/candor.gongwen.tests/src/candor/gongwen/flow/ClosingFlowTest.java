@@ -73,11 +73,17 @@ class ClosingFlowTest {
         FlowParagraph name = signature(longName, "2022年1月5日", true, 0);
 
         assertThat(text(name)).isEqualTo(longName);
-        double room = Gb9704.TYPE_AREA_WIDTH
-                - name.format().indent().left()
-                - name.format().indent().right();
-        String first = longName.substring(0, (int) ((room + TWIP) / CHARACTER));
-        assertThat(first).as("专题民主生活会 is one word").endsWith("党史学习教育");
+        assertThat(firstLine(name)).as("专题民主生活会 is one word").endsWith("党史学习教育");
+    }
+
+    /** The first line is filled to the end of the room, which is therefore as long as its words, and no shorter than the second. */
+    @Test
+    void ofTwoLinesOfANameTheUpperIsTheLonger() {
+        for (String office : List.of("水利和移民管理局党组", "水利和移民工作管理局党组", "交通运输局党组")) {
+            FlowParagraph name = signature("中共新疆维吾尔自治区巴音郭楞蒙古自治州" + office, "2022年1月5日", true, 0);
+
+            assertThat(firstLine(name)).isEqualTo("中共新疆维吾尔自治区巴音郭楞蒙古自治州");
+        }
     }
 
     @Test
@@ -111,11 +117,22 @@ class ClosingFlowTest {
 
         assertThat(text(note)).isEqualTo("（联系人：林晓）");
         assertThat(note.format().indent().first()).isEqualTo(2 * CHARACTER);
+        assertThat(note.format().align())
+                .as("a telephone number stretches no line")
+                .isEqualTo(Align.LEFT);
     }
 
     private FlowParagraph signature(String organization, String date, boolean sealed, int index) {
         return (FlowParagraph)
                 closing.signature(new Signature(organization, date, sealed)).get(index);
+    }
+
+    /** What fits into the room for a name, with a point to spare for who rounds otherwise. */
+    private static String firstLine(FlowParagraph name) {
+        double room = Gb9704.TYPE_AREA_WIDTH
+                - name.format().indent().left()
+                - name.format().indent().right();
+        return text(name).substring(0, (int) ((room - 1) / CHARACTER));
     }
 
     private static DocumentAttachment attachment(String name) {
