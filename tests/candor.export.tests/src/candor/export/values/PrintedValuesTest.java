@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.export.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.core.sample.Samples;
+import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingStore;
+import candor.model.meeting.Aspect;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Letter;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.OrganizationKind;
+import candor.model.meeting.StudyMaterial;
+import candor.model.query.MeetingWords;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What papers print of a feature, and where a field is. */
+class PrintedValuesTest {
+
+    private Dossier dossier;
+
+    @BeforeEach
+    void open() throws MeetingFileException {
+        dossier = Samples.open(new MeetingStore()).dossier();
+    }
+
+    private static Object printed(EObject object, EStructuralFeature feature) {
+        return PrintedValues.of(object, feature);
+    }
+
+    private static Aspect aspect(String title, boolean verified) {
+        Aspect aspect = MeetingFactory.eINSTANCE.createAspect();
+        aspect.setTitle(title);
+        aspect.setVerified(verified);
+        return aspect;
+    }
+
+    @Test
+    void aWordingThatNobodyHasConfirmedIsMarkedOnce() {
+        assertThat(printed(aspect("党性方面", true), Literals.ASPECT__TITLE)).isEqualTo("党性方面");
+        assertThat(printed(aspect("党性方面", false), Literals.ASPECT__TITLE))
+                .isEqualTo(new Incomplete("党性方面" + MeetingWords.unconfirmed()));
+        assertThat(printed(aspect("XXX", false), Literals.ASPECT__TITLE)).isEqualTo(new Incomplete("XXX"));
+        assertThat(printed(aspect(" ", false), Literals.ASPECT__TITLE)).isEqualTo(" ");
+        assertThat(printed(aspect(null, false), Literals.ASPECT__TITLE)).isNull();
+    }
+
+    @Test
+    void aBranchHasAMeetingOfItsOwnNameAndAllElseStaysAsItIs() {
+        assertThat(printed(dossier.getProfile(), Literals.CAMPAIGN_PROFILE__MEETING_NAME))
+                .isEqualTo(dossier.getProfile().getMeetingName())
+                .asString()
+                .contains("民主生活会");
+        dossier.getOrganization().setKind(OrganizationKind.PARTY_BRANCH);
+        assertThat(printed(dossier.getProfile(), Literals.CAMPAIGN_PROFILE__MEETING_NAME))
+                .asString()
+                .contains("组织生活会")
+                .doesNotContain("民主生活会");
+        assertThat(printed(dossier.getMeeting(), Literals.MEETING__VENUE))
+                .isEqualTo(dossier.getMeeting().getVenue());
+    }
+
+    @Test
+    void theTitleOfABookAndOfARegisteredLetterIsNeverAdapted() {
+        dossier.getOrganization().setKind(OrganizationKind.PARTY_BRANCH);
+        StudyMaterial reading = dossier.getProfile().getReadings().getFirst();
+        reading.setTitle("民主生活会若干规定");
+        reading.setBookTitle(true);
+        assertThat(printed(reading, Literals.STUDY_MATERIAL__TITLE)).isEqualTo("民主生活会若干规定");
+        reading.setBookTitle(false);
+        assertThat(printed(reading, Literals.STUDY_MATERIAL__TITLE)).isEqualTo("组织生活会若干规定");
+
+        Letter letter = MeetingFactory.eINSTANCE.createLetter();
+        letter.setTitle("关于开好民主生活会的通知");
+        dossier.getLetters().add(letter);
+        assertThat(printed(letter, Literals.LETTER__TITLE)).isEqualTo("关于开好组织生活会的通知");
+        letter.setNumber("示委〔2022〕1号");
+        assertThat(printed(letter, Literals.LETTER__TITLE)).isEqualTo("关于开好民主生活会的通知");
+        letter.setNumber(null);
+        letter.getIssuers().add(dossier.getOrganization());
+        assertThat(printed(letter, Literals.LETTER__TITLE)).isEqualTo("关于开好民主生活会的通知");
+    }
+
+    @Test
+    void anAddressLeadsBackToItsField() {
+        String venue = ModelAddress.of(dossier.getMeeting(), "venue");
+
+        assertThat(venue).startsWith(ModelAddress.ofAny(dossier.getMeeting())).endsWith("venue");
+        assertThat(ModelAddress.find(dossier, venue))
+                .contains(new ModelAddress.Target(dossier.getMeeting(), Literals.MEETING__VENUE));
+        assertThat(ModelAddress.find(dossier, ModelAddress.of(dossier.getMeeting(), "nothing")))
+                .isEmpty();
+        assertThat(ModelAddress.find(dossier, "nobody#venue")).isEmpty();
+        assertThat(ModelAddress.find(dossier, "#venue")).isEmpty();
+        assertThat(ModelAddress.find(dossier, "/#venue"))
+                .as("an object outside")
+                .isEmpty();
+        assertThat(ModelAddress.find(dossier, "venue")).isEmpty();
+        assertThat(ModelAddress.find(MeetingFactory.eINSTANCE.createDossier(), venue))
+                .isEmpty();
+    }
+}
