@@ -23,6 +23,9 @@ record LineDifference(String document, int page, String ours, String theirs, Str
     private static final String PAGE = "换页：整行落在相邻的一页";
     private static final String FOLLOWS = "顺延：同段或同格的上一行差一两个字";
 
+    /** The fewest characters that tell a line. */
+    private static final int LEAST = 8;
+
     /** Between two lines of a cell stand at most so many lines of its neighbours. */
     private static final int NEAR = 3;
 
@@ -48,7 +51,7 @@ record LineDifference(String document, int page, String ours, String theirs, Str
             String partner = i < other.size() ? other.get(i) : "";
             int at = ours.indexOf(line);
             String reason = elsewhere.contains(line) ? PAGE : reason(line, partner);
-            boolean follows = reason.isEmpty() && at <= last + NEAR;
+            boolean follows = reason.isEmpty() && (at <= last + NEAR || isShifted(line, partner));
             differences.add(new LineDifference(document, page, line, partner, follows ? FOLLOWS : reason));
             last = at;
         }
@@ -68,6 +71,12 @@ record LineDifference(String document, int page, String ours, String theirs, Str
         }
         boolean starts = !partner.isEmpty() && (line.startsWith(partner) || partner.startsWith(line));
         return starts && Math.abs(line.length() - partner.length()) <= 2 ? ROUNDED : "";
+    }
+
+    /** Whether a line begins and ends a character or two earlier or later than its partner, as one does that follows another in a cell. */
+    private static boolean isShifted(String line, String partner) {
+        return line.length() > LEAST
+                && (partner.contains(line.substring(0, line.length() - 2)) || partner.contains(line.substring(2)));
     }
 
     boolean isExplained() {
