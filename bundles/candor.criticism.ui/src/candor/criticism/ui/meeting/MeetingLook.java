@@ -61,10 +61,8 @@ final class MeetingLook {
         frame.setLayout(edge);
         frame.setBackground(new Color(colors.line()));
         Composite inside = area(frame);
-        FillLayout margin = new FillLayout();
-        margin.marginWidth = FormKit.GRID;
-        margin.marginHeight = FormKit.GRID / 2;
-        inside.setLayout(margin);
+        // Close to the frame: the thin line that the theme draws around a field becomes part of it.
+        inside.setLayout(new FillLayout());
         inside.addListener(SWT.Activate, event -> frame.setBackground(new Color(colors.accent())));
         inside.addListener(SWT.Deactivate, event -> frame.setBackground(new Color(colors.line())));
         return inside;
