@@ -112,7 +112,7 @@ class FirstRequestJourneyTest extends DesktopJourney {
             clerk.press("Down", "Return");
             print(clerk, "plan", desktop);
             clerk.press("ctrl+s");
-            clerk.type(Sought.field("Name:"), home("first.meeting").toString());
+            clerk.type(Sought.role("text").saying(".meeting"), home("first.meeting").toString());
             clerk.click(Sought.button("Save"));
             desktop.waitFor("the dossier saved", () -> Files.exists(home("first.meeting")));
             clerk.step("saved");
@@ -128,9 +128,9 @@ class FirstRequestJourneyTest extends DesktopJourney {
         clerk.press("ctrl+p");
         clerk.click(Sought.role("table cell").named("Print to File"));
         clerk.click(Sought.button(".pdf"));
-        clerk.type(Sought.field("Name:"), file.toString());
+        clerk.type(Sought.role("text").saying(".pdf"), file.toString());
         clerk.click(Sought.button("Select"));
-        eyes().await(Sought.button(file.toString()));
+        eyes().await(Sought.button(name + ".pdf"));
         clerk.step("printing the " + name);
         clerk.click(Sought.button("Print"));
         desktop.waitFor("pages of the " + name, () -> isWhole(file));
