@@ -108,7 +108,7 @@ class FirstRequestJourneyTest extends DesktopJourney {
             clerk.step("nothing left to enter");
 
             print(clerk, "request", desktop);
-            clerk.click(Sought.role("combo box").saying("请示"));
+            clerk.click(Sought.role("combo box").named("请示"));
             clerk.press("Down", "Return");
             print(clerk, "plan", desktop);
             clerk.press("ctrl+s");
