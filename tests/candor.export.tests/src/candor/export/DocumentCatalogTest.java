@@ -3,6 +3,7 @@ package candor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.base.contribution.Faults;
 import candor.export.document.Audience;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,37 @@ class DocumentCatalogTest {
             Letters document = new Letters("letters", "文件", 1, new LinkedHashSet<>(order), null);
             assertThat(new DocumentCatalog(List.of(document)).all().getFirst().audiences())
                     .containsExactlyElementsOf(order);
+        }
+    }
+
+    /** What holds a document, such as a preview, keeps it when another one comes; a failed one is not taken in anew. */
+    @Test
+    void whatWasHandedOutStaysWhenMoreComes() {
+        DocumentCatalog catalog = new DocumentCatalog(List.of(Letters.of("plan", "方案", 2)));
+        DocumentType plan = catalog.find("plan").orElseThrow();
+        catalog.add(Letters.of("request", "请示", 2));
+
+        assertThat(catalog.find("plan")).containsSame(plan);
+        assertThat(catalog.all().getFirst()).isSameAs(plan);
+        assertThat(catalog.ids()).as("of one place, by name").containsExactly("plan", "request");
+        assertThat(catalog.origin("request").component()).isEqualTo(Letters.class.getName());
+    }
+
+    @Test
+    void whatDoesNotIntroduceItselfIsReportedAndLeftOut() {
+        for (Letters nobody : List.of(
+                new Letters("nobody", "无人", 1, Set.of(), null),
+                Letters.of("unnamed", " ", 1),
+                Letters.of(" ", "无号", 1))) {
+            Faults faults = new Faults();
+            DocumentCatalog catalog = new DocumentCatalog(faults);
+            catalog.add(nobody);
+            assertThat(faults.all()).hasSize(1);
+            assertThat(catalog.all()).isEmpty();
+
+            catalog.add(Letters.of("plan", "方案", 2));
+            assertThat(faults.all()).hasSize(1);
+            assertThat(catalog.ids()).containsExactly("plan");
         }
     }
 }

@@ -112,7 +112,9 @@ class FirstRequestJourneyTest extends DesktopJourney {
             clerk.press("Down", "Return");
             print(clerk, "plan", desktop);
             clerk.press("ctrl+s");
-            clerk.type(Sought.role("text").saying(".meeting"), home("first.meeting").toString());
+            clerk.type(
+                    Sought.role("text").saying(".meeting"),
+                    home("first.meeting").toString());
             clerk.click(Sought.button("Save"));
             desktop.waitFor("the dossier saved", () -> Files.exists(home("first.meeting")));
             clerk.step("saved");

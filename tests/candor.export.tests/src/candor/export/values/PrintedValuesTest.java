@@ -12,10 +12,15 @@ import candor.model.meeting.Letter;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.OrganizationKind;
+import candor.model.meeting.Phrase;
+import candor.model.meeting.PreviousMeeting;
 import candor.model.meeting.StudyMaterial;
+import candor.model.meeting.TypicalCase;
 import candor.model.query.MeetingWords;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +108,61 @@ class PrintedValuesTest {
         assertThat(ModelAddress.find(dossier, "venue")).isEmpty();
         assertThat(ModelAddress.find(MeetingFactory.eINSTANCE.createDossier(), venue))
                 .isEmpty();
+    }
+
+    @Test
+    void anAddressMayBeShortAndTheRootAloneIsNone() {
+        XMIResource file = new XMIResourceImpl();
+        file.getContents().add(dossier);
+        file.setID(dossier.getMeeting(), "m");
+        ModelAddress.Target venue = ModelAddress.find(dossier, "m#venue").orElseThrow();
+
+        assertThat(venue.object()).isSameAs(dossier.getMeeting());
+        assertThat(venue.feature()).isSameAs(Literals.MEETING__VENUE);
+        assertThat(ModelAddress.find(dossier, "//@meeting#venue")).contains(venue);
+        assertThat(ModelAddress.find(dossier, "/#title"))
+                .as("of an object that stands in no file")
+                .isEmpty();
+        assertThat(ModelAddress.find(dossier, "//#title")).isEmpty();
+    }
+
+    @Test
+    void aWordingOfAPhraseAndOfACaseIsMarkedUntilItIsConfirmed() {
+        Phrase phrase = MeetingFactory.eINSTANCE.createPhrase();
+        phrase.setText("开好民主生活会");
+        assertThat(printed(phrase, Literals.PHRASE__TEXT)).isEqualTo("开好民主生活会");
+        phrase.setUnconfirmed(true);
+        assertThat(printed(phrase, Literals.PHRASE__TEXT))
+                .isEqualTo(new Incomplete("开好民主生活会" + MeetingWords.unconfirmed()));
+        phrase.setText(null);
+        assertThat(printed(phrase, Literals.PHRASE__TEXT)).isNull();
+
+        TypicalCase typical = MeetingFactory.eINSTANCE.createTypicalCase();
+        typical.setTitle("某案");
+        assertThat(printed(typical, Literals.TYPICAL_CASE__TITLE)).isEqualTo("某案");
+        typical.setUnconfirmed(true);
+        assertThat(printed(typical, Literals.TYPICAL_CASE__TITLE))
+                .isEqualTo(new Incomplete("某案" + MeetingWords.unconfirmed()));
+
+        Aspect aspect = aspect(null, false);
+        aspect.setKeyword("党性");
+        assertThat(printed(aspect, Literals.ASPECT__KEYWORD))
+                .isEqualTo(new Incomplete("党性" + MeetingWords.unconfirmed()));
+        aspect.setVerified(true);
+        assertThat(printed(aspect, Literals.ASPECT__KEYWORD)).isEqualTo("党性");
+    }
+
+    @Test
+    void theTopicAndTheMeetingBeforeArePrintedAsTheyAreCalledThere() {
+        assertThat(printed(dossier.getProfile(), Literals.CAMPAIGN_PROFILE__TOPIC))
+                .isEqualTo(MeetingWords.topic(dossier.getProfile()).orElseThrow());
+        dossier.getProfile().setTopic(null);
+        assertThat(printed(dossier.getProfile(), Literals.CAMPAIGN_PROFILE__TOPIC))
+                .isNull();
+        PreviousMeeting before = MeetingFactory.eINSTANCE.createPreviousMeeting();
+        before.setName("上年度民主生活会");
+        assertThat(printed(before, Literals.PREVIOUS_MEETING__NAME))
+                .as("outside a dossier")
+                .isEqualTo("上年度民主生活会");
     }
 }
