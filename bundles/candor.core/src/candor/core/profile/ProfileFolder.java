@@ -3,6 +3,7 @@ package candor.core.profile;
 
 import candor.base.place.UserFolder;
 import candor.core.store.MeetingFileException;
+import candor.core.store.MeetingFileException.Kind;
 import candor.core.store.MeetingStore;
 import candor.model.meeting.Dossier;
 import java.io.IOException;
@@ -55,20 +56,23 @@ public final class ProfileFolder {
      * What is found.
      *
      * @param profiles one for each identifier, the first file by name
-     * @param refused files that cannot be opened, each with its reason
+     * @param refused files that cannot be opened, and those whose identifier another one has, each with its reason
      */
     public record Content(List<ProfileProvider> profiles, List<MeetingFileException> refused) {}
 
     /** Opens every file. A folder that cannot be listed is an empty one. */
     public Content content() {
-        TreeMap<String, ProfileProvider> profiles = new TreeMap<>();
+        TreeMap<String, FileProfile> profiles = new TreeMap<>();
         List<MeetingFileException> refused = new ArrayList<>();
         MeetingStore store = new MeetingStore();
         for (Path file : files()) {
             try {
                 FileProfile profile =
                         new FileProfile(file, Campaign.of(store.open(file).dossier()));
-                profiles.putIfAbsent(profile.id(), profile);
+                FileProfile first = profiles.putIfAbsent(profile.id(), profile);
+                if (first != null) {
+                    refused.add(MeetingFileException.of(Kind.SUPERSEDED, "profile", file, first.file(), profile.id()));
+                }
             } catch (MeetingFileException e) {
                 refused.add(e);
             }

@@ -51,6 +51,8 @@ public final class MeetingFileException extends IOException {
         UNSTORABLE,
         /** The target may not be written. */
         UNWRITABLE,
+        /** Another file of its folder is there for the same and comes first. */
+        SUPERSEDED,
         /** Somebody else has the file open, or has written it since it was read. */
         IN_USE,
         /** No room on the target's file system. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.profile;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,8 +15,11 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingKind;
 import candor.model.query.Phrases;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +141,24 @@ class ProfilesTest {
         assertThat(dossier.getProfile().getSource()).contains("待核");
         assertThat(Campaign.unconfirmed(dossier))
                 .isGreaterThanOrEqualTo(dossier.getProfile().getAspects().size());
+    }
+
+    @Test
+    void ofTwoFilesWithOneIdentifierTheSecondIsNamed() throws Exception {
+        DossierDocument mine = factory.create(builtIn("annual"), Year.of(2023));
+        Path first = folder.resolve("a.meeting");
+        Path second = folder.resolve("b.meeting");
+        store.save(mine, first);
+        Files.copy(first, second);
+
+        ProfileFolder.Content content = new ProfileFolder(folder).content();
+
+        assertThat(content.profiles()).extracting(ProfileProvider::id).containsExactly("annual");
+        assertThat(content.refused())
+                .singleElement()
+                .extracting(refused -> refused.text(Locale.CHINESE), as(InstanceOfAssertFactories.STRING))
+                .startsWith("“" + second + "”和“" + first + "”")
+                .contains("annual");
     }
 
     @Test
