@@ -9,6 +9,7 @@ import candor.core.store.MeetingStore;
 import candor.model.meeting.Aspect;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Letter;
+import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.OrganizationKind;
@@ -19,8 +20,8 @@ import candor.model.meeting.TypicalCase;
 import candor.model.query.MeetingWords;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.xmi.XMIResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,9 +113,14 @@ class PrintedValuesTest {
 
     @Test
     void anAddressMayBeShortAndTheRootAloneIsNone() {
-        XMIResource file = new XMIResourceImpl();
+        Meeting meeting = dossier.getMeeting();
+        Resource file = new ResourceImpl() {
+            @Override
+            protected EObject getEObjectByID(String id) {
+                return id.equals("m") ? meeting : null;
+            }
+        };
         file.getContents().add(dossier);
-        file.setID(dossier.getMeeting(), "m");
         ModelAddress.Target venue = ModelAddress.find(dossier, "m#venue").orElseThrow();
 
         assertThat(venue.object()).isSameAs(dossier.getMeeting());
