@@ -67,7 +67,9 @@ public final class PrintShop {
     /** What the checks find now that keeps papers of a dossier from being sent. */
     public Blockers blockers(Dossier dossier) {
         RuleService service = rules.getService();
-        return service == null ? Blockers.NONE : Blockers.of(service.check(dossier, clock), Locale.getDefault());
+        return service == null
+                ? Blockers.NONE
+                : Blockers.of(service.checkForBlockers(dossier, clock), Locale.getDefault());
     }
 
     /** Sets documents on pages, in the fonts of this machine and those of the folder that the settings name. */

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * Something that a rule found. Two findings are equal when the same rule says the same at the same place; quick fixes do not count.
  *
  * @param rule whose finding it is
- * @param severity how grave it is
+ * @param severity how grave it is; a blocker only of a rule that says so in its {@link RuleInfo}
  * @param object where it shows
  * @param feature at which field of the object, or {@code null} for the object as a whole
  * @param message what it is and what to do
@@ -26,6 +26,9 @@ public record Finding(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(object, "object");
         Objects.requireNonNull(message, "message");
+        if (severity == Severity.BLOCKER && rule.info().severity() != Severity.BLOCKER) {
+            throw new IllegalArgumentException(rule.info().id());
+        }
         fixes = List.copyOf(fixes);
     }
 

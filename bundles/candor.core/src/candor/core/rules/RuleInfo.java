@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param id stable number, e.g. {@code MSH-D03}; for settings, command line and machine-readable reports, not shown before a message
  * @param cites numbers under which other tables have the same rule
- * @param severity of its findings, where they do not say otherwise
+ * @param severity of its findings, where they do not say otherwise; a rule that may find a blocker says blocker here, because others are not
+ *     asked whether a paper may be sent
  * @param rank on what it rests
  * @param source where it is written down
  */

@@ -91,7 +91,18 @@ public final class RuleRegistry implements RuleService {
 
     @Override
     public List<Finding> check(Dossier dossier, Clock clock) {
-        RuleSet set = new RuleSet(rules);
+        return check(dossier, clock, new RuleSet(rules));
+    }
+
+    @Override
+    public List<Finding> checkForBlockers(Dossier dossier, Clock clock) {
+        List<Rule> asked = rules.stream()
+                .filter(rule -> rule.info().severity() == Severity.BLOCKER)
+                .toList();
+        return check(dossier, clock, new RuleSet(asked));
+    }
+
+    private List<Finding> check(Dossier dossier, Clock clock, RuleSet set) {
         RuleContext context = new RuleContext(dossier, LocalDate.now(clock));
         Set<Finding> found = new LinkedHashSet<>();
         findAt(dossier, set, context, found);

@@ -25,6 +25,15 @@ public interface RuleService {
     List<Finding> check(Dossier dossier, Clock clock);
 
     /**
+     * Checks a dossier once by the rules that may find a {@link Severity#BLOCKER}, and no others: much less work where it is only asked
+     * whether papers may be sent.
+     *
+     * @param clock tells today's date
+     * @return all that these rules find, in the same order
+     */
+    List<Finding> checkForBlockers(Dossier dossier, Clock clock);
+
+    /**
      * Checks a dossier and keeps checking while it is edited and while rules come and go.
      *
      * @param clock tells today's date

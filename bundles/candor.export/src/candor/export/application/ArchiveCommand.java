@@ -46,7 +46,7 @@ public final class ArchiveCommand implements Command {
     public ArchiveCommand(@Reference DocumentCatalog documents, @Reference RuleService rules) {
         this(
                 documents,
-                dossier -> rules.check(dossier, Clock.systemDefaultZone()),
+                dossier -> rules.checkForBlockers(dossier, Clock.systemDefaultZone()),
                 () -> FontLibrary.system(UserFolder.fonts()));
     }
 

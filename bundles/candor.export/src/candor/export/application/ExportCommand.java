@@ -68,7 +68,7 @@ public final class ExportCommand implements Command {
         this(
                 documents,
                 summaries,
-                dossier -> rules.check(dossier, Clock.systemDefaultZone()),
+                dossier -> rules.checkForBlockers(dossier, Clock.systemDefaultZone()),
                 () -> FontLibrary.system(UserFolder.fonts()));
     }
 

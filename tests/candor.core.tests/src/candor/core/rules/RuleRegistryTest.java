@@ -4,8 +4,10 @@ package candor.core.rules;
 import static candor.model.meeting.MeetingPackage.Literals.DOSSIER;
 import static candor.model.meeting.MeetingPackage.Literals.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candor.base.contribution.Faults;
+import candor.base.text.Text;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Person;
@@ -35,6 +37,27 @@ class RuleRegistryTest {
         assertThat(registry.check(dossier, Clock.systemUTC()))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.BLOCKER, Severity.SHOULD, Severity.HINT);
+    }
+
+    @Test
+    void onlyRulesThatMayFindABlockerAreAskedForOne() {
+        registry.add(rule("a", Severity.BLOCKER));
+        registry.add(rule("b", Severity.MUST));
+        registry.add(rule("c", Severity.BLOCKER));
+        assertThat(registry.checkForBlockers(dossier, Clock.systemUTC()))
+                .extracting(finding -> finding.rule().info().id())
+                .containsExactly("a", "c");
+    }
+
+    @Test
+    void aBlockerIsFoundByNoRuleThatSaysItFindsNone() {
+        Rule must = rule("a", Severity.MUST);
+        Text said = must.title();
+        assertThatThrownBy(() -> new Finding(must, Severity.BLOCKER, dossier, null, said, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a");
+        assertThat(new Finding(rule("b", Severity.BLOCKER), Severity.HINT, dossier, null, said, List.of()).severity())
+                .isEqualTo(Severity.HINT);
     }
 
     @Test

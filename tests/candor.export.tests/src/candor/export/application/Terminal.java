@@ -54,7 +54,7 @@ final class Terminal {
                         () -> new ExportCommand(
                                 documents(documents),
                                 SUMMARIES,
-                                dossier -> registry.check(dossier, CLOCK),
+                                dossier -> registry.checkForBlockers(dossier, CLOCK),
                                 () -> fonts))
                 .add(
                         "list",
@@ -62,7 +62,9 @@ final class Terminal {
                 .add(
                         "archive",
                         () -> new ArchiveCommand(
-                                documents(documents), dossier -> registry.check(dossier, CLOCK), () -> fonts))
+                                documents(documents),
+                                dossier -> registry.checkForBlockers(dossier, CLOCK),
+                                () -> fonts))
                 .add("new", () -> new NewCommand(profiles))
                 .add("profile", () -> new ProfileCommand(profiles))
                 .add("check", () -> new CheckCommand(registry))

@@ -56,7 +56,7 @@ public final class WrongPlaces implements Rule {
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo("T01", Severity.HINT, Rank.PRACTICE, Source.of(title()));
+        return new RuleInfo("T01", Severity.BLOCKER, Rank.PRACTICE, Source.of(title()));
     }
 
     @Override
