@@ -45,6 +45,6 @@ public record Origin(String bundle, String version, String component) {
     @Override
     public String toString() {
         String what = version.isEmpty() ? bundle : bundle + " " + version;
-        return component.isEmpty() ? what : what + ", " + component;
+        return component.isEmpty() || component.equals(bundle) ? what : what + ", " + component;
     }
 }
