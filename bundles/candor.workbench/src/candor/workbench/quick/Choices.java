@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -27,8 +28,8 @@ import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Lists what quick access can offer now: commands that can be run, and views, stages and objects of the dossier in
- * front. It is made before quick access takes the keyboard, because which commands can be run depends on where the
+ * Lists what quick access can offer now: commands that can be run, and views, stages, lists and objects of the dossier
+ * in front. It is made before quick access takes the keyboard, because which commands can be run depends on where the
  * keyboard is.
  */
 @Creatable
@@ -82,17 +83,36 @@ final class Choices {
             views.all()
                     .forEach(view -> choices.add(new QuickChoice(
                             view.id(), QuickChoice.Kind.VIEW, view.label(), "", () -> views.open(view.id()))));
-            PlaceNames names = names();
-            for (Place stage : new DossierTree(session.dossier()).stages()) {
-                choices.add(new QuickChoice(
-                        "stage." + stage.group(),
-                        QuickChoice.Kind.STAGE,
-                        names.name(stage),
-                        "",
-                        () -> editors.goTo(stage)));
-            }
+            addStages(choices);
         }
         return choices;
+    }
+
+    private void addStages(List<QuickChoice> choices) {
+        PlaceNames names = names();
+        DossierTree tree = new DossierTree(session.dossier());
+        for (Place stage : tree.stages()) {
+            String name = names.name(stage);
+            choices.add(new QuickChoice(
+                    "stage." + stage.group(), QuickChoice.Kind.STAGE, name, "", () -> editors.goTo(stage)));
+            lists(tree, stage)
+                    .map(list -> new QuickChoice(
+                            "list." + stage.group() + "." + names.name(list),
+                            QuickChoice.Kind.LIST,
+                            names.name(list),
+                            name,
+                            () -> editors.goTo(list)))
+                    .forEach(choices::add);
+        }
+    }
+
+    /** The lists that have a line of their own below a stage; the one list of a stage is gone to by the name of the stage. */
+    private static Stream<Place> lists(DossierTree tree, Place stage) {
+        return tree.count(stage) < 0
+                ? tree.children(stage).stream()
+                        .filter(place ->
+                                place.feature() != null && place.feature().isMany())
+                : Stream.empty();
     }
 
     private void addImport(List<QuickChoice> choices, Importer importer) {

@@ -17,6 +17,7 @@ record QuickChoice(String id, Kind kind, String name, String detail, Runnable ru
         COMMAND,
         VIEW,
         STAGE,
+        LIST,
         OBJECT
     }
 }

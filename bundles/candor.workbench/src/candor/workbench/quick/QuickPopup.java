@@ -135,6 +135,7 @@ final class QuickPopup {
             case COMMAND -> WorkbenchTexts.get("quick.command");
             case VIEW -> WorkbenchTexts.get("quick.view");
             case STAGE -> WorkbenchTexts.get("quick.stage");
+            case LIST -> WorkbenchTexts.get("quick.list");
             case OBJECT -> WorkbenchTexts.get("quick.object");
         };
     }

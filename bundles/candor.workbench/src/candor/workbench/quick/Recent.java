@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
-/** Remembers on this machine what was chosen last; nothing of a dossier, only commands, views and stages. */
+/** Remembers on this machine what was chosen last; nothing of a dossier, only commands, views, stages and lists. */
 final class Recent {
 
     private static final String KEY = "recent";

@@ -3,6 +3,7 @@ package candor.workbench.quick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Person;
 import candor.testing.Bot;
 import candor.testing.BotTable;
@@ -42,8 +43,8 @@ class QuickAccessTest {
         desktop.openSample();
         desktop.execute(QUICK);
         table = bot.tableWithId("quick.table");
-        assertThat(table.column(0)).contains("查找", "概览", "关于", "谈心谈话");
-        assertThat(table.column(2)).contains("命令", "视图", "阶段").doesNotContain("内容");
+        assertThat(table.column(0)).contains("查找", "概览", "关于", "谈心谈话", "问题台账");
+        assertThat(table.column(2)).contains("命令", "视图", "阶段", "清单").doesNotContain("内容");
     }
 
     @Test
@@ -59,6 +60,20 @@ class QuickAccessTest {
         bot.textWithId("quick.field").enter();
         assertThat(shown(desktop, session)).containsExactly(Place.group(session.dossier(), "talks"));
         assertThat(bot.hasWidgetWithId("quick.field")).isFalse();
+    }
+
+    @Test
+    void aListIsGoneToByItsOwnName(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+
+        desktop.execute(QUICK);
+        bot.textWithId("quick.field").setText("问题台账");
+        BotTable table = bot.tableWithId("quick.table");
+        bot.waitUntil(Condition.that("not found", () -> "问题台账".equals(table.cell(0, 0))));
+        assertThat(table.cell(0, 1)).isEqualTo("整改");
+        bot.textWithId("quick.field").enter();
+        assertThat(shown(desktop, session)).containsExactly(Place.field(session.dossier(), Literals.DOSSIER__PROBLEMS));
     }
 
     @Test
