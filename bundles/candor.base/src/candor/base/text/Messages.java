@@ -14,6 +14,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The words of one package: {@code messages.properties} (Chinese), over it the translation for a language where there
@@ -108,12 +109,18 @@ public final class Messages {
     }
 
     /**
-     * The text of a key; its {0}, {1} … are filled in where there are arguments.
+     * The text of a key; its {0}, {1} … are filled in where there are arguments, numbers without grouping (逾期1674天).
      *
      * @throws MissingResourceException where there is no such key
      */
     public String get(String key, Object... arguments) {
         String pattern = pattern(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, spoken).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, spoken).format(plain(arguments));
+    }
+
+    private static Object[] plain(Object... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof Number ? argument.toString() : argument)
+                .toArray();
     }
 }

@@ -23,6 +23,14 @@ class MessagesTest {
     }
 
     @Test
+    void numbersAreNotGrouped() {
+        assertThat(Messages.of(Nearest.class, Locale.ENGLISH).get("nearest.all", 1674))
+                .isEqualTo("; available: 1674");
+        assertThat(Messages.of(Nearest.class, Locale.CHINESE).get("nearest.all", 1674))
+                .isEqualTo("；可用：1674");
+    }
+
+    @Test
     void aKeyThatIsNotThereIsNamedWithItsPackage() {
         assertThatThrownBy(() -> Messages.of(Nearest.class, Locale.ENGLISH).get("nobody.said.this"))
                 .isInstanceOf(MissingResourceException.class)
