@@ -27,7 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
-/** MSH-D04, N06: the report on the meeting is overdue, or is planned for a day that is too late. */
+/** MSH-D04, N06: the report on the meeting is overdue, is planned for a day that is too late, or is said to have gone out before the meeting. */
 @Component(service = Rule.class)
 public final class ReportDueRule extends ModelRule<Dossier> {
 
@@ -66,6 +66,13 @@ public final class ReportDueRule extends ModelRule<Dossier> {
                         Literals.SUBMISSION__DUE_ON,
                         text("late", r.getDueOn(), context.profile().getReportDays(), due),
                         QuickFix.set(text("fix.due", due), r, Literals.SUBMISSION__DUE_ON, due)));
+        reports.stream()
+                .filter(r -> r.getSubmittedOn() != null && r.getSubmittedOn().isBefore(meeting.getDate()))
+                .forEach(r -> findings.add(
+                        Severity.MUST,
+                        r,
+                        Literals.SUBMISSION__SUBMITTED_ON,
+                        text("early", r.getSubmittedOn(), meeting.getDate())));
         reports.stream()
                 .filter(r -> r.getSubmittedOn() != null && r.getSubmittedOn().isAfter(due))
                 .forEach(r -> findings.add(

@@ -65,8 +65,14 @@ public final class OwnTexts {
         return attribute.isMany() ? new QuickFix[0] : new QuickFix[] {QuickFix.set(label, object, attribute, text)};
     }
 
-    /** Whether there is nothing to read. */
+    /** Whether there is nothing to read: no text, or only what shows nothing, such as spaces that never break and signs without width. */
     public static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+        return text == null || text.codePoints().allMatch(OwnTexts::showsNothing);
+    }
+
+    private static boolean showsNothing(int sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || Character.getType(sign) == Character.FORMAT;
     }
 }

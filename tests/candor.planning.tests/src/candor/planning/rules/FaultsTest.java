@@ -24,7 +24,8 @@ class FaultsTest extends FaultsContract {
                         PeopleFaults.all(SAMPLE),
                         LetterFaults.all(SAMPLE),
                         TextFaults.all(SAMPLE),
-                        WordFaults.faults())
+                        WordFaults.faults(),
+                        TellingFaults.faults().stream())
                 .flatMap(all -> all)
                 .toList();
     }

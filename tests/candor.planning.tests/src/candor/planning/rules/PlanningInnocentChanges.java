@@ -41,6 +41,7 @@ final class PlanningInnocentChanges {
         changes.letters();
         changes.texts();
         changes.changes.addAll(WordFaults.innocents());
+        changes.changes.addAll(TellingFaults.innocents());
         return changes.changes;
     }
 

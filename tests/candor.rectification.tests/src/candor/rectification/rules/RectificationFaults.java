@@ -55,6 +55,7 @@ final class RectificationFaults {
             done.setClosure(null);
         });
         faults.reports();
+        faults.changes.addAll(OldAccounts.faults());
         return faults.changes;
     }
 
@@ -143,6 +144,7 @@ final class RectificationFaults {
             report(d).getLetter().getRecipients().addAll(report(d).getLetter().getCopies());
             report(d).getLetter().getCopies().clear();
         });
+        near.changes.addAll(OldAccounts.innocents());
         return near.changes;
     }
 
