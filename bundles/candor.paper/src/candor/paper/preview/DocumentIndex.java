@@ -8,15 +8,17 @@ import candor.export.document.Copy;
 import candor.export.document.DocumentException;
 import candor.export.values.ModelAddress;
 import candor.model.meeting.Dossier;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Finds the document that an object's form belongs to. It knows no classes: an object belongs to a document that reads
+ * Finds the document that the form of an object, or a list, belongs to. It knows no classes: an object belongs to a document that reads
  * a good part of its fields. The name of a person, for example, stands in every document, so a person belongs to none.
  * Documents may be read in another thread, and from a copy of the dossier: objects are known by their addresses.
  */
@@ -68,18 +70,26 @@ final class DocumentIndex {
     }
 
     /**
-     * The document whose own an object is: the present one where that is one of them, else the one that asks for most.
+     * The document whose own some objects are: the present one where that is one of them, else the one that asks for most.
      *
+     * @param objects an object, or rows of one list
      * @param present id of the document that is shown
      */
-    synchronized Optional<String> documentOf(EObject object, String present) {
-        if (share(present, object) >= OWN) {
+    synchronized Optional<String> documentOf(List<EObject> objects, String present) {
+        if (share(present, objects) >= OWN) {
             return Optional.of(present);
         }
         return fields.keySet().stream()
-                .filter(id -> share(id, object) >= OWN)
+                .filter(id -> share(id, objects) >= OWN)
                 .sorted()
-                .max((one, other) -> Double.compare(share(one, object), share(other, object)));
+                .max(Comparator.comparingDouble(id -> share(id, objects)));
+    }
+
+    private double share(String id, List<EObject> objects) {
+        return objects.stream()
+                .mapToDouble(object -> share(id, object))
+                .average()
+                .orElse(0);
     }
 
     private double share(String id, EObject object) {

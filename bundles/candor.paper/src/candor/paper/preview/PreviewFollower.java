@@ -22,12 +22,13 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.event.Event;
 
 /**
- * Add-on that lets the preview follow the forms: a form that a document is made from brings that document, also where the preview was
+ * Add-on that lets the preview follow forms and lists: one that a document is made from brings that document, also where the preview was
  * closed; it goes again with the next form. Closing it there is respected until another form is shown.
  */
 public final class PreviewFollower {
@@ -36,6 +37,9 @@ public final class PreviewFollower {
 
     /** Milliseconds to wait, so that the form is drawn first. */
     private static final int AFTER_THE_FORM = 100;
+
+    /** Of how many rows of a list it is asked which document reads them. */
+    private static final int ROWS = 20;
 
     private final Provider<PrintShop> shop;
     private final Previews previews;
@@ -70,8 +74,8 @@ public final class PreviewFollower {
         private final DocumentIndex index = new DocumentIndex();
         private Command known;
         private Dossier picture;
-        private EObject object;
-        private EObject dismissed;
+        private Place place;
+        private Place dismissed;
         private boolean visiting;
     }
 
@@ -124,12 +128,10 @@ public final class PreviewFollower {
         }
         tabs.of(session).ifPresent(tab -> {
             Following following = following(tab);
-            if (following.object != place.object()) {
-                following.object = place.object();
+            if (!place.equals(following.place)) {
+                following.place = place;
                 following.dismissed = null;
-                shop.get()
-                        .prepare()
-                        .thenRun(() -> display.asyncExec(() -> read(tab, session, following, place.object())));
+                shop.get().prepare().thenRun(() -> display.asyncExec(() -> read(tab, session, following, place)));
             }
         });
     }
@@ -139,13 +141,13 @@ public final class PreviewFollower {
     }
 
     /** Has one document after the other read beside the user interface, so that pages can be set in between, and decides when all are read. */
-    private void read(MUIElement tab, DossierSession session, Following following, EObject object) {
-        if (following.object != object || tab.getWidget() == null) {
+    private void read(MUIElement tab, DossierSession session, Following following, Place place) {
+        if (following.place != place || tab.getWidget() == null) {
             return;
         }
         Dossier dossier = session.dossier();
         for (DocumentType type : shop.get().catalog().all()) {
-            Optional<Copy> copy = copies.about(dossier, type, object)
+            Optional<Copy> copy = copies.about(dossier, type, place.object())
                     .or(() -> copies.all(dossier, type).stream().findFirst());
             if (copy.isEmpty() || following.index.knows(type, copy.get())) {
                 continue;
@@ -158,7 +160,7 @@ public final class PreviewFollower {
             shop.get().worker().execute(() -> {
                 following.index.read(type, copy.get(), picture);
                 if (!display.isDisposed()) {
-                    display.asyncExec(() -> read(tab, session, following, object));
+                    display.asyncExec(() -> read(tab, session, following, place));
                 }
             });
             return;
@@ -166,15 +168,27 @@ public final class PreviewFollower {
         following.picture = null;
         String present =
                 preview(tab).map(PreviewPart::document).map(DocumentType::id).orElse("");
-        copies.follow(dossier, shop.get().catalog().all(), object);
-        Optional<String> own = following.index.documentOf(object, present);
+        copies.follow(dossier, shop.get().catalog().all(), place.object());
+        Optional<String> own = following.index.documentOf(shown(place), present);
         if (own.isEmpty() && following.known != session.stack().getMostRecentCommand()) {
             // It may not have been there when the documents were read.
             following.index.clear();
-            read(tab, session, following, object);
+            read(tab, session, following, place);
         } else {
             decide(tab, following, own);
         }
+    }
+
+    /** What a place shows: an object, or the rows of its list, of which the first few tell what it is about. */
+    private static List<EObject> shown(Place place) {
+        if (place.feature() instanceof EReference list && list.isMany() && list.isContainment()) {
+            List<EObject> rows = ((List<?>) place.object().eGet(list))
+                    .stream().limit(ROWS).map(EObject.class::cast).toList();
+            if (!rows.isEmpty()) {
+                return rows;
+            }
+        }
+        return List.of(place.object());
     }
 
     private void decide(MUIElement tab, Following following, Optional<String> own) {
@@ -183,7 +197,7 @@ public final class PreviewFollower {
             following.visiting = false;
             previews.render(tab, false);
         } else if (own.isPresent()) {
-            if (!previews.isShown(tab) && following.dismissed != following.object) {
+            if (!previews.isShown(tab) && !following.place.equals(following.dismissed)) {
                 following.visiting = true;
                 previews.render(tab, true);
             }
@@ -217,7 +231,7 @@ public final class PreviewFollower {
     }
 
     private void dismiss(MUIElement tab, Following following) {
-        following.dismissed = following.object;
+        following.dismissed = following.place;
         if (following.visiting && !previews.isWanted()) {
             following.visiting = false;
             previews.render(tab, false);

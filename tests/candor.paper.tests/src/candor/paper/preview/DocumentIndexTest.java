@@ -40,8 +40,8 @@ class DocumentIndexTest {
         index.read(new Asking("most", dossier.getMeeting(), 1), Copy.ONLY, dossier);
         index.read(new Asking("half", dossier.getMeeting(), 2), Copy.ONLY, dossier);
 
-        assertThat(index.documentOf(dossier.getMeeting(), "")).contains("most");
-        assertThat(index.documentOf(dossier.getMeeting(), "half")).contains("half");
+        assertThat(index.documentOf(List.of(dossier.getMeeting()), "")).contains("most");
+        assertThat(index.documentOf(List.of(dossier.getMeeting()), "half")).contains("half");
     }
 
     @Test
@@ -49,8 +49,8 @@ class DocumentIndexTest {
         EObject person = dossier.getPersons().getFirst();
         index.read(new Asking("mentions", person, 5), Copy.ONLY, dossier);
 
-        assertThat(index.documentOf(person, "mentions")).isEmpty();
-        assertThat(index.documentOf(dossier.getMeeting(), "mentions")).isEmpty();
+        assertThat(index.documentOf(List.of(person), "mentions")).isEmpty();
+        assertThat(index.documentOf(List.of(dossier.getMeeting()), "mentions")).isEmpty();
     }
 
     @Test
@@ -59,7 +59,7 @@ class DocumentIndexTest {
         index.read(bad, Copy.ONLY, dossier);
 
         assertThat(index.knows(bad, Copy.ONLY)).isTrue();
-        assertThat(index.documentOf(dossier.getMeeting(), "bad")).isEmpty();
+        assertThat(index.documentOf(List.of(dossier.getMeeting()), "bad")).isEmpty();
         index.clear();
         assertThat(index.knows(bad, Copy.ONLY)).isFalse();
     }

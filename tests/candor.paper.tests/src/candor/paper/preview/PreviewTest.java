@@ -11,6 +11,7 @@ import candor.export.document.Draft;
 import candor.forms.FormColors;
 import candor.gongwen.layout.Page;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingPackage.Literals;
 import candor.paper.PrintShop;
 import candor.testing.Bot;
 import candor.testing.BotWidget;
@@ -221,6 +222,15 @@ class PreviewTest {
         desktop.bot().settle();
         assertThat(desktop.call(() -> preview.isThere())).isFalse();
         assertThat(desktop.call(() -> previews(desktop).isShown(preview.tab()))).isFalse();
+    }
+
+    @Test
+    void aListBringsTheDocumentOfItsRowsSoThatThisIsPrinted(Desktop desktop) {
+        PreviewRobot preview = PreviewRobot.of(desktop, "plan");
+        Dossier dossier = preview.session().dossier();
+
+        preview.open(Place.field(dossier, Literals.DOSSIER__TALKS));
+        preview.waitFor("does not follow", () -> preview.part().document().id().equals("talk-register"));
     }
 
     private static String focusedId(Desktop desktop) {
