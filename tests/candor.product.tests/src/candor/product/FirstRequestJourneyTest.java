@@ -86,6 +86,8 @@ class FirstRequestJourneyTest extends DesktopJourney {
             clerk.step("first steps");
 
             paste(clerk, "主要负责人", "还没有人员。", people, "林溪桥");
+            // The list has grown below the edge of the window; what the keyboard comes to is in view.
+            clerk.press("shift+Tab", "Tab");
             clerk.step("people pasted");
             // All rows are selected after they were pasted: let go among themselves, they stay, and nothing is said.
             clerk.drag(
@@ -93,8 +95,9 @@ class FirstRequestJourneyTest extends DesktopJourney {
                     Sought.role("table cell").named("何镕安"));
             assertThat(eyes().find(Sought.role("label").named("不能这样改"))).isEmpty();
             clerk.click(Sought.role("table cell").named("沈喆"));
+            // By another cell: pressed twice, a cell is edited.
             clerk.drag(
-                    Sought.role("table cell").named("沈喆"),
+                    Sought.role("table cell").named("党组成员、副局长"),
                     Sought.role("table cell").named("何镕安"));
             clerk.step("the second in the second place");
             enter(clerk, "上级通知的发文机关", "发文机关", ISSUER);
