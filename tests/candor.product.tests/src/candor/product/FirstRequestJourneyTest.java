@@ -112,7 +112,8 @@ class FirstRequestJourneyTest extends DesktopJourney {
 
             print(clerk, "request", desktop);
             clerk.click(Sought.role("combo box").named("请示"));
-            clerk.press("Down", "Return");
+            clerk.click(Sought.role("menu item").named("方案"));
+            eyes().await(Sought.role("combo box").named("方案"));
             print(clerk, "plan", desktop);
             clerk.press("ctrl+s");
             clerk.type(

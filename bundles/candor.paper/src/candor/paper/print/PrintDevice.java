@@ -8,6 +8,14 @@ import org.eclipse.swt.graphics.Rectangle;
 /** A printer that a person has chosen, with the pages that are to be printed. To be closed after use. */
 public interface PrintDevice extends AutoCloseable {
 
+    /**
+     * Whether a transformation that is set brings the device's own, from points to dots and behind the margin, a second time: SWT does so on
+     * printers of GTK, but not where none is set.
+     */
+    default boolean placesTwice() {
+        return false;
+    }
+
     /** The sheet in dots; its corner, seen from where drawing begins, is negative where a margin cannot be printed on. */
     Rectangle sheet();
 

@@ -65,11 +65,20 @@ final class PrintJob {
                         sheet.height / (Sheet.PORTRAIT.height() / POINTS_PER_INCH * resolution.y)));
         double scale = fit * resolution.x / POINTS_PER_INCH;
         boolean turned = page.sheet() == Sheet.LANDSCAPE;
+        if (!turned && resolution.x == resolution.y) {
+            painter.paint(gc, page, sheet.x, sheet.y, scale);
+            return;
+        }
         Transform before = new Transform(gc.getDevice());
         Transform own = new Transform(gc.getDevice());
         try {
             gc.getTransform(before);
             gc.getTransform(own);
+            if (device.placesTwice()) {
+                own.scale((float) (resolution.x / POINTS_PER_INCH), (float) (resolution.y / POINTS_PER_INCH));
+                own.translate((float) (sheet.x * POINTS_PER_INCH / resolution.x), (float)
+                        (sheet.y * POINTS_PER_INCH / resolution.y));
+            }
             own.translate(sheet.x, sheet.y);
             // Some printers have different resolutions across and down.
             own.scale(1, (float) resolution.y / resolution.x);

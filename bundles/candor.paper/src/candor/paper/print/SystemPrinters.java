@@ -3,6 +3,7 @@ package candor.paper.print;
 
 import candor.forms.dialogs.SystemDialogs;
 import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,7 +34,8 @@ public final class SystemPrinters implements Printers {
         return Optional.of(new Device(chosen));
     }
 
-    private static final class Device implements PrintDevice {
+    /** One of them, with what was chosen for it. */
+    static final class Device implements PrintDevice {
 
         private final PrinterData data;
         private final Printer printer;
@@ -45,8 +47,15 @@ public final class SystemPrinters implements Printers {
         }
 
         @Override
+        public boolean placesTwice() {
+            return "gtk".equals(SWT.getPlatform());
+        }
+
+        @Override
         public Rectangle sheet() {
-            return printer.computeTrim(0, 0, 0, 0);
+            // The trim of nothing would be the margins alone.
+            Rectangle inside = printer.getClientArea();
+            return printer.computeTrim(inside.x, inside.y, inside.width, inside.height);
         }
 
         @Override

@@ -24,6 +24,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,23 @@ class PrintTest {
         assertThat(paper.sheets).hasSize(offered.getFirst()).hasSizeGreaterThan(3);
         assertThat(paper.sheets).allSatisfy(sheet -> assertThat(ink(sheet)).isPositive());
         assertThat(paper.closed).isTrue();
+    }
+
+    /** The system's own printer into a file is there wherever GTK is. */
+    @Test
+    void theSheetOfAPrinterIsAWholeOne(Desktop desktop) {
+        double[] inches = desktop.call(() -> {
+            PrinterData first = Printer.getPrinterList()[0];
+            try (PrintDevice device = new SystemPrinters.Device(first)) {
+                Rectangle sheet = device.sheet();
+                return new double[] {
+                    sheet.width / (double) device.resolution().x, sheet.height / (double) device.resolution().y
+                };
+            }
+        });
+
+        assertThat(inches[0]).as("A4 or letter, across").isBetween(8.0, 9.0);
+        assertThat(inches[1]).as("and down").isBetween(10.5, 12.0);
     }
 
     @Test
