@@ -14,12 +14,12 @@ import java.util.List;
 /** What stands on the pages of a PDF, as another program draws it: a printer gets shapes and no text that could be read. */
 final class PrintedPages {
 
-    private static final String RESOLUTION = "40";
-    private static final int DARK = 128;
+    private static final String RESOLUTION = "200";
+    private static final int WHITE = 255;
 
     private PrintedPages() {}
 
-    /** How many dark dots each page has. */
+    /** How much ink each page has, in black dots; a grey edge counts as much as it is dark, for shapes and letters end differently. */
     static List<Integer> ink(Path pdf) {
         byte[] pages = run("pdftoppm", "-gray", "-r", RESOLUTION, pdf.toString());
         List<Integer> ink = new ArrayList<>();
@@ -36,12 +36,12 @@ final class PrintedPages {
                 head[word] = word == 0 ? 0 : Integer.parseInt(text);
                 at = end + 1;
             }
-            int dark = 0;
+            int grey = 0;
             for (int dot = 0; dot < head[1] * head[2]; dot++) {
-                dark += (pages[at + dot] & 0xff) < DARK ? 1 : 0;
+                grey += WHITE - (pages[at + dot] & 0xff);
             }
             at += head[1] * head[2];
-            ink.add(dark);
+            ink.add(grey / WHITE);
         }
         return ink;
     }
