@@ -7,19 +7,17 @@ import candor.export.values.TemplateProperty;
 import candor.model.meeting.Appraisal;
 import candor.model.meeting.AppraisalKind;
 import candor.model.meeting.AppraisalResult;
-import candor.model.meeting.Dossier;
-import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Person;
 import candor.model.query.Appraisals;
 import candor.model.query.Leadership;
 import candor.model.query.MeetingWords;
+import candor.model.query.OwnDossier;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -56,7 +54,7 @@ public final class AppraisalProperties implements TemplateProperties {
     }
 
     private static String label(Appraisal appraisal) {
-        return MeetingWords.of(dossier(appraisal))
+        return MeetingWords.of(OwnDossier.of(appraisal))
                 .get(appraisal.getKind() == AppraisalKind.MEMBERS ? "reviewOfMembers" : "reviewOfTeam");
     }
 
@@ -68,12 +66,6 @@ public final class AppraisalProperties implements TemplateProperties {
                 .map(AppraisalResult::getPerson)
                 .filter(Objects::nonNull)
                 .toList();
-        return entered.isEmpty() ? Leadership.of(dossier(appraisal)).members() : entered;
-    }
-
-    private static Dossier dossier(Appraisal appraisal) {
-        return EcoreUtil.getRootContainer(appraisal) instanceof Dossier dossier
-                ? dossier
-                : MeetingFactory.eINSTANCE.createDossier();
+        return entered.isEmpty() ? Leadership.of(OwnDossier.of(appraisal)).members() : entered;
     }
 }

@@ -25,6 +25,7 @@ import candor.model.meeting.Utterance;
 import candor.model.query.CriticismCoverage;
 import candor.model.query.Leadership;
 import candor.model.query.Opinions;
+import candor.model.query.OwnDossier;
 import candor.model.query.Quorum;
 import candor.model.query.Talks;
 import java.util.Comparator;
@@ -34,7 +35,6 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -76,7 +76,7 @@ public final class MeetingRoomProperties implements TemplateProperties {
                 ofMeeting("expected", null, m -> quorum(m).expected()),
                 ofMeeting("present", null, m -> quorum(m).present()),
                 ofMeeting("required", null, m -> quorum(m).required()),
-                ofMeeting("absentees", Literals.PARTICIPATION, m -> Absentees.of(dossier(m))),
+                ofMeeting("absentees", Literals.PARTICIPATION, m -> Absentees.of(OwnDossier.of(m))),
                 ofMeeting("agendaMinutes", null, m -> m.getAgenda().stream()
                         .mapToInt(MeetingRoomProperties::estimate)
                         .sum()),
@@ -103,9 +103,9 @@ public final class MeetingRoomProperties implements TemplateProperties {
                         "speakers",
                         Literals.PERSON,
                         Literals.AGENDA_ITEM__SPEAKER,
-                        item -> AgendaSpeakers.of(dossier(item), item)),
+                        item -> AgendaSpeakers.of(OwnDossier.of(item), item)),
                 ofItem("utterances", Literals.UTTERANCE, Literals.AGENDA_ITEM__TITLE, item -> {
-                    Dossier dossier = dossier(item);
+                    Dossier dossier = OwnDossier.of(item);
                     return dossier.getMinutes() == null
                             ? List.of()
                             : dossier.getMinutes().getUtterances().stream()
@@ -150,16 +150,9 @@ public final class MeetingRoomProperties implements TemplateProperties {
                 type, name, Text.of(MeetingRoomProperties.class, "property." + name), field, result, value);
     }
 
-    /** The dossier of an object; an empty one for an object without a dossier, such as that of an empty form. */
-    private static Dossier dossier(EObject object) {
-        return EcoreUtil.getRootContainer(object) instanceof Dossier dossier
-                ? dossier
-                : (Dossier) EcoreUtil.create(Literals.DOSSIER);
-    }
-
     /** The problems in the order of the notice's aspects; those that belong to no aspect stand at the end. */
     private static List<ExaminedProblem> byAspect(Examination paper) {
-        CampaignProfile profile = dossier(paper).getProfile();
+        CampaignProfile profile = OwnDossier.of(paper).getProfile();
         List<Aspect> aspects = profile == null ? List.of() : profile.getAspects();
         return paper.getProblems().stream()
                 .sorted(Comparator.comparingInt(problem -> {
@@ -184,14 +177,14 @@ public final class MeetingRoomProperties implements TemplateProperties {
     }
 
     private static Object outline(Person person) {
-        return dossier(person).getExaminations().stream()
+        return OwnDossier.of(person).getExaminations().stream()
                 .filter(paper -> paper.getScope() == SubjectScope.PERSON && paper.getPerson() == person)
                 .findFirst()
                 .orElse(null);
     }
 
     private static List<Criticism> criticisms(Person person, Predicate<Criticism> which) {
-        return CriticismCoverage.of(dossier(person)).pairs().stream()
+        return CriticismCoverage.of(OwnDossier.of(person)).pairs().stream()
                 .map(CriticismCoverage.Pair::criticism)
                 .filter(criticism -> criticism != null && which.test(criticism))
                 .toList();
@@ -206,27 +199,27 @@ public final class MeetingRoomProperties implements TemplateProperties {
     }
 
     private static Object isAbsent(Person person) {
-        return Absentees.of(dossier(person)).stream().anyMatch(p -> p.getPerson() == person);
+        return Absentees.of(OwnDossier.of(person)).stream().anyMatch(p -> p.getPerson() == person);
     }
 
     private static Object talksHeld(Person person) {
-        return (int) dossier(person).getTalks().stream()
+        return (int) OwnDossier.of(person).getTalks().stream()
                 .filter(talk -> talk.getHeldOn() != null)
                 .filter(talk -> Talks.participants(talk).contains(person))
                 .count();
     }
 
     private static Object claimed(Person person) {
-        return (int) Opinions.counted(dossier(person)).stream()
+        return (int) Opinions.counted(OwnDossier.of(person)).stream()
                 .filter(opinion -> opinion.getClaimedBy().contains(person))
                 .count();
     }
 
     private static Quorum quorum(Meeting meeting) {
-        return Quorum.of(dossier(meeting));
+        return Quorum.of(OwnDossier.of(meeting));
     }
 
     private static int estimate(AgendaItem item) {
-        return AgendaEstimate.minutes(dossier(item), item);
+        return AgendaEstimate.minutes(OwnDossier.of(item), item);
     }
 }

@@ -3,13 +3,11 @@ package candor.criticism.materials;
 
 import candor.base.text.Messages;
 import candor.export.document.Placeholder;
-import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;
-import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.SubjectScope;
 import candor.model.query.MeetingWords;
+import candor.model.query.OwnDossier;
 import java.util.Locale;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What a paper is called on paper: 班子对照检查材料, or whose outline it is. */
 public final class PaperLabels {
@@ -20,10 +18,7 @@ public final class PaperLabels {
 
     /** 班子对照检查材料, 张三的个人发言提纲; as such papers are called in the meeting of a body like this one. */
     public static String of(Examination paper) {
-        MeetingWords words = MeetingWords.of(
-                EcoreUtil.getRootContainer(paper) instanceof Dossier dossier
-                        ? dossier
-                        : MeetingFactory.eINSTANCE.createDossier());
+        MeetingWords words = MeetingWords.of(OwnDossier.of(paper));
         if (paper.getScope() == SubjectScope.TEAM) {
             return words.get("paper");
         }

@@ -2,13 +2,11 @@
 package candor.criticism.rules;
 
 import candor.base.text.Text;
-import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;
-import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.SubjectScope;
 import candor.model.query.MeetingWords;
+import candor.model.query.OwnDossier;
 import candor.process.text.ShownNames;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Names of papers as arguments of messages. */
 final class PaperNames {
@@ -23,10 +21,6 @@ final class PaperNames {
     }
 
     private static String word(Examination paper, String name) {
-        return MeetingWords.of(
-                        EcoreUtil.getRootContainer(paper) instanceof Dossier dossier
-                                ? dossier
-                                : MeetingFactory.eINSTANCE.createDossier())
-                .get(name);
+        return MeetingWords.of(OwnDossier.of(paper)).get(name);
     }
 }

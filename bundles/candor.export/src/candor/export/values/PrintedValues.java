@@ -3,21 +3,19 @@ package candor.export.values;
 
 import candor.model.meeting.Aspect;
 import candor.model.meeting.CampaignProfile;
-import candor.model.meeting.Dossier;
 import candor.model.meeting.Letter;
-import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Phrase;
 import candor.model.meeting.PreviousMeeting;
 import candor.model.meeting.StudyMaterial;
 import candor.model.meeting.TypicalCase;
 import candor.model.query.MeetingWords;
+import candor.model.query.OwnDossier;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Features that papers do not print as they stand, whatever template asks for them.
@@ -62,7 +60,7 @@ public final class PrintedValues {
     }
 
     private static String adapt(EObject object, String text) {
-        return text == null ? null : MeetingWords.of(dossier(object)).adapt(text);
+        return text == null ? null : MeetingWords.of(OwnDossier.of(object)).adapt(text);
     }
 
     private static String title(StudyMaterial reading) {
@@ -73,11 +71,5 @@ public final class PrintedValues {
     private static String title(Letter letter) {
         boolean registered = !letter.getIssuers().isEmpty() || letter.getNumber() != null;
         return registered ? letter.getTitle() : adapt(letter, letter.getTitle());
-    }
-
-    private static Dossier dossier(EObject object) {
-        return EcoreUtil.getRootContainer(object) instanceof Dossier dossier
-                ? dossier
-                : MeetingFactory.eINSTANCE.createDossier();
     }
 }

@@ -20,6 +20,7 @@ import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
 import candor.model.query.Ledger;
 import candor.model.query.LedgerDays;
+import candor.model.query.OwnDossier;
 import candor.model.query.PreviousMeetings;
 import candor.model.query.ProblemStanding;
 import candor.rectification.summary.StandingNames;
@@ -35,7 +36,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -151,12 +151,6 @@ public final class LedgerProperties implements TemplateProperties {
                 type, name, Text.of(LedgerProperties.class, "property." + name), field, result, value);
     }
 
-    private static Dossier dossier(EObject object) {
-        return EcoreUtil.getRootContainer(object) instanceof Dossier dossier
-                ? dossier
-                : (Dossier) EcoreUtil.create(Literals.DOSSIER);
-    }
-
     /** The latest report of a kind; reports on progress are made more than once. */
     private static Submission submission(Dossier dossier, SubmissionKind kind) {
         return dossier.getSubmissions().stream()
@@ -166,7 +160,7 @@ public final class LedgerProperties implements TemplateProperties {
     }
 
     private static LocalDate day(EObject object) {
-        Dossier dossier = dossier(object);
+        Dossier dossier = OwnDossier.of(object);
         return OncePerPaper.of(
                 dossier, "last day", () -> LedgerDays.latest(dossier).orElse(LocalDate.MIN));
     }
@@ -175,7 +169,7 @@ public final class LedgerProperties implements TemplateProperties {
         if (!(problem.eContainer() instanceof PreviousMeeting)) {
             return problem;
         }
-        Dossier dossier = dossier(problem);
+        Dossier dossier = OwnDossier.of(problem);
         return OncePerPaper.of(dossier, "continuations", () -> Ledger.continuations(dossier))
                 .getOrDefault(problem, problem);
     }
@@ -233,13 +227,15 @@ public final class LedgerProperties implements TemplateProperties {
     }
 
     private static List<Problem> own(Person person) {
-        return dossier(person).getProblems().stream()
+        return OwnDossier.of(person).getProblems().stream()
                 .filter(problem -> problem.getScope() == SubjectScope.PERSON && problem.getPerson() == person)
                 .toList();
     }
 
     private static List<Problem> shown(Disclosure disclosure) {
-        return LedgerAsOf.of(dossier(disclosure), disclosure.getDate()).problems(disclosure.getProblems()).stream()
+        return LedgerAsOf.of(OwnDossier.of(disclosure), disclosure.getDate())
+                .problems(disclosure.getProblems())
+                .stream()
                 .filter(problem -> problem.getScope() == SubjectScope.TEAM)
                 .toList();
     }
