@@ -33,7 +33,6 @@ public final class Form {
     private final Map<EStructuralFeature, FormRow> rows = new LinkedHashMap<>();
     private final FindingsStrip strip;
     private boolean ready;
-    private boolean built;
     private final Set<FormRow> stale = new LinkedHashSet<>();
     private boolean updating;
 
@@ -71,9 +70,8 @@ public final class Form {
         Runnable checked = this::findingsChanged;
         kit.services().findings().addListener(checked);
         kit.scope().onClose(() -> kit.services().findings().removeListener(checked));
+        showFindings();
         ready = true;
-        update();
-        built = true;
     }
 
     /** The outermost widget. */
@@ -249,9 +247,12 @@ public final class Form {
     }
 
     private void update() {
-        if (updating || !ready) {
-            return;
+        if (ready && !updating) {
+            showFindings();
         }
+    }
+
+    private void showFindings() {
         updating = true;
         try {
             Map<EStructuralFeature, List<FieldFinding>> byFeature = new HashMap<>();
@@ -273,7 +274,7 @@ public final class Form {
 
     private void relayout() {
         // Fields and findings change their height while the form is built; it is laid out once when it is shown.
-        if (built) {
+        if (ready) {
             area.layout(true, true);
             resized.run();
         }

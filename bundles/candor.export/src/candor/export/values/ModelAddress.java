@@ -26,6 +26,11 @@ public final class ModelAddress {
         return EcoreUtil.getURI(object).fragment() + FIELD;
     }
 
+    /** What the address of a field begins with: {@link #ofAny} of its object. */
+    public static String object(String address) {
+        return address.substring(0, address.lastIndexOf(FIELD) + FIELD.length());
+    }
+
     /** The field of an address, empty where the object, or the field, is not in the file of {@code root}. */
     public static Optional<Target> find(EObject root, String address) {
         int end = address.lastIndexOf(FIELD);

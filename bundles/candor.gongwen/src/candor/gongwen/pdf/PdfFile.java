@@ -182,8 +182,8 @@ final class PdfFile {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(LEVEL);
         deflater.setStrategy(strategy);
-        try (OutputStream in = new DeflaterOutputStream(compressed, deflater, BUFFER)) {
-            in.write(data);
+        try (OutputStream packing = new DeflaterOutputStream(compressed, deflater, BUFFER)) {
+            packing.write(data);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         } finally {

@@ -27,7 +27,7 @@ final class DocumentIndex {
     /** The least share of an object's fields that a document has to read; below it, the object is only mentioned. */
     private static final double OWN = 1 / 3.0;
 
-    /** For each document: for each object, by its address, the fields that were looked at, in whichever copy. */
+    /** For each document: for each object, by its address, the addresses of the fields that were looked at, in whichever copy. */
     private final Map<String, Map<String, Set<String>>> fields = new HashMap<>();
 
     /** What has been read. */
@@ -57,9 +57,8 @@ final class DocumentIndex {
         known.add(part);
         Map<String, Set<String>> objects = fields.computeIfAbsent(part.type(), key -> new HashMap<>());
         for (String source : sources) {
-            int end = source.lastIndexOf('#') + 1;
-            objects.computeIfAbsent(source.substring(0, end), key -> new HashSet<>())
-                    .add(source.substring(end));
+            objects.computeIfAbsent(ModelAddress.object(source), key -> new HashSet<>())
+                    .add(source);
         }
     }
 

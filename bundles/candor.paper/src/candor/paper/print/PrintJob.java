@@ -65,6 +65,7 @@ final class PrintJob {
                         sheet.height / (Sheet.PORTRAIT.height() / POINTS_PER_INCH * resolution.y)));
         double scale = fit * resolution.x / POINTS_PER_INCH;
         boolean turned = page.sheet() == Sheet.LANDSCAPE;
+        // What is set upright needs no transformation, and so depends on nothing in which the systems differ.
         if (!turned && resolution.x == resolution.y) {
             painter.paint(gc, page, sheet.x, sheet.y, scale);
             return;

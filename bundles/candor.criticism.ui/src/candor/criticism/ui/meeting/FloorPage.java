@@ -195,8 +195,9 @@ final class FloorPage implements MeetingPage {
         int last = Math.min(others.size(), KEYS.length());
         for (int column = 0; column < people.size(); column++) {
             people.get(column)
-                    .setText(IntStream.range(
-                                    column * COLUMN, Math.max(column * COLUMN, Math.min(last, (column + 1) * COLUMN)))
+                    .setText(IntStream.range(0, last)
+                            .skip((long) column * COLUMN)
+                            .limit(COLUMN)
                             .mapToObj(place -> CriticismTexts.get(
                                     "meeting.others.one",
                                     KEYS.charAt(place),
