@@ -10,29 +10,19 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.LetterKind;
 import candor.model.meeting.Measure;
 import candor.model.meeting.MeetingKind;
-import candor.model.meeting.Person;
 import candor.model.meeting.PreviousMeeting;
 import candor.model.meeting.Problem;
 import candor.model.meeting.RectificationPlan;
 import candor.model.meeting.SubjectScope;
 import candor.model.meeting.Submission;
 import candor.model.meeting.SubmissionKind;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What comes after the meeting: problems and their measures, what is made known, reports and the archive. */
-final class GeneratedAftermath {
-
-    private final Dossier dossier;
-    private final Person principal;
-    private final Person member;
-    private final LocalDate day;
+final class GeneratedAftermath extends GeneratedStage {
 
     GeneratedAftermath(Dossier dossier) {
-        this.dossier = dossier;
-        principal = dossier.getPersons().getFirst();
-        member = dossier.getPersons().getLast();
-        day = dossier.getMeeting().getDate();
+        super(dossier);
     }
 
     void leave() {

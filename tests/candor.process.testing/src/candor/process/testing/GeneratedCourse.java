@@ -14,7 +14,6 @@ import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Evaluation;
 import candor.model.meeting.Grade;
-import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingState;
 import candor.model.meeting.Minutes;
 import candor.model.meeting.Participation;
@@ -24,23 +23,12 @@ import candor.model.meeting.SpeechKind;
 import candor.model.meeting.Utterance;
 import candor.model.meeting.UtteranceKind;
 import candor.model.query.BodyKinds;
-import java.time.LocalDate;
 
 /** What the meeting itself leaves: its record, criticisms between two people, one of them away, and the votes. */
-final class GeneratedCourse {
-
-    private final Dossier dossier;
-    private final Meeting meeting;
-    private final Person principal;
-    private final Person member;
-    private final LocalDate day;
+final class GeneratedCourse extends GeneratedStage {
 
     GeneratedCourse(Dossier dossier) {
-        this.dossier = dossier;
-        meeting = dossier.getMeeting();
-        principal = dossier.getPersons().getFirst();
-        member = dossier.getPersons().getLast();
-        day = meeting.getDate();
+        super(dossier);
     }
 
     void leave() {

@@ -7,7 +7,6 @@ import candor.model.meeting.CaseAnalysis;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Examination;
 import candor.model.meeting.ExaminedProblem;
-import candor.model.meeting.Meeting;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Person;
 import candor.model.meeting.Review;
@@ -17,24 +16,13 @@ import candor.model.meeting.StudySession;
 import candor.model.meeting.SubjectScope;
 import candor.model.meeting.Talk;
 import candor.model.meeting.TalkKind;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What is done before the meeting: study, opinions, a talk, and the papers of the team and of two people. */
-final class GeneratedPreparation {
-
-    private final Dossier dossier;
-    private final Meeting meeting;
-    private final Person principal;
-    private final Person member;
-    private final LocalDate day;
+final class GeneratedPreparation extends GeneratedStage {
 
     GeneratedPreparation(Dossier dossier) {
-        this.dossier = dossier;
-        meeting = dossier.getMeeting();
-        principal = dossier.getPersons().getFirst();
-        member = dossier.getPersons().getLast();
-        day = meeting.getDate();
+        super(dossier);
     }
 
     void leave() {
