@@ -36,7 +36,6 @@ import org.eclipse.swt.widgets.Widget;
 final class LedgerClerk {
 
     private static final String LIST = "Dossier.problems";
-    private static final int SCREENS = 20;
     private static final int PASTED = 200;
 
     private final Display display;
