@@ -34,35 +34,30 @@ final class Clerk {
 
     /** Clicks what she sees. */
     void click(Sought sought) {
-        clicks++;
-        look();
-        still = false;
-        desktop.click(eyes.await(sought, seen -> seen.bounds() != null));
+        desktop.click(reach(sought));
     }
 
     /** Follows a link. */
     void follow(Sought sought) {
-        clicks++;
-        look();
-        still = false;
-        desktop.clickBeginning(eyes.await(sought, seen -> seen.bounds() != null));
+        desktop.clickBeginning(reach(sought));
     }
 
     /** Follows the last of several links in a line. */
     void followLast(Sought sought) {
-        clicks++;
-        look();
-        still = false;
-        desktop.clickEnd(eyes.await(sought, seen -> seen.bounds() != null));
+        desktop.clickEnd(reach(sought));
     }
 
     /** Drags one thing with the mouse to before another. */
     void drag(Sought sought, Sought before) {
+        desktop.drag(reach(sought), eyes.await(before, seen -> seen.bounds() != null));
+    }
+
+    /** What the mouse is used on next, where it stands once the screen is still. */
+    private AssistiveEyes.Seen reach(Sought sought) {
         clicks++;
         look();
         still = false;
-        desktop.drag(
-                eyes.await(sought, seen -> seen.bounds() != null), eyes.await(before, seen -> seen.bounds() != null));
+        return eyes.await(sought, seen -> seen.bounds() != null);
     }
 
     /** Pastes what a spreadsheet offers; it stays open until another one is, because a program that is busy asks it late. */
