@@ -46,13 +46,14 @@ need_maven() {
     chmod +x "$mvn"
 }
 
-# Runs one class of tests, with what it needs built before; what Maven says goes to a file of the cache.
-one_test() { # MODULES CLASS LOG [OPTION...]
-    local modules=$1 class=$2 log=$3
+# Runs one class of tests, with what it needs built before; what Maven says goes to a file of the cache. The generator is named because no module
+# depends on it: without it a fresh clone has no model.
+one_test() { # MODULE CLASS LOG [OPTION...]
+    local module=$1 class=$2 log=$3
     shift 3
     need_jdk
     need_maven
-    (cd "$root" && "$mvn" -B -pl "$modules" -am verify "-Dtest=$class" "$@" -Dsurefire.failIfNoSpecifiedTests=false \
+    (cd "$root" && "$mvn" -B -pl "releng/candor.codegen,$module" -am verify "-Dtest=$class" "$@" -Dsurefire.failIfNoSpecifiedTests=false \
         -Dspotless.check.skip=true) >"$cache/$log" 2>&1
 }
 
