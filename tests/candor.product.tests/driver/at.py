@@ -18,16 +18,19 @@ LARGEST = 20000
 
 
 def widgets():
-    """Everything that is on the screen, in reading order, of every program but the bus's own."""
+    """Everything that is on the screen, once each, in reading order, of every program but the bus's own."""
     stack = [child for child in pyatspi.Registry.getDesktop(0) if child and child.childCount]
-    seen = 0
-    while stack and seen < LARGEST:
+    # What a folder of tabs holds is told again below each of its tabs.
+    seen = set()
+    while stack and len(seen) < LARGEST:
         widget = stack.pop()
         try:
+            if widget in seen:
+                continue
             if widget.getRole() != pyatspi.ROLE_APPLICATION:
                 if not widget.getState().contains(pyatspi.STATE_SHOWING):
                     continue
-                seen += 1
+                seen.add(widget)
                 yield widget
             # What lies below is asked for last: every question goes to the program and back, and what is sought may have been found.
             stack.extend(reversed([child for child in widget if child]))
