@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -18,6 +20,12 @@ public final class ScrolledForm {
     private final Form form;
     private boolean queued;
 
+    /** What of the page is seen in the window. */
+    private Rectangle room = new Rectangle(0, 0, 0, 0);
+
+    /** Goes to a field, as somebody wanted while the page had no room; null where nobody waits. */
+    private BooleanSupplier unfinished;
+
     /** @param contents which part of the object is shown */
     public ScrolledForm(Composite parent, EObject object, FormServices services, FormContents contents) {
         page = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
@@ -29,7 +37,7 @@ public final class ScrolledForm {
         form = new Form(page, object, kit, contents, 0, this::resizeLater);
         page.setContent(form.control());
         page.getVerticalBar().setIncrement(4 * FormKit.GRID);
-        page.addListener(SWT.Resize, event -> resize());
+        page.addListener(SWT.Resize, event -> windowResized());
         resize();
     }
 
@@ -45,37 +53,98 @@ public final class ScrolledForm {
 
     /** Scrolls to the field of a feature and gives it the keyboard. False where the form does not show it. */
     public boolean reveal(EStructuralFeature feature) {
-        if (!form.reveal(feature)) {
-            return false;
-        }
-        resize();
-        form.field(feature).ifPresent(field -> page.showControl(field.control()));
-        return true;
+        return reveal(form.object(), feature);
     }
 
     /** Scrolls to a field of the form's object or of one it contains, as {@link Form#reveal(EObject, EStructuralFeature)}. */
     public boolean reveal(EObject target, EStructuralFeature feature) {
-        if (!form.reveal(target, feature)) {
+        BooleanSupplier going = () -> form.reveal(target, feature);
+        if (!going.getAsBoolean()) {
             return false;
         }
-        resize();
-        Control focus = page.getDisplay().getFocusControl();
-        if (focus != null && focus != page && FormKit.isInside(focus, page)) {
-            page.showControl(focus);
+        if (hasRoom()) {
+            resize();
+            showFocus();
+        } else {
+            unfinished = going;
         }
         return true;
     }
 
+    /** A page that has just been made has no room before its window is laid out. */
+    private boolean hasRoom() {
+        return room.width > 0 && room.height > 0;
+    }
+
+    /** What has the keyboard within the form; null where it is elsewhere. */
+    private Control focus() {
+        Control focus = page.getDisplay().getFocusControl();
+        return focus != null && focus != page && FormKit.isInside(focus, page) ? focus : null;
+    }
+
+    private void showFocus() {
+        Control focus = focus();
+        if (focus != null) {
+            page.showControl(focus);
+        }
+    }
+
+    private boolean isSeen(Control control) {
+        return control != null
+                && page.getDisplay()
+                        .map(control.getParent(), page, control.getBounds())
+                        .intersects(room);
+    }
+
+    private void windowResized() {
+        Control before = focus();
+        boolean seen = isSeen(before);
+        room = page.getClientArea();
+        resize();
+        // The form has its own size only after the page has.
+        later(() -> settle(before, seen));
+    }
+
     /** Measures the page later, once for all fields that change their height together. */
     private void resizeLater() {
-        if (!queued && !page.isDisposed()) {
+        if (!queued) {
             queued = true;
-            page.getDisplay().asyncExec(() -> {
+            Control before = focus();
+            boolean seen = isSeen(before);
+            later(() -> {
                 queued = false;
+                resize();
+                settle(before, seen);
+            });
+        }
+    }
+
+    private void later(Runnable run) {
+        if (!page.isDisposed()) {
+            page.getDisplay().asyncExec(() -> {
                 if (!page.isDisposed()) {
-                    resize();
+                    run.run();
                 }
             });
+        }
+    }
+
+    /**
+     * Goes where somebody wanted to go before there was room. Else what has the keyboard stays in view, or comes into view where the keyboard has
+     * just come to it; nobody who scrolled away is taken back.
+     *
+     * @param before had the keyboard before the page changed
+     * @param seen whether that was in view
+     */
+    private void settle(Control before, boolean seen) {
+        if (unfinished != null && hasRoom()) {
+            if (focus() == null) {
+                unfinished.getAsBoolean();
+            }
+            unfinished = null;
+            showFocus();
+        } else if (seen || focus() != before) {
+            showFocus();
         }
     }
 

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -58,6 +60,37 @@ class FormTest {
         bot.textWithLabel("网页").setFocus();
         assertThat(UiThread.call(shell.getDisplay(), () -> form.reveal(TripModel.SECRET)))
                 .isFalse();
+    }
+
+    @Test
+    void whoGoesToAFieldBeforeThereIsRoomGetsThereOnceWithTheKeyboard(Shell shell, Bot bot) {
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(600, 420));
+        List<Object> visited = new ArrayList<>();
+        Listener visits = event -> visited.add(event.widget.getData("candor.id"));
+        ScrolledForm form = UiThread.call(shell.getDisplay(), () -> {
+            shell.getDisplay().addFilter(SWT.FocusIn, visits);
+            ScrolledForm made = new ScrolledForm(shell, club.trip, club.services, FormContents.ALL);
+            assertThat(made.reveal(TripModel.CAMP_OF_TRIP)).isTrue();
+            shell.layout();
+            return made;
+        });
+        bot.settle();
+        UiThread.act(shell.getDisplay(), () -> shell.getDisplay().removeFilter(SWT.FocusIn, visits));
+        BotText camp = bot.textWithLabel("营地");
+        assertThat(camp.isFocused()).isTrue();
+        assertThat(visited).containsOnlyOnce("Trip.camp");
+        assertThat(visited.getLast()).isEqualTo("Trip.camp");
+        assertThat(isInView(camp.widget, form)).isTrue();
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(600, 300));
+        bot.settle();
+        assertThat(isInView(camp.widget, form)).as("in a smaller window").isTrue();
+    }
+
+    private static boolean isInView(Control control, ScrolledForm form) {
+        return UiThread.call(control.getDisplay(), () -> {
+            Rectangle place = control.getDisplay().map(control.getParent(), form.control(), control.getBounds());
+            return place.y >= 0 && place.y + place.height <= form.control().getSize().y;
+        });
     }
 
     @Test

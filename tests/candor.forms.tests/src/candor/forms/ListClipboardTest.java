@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,32 @@ class ListClipboardTest extends GuestListCase {
                 shell.getDisplay(),
                 () -> ClipboardTarget.of(shell.getDisplay().getFocusControl()).paste());
         assertThat(club.guestNames()).containsExactly("陈晓", "刘洋");
+    }
+
+    @Test
+    void rowsThatArePastedBelowTheWindowsEdgeComeIntoView() {
+        ScrolledForm form = club.open(shell);
+        UiThread.act(shell.getDisplay(), () -> {
+            shell.setSize(600, 420);
+            form.reveal(TripModel.GUESTS);
+        });
+        bot.waitUntil(Condition.that("the keyboard is elsewhere", () -> "Trip.guests/empty".equals(focus())));
+        put("陈晓\n刘洋\n周平\n");
+        UiThread.act(
+                shell.getDisplay(),
+                () -> ClipboardTarget.of(shell.getDisplay().getFocusControl()).paste());
+        Control table = bot.tableWithId("Trip.guests/table").widget;
+        bot.waitUntil(Condition.that(
+                "the rows are out of view",
+                () -> UiThread.call(shell.getDisplay(), () -> {
+                    int bottom = bottom(table, form);
+                    return table.isFocusControl() && bottom <= form.control().getSize().y;
+                })));
+    }
+
+    private int bottom(Control inner, ScrolledForm form) {
+        Rectangle bounds = shell.getDisplay().map(inner.getParent(), form.control(), inner.getBounds());
+        return bounds.y + bounds.height;
     }
 
     private String focus() {

@@ -35,6 +35,37 @@ class ListHabitsTest extends GuestListCase {
     }
 
     @Test
+    void rowsStandWhereTheyAreDroppedAndOneUndoTakesThemBack() {
+        BotTable table = list();
+        table.select(0).drag(1, true);
+        assertThat(club.guestNames()).containsExactly("李四", "王五", "张三");
+        assertThat(table.selection()).as("what was dragged stays selected").containsExactly(1);
+        club.undo();
+        assertThat(club.guestNames()).containsExactly("王五", "李四", "张三");
+        assertThat(canUndo()).isFalse();
+        table.select(1, 2).drag(0, false);
+        assertThat(club.guestNames()).as("several keep their order").containsExactly("李四", "张三", "王五");
+        club.undo();
+        table.select(0, 2).drag(2, true);
+        assertThat(club.guestNames()).containsExactly("李四", "王五", "张三");
+        club.undo();
+        table.select(0, 1).drag(0, true);
+        assertThat(canUndo()).as("let go where they stood").isFalse();
+    }
+
+    @Test
+    void rowsThatAreSortedAreNotDragged() {
+        BotTable table = list();
+        table.header("姓名").select(0).drag(2, true);
+        assertThat(club.guestNames()).containsExactly("王五", "李四", "张三");
+        assertThat(canUndo()).isFalse();
+    }
+
+    private boolean canUndo() {
+        return UiThread.call(shell.getDisplay(), club.stack::canUndo);
+    }
+
+    @Test
     void aColumnKeepsTheWidthThatItWasGiven() {
         BotTable table = list();
         UiThread.act(shell.getDisplay(), () -> table.widget.getColumn(1).setWidth(DRAGGED));

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.testing;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Widget;
 
 /** A table, virtual or not. */
 public final class BotTable extends BotWidget<Table> {
@@ -107,6 +111,39 @@ public final class BotTable extends BotWidget<Table> {
     public BotTable move(int row, int column) {
         mouse(SWT.MouseMove, row, column);
         return this;
+    }
+
+    /** Drags the rows that are selected over another one and lets them go in its lower or upper half. */
+    public BotTable drag(int over, boolean below) {
+        act(() -> {
+            Listening source = new Listening((Widget) widget.getData(DND.DRAG_SOURCE_KEY));
+            Listening target = new Listening((Widget) widget.getData(DND.DROP_TARGET_KEY));
+            Rectangle row = widget.getItem(over).getBounds();
+            Point at = widget.toDisplay(row.x + 1, row.y + (below ? row.height - 1 : 1));
+            source.hear(DND.DragStart, null, at);
+            target.hear(DND.DragOver, widget.getItem(over), at);
+            target.hear(DND.Drop, widget.getItem(over), at);
+            source.hear(DND.DragEnd, null, at);
+        });
+        return this;
+    }
+
+    /** A source or target of dragging, told of events as the window system would tell it; SWT keeps their class to itself. */
+    private record Listening(Widget widget) {
+        void hear(int type, TableItem item, Point at) {
+            try {
+                Constructor<?> made =
+                        Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
+                made.setAccessible(true);
+                Event event = (Event) made.newInstance();
+                event.item = item;
+                event.x = at.x;
+                event.y = at.y;
+                widget.notifyListeners(type, event);
+            } catch (ReflectiveOperationException changed) {
+                throw new IllegalStateException(changed);
+            }
+        }
     }
 
     private void mouse(int type, int row, int column) {

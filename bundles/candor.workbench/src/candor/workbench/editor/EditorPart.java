@@ -12,7 +12,6 @@ import candor.workbench.view.ViewUpdates;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.util.function.BooleanSupplier;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -101,7 +100,7 @@ public final class EditorPart {
 
     /** Goes to the field of a feature; false where the form does not show it. */
     public boolean reveal(EStructuralFeature feature) {
-        return revealed(() -> form.reveal(feature));
+        return form.reveal(feature);
     }
 
     /**
@@ -111,20 +110,7 @@ public final class EditorPart {
      * @return false where the form does not show it
      */
     public boolean reveal(EObject object, EStructuralFeature feature) {
-        return revealed(() -> form.reveal(object, feature));
-    }
-
-    /** Goes there once more when a form that has just been opened has its size and the keyboard. */
-    private boolean revealed(BooleanSupplier reveal) {
-        boolean shown = reveal.getAsBoolean();
-        if (shown) {
-            display.asyncExec(() -> {
-                if (!parent.isDisposed()) {
-                    reveal.getAsBoolean();
-                }
-            });
-        }
-        return shown;
+        return form.reveal(object, feature);
     }
 
     /** Shows another place instead. */
