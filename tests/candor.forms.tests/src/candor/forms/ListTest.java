@@ -236,7 +236,7 @@ class ListTest {
         bot.settle();
         int few = table.<Integer>get(shown -> shown.getSize().y);
         int form = UiThread.call(shell.getDisplay(), () -> detail.getParent().getSize().y);
-        assertThat(few).isLessThan(form / 2);
+        assertThat(few).isLessThan(form);
 
         club.elsewhere(() -> {
             for (int i = 0; i < 40; i++) {

@@ -2,6 +2,7 @@
 package candor.forms.deletion;
 
 import candor.forms.FormKit;
+import candor.forms.dialogs.DialogTable;
 import candor.forms.text.FormTexts;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class ReplacementList {
         FormKit.name(table, FormTexts.get("delete.replace"));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(SWT.DEFAULT, table.getItemHeight() * Math.min(ROWS, all.size()))
+                .hint(SWT.DEFAULT, DialogTable.room(table, Math.min(ROWS, all.size())))
                 .applyTo(table);
         table.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;

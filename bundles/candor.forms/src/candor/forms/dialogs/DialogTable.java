@@ -3,6 +3,7 @@ package candor.forms.dialogs;
 
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 
 /** Describes the list of a dialog: a heading over it, its columns, how many rows are seen at once. */
 public final class DialogTable {
@@ -68,8 +70,20 @@ public final class DialogTable {
         }
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(SWT.DEFAULT, table.getItemHeight() * rows)
+                .hint(SWT.DEFAULT, room(table, rows))
                 .applyTo(table);
         return table;
+    }
+
+    /**
+     * The room for so many rows and the header, in pixels. An empty table reckons with the Latin letters of the system, and Chinese ones need
+     * more, so a row is tried out.
+     */
+    public static int room(Table table, int rows) {
+        Table trial = new Table(table.getParent(), table.getStyle() & SWT.CHECK);
+        new TableItem(trial, SWT.NONE).setText(FormTexts.get("list.number"));
+        int row = Math.max(table.getItemHeight(), trial.getItemHeight());
+        trial.dispose();
+        return rows * row + (table.getHeaderVisible() ? table.getHeaderHeight() : 0);
     }
 }

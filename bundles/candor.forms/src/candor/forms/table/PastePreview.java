@@ -5,6 +5,7 @@ import candor.forms.FieldContext;
 import candor.forms.FieldSeverity;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.ModalDialog;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class PastePreview extends ModalDialog {
         FormKit.name(table, FormTexts.get("paste.title", context.label()));
         GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true);
         rows.widthHint = WIDTH;
-        rows.heightHint = ROWS * table.getItemHeight();
+        rows.heightHint = DialogTable.room(table, ROWS);
         table.setLayoutData(rows);
         return area;
     }

@@ -35,6 +35,9 @@ import org.eclipse.swt.widgets.TableItem;
 final class RowsTable {
     private static final int MANY = 100;
 
+    /** The lines around a table and below its header, with what the bar of the columns takes beside what it says, in pixels. */
+    private static final int LINES = 6;
+
     private final FieldContext context;
     private final Table table;
     private final ShownColumns columns;
@@ -98,10 +101,7 @@ final class RowsTable {
     /** Height of a table that shows so many rows, also above the bar that moves its columns. */
     int height(int shown) {
         // What a row needs is known only once there is one.
-        int row = table.getItemCount() == 0
-                ? rowHeight
-                : Math.max(rowHeight, table.getItem(0).getBounds().height);
-        return shown * row + headerHeight + widths.bar();
+        return shown * Math.max(rowHeight, table.getItemHeight()) + headerHeight + LINES + widths.bar();
     }
 
     RowModel model() {

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Sash;
 
 /**
- * A page that a table and the form of its selected row have to themselves: the table takes what its rows need, up to less
- * than half, and the form the rest, until a person draws the line elsewhere; that is remembered.
+ * A page that a table and the form of its selected row have to themselves: the table takes what its rows need, up to three
+ * fifths, and the form the rest, until a person draws the line elsewhere; that is remembered.
  */
 final class SharedPage {
     /** The most the table takes by itself, in hundredths. */

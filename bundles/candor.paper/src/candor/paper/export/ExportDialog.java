@@ -9,6 +9,7 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.forms.Combos;
 import candor.forms.FormKit;
+import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.ModalDialog;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
@@ -127,11 +128,10 @@ final class ExportDialog extends ModalDialog {
                 new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "export.documents");
         documents.addListener(SWT.Selection, event -> update());
         list(proposal.documents());
-        // The height of a row is known only once the list has one.
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
-                .hint(WIDTH, documents.getItemHeight() * ROWS)
+                .hint(WIDTH, DialogTable.room(documents, ROWS))
                 .applyTo(documents);
         Link all = identify(new Link(area, SWT.NONE), "export.all");
         all.setText("<a href=\"all\">" + PaperTexts.get("export.all") + "</a>   <a href=\"none\">"

@@ -4,6 +4,7 @@ package candor.paper.settings;
 import candor.base.place.UserFolder;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.dialogs.DialogTable;
 import candor.gongwen.fonts.FontLibrary;
 import candor.gongwen.fonts.MissingFontException;
 import candor.gongwen.style.FontRole;
@@ -62,7 +63,7 @@ final class DocumentsPage extends FieldsPage {
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
-                .hint(SWT.DEFAULT, roles.getItemHeight() * (FontRole.values().length + 2))
+                .hint(SWT.DEFAULT, DialogTable.room(roles, FontRole.values().length))
                 .applyTo(roles);
         evenImprint = new Button(area, SWT.CHECK);
         evenImprint.setText(PaperTexts.get("settings.imprint.even"));

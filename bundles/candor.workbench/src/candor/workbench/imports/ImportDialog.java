@@ -4,6 +4,7 @@ package candor.workbench.imports;
 import candor.core.intake.ImportPlan;
 import candor.forms.FormKit;
 import candor.forms.dialogs.ColumnDialog;
+import candor.forms.dialogs.DialogTable;
 import candor.workbench.WorkbenchTexts;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class ImportDialog extends ColumnDialog {
         lines.stream().skip(1).forEach(line -> new TableItem(table, SWT.NONE).setText(line));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(WIDTH, ROWS * table.getItemHeight())
+                .hint(WIDTH, DialogTable.room(table, ROWS))
                 .applyTo(table);
     }
 

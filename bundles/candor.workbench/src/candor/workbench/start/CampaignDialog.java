@@ -7,6 +7,7 @@ import candor.core.profile.ProfileProvider;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
 import candor.forms.dialogs.ColumnDialog;
+import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.Question;
 import candor.workbench.WorkbenchTexts;
 import java.time.Year;
@@ -96,7 +97,7 @@ final class CampaignDialog extends ColumnDialog {
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
-                .hint(names.getWidth() + counts.getWidth(), table.getItemHeight() * ROWS)
+                .hint(names.getWidth() + counts.getWidth(), DialogTable.room(table, ROWS))
                 .applyTo(table);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> okPressed());

@@ -6,6 +6,7 @@ import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
 import candor.forms.dialogs.ColumnDialog;
+import candor.forms.dialogs.DialogTable;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Solicitation;
 import candor.planning.ui.PlanningTexts;
@@ -108,7 +109,7 @@ final class PasteDialog extends ColumnDialog {
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
-                .hint(WIDTH, table.getItemHeight() * ROWS)
+                .hint(WIDTH, DialogTable.room(table, ROWS))
                 .applyTo(table);
     }
 

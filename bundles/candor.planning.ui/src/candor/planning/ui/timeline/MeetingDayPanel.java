@@ -6,6 +6,7 @@ import candor.forms.Combos;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.dialogs.DialogTable;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingState;
@@ -105,7 +106,7 @@ final class MeetingDayPanel extends Composite {
         GridDataFactory.fillDefaults()
                 .span(4, 1)
                 .grab(true, false)
-                .hint(SWT.DEFAULT, CHOICES * table.getItemHeight() + table.getHeaderHeight())
+                .hint(SWT.DEFAULT, DialogTable.room(table, CHOICES))
                 .applyTo(table);
         return table;
     }
