@@ -45,6 +45,11 @@ class BlockersTest {
     }
 
     private Blockers found(Severity severity, EStructuralFeature feature) {
+        Finding finding = finding(severity, feature);
+        return Blockers.of(List.of(finding, finding), Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private Finding finding(Severity severity, EStructuralFeature feature) {
         Rule rule =
                 new ModelRule<>(
                         Meeting.class,
@@ -56,15 +61,21 @@ class BlockersTest {
                     }
                 };
         Text said = Text.of(Rule.class, "source.article", "会议室写错了", "");
-        Finding finding = new Finding(rule, severity, meeting, feature, said, List.of());
-        return Blockers.of(List.of(finding, finding), Locale.SIMPLIFIED_CHINESE);
+        return new Finding(rule, severity, meeting, feature, said, List.of());
     }
 
     private Draft madeFrom(String... fields) throws DocumentException {
-        OfficialDocument document = Letters.of("letter", "函", 1)
+        return new Draft(letter(), List.of(), Set.of(fields));
+    }
+
+    private Draft computed(String text) throws DocumentException {
+        return new Draft(letter(), List.of(), Set.of(), Set.of(text));
+    }
+
+    private OfficialDocument letter() throws DocumentException {
+        return Letters.of("letter", "函", 1)
                 .create(dossier, Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE)
                 .document();
-        return new Draft(document, List.of(), Set.of(fields));
     }
 
     @Test
@@ -73,8 +84,8 @@ class BlockersTest {
         String venue = ModelAddress.of(meeting, "venue");
 
         assertThat(blockers.all()).hasSize(2).allSatisfy(blocker -> {
-            assertThat(blocker.address()).isEqualTo(venue);
-            assertThat(blocker.whole()).isFalse();
+            assertThat(blocker.addresses()).containsExactly(venue);
+            assertThat(blocker.whole()).isNull();
         });
         assertThat(blockers.concerning(madeFrom(venue)))
                 .singleElement()
@@ -92,8 +103,42 @@ class BlockersTest {
         Blockers blockers = found(Severity.BLOCKER, null);
 
         assertThat(blockers.all())
-                .allSatisfy(blocker -> assertThat(blocker.whole()).isTrue());
+                .allSatisfy(blocker -> assertThat(blocker.whole()).isEqualTo(ModelAddress.ofAny(meeting)));
         assertThat(blockers.concerning(madeFrom(ModelAddress.of(meeting, "theme"))))
+                .hasSize(1);
+        assertThat(blockers.concerning(madeFrom(ModelAddress.of(dossier, "title"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextKeepsBackWhatPrintsItAsAPartOfAComputedText() throws DocumentException {
+        meeting.setVenue("三楼会议室");
+        Blockers blockers = found(Severity.BLOCKER, Literals.MEETING__VENUE);
+
+        assertThat(blockers.concerning(computed("局机关三楼会议室，上午"))).hasSize(1);
+        assertThat(blockers.concerning(computed("局机关二楼会议室，上午"))).isEmpty();
+        meeting.setVenue("");
+        assertThat(found(Severity.BLOCKER, Literals.MEETING__VENUE).concerning(computed("任何文字")))
+                .as("no text stands in every text")
+                .isEmpty();
+    }
+
+    @Test
+    void whatAFindingConcernsBesideItsFieldIsKeptBackToo() throws DocumentException {
+        Finding shown = finding(Severity.BLOCKER, Literals.MEETING__VENUE);
+        Finding finding = new Finding(
+                shown.rule(),
+                shown.severity(),
+                meeting,
+                shown.feature(),
+                shown.message(),
+                List.of(),
+                List.of(new Finding.Concern(dossier, "opinions")));
+        Blockers blockers = Blockers.of(List.of(finding), Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(blockers.concerning(madeFrom(ModelAddress.of(dossier, "opinions"))))
+                .hasSize(1);
+        assertThat(blockers.concerning(madeFrom(ModelAddress.of(meeting, "venue"))))
                 .hasSize(1);
         assertThat(blockers.concerning(madeFrom(ModelAddress.of(dossier, "title"))))
                 .isEmpty();

@@ -17,9 +17,35 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature at which field of the object, or {@code null} for the object as a whole
  * @param message what it is and what to do
  * @param fixes what the program can do about it, the best first; may be empty
+ * @param also what it concerns beside the field where it shows; a blocker keeps back the papers that print any of these
  */
 public record Finding(
-        Rule rule, Severity severity, EObject object, EStructuralFeature feature, Text message, List<QuickFix> fixes) {
+        Rule rule,
+        Severity severity,
+        EObject object,
+        EStructuralFeature feature,
+        Text message,
+        List<QuickFix> fixes,
+        List<Concern> also) {
+
+    /**
+     * What papers print of an object.
+     *
+     * @param object of the dossier
+     * @param name of one of its features, or of a value that templates may ask of it
+     */
+    public record Concern(EObject object, String name) {}
+
+    /** One that concerns nothing but the place where it shows. */
+    public Finding(
+            Rule rule,
+            Severity severity,
+            EObject object,
+            EStructuralFeature feature,
+            Text message,
+            List<QuickFix> fixes) {
+        this(rule, severity, object, feature, message, fixes, List.of());
+    }
 
     public Finding {
         Objects.requireNonNull(rule, "rule");
@@ -30,6 +56,7 @@ public record Finding(
             throw new IllegalArgumentException(rule.info().id());
         }
         fixes = List.copyOf(fixes);
+        also = List.copyOf(also);
     }
 
     /** The message in a language. */

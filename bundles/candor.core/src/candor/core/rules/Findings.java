@@ -24,7 +24,18 @@ public final class Findings {
 
     /** Adds a finding with a severity of its own. */
     public void add(Severity severity, EObject object, EStructuralFeature feature, Text message, QuickFix... fixes) {
-        found.add(new Finding(rule, severity, object, feature, message, List.of(fixes)));
+        add(severity, object, feature, List.of(), message, fixes);
+    }
+
+    /** Adds a finding that concerns more than the place where it shows. */
+    public void add(
+            Severity severity,
+            EObject object,
+            EStructuralFeature feature,
+            List<Finding.Concern> also,
+            Text message,
+            QuickFix... fixes) {
+        found.add(new Finding(rule, severity, object, feature, message, List.of(fixes), also));
     }
 
     List<Finding> toList() {

@@ -55,11 +55,14 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class MeetingRoomProperties implements TemplateProperties {
 
+    /** What the sheet of a critic prints. */
+    public static final String CRITICISMS_GIVEN = "criticismsGiven";
+
     @Override
     public List<TemplateProperty> properties() {
         return List.of(
                 ofPerson("outline", Literals.EXAMINATION, MeetingRoomProperties::outline),
-                ofPerson("criticismsGiven", Literals.CRITICISM, p -> criticisms(p, c -> c.getFrom() == p)),
+                ofPerson(CRITICISMS_GIVEN, Literals.CRITICISM, p -> criticisms(p, c -> c.getFrom() == p)),
                 ofPerson("criticismsReceived", Literals.CRITICISM, p -> criticisms(p, c -> c.getTo() == p)),
                 ofPerson("talksHeld", null, MeetingRoomProperties::talksHeld),
                 ofPerson("absent", null, MeetingRoomProperties::isAbsent),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.criticism.rules;
 
+import candor.core.rules.Finding;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.Rank;
@@ -9,6 +10,7 @@ import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Scope;
 import candor.core.rules.Severity;
+import candor.criticism.documents.MeetingRoomProperties;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
@@ -86,6 +88,7 @@ public final class DirectionsRule extends ModelRule<Dossier> {
                 severity,
                 dossier,
                 Literals.DOSSIER__CRITICISMS,
+                List.of(new Finding.Concern(critic, MeetingRoomProperties.CRITICISMS_GIVEN)),
                 text(
                         key,
                         ShownNames.of(critic),

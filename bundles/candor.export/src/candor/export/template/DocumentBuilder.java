@@ -35,6 +35,7 @@ final class DocumentBuilder {
     private final Locale locale;
     private final List<Placeholder> placeholders = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
+    private final Set<String> computed = new HashSet<>();
 
     DocumentBuilder(TemplateEngine engine, Dossier dossier, EObject subject, Audience audience, Locale locale) {
         this.engine = engine;
@@ -70,9 +71,14 @@ final class DocumentBuilder {
                 run.one(Key.NOTE),
                 attachments,
                 imprint(run));
+        collect(run);
+        return new Draft(document, placeholders, sources, computed);
+    }
+
+    private void collect(TemplateRun run) {
         placeholders.addAll(run.placeholders());
         sources.addAll(run.sources());
-        return new Draft(document, placeholders, sources);
+        computed.addAll(run.computed());
     }
 
     private Bound bind(String name, boolean attached) throws TemplateFailure {
@@ -108,8 +114,7 @@ final class DocumentBuilder {
         String listed = title.version() == null ? title.singleLine() : title.singleLine() + "（" + title.version() + "）";
         bound.root().document(title.singleLine(), List.of());
         Content content = new Content(title, run.many(Key.RECIPIENTS), run.body(), landscape(run));
-        placeholders.addAll(run.placeholders());
-        sources.addAll(run.sources());
+        collect(run);
         return new DocumentAttachment(listed, content);
     }
 

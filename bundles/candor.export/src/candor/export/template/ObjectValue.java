@@ -53,6 +53,8 @@ final class ObjectValue implements TemplateHashModel {
                 wrapper.labels().name(object.eClass()) + "·" + known.label().in(Locale.SIMPLIFIED_CHINESE);
         try {
             Object value = property.require(p -> p.value().apply(object));
+            wrapper.rendering().lookedAt(ModelAddress.of(object, known.name()));
+            wrapper.rendering().computed(value);
             return value(known.name(), label, known.field().getName(), value);
         } catch (ContributionException e) {
             throw new ValueException(e.text(Locale.SIMPLIFIED_CHINESE));

@@ -2,6 +2,7 @@
 package candor.export.template;
 
 import candor.export.document.Placeholder;
+import candor.export.values.Incomplete;
 import candor.gongwen.markdown.Inserts;
 import freemarker.core.Environment;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Rendering {
     private final Inserts inserts = new Inserts();
     private final List<Placeholder> placeholders = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
+    private final Set<String> computed = new HashSet<>();
     private Lookup lastMissing;
 
     /** A feature that may be asked for while it is empty. */
@@ -55,6 +57,20 @@ final class Rendering {
 
     void lookedAt(String address) {
         sources.add(address);
+    }
+
+    /** Texts that were put together from fields that nobody looked at by name. */
+    Set<String> computed() {
+        return Set.copyOf(computed);
+    }
+
+    void computed(Object value) {
+        switch (value) {
+            case String text -> computed.add(text);
+            case Incomplete incomplete -> computed.add(incomplete.text());
+            case List<?> list -> list.forEach(this::computed);
+            case null, default -> {}
+        }
     }
 
     String insert(String text, String origin) {

@@ -43,6 +43,10 @@ final class TemplateRun {
         return rendering.sources();
     }
 
+    Set<String> computed() {
+        return rendering.computed();
+    }
+
     /** A value of the head, its lines stripped and joined by line feeds; {@code null} when it is absent or blank. */
     String one(Key key) throws TemplateFailure {
         String text = String.join("\n", many(key));

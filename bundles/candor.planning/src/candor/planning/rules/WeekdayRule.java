@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.rules;
 
+import candor.core.rules.Finding;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
@@ -20,6 +21,7 @@ import candor.process.text.OwnTexts;
 import candor.process.text.Weekdays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -65,8 +67,11 @@ public final class WeekdayRule extends ModelRule<EObject> {
         LocalDate date = meeting.getDate();
         DayOfWeek right = date.getDayOfWeek();
         findings.add(
+                Severity.BLOCKER,
                 meeting,
                 Literals.MEETING__PLANNED_WEEKDAY,
+                // Papers print the date, and one of the two is wrong.
+                List.of(new Finding.Concern(meeting, Literals.MEETING__DATE.getName())),
                 text("plan", date, right, planned),
                 QuickFix.set(
                         text("fix.weekday", right),

@@ -148,15 +148,15 @@ class ArchiveExportTest {
         Letters request = Letters.of("request", "请示", 1);
         Letters plan = Letters.of("plan", "方案", 2);
         String venue = ModelAddress.of(dossier.getMeeting(), "venue");
-        Blockers blockers = new Blockers(List.of(new Blockers.Blocker(venue, false, "会议室写错了")));
+        Blockers blockers = new Blockers(List.of(new Blockers.Blocker(Set.of(venue), null, List.of(), "会议室写错了")));
         Blocked expected = new Blocked("request", "", List.of("会议室写错了"));
         DocumentType[] types = {request, plan, Letters.failing("broken", "坏了"), index};
         try (ExportService exports = new ExportService(FontLibrary.system())) {
             ArchiveExport archive = new ArchiveExport(exports, new DocumentCatalog(List.of(types)));
             assertThat(archive.blocked(dossier, blockers)).containsExactly(expected);
             assertThat(archive.blocked(dossier, Blockers.NONE)).isEmpty();
-            Blockers title =
-                    new Blockers(List.of(new Blockers.Blocker(ModelAddress.of(dossier, "title"), false, "题目")));
+            Blockers title = new Blockers(
+                    List.of(new Blockers.Blocker(Set.of(ModelAddress.of(dossier, "title")), null, List.of(), "题目")));
             assertThat(archive.blocked(dossier, title))
                     .as("the index tells of no paper")
                     .extracting(Blocked::document)
