@@ -139,6 +139,17 @@ class PointersTest {
     }
 
     @Test
+    void everyCommandStandsInTheListOfCommands() throws IOException {
+        String page = read(ROOT.resolve("CONTRIBUTING.md"));
+        try (Stream<Path> files = Files.list(ROOT.resolve("releng"))) {
+            assertThat(files.filter(Files::isRegularFile).filter(Files::isExecutable))
+                    .isNotEmpty()
+                    .allSatisfy(command ->
+                            assertThat(page).containsPattern("(?m)^releng/\\Q" + command.getFileName() + "\\E\\b"));
+        }
+    }
+
+    @Test
     void wordsOfOurOwnStandWhereTheGlossarySays() {
         Set<String> named = all(TYPE_OR_PACKAGE, List.of(ROOT.resolve("docs/glossary.md")));
         assertThat(named).contains("`candor.edit`").allMatch(PointersTest::isTypeOrPackage);
