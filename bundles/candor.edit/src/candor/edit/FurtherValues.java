@@ -12,7 +12,7 @@ import org.eclipse.emf.edit.command.CommandParameter;
  * What the second row of a list is born with, and every one after it, where the metamodel says so (key {@code further} of
  * {@code candor/form}): there is one head of a leadership, and then there are members.
  */
-final class FurtherValues {
+public final class FurtherValues {
     private static final String KEY = "further";
 
     private FurtherValues() {}
@@ -25,11 +25,16 @@ final class FurtherValues {
                 && offer.getValue() instanceof EObject child
                 && owner.eClass().getFeatureID(list) >= 0
                 && !((List<?>) owner.eGet(list)).isEmpty()) {
-            for (EAttribute attribute : child.eClass().getEAllAttributes()) {
-                String value = ModelAnnotations.text(attribute, KEY);
-                if (!value.isEmpty() && !attribute.isMany()) {
-                    child.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
-                }
+            give(child);
+        }
+    }
+
+    /** Gives an object that comes into a list behind others the values of a further one. */
+    public static void give(EObject child) {
+        for (EAttribute attribute : child.eClass().getEAllAttributes()) {
+            String value = ModelAnnotations.text(attribute, KEY);
+            if (!value.isEmpty() && !attribute.isMany()) {
+                child.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
             }
         }
     }

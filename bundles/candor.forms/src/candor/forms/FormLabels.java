@@ -4,13 +4,14 @@ package candor.forms;
 import candor.edit.ItemWords;
 import candor.forms.text.FormTexts;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -71,10 +72,35 @@ public final class FormLabels {
     public String feature(EObject object, EStructuralFeature feature) {
         return descriptor(object, feature)
                 .map(descriptor -> descriptor.getDisplayName(object))
-                .or(() -> key(
-                        object,
-                        "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature"))
+                .or(() -> key(object, key(feature)))
                 .orElseGet(() -> spaced(feature.getName()));
+    }
+
+    /** Everything a feature may be called in what comes from elsewhere: its label in all languages, and its name in the metamodel. */
+    public Set<String> names(EObject object, EStructuralFeature feature) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(feature(object, feature));
+        names.addAll(ItemWords.inEveryLanguage(adapterFactory, object, key(feature)));
+        names.add(feature.getName());
+        return names;
+    }
+
+    /** The same of a literal of an enumeration. */
+    public Set<String> names(EObject object, EStructuralFeature feature, EEnumLiteral literal) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(literal(object, feature, literal));
+        names.addAll(ItemWords.inEveryLanguage(adapterFactory, object, key(literal)));
+        names.add(literal.getLiteral());
+        names.add(literal.getName());
+        return names;
+    }
+
+    private static String key(EStructuralFeature feature) {
+        return "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature";
+    }
+
+    private static String key(EEnumLiteral literal) {
+        return "_UI_" + literal.getEEnum().getName() + "_" + literal.getName() + "_literal";
     }
 
     /** Name of a class: key {@code _UI_<Class>_type}, looked up near {@code object}. */
@@ -105,8 +131,7 @@ public final class FormLabels {
 
     /** Label of an enumeration's literal: key {@code _UI_<Enum>_<literal>_literal}. */
     public String literal(EObject object, EStructuralFeature feature, EEnumLiteral literal) {
-        EEnum type = (EEnum) feature.getEType();
-        return key(object, "_UI_" + type.getName() + "_" + literal.getName() + "_literal")
+        return key(object, key(literal))
                 .or(() -> descriptor(object, feature)
                         .map(descriptor -> descriptor.getLabelProvider(object).getText(literal.getInstance())))
                 .orElseGet(() ->

@@ -4,8 +4,14 @@ package candor.forms;
 import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.SwtExtension;
+import candor.testing.UiThread;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class GuestListCase {
 
     static final String TABLE = "Trip.guests/table";
+
+    /** What the preview of pasting is called. */
+    static final String TITLE = "粘贴到“客人”";
 
     final Club club = new Club();
     Shell shell;
@@ -36,5 +45,42 @@ abstract class GuestListCase {
     /** One of the guests, from 0. */
     final EObject guest(int index) {
         return Club.list(club.trip, TripModel.GUESTS).get(index);
+    }
+
+    /** Pastes a text into a list. */
+    final void paste(BotTable table, String text) {
+        put(text);
+        table.pressKey(SWT.MOD1, 'v');
+    }
+
+    /** Puts a text on the clipboard. */
+    final void put(String text) {
+        UiThread.act(shell.getDisplay(), () -> ClipboardText.put(shell.getDisplay(), text));
+    }
+
+    /** The text on the clipboard. */
+    final String clipboard() {
+        return UiThread.call(shell.getDisplay(), () -> ClipboardText.get(shell.getDisplay()))
+                .replace("\r\n", "\n");
+    }
+
+    final boolean canUndo() {
+        return UiThread.call(shell.getDisplay(), club.stack::canUndo);
+    }
+
+    /** Opens the menu of a list and chooses an entry, where one is named; its entries, with what cannot be chosen now. */
+    final List<String> choose(BotTable table, String chosen) {
+        return UiThread.call(shell.getDisplay(), () -> {
+            Menu menu = table.widget.getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            Stream.of(menu.getItems())
+                    .filter(item -> item.getText().equals(chosen) && !chosen.isEmpty())
+                    .forEach(item -> item.notifyListeners(SWT.Selection, new Event()));
+            return Stream.of(menu.getItems()).map(GuestListCase::entry).toList();
+        });
+    }
+
+    private static String entry(MenuItem item) {
+        return item.getText() + (item.isEnabled() ? "" : " 不能");
     }
 }

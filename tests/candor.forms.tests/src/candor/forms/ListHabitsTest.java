@@ -3,15 +3,12 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.UiThread;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +25,9 @@ class ListHabitsTest extends GuestListCase {
     void theMenuOfTheRowsDoesWhatKeysDo() {
         BotTable table = list();
         table.select(0);
-        List<String> entries = menu(table, "");
+        List<String> entries = choose(table, "");
         assertThat(entries).contains("下移\tCtrl+↓", "粘贴\tCtrl+V", "向下填充：各行与第一行相同\tCtrl+D 不能");
-        menu(table, "下移\tCtrl+↓");
+        choose(table, "下移\tCtrl+↓");
         assertThat(club.guestNames()).containsExactly("李四", "王五", "张三");
     }
 
@@ -61,8 +58,45 @@ class ListHabitsTest extends GuestListCase {
         assertThat(canUndo()).isFalse();
     }
 
-    private boolean canUndo() {
-        return UiThread.call(shell.getDisplay(), club.stack::canUndo);
+    @Test
+    void homeAndEndGoToTheEdgesOfARowAndWithControlOfTheList() {
+        BotTable table = list();
+        table.select(1);
+        table.pressKey(0, SWT.END);
+        assertThat(written(table, "慢")).as("the last column").isEqualTo("慢");
+        table.pressKey(0, SWT.HOME);
+        table.pressKey(SWT.MOD1, SWT.END);
+        assertThat(table.selection()).containsExactly(2);
+        table.pressKey(SWT.MOD1, SWT.HOME);
+        assertThat(table.selection()).containsExactly(0);
+        table.pressKey(0, SWT.F2);
+        assertThat(new Bot(table.widget).hasWidgetWithId("Guest.name")).isTrue();
+        new Bot(table.widget).textWithId("Guest.name").traverse(0, SWT.TRAVERSE_RETURN);
+        assertThat(table.selection()).as("Enter goes down").containsExactly(1);
+        table.pressKey(0, SWT.F2);
+        new Bot(table.widget).textWithId("Guest.name").traverse(SWT.SHIFT, SWT.TRAVERSE_RETURN);
+        assertThat(table.selection()).as("with Shift up").containsExactly(0);
+    }
+
+    /** Types a remark into the current cell of the second row and answers what the row says then. */
+    private Object written(BotTable table, String remark) {
+        table.pressKey(0, SWT.F2);
+        new Bot(table.widget).textWithId("Guest.remark").setText(remark);
+        new Bot(table.widget).textWithId("Guest.remark").traverse(0, SWT.TRAVERSE_RETURN);
+        table.select(1);
+        return guest(1).eGet(TripModel.GUEST_REMARK);
+    }
+
+    @Test
+    void allRowsAreCopiedWithAAndC() {
+        BotTable table = list();
+        table.pressKey(SWT.MOD1, 'a');
+        table.pressKey(SWT.MOD1, 'c');
+        assertThat(clipboard().lines()).hasSize(4).last().asString().startsWith("张三\t");
+        table.header("姓名").pressKey(SWT.MOD1, 'c');
+        assertThat(clipboard().lines().map(line -> line.split("\t")[0]))
+                .as("as they are sorted")
+                .containsExactly("姓名", "李四", "王五", "张三");
     }
 
     @Test
@@ -93,21 +127,5 @@ class ListHabitsTest extends GuestListCase {
         BotTable table = table();
         bot.settle();
         return table;
-    }
-
-    /** Opens the menu of a list and chooses an entry, where one is named; its entries, with what cannot be chosen now. */
-    private List<String> menu(BotTable table, String chosen) {
-        return UiThread.call(shell.getDisplay(), () -> {
-            Menu menu = table.widget.getMenu();
-            menu.notifyListeners(SWT.Show, new Event());
-            Stream.of(menu.getItems())
-                    .filter(item -> item.getText().equals(chosen) && !chosen.isEmpty())
-                    .forEach(item -> item.notifyListeners(SWT.Selection, new Event()));
-            return Stream.of(menu.getItems()).map(ListHabitsTest::entry).toList();
-        });
-    }
-
-    private static String entry(MenuItem item) {
-        return item.getText() + (item.isEnabled() ? "" : " 不能");
     }
 }

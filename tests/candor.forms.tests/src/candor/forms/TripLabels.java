@@ -4,6 +4,9 @@ package candor.forms;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
@@ -14,8 +17,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ReflectiveItemProvider;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 
-/** Item providers with labels from a properties file, as a generated edit bundle has them. */
+/** Item providers with labels from properties files in Chinese and English, as a generated edit bundle has them. */
 final class TripLabels extends ReflectiveItemProviderAdapterFactory {
+    private static final String WORDS = "labels/plugin.properties";
+
     TripLabels() {
         reflectiveItemProviderAdapter = new Provider(this);
     }
@@ -25,8 +30,8 @@ final class TripLabels extends ReflectiveItemProviderAdapterFactory {
 
         Provider(AdapterFactory factory) {
             super(factory);
-            try (InputStreamReader in = new InputStreamReader(
-                    TripLabels.class.getResourceAsStream("trips.properties"), StandardCharsets.UTF_8)) {
+            try (InputStreamReader in =
+                    new InputStreamReader(TripLabels.class.getResourceAsStream(WORDS), StandardCharsets.UTF_8)) {
                 texts = new PropertyResourceBundle(in);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
@@ -36,6 +41,16 @@ final class TripLabels extends ReflectiveItemProviderAdapterFactory {
         @Override
         public String getString(String key) throws MissingResourceException {
             return texts.getString(key);
+        }
+
+        /** The folder of the properties. */
+        @Override
+        public URL getBaseURL() {
+            try {
+                return TripLabels.class.getResource(WORDS).toURI().resolve(".").toURL();
+            } catch (URISyntaxException | MalformedURLException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
 
         @Override

@@ -10,14 +10,19 @@ import java.util.stream.IntStream;
 
 /**
  * What a spreadsheet or a word processor puts on the clipboard as text, taken apart into rows and columns. Cells keep
- * every blank; a cell that holds a line end or a tab stands in quotation marks, and one within it is doubled. Rows without
- * any word are left out.
+ * every blank; a cell that holds a line end or a tab stands in quotation marks, and one within it is doubled. What no file can keep is left out: of
+ * the signs that cannot be seen, line ends and tabs stay, also the line ends of word processors.
  *
  * @param rows the cells of each row; rows may differ in length
  */
 public record PastedTable(List<List<String>> rows) {
 
     private static final String GUARD = "'";
+
+    /** A line end within a paragraph, as word processors have it. */
+    private static final char SOFT_BREAK = '\u000B';
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
 
     /** What spreadsheets take for the beginning of a formula, also in the wide forms of Chinese input; behind marks that say it is none. */
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r＝＋－＠]");
@@ -28,8 +33,27 @@ public record PastedTable(List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** Takes a text from the clipboard apart. */
+    /** Takes a text from the clipboard apart; rows without any word are left out. */
     public static PastedTable of(String text) {
+        List<List<String>> rows = lines(text);
+        rows.removeIf(PastedTable::isBlank);
+        return new PastedTable(rows);
+    }
+
+    /** The same with the rows without any word that stand above others, so that every row keeps its distance to the first. */
+    public static PastedTable withGaps(String text) {
+        List<List<String>> rows = lines(text);
+        while (!rows.isEmpty() && isBlank(rows.getLast())) {
+            rows.removeLast();
+        }
+        return new PastedTable(rows);
+    }
+
+    private static boolean isBlank(List<String> row) {
+        return row.stream().allMatch(String::isBlank);
+    }
+
+    private static List<List<String>> lines(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         int place = 0;
@@ -48,8 +72,7 @@ public record PastedTable(List<List<String>> rows) {
                 row = new ArrayList<>();
             }
         }
-        rows.removeIf(cells -> cells.stream().allMatch(String::isBlank));
-        return new PastedTable(rows);
+        return rows;
     }
 
     /**
@@ -71,7 +94,8 @@ public record PastedTable(List<List<String>> rows) {
     }
 
     private static String plain(String cell) {
-        return cell.startsWith(GUARD) && FORMULA.matcher(cell).lookingAt() ? cell.substring(GUARD.length()) : cell;
+        String seen = UNSEEN.matcher(cell.replace(SOFT_BREAK, '\n')).replaceAll("");
+        return seen.startsWith(GUARD) && FORMULA.matcher(seen).lookingAt() ? seen.substring(GUARD.length()) : seen;
     }
 
     private static String quoted(String cell) {

@@ -106,6 +106,11 @@ public record NewTarget(EObject owner, EReference list, EObject pattern, EAttrib
                 .orElse(null);
     }
 
+    /** Whether what is made here comes into the same list as what is made there. */
+    public boolean isBesides(NewTarget other) {
+        return owner == other.owner() && list == other.list();
+    }
+
     /** Makes the object as part of a step. */
     public EObject add(Steps steps, String called) {
         EObject made = EcoreUtil.copy(pattern);

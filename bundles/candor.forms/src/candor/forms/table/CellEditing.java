@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 /**
  * Editing in the cells of a table, as in a spreadsheet: arrow keys choose a cell, F2, Enter or a second click opens it,
- * Enter closes it and goes down, Ctrl+Enter writes into all selected rows, Tab goes right, Esc takes the change back, Space switches yes and no. The editors are
+ * Enter closes it and goes down, with Shift up, Home and End go to the first and last cell of the row, with Ctrl of the list, Ctrl+Enter writes into all selected rows, Tab goes right, Esc takes the change back, Space switches yes and no. The editors are
  * the same fields as in a form.
  */
 final class CellEditing {
@@ -119,7 +119,7 @@ final class CellEditing {
                     return;
                 }
                 close();
-                go(1, 0);
+                go((event.stateMask & SWT.SHIFT) == 0 ? 1 : -1, 0);
             }
             case SWT.TRAVERSE_ESCAPE -> {
                 event.doit = false;
@@ -180,6 +180,17 @@ final class CellEditing {
         } else if (event.stateMask == 0 && (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT)) {
             event.doit = false;
             go(0, event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
+        } else if ((event.stateMask & ~SWT.MOD1) == 0 && (event.keyCode == SWT.HOME || event.keyCode == SWT.END)) {
+            event.doit = false;
+            boolean end = event.keyCode == SWT.END;
+            int rest = rows.model().size() - 1 - table.getSelectionIndex();
+            go(
+                    event.stateMask == 0 ? 0 : end ? rest : -table.getSelectionIndex(),
+                    end ? table.getColumnCount() : -table.getColumnCount());
+        } else if (event.character == SWT.BS && event.stateMask == 0) {
+            event.doit = false;
+            edit();
+            editor.typeOver("");
         } else if (event.character == ' ' && isBoolean(rows.column(column))) {
             event.doit = false;
             edit();
@@ -188,7 +199,7 @@ final class CellEditing {
                 && event.character != SWT.DEL) {
             event.doit = false;
             edit();
-            editor.typeOver(event.character);
+            editor.typeOver(String.valueOf(event.character));
         }
     }
 

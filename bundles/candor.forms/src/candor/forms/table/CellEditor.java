@@ -63,10 +63,10 @@ final class CellEditor {
     }
 
     /** Replaces the text in the open field, as when somebody types over a cell. */
-    void typeOver(char character) {
+    void typeOver(String typed) {
         if (field != null && field.focusControl() instanceof Text text) {
-            text.setText(String.valueOf(character));
-            text.setSelection(1);
+            text.setText(typed);
+            text.setSelection(typed.length());
         }
     }
 

@@ -2,6 +2,7 @@
 package candor.forms.table;
 
 import candor.forms.FieldContext;
+import candor.forms.FormHints;
 import candor.forms.FormLabels;
 import candor.forms.format.Formats;
 import candor.forms.format.Parsed;
@@ -12,14 +13,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -33,10 +32,17 @@ final class CellReader {
 
     private static final String SEPARATORS = "[、，,；;\\n\\r]+";
 
+    /** Texts may have commas of their own. */
+    private static final String TEXT_SEPARATORS = "[；;\\n\\r]+";
+
+    /** The attribute that people know an object by. */
+    private static final String NAME = "name";
+
     private final FormLabels labels;
     private final EObject owner;
     private final List<EObject> rows;
     private final Map<EStructuralFeature, Map<String, Set<EObject>>> names = new HashMap<>();
+    private final Map<EStructuralFeature, Map<String, Object>> literals = new HashMap<>();
     private final Map<EStructuralFeature, Optional<NewTarget>> targets = new HashMap<>();
     private final Map<String, Stranger> strangers = new LinkedHashMap<>();
     private final FieldContext context;
@@ -60,20 +66,17 @@ final class CellReader {
         return List.copyOf(strangers.values());
     }
 
-    /** A text without the spaces that only set it apart: 张　三 is 张三. */
-    static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u3000]+", "").toLowerCase(Locale.ROOT);
-    }
-
     /** What the text means in this column. */
     PastedCell read(EStructuralFeature feature, String text) {
         if (!feature.isMany()) {
-            return single(feature, text.strip());
+            return single(feature, CellWords.trimmed(text));
         }
         List<Object> values = new ArrayList<>();
-        for (String part : text.split(SEPARATORS)) {
-            if (!part.isBlank()) {
-                PastedCell one = single(feature, part.strip());
+        boolean texts = feature instanceof EAttribute attribute && Formats.isText(attribute);
+        for (String part : text.split(texts ? TEXT_SEPARATORS : SEPARATORS)) {
+            String word = CellWords.trimmed(part);
+            if (texts ? !word.isEmpty() : !CellWords.isNothing(word)) {
+                PastedCell one = single(feature, word);
                 if (!one.fits()) {
                     return PastedCell.wrong(feature, text, one.problem());
                 }
@@ -94,34 +97,64 @@ final class CellReader {
             return literal(feature, type, text);
         }
         EAttribute attribute = (EAttribute) feature;
-        if (Formats.isBoolean(attribute)) {
-            String word = plain(text);
-            return YES.contains(word) || NO.contains(word)
-                    ? PastedCell.fitting(feature, text, YES.contains(word))
-                    : PastedCell.wrong(feature, text, FormTexts.get("paste.noFlag", text));
+        return Formats.isBoolean(attribute) ? flag(feature, text) : plain(attribute, text);
+    }
+
+    private static PastedCell flag(EStructuralFeature feature, String text) {
+        String word = CellWords.plain(text);
+        return YES.contains(word) || NO.contains(word)
+                ? PastedCell.fitting(feature, text, YES.contains(word))
+                : PastedCell.wrong(feature, text, FormTexts.get("paste.noFlag", text));
+    }
+
+    private PastedCell plain(EAttribute attribute, String text) {
+        boolean figures = Formats.isDate(attribute) || Formats.isTime(attribute) || Formats.isNumber(attribute);
+        if (figures && CellWords.isNothing(text)) {
+            return PastedCell.fitting(attribute, text, null);
         }
-        Parsed parsed = Formats.of(attribute).parse(text, true);
+        Parsed parsed = Formats.of(attribute).parse(typed(attribute, text), true);
         return parsed.state() == Parsed.State.VALUE
-                ? PastedCell.fitting(feature, text, parsed.value())
-                : PastedCell.wrong(feature, text, parsed.message());
+                ? PastedCell.fitting(attribute, text, parsed.value())
+                : PastedCell.wrong(attribute, text, parsed.message());
+    }
+
+    /** The text as a person would type it into the field. */
+    private String typed(EAttribute attribute, String text) {
+        FormHints hints = FormHints.of(attribute);
+        if (Formats.isDate(attribute)) {
+            return CellWords.day(text);
+        }
+        if (Formats.isTime(attribute)) {
+            return CellWords.hour(text);
+        }
+        if (Formats.isNumber(attribute)) {
+            return CellWords.number(text, labels.unit(owner, hints.unit()));
+        }
+        String lines = hints.lines() > 1 ? text.replace("\r\n", "\n").replace('\r', '\n') : CellWords.line(text);
+        return attribute.getName().equals(NAME) ? CellWords.name(lines) : lines;
     }
 
     private PastedCell literal(EStructuralFeature feature, EEnum type, String text) {
-        for (EEnumLiteral literal : type.getELiterals()) {
-            boolean named = Stream.of(
-                            labels.literal(rows.isEmpty() ? owner : rows.getFirst(), feature, literal),
-                            literal.getLiteral(),
-                            literal.getName())
-                    .anyMatch(name -> plain(name).equals(plain(text)));
-            if (named) {
-                return PastedCell.fitting(feature, text, literal.getInstance());
-            }
-        }
-        return PastedCell.wrong(feature, text, FormTexts.get("paste.noLiteral", text));
+        Object named = literals.computeIfAbsent(feature, any -> literals(feature, type))
+                .get(CellWords.plain(text));
+        return named != null || CellWords.isNothing(text)
+                ? PastedCell.fitting(feature, text, named)
+                : PastedCell.wrong(feature, text, FormTexts.get("paste.noLiteral", text));
+    }
+
+    private Map<String, Object> literals(EStructuralFeature feature, EEnum type) {
+        EObject near = rows.isEmpty() ? owner : rows.getFirst();
+        Map<String, Object> found = new LinkedHashMap<>();
+        type.getELiterals().forEach(literal -> labels.names(near, feature, literal)
+                .forEach(name -> found.putIfAbsent(CellWords.plain(name), literal.getInstance())));
+        return found;
     }
 
     private PastedCell reference(EStructuralFeature feature, String text) {
-        Set<EObject> called = names.computeIfAbsent(feature, this::names).getOrDefault(plain(text), Set.of());
+        Set<EObject> called = names.computeIfAbsent(feature, this::names).getOrDefault(CellWords.plain(text), Set.of());
+        if (called.isEmpty() && CellWords.isNothing(text)) {
+            return PastedCell.fitting(feature, text, null);
+        }
         return switch (called.size()) {
             case 0 -> stranger((EReference) feature, text);
             case 1 -> PastedCell.fitting(feature, text, called.iterator().next());
@@ -133,7 +166,8 @@ final class CellReader {
         Optional<NewTarget> target =
                 targets.computeIfAbsent(feature, any -> NewTarget.of(context, context.object(), feature));
         Optional<Stranger> made = target.map(found -> strangers.computeIfAbsent(
-                found.list().getName() + ' ' + plain(text), any -> new Stranger(text, found)));
+                found.list().getName() + ' ' + CellWords.plain(text),
+                any -> new Stranger(CellWords.name(CellWords.line(text)), found)));
         return makes && made.isPresent()
                 ? PastedCell.fitting(feature, text, made.get())
                 : PastedCell.wrong(feature, text, FormTexts.get("paste.noSuch", text));
@@ -143,7 +177,7 @@ final class CellReader {
         Map<String, Set<EObject>> found = new HashMap<>();
         for (EObject choice : choices(feature)) {
             Stream.of(labels.name(choice), labels.name(choice, feature))
-                    .map(CellReader::plain)
+                    .map(CellWords::plain)
                     .forEach(name -> found.computeIfAbsent(name, any -> new LinkedHashSet<>())
                             .add(choice));
         }

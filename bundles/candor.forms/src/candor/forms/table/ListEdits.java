@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.edit.FurtherValues;
 import candor.edit.Seals;
 import candor.edit.Steps;
 import candor.forms.FieldContext;
@@ -158,18 +159,19 @@ public final class ListEdits {
         Map<Stranger, EObject> met = new HashMap<>();
         List<EObject> offers = plan.added() == 0 ? List.of() : offers();
         if (plan.added() > 0 && offers.isEmpty()) {
+            context.problem(FormTexts.get("paste.readOnly"));
             return List.of();
         }
         for (PastedRow row : plan.rows()) {
-            EObject target = row.target() == null ? EcoreUtil.copy(offers.getFirst()) : row.target();
+            EObject target = row.target() == null ? born(offers.getFirst(), made) : row.target();
             written.add(target);
-            if (row.target() == null) {
-                made.add(target);
-            }
             row.cells().stream().filter(PastedCell::fits).forEach(cell -> {
                 Object value = known(cell.value(), met, all);
                 if (row.target() == null && !isMutual(cell.feature())) {
-                    target.eSet(cell.feature(), value);
+                    // A new row keeps what it is born with where a cell says that there is nothing.
+                    if (value != null) {
+                        target.eSet(cell.feature(), value);
+                    }
                 } else {
                     afterwards.add(() -> all.set(target, cell.feature(), value));
                 }
@@ -178,7 +180,21 @@ public final class ListEdits {
         all.addAll(context.object(), context.feature(), made, inAll(index));
         // A reference with an opposite also changes the other object, which may only happen within the step.
         afterwards.forEach(Runnable::run);
-        return !all.isEmpty() && run(all, "undo.paste") ? written : List.of();
+        if (all.isEmpty()) {
+            context.problem(FormTexts.get("paste.same"));
+            return List.of();
+        }
+        return run(all, "undo.paste") ? written : List.of();
+    }
+
+    /** One more new row, born as a further one where others stand before it. */
+    private EObject born(EObject offer, List<EObject> made) {
+        EObject child = EcoreUtil.copy(offer);
+        if (!made.isEmpty()) {
+            FurtherValues.give(child);
+        }
+        made.add(child);
+        return child;
     }
 
     /** The value with an object in the place of each name that nothing had; the object is made where it is first named. */
@@ -186,9 +202,19 @@ public final class ListEdits {
         if (value instanceof List<?> several) {
             return several.stream().map(one -> known(one, met, all)).toList();
         }
-        return value instanceof Stranger stranger
-                ? met.computeIfAbsent(stranger, any -> stranger.target().add(all, stranger.name()))
-                : value;
+        if (value instanceof Stranger stranger) {
+            boolean further =
+                    met.keySet().stream().anyMatch(other -> other.target().isBesides(stranger.target()));
+            if (!met.containsKey(stranger)) {
+                EObject made = stranger.target().add(all, stranger.name());
+                if (further) {
+                    FurtherValues.give(made);
+                }
+                met.put(stranger, made);
+            }
+            return met.get(stranger);
+        }
+        return value;
     }
 
     private static boolean isMutual(EStructuralFeature feature) {

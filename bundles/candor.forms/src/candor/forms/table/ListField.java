@@ -86,6 +86,7 @@ public final class ListField extends Field {
         actions = new RowActions(context, edits, bar, rows, cells, this::showAll);
         rows.onHeight(this::fit);
         ClipboardTarget.install(empty, ClipboardTarget.of(table));
+        empty.setMenu(table.getMenu());
         bar.filter().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 table.setFocus();

@@ -6,24 +6,21 @@ import candor.edit.Seals;
 import candor.forms.FieldContext;
 import candor.forms.FormHints;
 import candor.forms.FormLabels;
-import candor.forms.FormPlan;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Finds for each column and line of the clipboard the column and row of a list: by the header where there is one, else by place. */
 final class PastePlanner {
-    private static final Set<String> NUMBERS = Set.of("序", "序号", "no.", "no", "#");
-
     private final FieldContext context;
     private final ListEdits edits;
     private final List<EStructuralFeature> columns;
     private final FormLabels labels;
+    private final ColumnHeads heads;
     private final CellReader reader;
     private final List<String> notes = new ArrayList<>();
 
@@ -36,29 +33,31 @@ final class PastePlanner {
         this.edits = edits;
         this.columns = columns;
         this.labels = context.kit().labels();
+        this.heads = new ColumnHeads(context);
         this.reader = new CellReader(context, edits.rows(), makes);
     }
 
-    /** Whether the first line names columns of the list, two of them or all there are. */
+    /** Whether a line names columns of the list. */
     boolean isHeaded(PastedTable pasted) {
-        if (pasted.rows().isEmpty()) {
-            return false;
-        }
-        List<String> head = pasted.rows().getFirst();
-        long named = head.stream().filter(cell -> named(cell) != null).count();
-        long words = head.stream()
-                .filter(cell -> !cell.isBlank() && !NUMBERS.contains(CellReader.plain(cell)))
-                .count();
-        return named > 1 || named == 1 && words == 1;
+        return heads.line(pasted) >= 0;
+    }
+
+    /** Whether there is nothing below the line that names columns. */
+    boolean isOnlyHead(PastedTable pasted) {
+        return isHeaded(pasted) && heads.line(pasted) == pasted.rows().size() - 1;
     }
 
     /** Makes a new row of every line, by the header where there is one. */
     PastePlan newRows(PastedTable pasted) {
-        boolean headed = isHeaded(pasted);
-        List<List<String>> lines =
-                headed ? pasted.rows().subList(1, pasted.rows().size()) : pasted.rows();
-        EStructuralFeature[] features =
-                headed ? byHeader(pasted.rows().getFirst()) : byPlace(lines, pasted.columns(), 0);
+        int head = heads.line(pasted);
+        List<List<String>> lines = pasted.rows().subList(head + 1, pasted.rows().size());
+        pasted.rows().stream()
+                .limit(Math.max(0, head))
+                .forEach(title -> notes.add(
+                        FormTexts.get("paste.heading", String.join("", title).strip())));
+        EStructuralFeature[] features = head < 0
+                ? byPlace(lines, pasted.columns(), 0)
+                : byHeader(pasted.rows().get(head));
         long room = room();
         if (lines.size() > room) {
             notes.add(FormTexts.get("paste.full", room, lines.size() - room));
@@ -76,28 +75,24 @@ final class PastePlanner {
      *
      * @param targets rows from the first that is written over, in the order they are shown
      * @param first the column of the first cells, from 0
+     * @param count how many lines there shall be: those of the clipboard, again and again where there are fewer
      */
-    PastePlan over(PastedTable pasted, List<EObject> targets, int first) {
+    PastePlan over(PastedTable pasted, List<EObject> targets, int first, int count) {
         List<List<String>> lines = pasted.rows();
-        EStructuralFeature[] features = byPlace(List.of(), pasted.columns(), first);
+        EStructuralFeature[] features = byPlace(lines, pasted.columns(), first);
         long most = targets.size() + room();
-        if (lines.size() > most) {
-            notes.add(FormTexts.get("paste.full", most, lines.size() - most));
+        if (count > most) {
+            notes.add(FormTexts.get("paste.full", most, count - most));
         }
         List<PastedRow> rows = new ArrayList<>();
-        for (int index = 0; index < Math.min(lines.size(), most); index++) {
-            rows.add(row(index < targets.size() ? targets.get(index) : null, features, lines.get(index)));
+        for (int index = 0; index < Math.min(count, most); index++) {
+            List<String> line = lines.get(index % lines.size());
+            EObject target = index < targets.size() ? targets.get(index) : null;
+            if (target != null || !line.stream().allMatch(String::isBlank)) {
+                rows.add(row(target, features, line));
+            }
         }
         return plan(features, rows);
-    }
-
-    /** Writes one line into each of several rows, from a column on. */
-    PastePlan each(PastedTable pasted, List<EObject> targets, int first) {
-        List<String> line = pasted.rows().getFirst();
-        EStructuralFeature[] features = byPlace(List.of(), pasted.columns(), first);
-        return plan(
-                features,
-                targets.stream().map(target -> row(target, features, line)).toList());
     }
 
     private PastePlan plan(EStructuralFeature[] features, List<PastedRow> rows) {
@@ -130,14 +125,16 @@ final class PastePlanner {
     private EStructuralFeature[] byHeader(List<String> head) {
         EStructuralFeature[] features = new EStructuralFeature[head.size()];
         for (int index = 0; index < features.length; index++) {
-            String cell = head.get(index);
-            EStructuralFeature named = named(cell);
-            if (named != null && isWritten(named)) {
+            String cell = CellWords.trimmed(head.get(index));
+            EStructuralFeature named = heads.column(cell);
+            if (named != null && Arrays.asList(features).contains(named)) {
+                notes.add(FormTexts.get("paste.twice", cell));
+            } else if (named != null && isWritten(named)) {
                 features[index] = named;
             } else if (named != null) {
-                notes.add(FormTexts.get("paste.closed", cell.strip()));
-            } else if (!cell.isBlank() && !NUMBERS.contains(CellReader.plain(cell))) {
-                notes.add(FormTexts.get("paste.noColumn", cell.strip()));
+                notes.add(FormTexts.get("paste.closed", cell));
+            } else if (!cell.isEmpty() && !heads.isNumber(cell)) {
+                notes.add(FormTexts.get("paste.noColumn", cell));
             }
         }
         return features;
@@ -146,18 +143,24 @@ final class PastePlanner {
     private EStructuralFeature[] byPlace(List<List<String>> lines, int width, int first) {
         EStructuralFeature[] features = new EStructuralFeature[width];
         // A column of 1, 2, 3 … numbers the rows, as the list does itself.
-        int numbers = counts(lines) ? 1 : 0;
+        int numbers = first == 0 && counts(lines) ? 1 : 0;
         for (int index = numbers; index < width; index++) {
             int place = first + index - numbers;
-            if (place >= columns.size()) {
-                notes.add(FormTexts.get("paste.tooWide", index + 1, columns.size()));
-            } else if (isWritten(columns.get(place))) {
+            if (place < columns.size() && isWritten(columns.get(place))) {
                 features[index] = columns.get(place);
-            } else {
-                notes.add(FormTexts.get("paste.closed", label(columns.get(place))));
+            } else if (hasWords(lines, index)) {
+                notes.add(
+                        place < columns.size()
+                                ? FormTexts.get("paste.closed", label(columns.get(place)))
+                                : FormTexts.get("paste.tooWide", index + 1, columns.size()));
             }
         }
         return features;
+    }
+
+    private static boolean hasWords(List<List<String>> lines, int column) {
+        return lines.stream()
+                .anyMatch(line -> column < line.size() && !line.get(column).isBlank());
     }
 
     /** Whether the first cells count the lines, and stand where the list has no number of its own. */
@@ -169,17 +172,6 @@ final class PastePlanner {
             }
         }
         return !lines.isEmpty() && !FormHints.of(columns.getFirst()).numbers();
-    }
-
-    private EStructuralFeature named(String cell) {
-        String name = CellReader.plain(cell);
-        return FormPlan.of(context.rows(), feature -> true).groups().stream()
-                .flatMap(group -> group.features().stream())
-                .filter(feature -> !(feature instanceof EReference reference && reference.isContainment()))
-                .filter(feature ->
-                        !name.isEmpty() && CellReader.plain(label(feature)).equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static boolean isWritten(EStructuralFeature feature) {

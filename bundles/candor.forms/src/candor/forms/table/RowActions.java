@@ -62,6 +62,7 @@ final class RowActions {
         menu.add("copy", () -> rows.model().shown() > 0, clipboard::copy);
         menu.add("copyCell", () -> !rows.selection().isEmpty(), clipboard::copyCell);
         menu.add("paste", () -> !context.isReadOnly(), clipboard::paste);
+        menu.add("pasteOver", () -> !context.isReadOnly() && !rows.selection().isEmpty(), clipboard::pasteOver);
         menu.line();
         menu.add("edit", () -> rows.selection().size() == 1, cells::edit);
         menu.add("fillDown", cells::canFill, cells::fillDown);

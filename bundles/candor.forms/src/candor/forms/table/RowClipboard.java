@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -55,66 +54,89 @@ final class RowClipboard implements ClipboardTarget {
         }
     }
 
-    /** Copies the words of the current cell alone. */
+    /** Copies the words of the current cell alone; lines within it stay together in a spreadsheet. */
     void copyCell() {
         EStructuralFeature column = rows.column(cells.column());
         if (column != null && !rows.selection().isEmpty()) {
-            ClipboardText.put(
-                    rows.table().getDisplay(), rows.text(rows.selection().getFirst(), column));
+            String cell = new PastedTable(List.of(List.of(text(rows.selection().getFirst(), column)))).text();
+            ClipboardText.put(rows.table().getDisplay(), cell.strip());
         }
     }
 
     @Override
     public void paste() {
         String text = ClipboardText.get(rows.table().getDisplay());
-        PastedTable pasted = PastedTable.of(text);
-        if (context.isReadOnly()) {
-            context.problem(FormTexts.get("paste.readOnly"));
-        } else if (isOwn(text) && edits.pasteObjects(behindSelection())) {
+        if (!context.isReadOnly() && isOwn(text) && edits.pasteObjects(behindSelection())) {
             List<EObject> all = edits.rows();
             int from =
                     behindSelection() < 0 ? all.size() - domain().getClipboard().size() : behindSelection();
             select.accept(
                     List.copyOf(all.subList(from, from + domain().getClipboard().size())));
-        } else if (pasted.rows().isEmpty()) {
-            context.problem(FormTexts.get("paste.nothing"));
         } else {
-            paste(pasted);
+            paste(text, isOver(PastedTable.of(text)));
         }
     }
 
-    private void paste(PastedTable pasted) {
+    /** Writes what is on the clipboard over the rows that are there, from the current cell on. */
+    void pasteOver() {
+        String text = ClipboardText.get(rows.table().getDisplay());
+        paste(text, canBeOver(PastedTable.of(text)));
+    }
+
+    private void paste(String text, boolean over) {
         cells.close();
-        PastePlan plan = plan(pasted, new PasteChoice(isOver(pasted), false));
+        PastedTable pasted = PastedTable.of(text);
+        if (context.isReadOnly()) {
+            context.problem(FormTexts.get("paste.readOnly"));
+        } else if (pasted.rows().isEmpty()) {
+            context.problem(FormTexts.get("paste.nothing"));
+        } else if (planner(false).isOnlyHead(pasted)) {
+            context.problem(FormTexts.get("paste.onlyHead"));
+        } else {
+            carryOut(text, over);
+        }
+    }
+
+    private void carryOut(String text, boolean over) {
+        PastePlan plan = plan(text, new PasteChoice(over, false));
         if (!plan.fits()) {
             PastePreview preview = new PastePreview(
                     rows.table().getShell(),
                     context,
-                    choice -> plan(pasted, choice),
-                    isOver(pasted),
-                    canBeOver(pasted));
+                    choice -> plan(text, choice),
+                    over,
+                    canBeOver(PastedTable.of(text)));
             if (preview.open() != Window.OK) {
                 return;
             }
             plan = preview.plan();
         }
-        boolean over = plan.rows().stream().anyMatch(row -> row.target() != null);
-        List<EObject> written = edits.paste(plan, over ? -1 : behindSelection());
-        if (!written.isEmpty()) {
-            select.accept(written);
+        boolean written = plan.rows().stream().anyMatch(row -> row.target() != null);
+        List<EObject> pasted = edits.paste(plan, written ? -1 : behindSelection());
+        if (!pasted.isEmpty()) {
+            select.accept(pasted);
         }
     }
 
-    private PastePlan plan(PastedTable pasted, PasteChoice choice) {
-        PastePlanner planner = new PastePlanner(context, edits, rows.columns().features(), choice.makes());
-        List<EObject> selection = rows.selection();
-        int first = rows.columns().place(cells.column());
+    private PastePlan plan(String text, PasteChoice choice) {
         if (!choice.over()) {
-            return planner.newRows(pasted);
+            return planner(choice.makes()).newRows(PastedTable.of(text));
         }
-        return pasted.rows().size() == 1
-                ? planner.each(pasted, selection, first)
-                : planner.over(pasted, rows.model().from(selection.getFirst()), first);
+        PastedTable pasted = PastedTable.withGaps(text);
+        List<EObject> selection = rows.selection();
+        int lines = pasted.rows().size();
+        // As in a spreadsheet, a block fills a selection that is so many times as high.
+        boolean again = selection.size() > 1 && selection.size() % lines == 0;
+        return planner(choice.makes())
+                .over(
+                        pasted,
+                        again ? selection : rows.model().from(selection.getFirst()),
+                        rows.columns().place(cells.column()),
+                        again ? selection.size() : lines);
+    }
+
+    private PastePlanner planner(boolean makes) {
+        return new PastePlanner(context, edits, rows.columns().features(), makes);
     }
 
     /**
@@ -128,8 +150,7 @@ final class RowClipboard implements ClipboardTarget {
     }
 
     private boolean canBeOver(PastedTable pasted) {
-        return !rows.selection().isEmpty()
-                && !new PastePlanner(context, edits, rows.columns().features(), false).isHeaded(pasted);
+        return !rows.selection().isEmpty() && !planner(false).isHeaded(pasted);
     }
 
     /** Whether the clipboard of the system holds what was copied here, so that whole objects can be pasted. */
@@ -154,13 +175,21 @@ final class RowClipboard implements ClipboardTarget {
                 .map(column -> context.kit().labels().feature(context.near(), column))
                 .toList());
         copied.forEach(row -> lines.add(rows.columns().features().stream()
-                .map(column -> row.eClass().getFeatureID(column) < 0
-                        ? ""
-                        : column instanceof EAttribute && !column.isMany() && row.eGet(column) instanceof String whole
-                                ? whole
-                                : rows.text(row, column))
+                .map(column -> text(row, column))
                 .toList()));
         return new PastedTable(lines).text();
+    }
+
+    /** The words of a cell for others: a text with all its lines, and no in a word, because an empty cell leaves a new row as it is born. */
+    private String text(EObject row, EStructuralFeature column) {
+        if (row.eClass().getFeatureID(column) < 0) {
+            return "";
+        }
+        return switch (column.isMany() ? null : row.eGet(column)) {
+            case String whole -> whole;
+            case Boolean flag -> FormTexts.get(flag ? "flag.yes" : "flag.no");
+            case null, default -> rows.text(row, column);
+        };
     }
 
     /** Where new rows go: behind the last that is selected; −1 for the end. */

@@ -50,6 +50,17 @@ class PastedTableTest {
     }
 
     @Test
+    void rowsWithoutWordsCanKeepTheirPlaceAboveOthers() {
+        assertThat(PastedTable.withGaps("41\r\n\r\n43\r\n\r\n").rows())
+                .containsExactly(List.of("41"), List.of(""), List.of("43"));
+    }
+
+    @Test
+    void signsThatNoFileCanKeepAreLeftOutAndSoftLineEndsStay() {
+        assertThat(PastedTable.of("会\u0001开\u000B得多\t\u0000").rows()).containsExactly(List.of("会开\n得多", ""));
+    }
+
+    @Test
     void rowsAreWrittenAsTheyAreRead() {
         List<List<String>> rows =
                 List.of(List.of("姓名", "备注"), List.of("王五", "第一行\n\"第二行\"\t完"), List.of("李四", "\"两个维护\"讲得多"));
