@@ -25,6 +25,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.junit.jupiter.api.Test;
@@ -178,8 +180,18 @@ class DesktopFilesTest extends DesktopSteps {
         desktop.execute("candor.command.new");
         Bot dialog = bot.shell("新建卷宗").bot();
         BotTable campaigns = dialog.tableWithId("new.campaigns");
-        campaigns.select(campaigns.column(0).indexOf("党史学习教育专题民主生活会"));
         Spinner year = (Spinner) dialog.widgetWithId("new.year").widget;
+        campaigns.select(campaigns.column(0).indexOf("年度民主生活会"));
+        desktop.act(() -> {
+            year.setSelection(2019);
+            year.notifyListeners(SWT.Selection, new Event());
+        });
+        campaigns.select(campaigns.column(0).indexOf("党史学习教育专题民主生活会"));
+        campaigns.select(campaigns.column(0).indexOf("年度民主生活会"));
+        assertThat(desktop.<Integer>call(year::getSelection))
+                .as("what was entered stays for a campaign of every year")
+                .isEqualTo(2019);
+        campaigns.select(campaigns.column(0).indexOf("党史学习教育专题民主生活会"));
         assertThat(desktop.<Integer>call(year::getSelection))
                 .as("of the campaign")
                 .isEqualTo(2021);

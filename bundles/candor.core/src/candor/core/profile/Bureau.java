@@ -7,6 +7,7 @@ import candor.model.meeting.Organization;
 import candor.model.meeting.OrganizationKind;
 import candor.model.query.BodyKinds;
 import candor.model.query.BodyNames;
+import java.util.regex.Pattern;
 
 /**
  * Who holds the meeting, as far as it is known when a dossier begins; everything may be empty.
@@ -18,15 +19,21 @@ import candor.model.query.BodyNames;
  */
 public record Bureau(String name, String shortName, String partyBody, String superior) {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
     /** A bureau of which nothing is known yet. */
     public static final Bureau UNKNOWN = new Bureau("", "", "", "");
 
-    /** Leaves white space around the names out. */
+    /** Leaves blanks around the names out, and line ends that were pasted. */
     public Bureau {
-        name = name.strip();
-        shortName = shortName.strip();
-        partyBody = partyBody.strip();
-        superior = superior.strip();
+        name = line(name);
+        shortName = line(shortName);
+        partyBody = line(partyBody);
+        superior = line(superior);
+    }
+
+    private static String line(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Puts the organisations into a dossier, with the shorter names that theirs have by custom, and lets them refer to each other. */

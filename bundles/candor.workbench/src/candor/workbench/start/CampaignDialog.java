@@ -43,9 +43,12 @@ final class CampaignDialog extends ColumnDialog {
 
     private final List<ProfileProvider> profiles;
     private final List<String> refused;
-    private final Year thisYear;
     private Table table;
     private Spinner year;
+
+    /** What stands where a campaign is for every year: this one, or the one that was entered. */
+    private Year wanted;
+
     private final boolean asksBureau;
     private Text name;
     private Text shortName;
@@ -67,7 +70,7 @@ final class CampaignDialog extends ColumnDialog {
         super(parent, title);
         this.profiles = profiles;
         this.refused = List.copyOf(refused);
-        this.thisYear = thisYear;
+        this.wanted = thisYear;
         this.asksBureau = asksBureau;
     }
 
@@ -110,7 +113,8 @@ final class CampaignDialog extends ColumnDialog {
         new Label(area, SWT.NONE).setText(WorkbenchTexts.get("new.year"));
         year = new Spinner(area, SWT.BORDER);
         FormKit.identify(year, "new.year");
-        year.setValues(thisYear.getValue(), FIRST_YEAR, LAST_YEAR, 0, 1, 1);
+        year.setValues(wanted.getValue(), FIRST_YEAR, LAST_YEAR, 0, 1, 1);
+        year.addListener(SWT.Selection, event -> wanted = Year.of(year.getSelection()));
         if (asksBureau) {
             Label who = new Label(area, SWT.WRAP);
             who.setText(WorkbenchTexts.get("new.bureau"));
@@ -155,7 +159,7 @@ final class CampaignDialog extends ColumnDialog {
 
     private void update() {
         getButton(IDialogConstants.OK_ID).setEnabled(table.getSelectionIndex() >= 0);
-        year.setSelection(prescribed().orElse(thisYear).getValue());
+        year.setSelection(prescribed().orElse(wanted).getValue());
     }
 
     @Override

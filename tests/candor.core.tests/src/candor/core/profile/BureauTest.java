@@ -15,7 +15,7 @@ class BureauTest {
 
     @Test
     void itsOrganisationsReferToEachOther() {
-        new Bureau(" 示例市水利和水务局 ", "示例市水务局", "中国共产党示例市水务局党组", "中国共产党示例市委员会").found(dossier);
+        new Bureau("\u3000示例市水利和水务局\u00A0\n", "示例市水务局", "中国共产党示例市水务局党组", "中国共产党示例市委员会").found(dossier);
         Organization body = dossier.getOrganization();
         assertThat(body.getName()).isEqualTo("中国共产党示例市水务局党组");
         assertThat(body.getKind()).isEqualTo(OrganizationKind.PARTY_GROUP);
