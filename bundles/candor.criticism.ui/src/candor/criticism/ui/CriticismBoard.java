@@ -9,7 +9,7 @@ import candor.forms.matrix.MatrixPane;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Dossier;
 import candor.model.query.CriticismCoverage.Pair;
-import candor.workbench.view.Board;
+import candor.workbench.board.Board;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -3,14 +3,11 @@ package candor.criticism.ui;
 
 import candor.criticism.conduct.Absentees;
 import candor.criticism.conduct.CriticismEdits;
-import candor.forms.FormServices;
 import candor.model.meeting.Criticism;
 import candor.model.meeting.Participation;
-import candor.workbench.editor.Editors;
+import candor.workbench.board.BoardView;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
-import candor.workbench.theme.Themes;
-import candor.workbench.view.BoardView;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,9 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 
 /** The view of who criticises whom. */
@@ -30,28 +25,13 @@ public final class CriticismPart {
     public static final String ID = "candor.criticism.matrix";
 
     private final DossierSession session;
-    private final Editors editors;
-    private final FormServices services;
-    private final Themes themes;
-    private final ESelectionService selection;
     private final BoardView view;
     private final Clock clock;
     private CriticismBoard board;
 
     @Inject
-    public CriticismPart(
-            DossierSession session,
-            Editors editors,
-            FormServices services,
-            Themes themes,
-            ESelectionService selection,
-            BoardView view,
-            Clock clock) {
+    public CriticismPart(DossierSession session, BoardView view, Clock clock) {
         this.session = session;
-        this.editors = editors;
-        this.services = services;
-        this.themes = themes;
-        this.selection = selection;
         this.view = view;
         this.clock = clock;
     }
@@ -65,25 +45,25 @@ public final class CriticismPart {
         board = new CriticismBoard(
                 parent,
                 session.dossier(),
-                services.withColors(themes.formColors()).colors(),
+                view.services().colors(),
                 new CriticismEdits(session.domain(), session.dossier()),
                 session::execute,
-                object -> editors.goTo(Place.of(object)),
+                object -> view.open(Place.of(object)),
                 this::selected,
                 this::tell);
         return board;
     }
 
     private void selected(List<Criticism> criticisms) {
-        selection.setSelection(
-                new StructuredSelection(criticisms.stream().map(Place::of).toList()));
         // The papers of criticisms are made for each critic.
-        editors.pointTo(criticisms.stream()
-                .map(Criticism::getFrom)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(Place::of)
-                .toList());
+        view.select(
+                criticisms.stream().map(Place::of).toList(),
+                criticisms.stream()
+                        .map(Criticism::getFrom)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(Place::of)
+                        .toList());
     }
 
     /** Puts down that who was absent was told today, and shows what, to be completed. */
@@ -91,7 +71,7 @@ public final class CriticismPart {
         List<Participation> untold = Absentees.untold(session.dossier());
         Command command = Absentees.tell(session.domain(), session.dossier(), untold, LocalDate.now(clock));
         if (command.canExecute() && session.execute(command)) {
-            editors.goTo(Place.of(untold.getFirst().getBriefings().getFirst()));
+            view.open(Place.of(untold.getFirst().getBriefings().getFirst()));
         }
     }
 

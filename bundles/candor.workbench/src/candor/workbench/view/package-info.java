@@ -2,8 +2,7 @@
 /**
  * Views of a dossier, which bundles contribute, and what keeps them up to date.
  *
- * <p>A bureau's bundle may rely on {@link candor.workbench.view.DossierViews},
- * {@link candor.workbench.view.ViewUpdates}, {@link candor.workbench.view.BoardView} and
- * {@link candor.workbench.view.Board}.
+ * <p>A bureau's bundle may rely on {@link candor.workbench.view.DossierViews} and
+ * {@link candor.workbench.view.ViewUpdates}.
  */
 package candor.workbench.view;

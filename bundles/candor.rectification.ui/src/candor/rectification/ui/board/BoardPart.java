@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.rectification.ui.board;
 
-import candor.forms.FormServices;
-import candor.workbench.editor.Editors;
+import candor.workbench.board.BoardView;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
-import candor.workbench.theme.Themes;
-import candor.workbench.view.BoardView;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 
 /** The view of the ledger by state. */
@@ -22,27 +17,12 @@ public final class BoardPart {
     public static final String ID = "candor.rectification.board";
 
     private final DossierSession session;
-    private final Editors editors;
-    private final FormServices services;
-    private final Themes themes;
-    private final ESelectionService selection;
     private final BoardView view;
     private final Clock clock;
 
     @Inject
-    public BoardPart(
-            DossierSession session,
-            Editors editors,
-            FormServices services,
-            Themes themes,
-            ESelectionService selection,
-            BoardView view,
-            Clock clock) {
+    public BoardPart(DossierSession session, BoardView view, Clock clock) {
         this.session = session;
-        this.editors = editors;
-        this.services = services;
-        this.themes = themes;
-        this.selection = selection;
         this.view = view;
         this.clock = clock;
     }
@@ -55,10 +35,9 @@ public final class BoardPart {
                         area,
                         session,
                         clock,
-                        services.withColors(themes.formColors()).colors(),
-                        problem -> editors.goTo(Place.of(problem)),
-                        problems -> selection.setSelection(new StructuredSelection(
-                                problems.stream().map(Place::of).toList()))));
+                        view.services().colors(),
+                        problem -> view.open(Place.of(problem)),
+                        problems -> view.select(problems.stream().map(Place::of).toList())));
     }
 
     @Focus

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.rectification.ui.chart;
 
-import candor.forms.FormServices;
+import candor.workbench.board.BoardView;
 import candor.workbench.session.DossierSession;
-import candor.workbench.theme.Themes;
-import candor.workbench.view.BoardView;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,16 +16,12 @@ public final class ChartPart {
     public static final String ID = "candor.rectification.chart";
 
     private final DossierSession session;
-    private final FormServices services;
-    private final Themes themes;
     private final BoardView view;
     private final Clock clock;
 
     @Inject
-    public ChartPart(DossierSession session, FormServices services, Themes themes, BoardView view, Clock clock) {
+    public ChartPart(DossierSession session, BoardView view, Clock clock) {
         this.session = session;
-        this.services = services;
-        this.themes = themes;
         this.view = view;
         this.clock = clock;
     }
@@ -37,10 +31,7 @@ public final class ChartPart {
         view.fill(
                 parent,
                 area -> new ProgressCharts(
-                        area,
-                        session.dossier(),
-                        clock,
-                        services.withColors(themes.formColors()).colors()));
+                        area, session.dossier(), clock, view.services().colors()));
     }
 
     @Focus

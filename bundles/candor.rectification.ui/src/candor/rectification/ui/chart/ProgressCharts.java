@@ -7,7 +7,7 @@ import candor.model.meeting.Dossier;
 import candor.model.query.LedgerTotals;
 import candor.model.query.ProblemStanding;
 import candor.rectification.ui.RectificationTexts;
-import candor.workbench.view.Board;
+import candor.workbench.board.Board;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.jface.layout.GridDataFactory;

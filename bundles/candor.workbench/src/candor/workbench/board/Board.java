@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.workbench.view;
+package candor.workbench.board;
 
 import org.eclipse.swt.widgets.Control;
 
