@@ -3,6 +3,7 @@ package candor.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,14 @@ class HouseRulesTest {
         if (!isDesktop(bundle)) {
             assertThat(house.reach(bundle)).noneMatch(HouseRulesTest::isWidgets);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyBundleNamesItsLicence(String bundle) throws IOException {
+        assertThat(BUNDLES.resolve(bundle).resolve("META-INF/MANIFEST.MF"))
+                .content()
+                .contains("\nBundle-License: EPL-2.0\n");
     }
 
     @Test
