@@ -10,9 +10,10 @@ final class Matching {
     /** Rank of a name that does not fit. */
     static final int NONE = -1;
 
-    private static final int STARTS = 0;
-    private static final int CONTAINS = 1;
-    private static final int INITIALS = 2;
+    private static final int WHOLE = 0;
+    private static final int STARTS = 1;
+    private static final int CONTAINS = 2;
+    private static final int INITIALS = 3;
 
     private final String typed;
     private final Pinyin pinyin;
@@ -26,11 +27,17 @@ final class Matching {
         return typed.isEmpty();
     }
 
+    /** Whether a name is what is typed, whole. */
+    boolean isWhole(String name) {
+        return rank(name) == WHOLE;
+    }
+
     /** The rank of a name: smaller is better, {@link #NONE} where it does not fit. */
     int rank(String name) {
-        int at = Folding.fold(name).indexOf(typed);
+        String folded = Folding.fold(name);
+        int at = folded.indexOf(typed);
         if (at >= 0) {
-            return at == 0 ? STARTS : CONTAINS;
+            return at > 0 ? CONTAINS : folded.length() == typed.length() ? WHOLE : STARTS;
         }
         return pinyin.hasInitials(name, typed) ? INITIALS : NONE;
     }

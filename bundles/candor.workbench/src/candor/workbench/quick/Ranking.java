@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 
-/** Puts what fits in order while it is found: what was chosen lately, then commands, views, stages, objects. */
+/** Puts what fits in order while it is found: what bears the typed name, what was chosen lately, then commands, views, stages, objects. */
 final class Ranking implements Slices.Work {
 
     /** The most objects that are listed. More typing narrows them down, and the search finds all. */
@@ -23,6 +23,10 @@ final class Ranking implements Slices.Work {
     private final PlaceNames names;
     private final Iterator<EObject> objects;
     private int objectsFound;
+
+    /** How many of what is found bear the typed name; they stand first. */
+    private int whole;
+
     private int shown = -1;
 
     /** @param show told what fits so far, at once and whenever there is more */
@@ -35,13 +39,17 @@ final class Ranking implements Slices.Work {
         this.source = source;
         this.matching = matching;
         this.show = show;
-        Comparator<QuickChoice> order = Comparator.<QuickChoice>comparingInt(choice -> place(choice, recent))
+        Comparator<QuickChoice> order = Comparator.<QuickChoice, Boolean>comparing(
+                        choice -> !matching.isWhole(choice.name()))
+                .thenComparingInt(choice -> place(choice, recent))
                 .thenComparing(QuickChoice::kind)
                 .thenComparingInt(choice -> matching.isBlank() ? 0 : matching.rank(choice.name()));
         all.stream()
                 .filter(choice -> matching.isBlank() || matching.rank(choice.name()) != Matching.NONE)
                 .sorted(order)
                 .forEach(found::add);
+        whole = (int)
+                found.stream().filter(choice -> matching.isWhole(choice.name())).count();
         objects = source.objects();
         names = objects.hasNext() ? source.names() : null;
     }
@@ -59,8 +67,9 @@ final class Ranking implements Slices.Work {
     @Override
     public void step() {
         EObject object = objects.next();
-        if (matching.rank(names.name(object)) != Matching.NONE) {
-            found.add(source.object(object, names));
+        String name = names.name(object);
+        if (matching.rank(name) != Matching.NONE) {
+            found.add(matching.isWhole(name) ? whole++ : found.size(), source.object(object, names));
             objectsFound++;
         }
     }

@@ -18,6 +18,14 @@ class MatchingTest {
     }
 
     @Test
+    void theWholeNameIsBetterThanItsBeginning() {
+        assertThat(rank("整改", "整改")).isLessThan(rank("整改", "整改看板"));
+        assertThat(new Matching("整改 ", PINYIN).isWhole("整改")).isTrue();
+        assertThat(new Matching("整改", PINYIN).isWhole("整改看板")).isFalse();
+        assertThat(new Matching("", PINYIN).isWhole("整改")).isFalse();
+    }
+
+    @Test
     void initialsOfPinyinAreEnough() {
         assertThat(rank("zqyj", "征求意见")).isNotEqualTo(Matching.NONE);
         assertThat(rank("TXTH", "谈心谈话")).isNotEqualTo(Matching.NONE);

@@ -77,6 +77,25 @@ class QuickAccessTest {
     }
 
     @Test
+    void whatBearsTheTypedNameComesBeforeWhatOnlyBeginsWithIt(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        Bot bot = desktop.bot();
+
+        desktop.execute(QUICK);
+        bot.textWithId("quick.field").setText("整改");
+        BotTable table = bot.tableWithId("quick.table");
+        bot.waitUntil(Condition.that(
+                "the view of that name in front", () -> table.rowCount() > 1 && "整改".equals(table.cell(0, 0))));
+        bot.textWithId("quick.field").enter();
+        assertThat(shown(desktop, session)).containsExactly(Place.group(session.dossier(), "rectification"));
+
+        desktop.execute(QUICK);
+        bot.textWithId("quick.field").setText("整改方案");
+        BotTable objects = bot.tableWithId("quick.table");
+        bot.waitUntil(Condition.that("another object in front", () -> "整改方案".equals(objects.cell(0, 0))));
+    }
+
+    @Test
     void objectsAreFoundByNameWithTheWayToThem(Desktop desktop) {
         DossierSession session = desktop.openSample();
         Bot bot = desktop.bot();
