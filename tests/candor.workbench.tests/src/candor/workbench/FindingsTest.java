@@ -192,6 +192,16 @@ class FindingsTest {
     }
 
     @Test
+    void theKeyThatClosesATabClosesTheListItIsPressedInAndNotTheDossier(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        ProblemsPane pane = desktop.service(ProblemsPane.class);
+        desktop.act(() -> pane.open(session));
+        desktop.execute("candor.command.close");
+        assertThat(desktop.call(() -> pane.isOpen(session))).isFalse();
+        assertThat(desktop.service(Sessions.class).all()).contains(session);
+    }
+
+    @Test
     void whatTheFilterHidesCanBeShownAgain(Desktop desktop) {
         DossierSession session = desktop.openSample();
         Bot bot = desktop.bot();

@@ -13,7 +13,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
-/** Closes the form or view in front; where none is in front that can be closed, the dossier. */
+/** Closes what the keyboard is in, a form, a view or a pane beside them; where that cannot be closed, the dossier. */
 public final class CloseHandler {
 
     @CanExecute
@@ -29,6 +29,8 @@ public final class CloseHandler {
             DossierOpener opener) {
         if (part != null && part.isCloseable() && isTab(part)) {
             parts.hidePart(part, true);
+        } else if (part != null && part.isCloseable() && !Ids.DOSSIER.equals(part.getElementId())) {
+            parts.hidePart(part);
         } else {
             opener.close(session);
         }
