@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -19,12 +21,19 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /** Finds words that a person cannot read whole: controls smaller than their text, or beyond the edge of what they stand in. */
 public final class CutTexts {
+
+    /** So many letters of a tab are read in any case. */
+    private static final int LEAST_OF_TAB = 8;
+
+    /** As many rows every list has room for. */
+    private static final int FEW_ROWS = 4;
 
     private CutTexts() {}
 
@@ -36,6 +45,12 @@ public final class CutTexts {
             for (Widget widget : Widgets.visibleBelow(root)) {
                 if (widget instanceof Control control && !text(control).isBlank()) {
                     judge(control, cut);
+                } else if (widget instanceof Table table) {
+                    judge(table, cut);
+                } else if (widget instanceof CTabItem tab && tab.isShowing()) {
+                    judge(tab, cut);
+                } else if (widget instanceof CTabItem tab && !isLedTo(tab.getParent())) {
+                    cut.add("nothing leads to the tab “" + tab.getText() + "”");
                 }
             }
             return cut;
@@ -59,6 +74,42 @@ public final class CutTexts {
             cut.add("“" + text(control) + "” stands beyond the edge: " + control.getBounds() + " in "
                     + control.getParent().getClientArea());
         }
+    }
+
+    /** A list of a few rows shows all of them. */
+    private static void judge(Table table, List<String> cut) {
+        int rows = table.getItemCount();
+        if (rows > 0 && rows <= FEW_ROWS) {
+            Rectangle last = table.getItem(rows - 1).getBounds();
+            int room = table.getClientArea().height;
+            if (last.y + last.height > room) {
+                cut.add("row " + rows + " “" + table.getItem(rows - 1).getText(1) + "” ends at "
+                        + (last.y + last.height) + " of " + room);
+            }
+        }
+    }
+
+    /** A tab may be cut, but not so that nobody knows what it is. */
+    private static void judge(CTabItem tab, List<String> cut) {
+        GC gc = new GC(tab.getParent());
+        try {
+            String least = tab.getText()
+                    .substring(0, Math.min(LEAST_OF_TAB, tab.getText().length()));
+            int needed = gc.textExtent(least).x;
+            if (tab.getBounds().width < needed) {
+                cut.add("the tab “" + tab.getText() + "” is given " + tab.getBounds().width + ", needs " + needed);
+            }
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** Whether the button that lists the tabs out of view is there to be seen. */
+    private static boolean isLedTo(CTabFolder folder) {
+        return Stream.of(folder.getChildren())
+                .anyMatch(child -> child instanceof ToolBar bar
+                        && bar.isVisible()
+                        && bar.getLocation().x + bar.getSize().x <= folder.getSize().x);
     }
 
     private static boolean isSmall(Control control, Point size) {
