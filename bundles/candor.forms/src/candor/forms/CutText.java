@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.forms.table;
+package candor.forms;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.eclipse.swt.graphics.GC;
 
-/** A text broken into the lines of a cell; what does not fit ends in “…”. Chinese may break anywhere, words of letters do not. */
-final class CutText {
+/** A text broken into lines; what does not fit ends in “…”. Chinese may break anywhere, words of letters do not. */
+public final class CutText {
     private static final String MORE = "…";
 
     private final List<String> lines = new ArrayList<>();
@@ -18,7 +19,7 @@ final class CutText {
      * @param most lines there are
      * @param widths the width of a text, in points
      */
-    CutText(String text, int width, int most, ToIntFunction<String> widths) {
+    public CutText(String text, int width, int most, ToIntFunction<String> widths) {
         String rest = text;
         while (!rest.isEmpty() && lines.size() < most) {
             int fitting = fitting(rest, width, widths);
@@ -33,13 +34,22 @@ final class CutText {
         }
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
     /** Whether something had to be left out. */
-    boolean isCut() {
+    public boolean isCut() {
         return cut;
+    }
+
+    /** One line of a text, cut where it is wider than the room. */
+    public static String line(GC gc, String text, int width) {
+        return text.isEmpty()
+                ? text
+                : new CutText(text, width, 1, part -> gc.textExtent(part).x)
+                        .lines()
+                        .getFirst();
     }
 
     /** How many characters of a text stand in a line of this width. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
@@ -22,9 +23,6 @@ public final class HoverTip {
 
     /** How far a resting hand moves, in pixels. */
     private static final int REST = FormKit.GRID;
-
-    /** What the system leaves free at both sides of the words of a cell, in pixels. */
-    private static final int PADDING = 4;
 
     private final Control control;
     private final Function<Point, String> words;
@@ -45,45 +43,38 @@ public final class HoverTip {
         }
     }
 
-    /** Says the words of cells that are too long for their column. */
+    /** Ends words that are too long for their column in “…”, and says them whole. */
     public static void cells(Table table) {
-        install(table, at -> hidden(table, at));
+        CutCells.install(table, column -> true);
+        install(table, at -> {
+            TableItem item = table.getItem(at);
+            return item == null ? null : hidden(table, item, at, table.getColumnCount(), item::getBounds);
+        });
     }
 
-    /** Says the words of cells that are too long for their column. */
+    /** Ends words that are too long for their column in “…”, and says them whole. */
     public static void cells(Tree tree) {
+        CutCells.install(tree, "\n");
         install(tree, at -> hidden(tree, at));
     }
 
     /** The words of the cell at a place, where they are too long for it; else null. */
     public static String hidden(Tree tree, Point at) {
         TreeItem item = tree.getItem(at);
-        return item == null
-                ? null
-                : hidden(tree, at, tree.getColumnCount(), item::getBounds, item::getTextBounds, item::getText);
+        return item == null ? null : hidden(tree, item, at, tree.getColumnCount(), item::getBounds);
     }
 
-    private static String hidden(Table table, Point at) {
-        TableItem item = table.getItem(at);
-        return item == null
-                ? null
-                : hidden(table, at, table.getColumnCount(), item::getBounds, item::getTextBounds, item::getText);
-    }
-
-    private static String hidden(
-            Control list,
-            Point at,
-            int columns,
-            IntFunction<Rectangle> cells,
-            IntFunction<Rectangle> words,
-            IntFunction<String> texts) {
+    private static String hidden(Control list, Item row, Point at, int columns, IntFunction<Rectangle> cells) {
         int column = column(at, Math.max(1, columns), cells);
         if (column < 0) {
             return null;
         }
-        Rectangle cell = cells.apply(column);
-        int room = cell.x + cell.width - words.apply(column).x - PADDING;
-        return width(list, texts.apply(column)) > room ? texts.apply(column) : null;
+        GC gc = new GC(list);
+        try {
+            return CutCells.hidden(gc, row, column);
+        } finally {
+            gc.dispose();
+        }
     }
 
     /**
@@ -99,15 +90,6 @@ public final class HoverTip {
             }
         }
         return -1;
-    }
-
-    private static int width(Control list, String text) {
-        GC gc = new GC(list);
-        try {
-            return gc.textExtent(text).x;
-        } finally {
-            gc.dispose();
-        }
     }
 
     private void rests(Event event) {

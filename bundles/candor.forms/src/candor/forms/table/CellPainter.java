@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.forms.CutCells;
+import candor.forms.CutText;
 import candor.forms.FormHints;
 import candor.forms.FormKit;
 import candor.forms.internal.Widths;
@@ -39,6 +41,7 @@ final class CellPainter {
         if (lines > 1) {
             table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height()));
         }
+        CutCells.install(table, column -> column == 0);
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
     }

@@ -3,6 +3,7 @@ package candor.workbench.navigator;
 
 import candor.core.rules.FindingsChange;
 import candor.core.rules.LiveCheck;
+import candor.forms.CutCells;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
 import candor.workbench.WorkbenchTexts;
@@ -124,6 +125,7 @@ public final class NavigatorPart {
         SeverityIcons signs = new SeverityIcons(parent.getDisplay(), themes);
         PlaceLabels labels = new PlaceLabels(parent.getDisplay(), names, tree, progress, marks, signs);
         viewer.setLabelProvider(labels);
+        CutCells.install(viewer.getTree(), PlaceLabels.BEFORE_COUNT);
         HoverTip.install(viewer.getTree(), at -> tip(labels, at));
         viewer.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
         viewer.addPostSelectionChangedListener(event -> look());

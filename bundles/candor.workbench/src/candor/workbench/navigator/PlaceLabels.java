@@ -23,7 +23,8 @@ import org.eclipse.swt.widgets.Display;
 final class PlaceLabels extends LabelProvider implements ITableLabelProvider {
 
     private static final int NAME_LENGTH = 36;
-    private static final String BEFORE_COUNT = "  ";
+    /** What stands between a name and its count. */
+    static final String BEFORE_COUNT = "  ";
 
     private final PlaceNames names;
     private final DossierTree tree;

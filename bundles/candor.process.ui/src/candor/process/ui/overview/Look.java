@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.process.ui.overview;
 
+import candor.forms.CutText;
 import candor.forms.FormColors;
 import candor.workbench.findings.SeverityIcons;
 import candor.workbench.theme.Themes;
@@ -25,7 +26,6 @@ import org.eclipse.swt.widgets.Composite;
  */
 record Look(FormColors colors, Font text, Font heading, Font figure, SeverityIcons icons) {
 
-    private static final String CUT = "…";
     private static final String TALL = "国Ág";
     private static final int LEADING = 2;
 
@@ -62,7 +62,7 @@ record Look(FormColors colors, Font text, Font heading, Font figure, SeverityIco
     int write(GC gc, Font font, RGB rgb, String words, int x, int y, int room) {
         gc.setFont(font);
         gc.setForeground(color(rgb));
-        String shown = fit(gc, words, room);
+        String shown = CutText.line(gc, words, room);
         gc.drawText(shown, x, y, SWT.DRAW_TRANSPARENT);
         return gc.textExtent(shown).x;
     }
@@ -74,22 +74,5 @@ record Look(FormColors colors, Font text, Font heading, Font figure, SeverityIco
         int width = gc.textExtent(words).x;
         gc.drawText(words, right - width, y, SWT.DRAW_TRANSPARENT);
         return width;
-    }
-
-    private static String fit(GC gc, String words, int room) {
-        if (gc.textExtent(words).x <= room) {
-            return words;
-        }
-        int low = 0;
-        int high = words.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(words.substring(0, middle) + CUT).x <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return words.substring(0, low) + CUT;
     }
 }

@@ -198,8 +198,10 @@ final class OverviewPage {
     private void measure(int room) {
         int width = Math.max(LEAST_WIDTH, room);
         boolean wide = width >= SIDE_BY_SIDE;
-        stages.fit(width - 2 * MARGIN);
-        figures.fit(width - 2 * MARGIN);
+        // Equal columns leave over what cannot be divided.
+        int across = width - 2 * MARGIN - (width - 2 * MARGIN - (COLUMNS - 1) * MARGIN) % COLUMNS;
+        stages.fit(across);
+        figures.fit(across);
         ((GridData) left.getLayoutData()).horizontalSpan = wide ? WIDE : COLUMNS;
         ((GridData) right.getLayoutData()).horizontalSpan = wide ? COLUMNS - WIDE : COLUMNS;
         page.layout(true, true);

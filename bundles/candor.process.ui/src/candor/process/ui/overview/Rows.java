@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Link;
 /** Tiles below each other or side by side, in as many lines as they need; while there are none, a sentence and, where there is one, the first step. */
 final class Rows {
 
-    private static final int GAP = 4;
+    private static final int GAP = 2;
 
     private final Composite box;
     private final Look look;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.rectification.ui.board;
 
+import candor.forms.CutText;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -17,7 +19,6 @@ final class CardPainter {
 
     private static final int PADDING = FormKit.GRID / 2;
     private static final int LINES = 3;
-    private static final String CUT = "…";
 
     private final Table table;
     private final FormColors colors;
@@ -35,7 +36,7 @@ final class CardPainter {
     static void install(Table table, FormColors colors) {
         CardPainter painter = new CardPainter(table, colors);
         table.addListener(SWT.MeasureItem, event -> event.height = LINES * painter.line + 3 * PADDING);
-        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.EraseItem, event -> event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED));
         table.addListener(SWT.PaintItem, painter::paint);
     }
 
@@ -50,26 +51,16 @@ final class CardPainter {
         int y = event.y + PADDING;
         GC gc = event.gc;
         gc.setForeground(selected ? chosen : color(colors.text()));
-        String first = fit(gc, card.summary(), width, false);
-        gc.drawText(first, x, y, SWT.DRAW_TRANSPARENT);
-        String rest = card.summary().substring(first.length());
-        gc.drawText(fit(gc, rest, width, true), x, y + line, SWT.DRAW_TRANSPARENT);
+        List<String> summary = new CutText(card.summary(), width, LINES - 1, part -> gc.textExtent(part).x).lines();
+        for (int index = 0; index < summary.size(); index++) {
+            gc.drawText(summary.get(index), x, y + index * line, SWT.DRAW_TRANSPARENT);
+        }
         gc.setForeground(selected ? chosen : color(card.late() ? colors.error() : colors.secondary()));
-        gc.drawText(fit(gc, card.detail(), width, true), x, y + 2 * line, SWT.DRAW_TRANSPARENT);
+        gc.drawText(CutText.line(gc, card.detail(), width), x, y + 2 * line, SWT.DRAW_TRANSPARENT);
         Rectangle area = table.getClientArea();
         gc.setForeground(color(colors.line()));
         int bottom = y + LINES * line + 2 * PADDING - 1;
         gc.drawLine(area.x, bottom, area.x + area.width, bottom);
-    }
-
-    /** The part of a text that fits into a width. */
-    private static String fit(GC gc, String text, int width, boolean marked) {
-        int length = text.length();
-        while (length > 0
-                && gc.textExtent(text.substring(0, length) + (marked && length < text.length() ? CUT : "")).x > width) {
-            length = text.offsetByCodePoints(length, -1);
-        }
-        return text.substring(0, length) + (marked && length < text.length() ? CUT : "");
     }
 
     private static Color color(RGB rgb) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -39,6 +40,8 @@ final class StateBoard implements Board {
     private final Consumer<Problem> open;
     private final Consumer<List<Problem>> selected;
     private final Composite area;
+    private final ScrolledComposite scrolled;
+    private final Composite page;
     private final Label said;
     private final FormColors colors;
     private final List<StateColumn> columns = new ArrayList<>();
@@ -72,6 +75,18 @@ final class StateBoard implements Board {
         said = new Label(area, SWT.WRAP);
         FormKit.identify(said, "board.said");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
+        // A window in which the cards could not be read moves the columns past instead.
+        scrolled = new ScrolledComposite(area, SWT.H_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        scrolled.setBackground(area.getBackground());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+        page = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, GRID).applyTo(page);
+        page.setBackground(area.getBackground());
+        page.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        scrolled.setContent(page);
         // Headings that need two lines move all columns down, so that these begin at one height.
         Composite headings = row(false);
         Composite cards = row(true);
@@ -87,10 +102,9 @@ final class StateBoard implements Board {
     }
 
     private Composite row(boolean grows) {
-        Composite row = new Composite(area, SWT.NONE);
+        Composite row = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(BoardState.values().length)
-                .equalWidth(true)
                 .spacing(GRID, 0)
                 .applyTo(row);
         GridDataFactory.fillDefaults().grab(true, grows).applyTo(row);
@@ -127,6 +141,8 @@ final class StateBoard implements Board {
             }
         }
         columns.forEach(column -> column.show(cards.getOrDefault(column.state(), List.of())));
+        scrolled.setMinWidth(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        page.layout(true, true);
         if (!answered) {
             sayKeys();
         }

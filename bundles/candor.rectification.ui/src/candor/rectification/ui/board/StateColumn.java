@@ -16,6 +16,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -23,8 +24,14 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** One column of the board: its name and how many lie in it, and below them the cards, which are made when they come into view. */
+/**
+ * One column of the board: its name and how many lie in it, and below them the cards, which are made when they come into view. Without cards it is
+ * narrow; with some it is never so narrow that how late they are cannot be read.
+ */
 final class StateColumn {
+
+    private static final int NARROW = FormKit.GRID * 8;
+    private static final int WIDE = FormKit.GRID * 16;
 
     private final BoardState state;
     private final Label heading;
@@ -47,14 +54,14 @@ final class StateColumn {
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.END)
                 .grab(true, false)
-                .hint(FormKit.GRID * 10, SWT.DEFAULT)
+                .hint(NARROW, SWT.DEFAULT)
                 .applyTo(heading);
         table = new Table(below, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setBackground(new Color(colors.surface()));
         FormKit.identify(table, "board.cards." + state);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(FormKit.GRID * 10, FormKit.GRID * 20)
+                .hint(NARROW, FormKit.GRID * 20)
                 .applyTo(table);
         TableColumn column = new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
@@ -85,6 +92,9 @@ final class StateColumn {
         List<Card> selected = selection();
         cards = List.copyOf(shown);
         heading.setText(RectificationTexts.get("board.heading." + state, cards.size()));
+        int least = cards.isEmpty() ? NARROW : WIDE;
+        ((GridData) heading.getLayoutData()).widthHint = least;
+        ((GridData) table.getLayoutData()).widthHint = least;
         table.setItemCount(cards.size());
         table.clearAll();
         select(selected);

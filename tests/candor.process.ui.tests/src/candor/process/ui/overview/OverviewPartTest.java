@@ -32,12 +32,14 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -253,6 +255,34 @@ class OverviewPartTest {
             page = page.getParent();
         }
         return page.getClientArea().contains(page.toControl(control.toDisplay(0, 0)));
+    }
+
+    @Test
+    void stagesAndFiguresAreReadWholeInEveryWindow(Desktop desktop) {
+        desktop.openSample();
+        Bot bot = desktop.bot();
+        ScrolledComposite page =
+                desktop.call(() -> (ScrolledComposite) ((Control) bot.widgetWithId("overview").widget).getParent());
+        desktop.act(() -> {
+            Rectangle before = page.getBounds();
+            for (int width = 330; width < 1000; width++) {
+                page.setSize(width, before.height);
+                for (Control tile : tiles(page)) {
+                    assertThat(tile.getSize().x)
+                            .as(width + ": " + tile.getToolTipText())
+                            .isGreaterThanOrEqualTo(tile.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+                }
+            }
+            page.setBounds(before);
+        });
+    }
+
+    private static List<Control> tiles(ScrolledComposite page) {
+        return Stream.of(((Composite) page.getContent()).getChildren())
+                .filter(Composite.class::isInstance)
+                .flatMap(box -> Stream.of(((Composite) box).getChildren()))
+                .filter(tile -> String.valueOf(tile.getData("candor.id")).matches("overview[.](stage|figure)[.].*"))
+                .toList();
     }
 
     @Test

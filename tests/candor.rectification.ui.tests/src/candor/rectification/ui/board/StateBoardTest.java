@@ -19,7 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +115,22 @@ class StateBoardTest {
         cards(BoardState.DONE).select(1).pressKey(SWT.MOD1, SWT.ARROW_LEFT);
         assertThat(closed.getState()).isEqualTo(ProgressState.DONE);
         assertThat(bot.sees("没有移动：已销号的问题先在台账里“重新启动”。")).isTrue();
+    }
+
+    @Test
+    void howLateAProblemIsCanBeReadInANarrowWindow() {
+        Shell window = desktop.bot().shell("民主生活会工作台").widget;
+        Point before = desktop.call(window::getSize);
+        desktop.act(() -> window.setSize(800, 600));
+        bot.settle();
+        Table late = cards(BoardState.OVERDUE).widget;
+        String words = in(BoardState.OVERDUE).getFirst();
+        desktop.act(() -> {
+            GC gc = new GC(late);
+            assertThat(gc.textExtent(words.substring(words.indexOf('⚠'))).x).isLessThan(late.getClientArea().width);
+            gc.dispose();
+            window.setSize(before);
+        });
     }
 
     /** What the toolkit tells a column while the mouse drags over it. */
