@@ -64,11 +64,19 @@ public abstract class MatrixContract {
     private static final Pattern ONLY_A_HEADING = Pattern.compile(
             "(?m)^[（]?[一二三四五六七八九十]+[、）](?:参会|列席|参加|出席)?[^。，：、；\\n]{0,6}(?:人员|名单|安排|议程|事项|书目|内容|方式|范围)。$|[：、]。");
 
+    /** A heading that stands over another one of its level, or over nothing. */
+    private static final Pattern BARE_HEADING = Pattern.compile(
+            "(?m)^[一二三四五六七八九十]+、[^。：\\n]*\\n(?=[一二三四五六七八九十]+、|\\z)|^（[一二三四五六七八九十]+）[^。：\\n]*\\n(?=（?[一二三四五六七八九十]+[）、]|\\z)");
+
+    /** A row of a form that says what stands in it, and nothing stands there nor is there room to write it in. */
+    private static final Pattern EMPTY_ROW = Pattern.compile("(?m)^\\p{IsHan}{2,6}｜＜*$");
+
     private static final Pattern EMPTY = Pattern.compile(AROUND_NOTHING + "|（XXX）");
     private static final Pattern BEGUN = Pattern.compile(AROUND_NOTHING);
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final String DOUBTFUL = "尚未核对的提法";
     private static final Pattern UNMARKED = Pattern.compile(DOUBTFUL + "(?!" + MeetingWords.unconfirmed() + ")");
+    private static final Pattern MISSING = Pattern.compile("XXX");
     private static final int MANY = Audience.values().length;
 
     private static final Map<String, ProfileProvider> PROFILES = Arrays.stream(
@@ -77,6 +85,9 @@ public abstract class MatrixContract {
             .collect(Collectors.toMap(ProfileProvider::id, Function.identity()));
 
     private final Map<String, DocumentType> documents = new TreeMap<>();
+    /** What each document says of a dossier in which nothing is missing. */
+    private final Map<String, List<String>> whole = new TreeMap<>();
+
     private final Path templates;
 
     /** @param documents of the bundle */
@@ -115,7 +126,11 @@ public abstract class MatrixContract {
             throws DocumentException {
         Dossier dossier = GeneratedDossiers.begun(PROFILES.get(profile).begin(), kind);
         for (String text : texts(document, dossier, 1)) {
-            assertThat(text).as(text).doesNotContainPattern(BEGUN);
+            assertThat(text)
+                    .as(text)
+                    .doesNotContainPattern(BEGUN)
+                    .doesNotContainPattern(ONLY_A_HEADING)
+                    .doesNotContainPattern(BARE_HEADING);
             belongs(text, dossier, kind);
         }
     }
@@ -164,7 +179,10 @@ public abstract class MatrixContract {
         }
     }
 
-    Stream<Arguments> lists() {
+    Stream<Arguments> lists() throws DocumentException {
+        for (String document : documents.keySet()) {
+            whole.put(document, texts(document, filled(), 1));
+        }
         return MeetingPackage.eINSTANCE.getEClassifiers().stream()
                 .filter(EClass.class::isInstance)
                 .flatMap(type -> ((EClass) type).getEStructuralFeatures().stream())
@@ -172,12 +190,14 @@ public abstract class MatrixContract {
                 .map(list -> Arguments.of(list.getEContainingClass().getName() + "." + list.getName(), list));
     }
 
-    /** 四、参会人员。 is no sentence: where a list is empty the heading is followed by XXX or by nothing at all, never by a full stop. */
+    /**
+     * 四、参会人员。 is no sentence: where a list is empty the heading is followed by XXX or by nothing at all, never by a full stop; and a row of a
+     * form that has lost what stood in it says XXX.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("lists")
     void anEmptyListIsNoHeadingWithAFullStop(String name, EStructuralFeature list) throws DocumentException {
-        ProfileProvider profile = PROFILES.values().iterator().next();
-        Dossier dossier = GeneratedDossiers.held(profile.begin(), OrganizationKind.PARTY_GROUP);
+        Dossier dossier = filled();
         List<EObject> owners = new ArrayList<>(List.of(dossier));
         dossier.eAllContents().forEachRemaining(owners::add);
         owners.removeIf(owner -> !list.getEContainingClass().isInstance(owner) || !owner.eIsSet(list));
@@ -187,10 +207,29 @@ public abstract class MatrixContract {
             return;
         }
         for (String document : documents.keySet()) {
-            for (String text : texts(document, dossier, 1)) {
-                assertThat(text).as("%s without %s: %s", document, name, text).doesNotContainPattern(ONLY_A_HEADING);
+            List<String> before = whole.get(document);
+            List<String> after = texts(document, dossier, 1);
+            for (int i = 0; i < after.size(); i++) {
+                String text = after.get(i);
+                assertThat(text)
+                        .as("%s without %s: %s", document, name, text)
+                        .doesNotContainPattern(ONLY_A_HEADING)
+                        .doesNotContainPattern(BARE_HEADING);
+                if (count(EMPTY_ROW, text) > count(EMPTY_ROW, before.get(i))) {
+                    assertThat(count(MISSING, text))
+                            .as("%s without %s says nothing: %s", document, name, text)
+                            .isGreaterThan(count(MISSING, before.get(i)));
+                }
             }
         }
+    }
+
+    private static Dossier filled() {
+        return GeneratedDossiers.full(PROFILES.values().iterator().next().begin(), OrganizationKind.PARTY_GROUP);
+    }
+
+    private static long count(Pattern pattern, String text) {
+        return pattern.matcher(text).results().count();
     }
 
     Stream<Arguments> bodies() {
