@@ -3,7 +3,10 @@ package candor.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
@@ -52,21 +55,29 @@ public record Usages(List<Usage> all) {
                 && objects.stream().noneMatch(object -> EcoreUtil.isAncestor(object, setting.getEObject()));
     }
 
-    /** Lets all of them lead to another object, as part of a step; a list that holds it already loses the old one. */
+    /** Lets all of them lead to another object, as part of a step; a list that holds it already loses the old ones. */
     public void replace(Steps steps, EObject replacement) {
+        Set<Object> gone = all.stream().map(Usage::target).collect(Collectors.toSet());
+        Set<List<EObject>> lists = new HashSet<>();
         for (Usage usage : all) {
             if (!usage.reference().isMany()) {
                 steps.set(usage.from(), usage.reference(), replacement);
-            } else {
+            } else if (lists.add(List.of(usage.from(), usage.reference()))) {
                 List<Object> values = new ArrayList<>((List<?>) usage.from().eGet(usage.reference()));
-                int place = values.indexOf(usage.target());
-                if (values.contains(replacement)) {
-                    values.remove(place);
-                } else {
-                    values.set(place, replacement);
+                if (!values.contains(replacement)) {
+                    values.set(first(values, gone), replacement);
                 }
+                values.removeAll(gone);
                 steps.set(usage.from(), usage.reference(), values);
             }
         }
+    }
+
+    private static int first(List<Object> values, Set<Object> wanted) {
+        int place = 0;
+        while (!wanted.contains(values.get(place))) {
+            place++;
+        }
+        return place;
     }
 }

@@ -59,6 +59,23 @@ class DeletionTest {
         assertThat(Club.list(club.club, TripModel.MEMBERS)).containsExactly(club.zhang, club.li, club.wang);
     }
 
+    /** What they say of each other goes with them and is no reference; none of them is offered in their place. */
+    @Test
+    void oneThatStaysTakesThePlaceOfSeveral() {
+        button("取消");
+        table.select(0, 1).pressKey(0, SWT.DEL);
+        assertThat(usages()).contains("“张建国、李敏”在 5 处用到");
+        assertThat(dialog().tableWithId("delete/replacement").column(0)).containsExactly("王建华");
+        dialog().button("这些地方改为：").click();
+        button("删除");
+        assertThat(Club.list(club.club, TripModel.MEMBERS)).containsExactly(club.wang);
+        assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.wang);
+        assertThat(Club.list(club.trip, TripModel.HELPERS)).containsExactly(club.wang);
+        club.undo();
+        assertThat(Club.list(club.trip, TripModel.HELPERS)).containsExactly(club.zhang, club.li);
+        assertThat(Club.list(club.club, TripModel.MEMBERS)).containsExactly(club.zhang, club.li, club.wang);
+    }
+
     @Test
     void orTheReferencesGoToo() {
         button("删除");

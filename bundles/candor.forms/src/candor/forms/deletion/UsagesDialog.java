@@ -40,7 +40,7 @@ final class UsagesDialog extends ColumnDialog {
         this.labels = labels;
         this.doomed = doomed;
         this.usages = usages;
-        this.others = doomed.size() == 1 ? others(doomed.getFirst()) : List.of();
+        this.others = others();
     }
 
     /** What shall stand in their place; nothing where the references are to be removed. */
@@ -48,13 +48,19 @@ final class UsagesDialog extends ColumnDialog {
         return Optional.ofNullable(replacement);
     }
 
-    /** The objects that could stand in its place. Only the object itself is replaced, not what it contains. */
-    private List<EObject> others(EObject object) {
-        boolean direct = usages.all().stream().allMatch(usage -> usage.target() == object);
-        return !direct || object.eContainer() == null
+    /**
+     * The objects that could stand in their place: of the same kind, in the same list, and not deleted too. Only the objects themselves are
+     * replaced, not what they contain.
+     */
+    private List<EObject> others() {
+        EObject first = doomed.getFirst();
+        boolean alike = doomed.stream()
+                .allMatch(one -> one.eClass() == first.eClass() && one.eContainer() == first.eContainer());
+        boolean direct = usages.all().stream().allMatch(usage -> doomed.contains(usage.target()));
+        return !alike || !direct || first.eContainer() == null
                 ? List.of()
-                : object.eContainer().eContents().stream()
-                        .filter(other -> other != object && other.eClass() == object.eClass())
+                : first.eContainer().eContents().stream()
+                        .filter(other -> other.eClass() == first.eClass() && !doomed.contains(other))
                         .toList();
     }
 

@@ -5,8 +5,10 @@ import candor.forms.FormKit;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
 import candor.workbench.WorkbenchTexts;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -29,25 +31,30 @@ final class ReplaceDialog extends ColumnDialog {
 
     private final List<Replacement> all;
     private final Function<Replacement, String> places;
-    private final List<Replacement> chosen = new ArrayList<>();
+    private final Set<Replacement> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     private Table table;
 
     /** @param places says where a field is */
     ReplaceDialog(Shell parent, List<Replacement> all, Function<Replacement, String> places) {
         super(parent, WorkbenchTexts.get("replace.title"));
-        this.all = all;
+        // Those that cannot be done come last, with the reason in the place of what would be.
+        this.all = Stream.concat(
+                        all.stream().filter(Replacement::isPossible),
+                        all.stream().filter(one -> !one.isPossible()))
+                .toList();
         this.places = places;
+        all.stream().filter(Replacement::isPossible).forEach(chosen::add);
     }
 
     /** What is to be done, after OK. */
     List<Replacement> chosen() {
-        return chosen;
+        return all.stream().filter(chosen::contains).toList();
     }
 
     @Override
     protected void fill(Composite area) {
         long refused = all.stream().filter(one -> !one.isPossible()).count();
-        DialogTable list = new DialogTable("replace.list", SWT.CHECK)
+        DialogTable list = new DialogTable("replace.list", SWT.CHECK | SWT.VIRTUAL)
                 .column(WorkbenchTexts.get("replace.place"), PLACE)
                 .column(WorkbenchTexts.get("replace.before"), TEXT)
                 .column(WorkbenchTexts.get("replace.after"), TEXT);
@@ -58,21 +65,21 @@ final class ReplaceDialog extends ColumnDialog {
                         : WorkbenchTexts.get("replace.some", all.size() - refused, refused));
         FormKit.identify(heading, "replace.heading");
         table = list.table(area, ROWS);
-        // Those that cannot be done come last, with the reason in the place of what would be.
-        Stream.concat(all.stream().filter(Replacement::isPossible), all.stream().filter(one -> !one.isPossible()))
-                .forEach(this::add);
+        // There may be ten thousand, of which a person sees these rows.
+        table.addListener(SWT.SetData, event -> show((TableItem) event.item));
         table.addListener(SWT.Selection, this::checked);
+        table.setItemCount(all.size());
     }
 
-    private void add(Replacement one) {
-        TableItem item = new TableItem(table, SWT.NONE);
+    private void show(TableItem item) {
+        Replacement one = all.get(table.indexOf(item));
         int from = Math.max(0, firstChange(one) - BEFORE);
         item.setText(new String[] {
             places.apply(one),
             excerpt(one.before(), from),
             one.isPossible() ? excerpt(one.after(), from) : one.refusal()
         });
-        item.setChecked(one.isPossible());
+        item.setChecked(chosen.contains(one));
         item.setGrayed(!one.isPossible());
         item.setData(one);
     }
@@ -92,25 +99,21 @@ final class ReplaceDialog extends ColumnDialog {
 
     private void checked(Event event) {
         if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
-            item.setChecked(item.getChecked() && ((Replacement) item.getData()).isPossible());
-            getButton(IDialogConstants.OK_ID).setEnabled(selected().findAny().isPresent());
+            Replacement one = (Replacement) item.getData();
+            if (item.getChecked() && one.isPossible()) {
+                chosen.add(one);
+            } else {
+                chosen.remove(one);
+            }
+            item.setChecked(chosen.contains(one));
+            getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
         }
-    }
-
-    private Stream<Replacement> selected() {
-        return Stream.of(table.getItems()).filter(TableItem::getChecked).map(item -> (Replacement) item.getData());
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, WorkbenchTexts.get("replace.do"), true)
-                .setEnabled(selected().findAny().isPresent());
+                .setEnabled(!chosen.isEmpty());
         createButton(parent, IDialogConstants.CANCEL_ID, WorkbenchTexts.get("dialog.cancel"), false);
-    }
-
-    @Override
-    protected void okPressed() {
-        chosen.addAll(selected().toList());
-        super.okPressed();
     }
 }

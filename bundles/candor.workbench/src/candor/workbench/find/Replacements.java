@@ -67,11 +67,16 @@ final class Replacements {
         for (EAttribute field : fields.computeIfAbsent(object.eClass(), Replacements::texts)) {
             Object before = object.eGet(field);
             Object after = before instanceof List<?> lines
-                    ? lines.stream().map(line -> replaced((String) line)).toList()
+                    ? lines.stream()
+                            .map(line -> replaced((String) line))
+                            .filter(line -> !line.isBlank())
+                            .toList()
                     : before == null ? null : replaced((String) before);
             if (before != null && !before.equals(after)) {
+                // As where a person empties the field: nothing is no text without letters.
+                Object value = "".equals(after) ? field.getDefaultValue() : after;
                 found.add(new Replacement(
-                        object, field, text(before), text(after), after, refusal(object, field, after)));
+                        object, field, text(before), text(after), value, refusal(object, field, value)));
             }
         }
     }

@@ -48,6 +48,32 @@ class ReplacementsTest {
     }
 
     @Test
+    void whatIsLeftWithoutATextIsEmptyAsWhereAPersonEmptiesIt() {
+        dossier.getMeeting().setVenue("独一无二");
+        List<String> lines = dossier.getLetters().getFirst().getEnclosures();
+        lines.clear();
+        lines.addAll(List.of("独一无二", "独一无二的清单"));
+
+        assertThat(session.execute(replacements("独一无二", "").command(in("独一无二", ""))))
+                .isTrue();
+        assertThat(dossier.getMeeting().eIsSet(Literals.MEETING__VENUE)).isFalse();
+        assertThat(lines).containsExactly("的清单");
+        session.stack().undo();
+        assertThat(dossier.getMeeting().getVenue()).isEqualTo("独一无二");
+        assertThat(lines).hasSize(2);
+    }
+
+    @Test
+    void whatOverlapsIsReplacedFromTheFrontAndOnlyOnce() {
+        dossier.getMeeting().setVenue("好好好好好");
+
+        assertThat(in("好好", "好"))
+                .filteredOn(one -> one.field() == Literals.MEETING__VENUE)
+                .singleElement()
+                .satisfies(one -> assertThat(one.after()).isEqualTo("好好好"));
+    }
+
+    @Test
     void aNameIsReplacedWhereItStandsAndNotWhereItIsReferredTo() {
         dossier.getPersons().getFirst().setName("独一无二之人");
 
