@@ -85,7 +85,7 @@ public final class NativeFileChooser implements FileChooser {
 
     private boolean mayReplace(Path file) {
         String[] buttons = {WorkbenchTexts.get("file.replace.yes"), WorkbenchTexts.get("dialog.cancel")};
-        return Question.ask(
+        return Question.warn(
                         Windows.front(display),
                         WorkbenchTexts.get("file.replace.title"),
                         WorkbenchTexts.get("file.replace.message", file.getFileName()),

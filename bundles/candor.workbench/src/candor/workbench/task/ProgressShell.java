@@ -65,7 +65,7 @@ final class ProgressShell implements AutoCloseable {
 
     /** Shows itself over the active window. */
     Shell open() {
-        shell = Windows.owned(null, SWT.TITLE | SWT.APPLICATION_MODAL);
+        shell = Windows.owned(null, SWT.DIALOG_TRIM | SWT.PRIMARY_MODAL);
         Composite parent = shell.getParent();
         shell.setText(WorkbenchTexts.get("task.title"));
         GridLayoutFactory.swtDefaults().margins(24, 16).spacing(8, 12).applyTo(shell);
@@ -77,13 +77,12 @@ final class ProgressShell implements AutoCloseable {
         Button button = new Button(shell, SWT.PUSH);
         button.setText(WorkbenchTexts.get("task.cancel"));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
-        button.addListener(SWT.Selection, event -> {
-            cancelled = true;
-            button.setEnabled(false);
-            label.setText(WorkbenchTexts.get("task.cancelling"));
-            cancel.run();
+        button.addListener(SWT.Selection, event -> cancel(button));
+        // Esc cancels, too; the window goes when the work has ended.
+        shell.addListener(SWT.Close, event -> {
+            event.doit = false;
+            cancel(button);
         });
-        shell.addListener(SWT.Close, event -> event.doit = false);
         tell();
         shell.pack();
         Rectangle around = parent == null ? display.getPrimaryMonitor().getClientArea() : parent.getBounds();
@@ -91,6 +90,15 @@ final class ProgressShell implements AutoCloseable {
                 around.x + (around.width - shell.getSize().x) / 2, around.y + (around.height - shell.getSize().y) / 3);
         shell.open();
         return shell;
+    }
+
+    private void cancel(Button button) {
+        if (!cancelled) {
+            cancelled = true;
+            button.setEnabled(false);
+            label.setText(WorkbenchTexts.get("task.cancelling"));
+            cancel.run();
+        }
     }
 
     @Override

@@ -3,13 +3,14 @@ package candor.workbench.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candor.testing.Bot;
+import candor.testing.BotShell;
 import candor.testing.Condition;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,9 +33,9 @@ class CountedTaskTest {
                 end.set(told);
             }
         });
-        Bot shown = desktop.bot().shell("请稍候").bot();
-        desktop.bot().waitUntil(Condition.that("not told", () -> shown.sees("正在读取（3/7）")));
-        shown.button("取消").click();
+        BotShell shown = desktop.bot().shell("请稍候");
+        desktop.bot().waitUntil(Condition.that("not told", () -> shown.bot().sees("正在读取（3/7）")));
+        desktop.act(() -> shown.widget.traverse(SWT.TRAVERSE_ESCAPE));
         desktop.bot().waitUntil(Condition.that("goes on", () -> end.get() != null));
         assertThat(end.get()).isInstanceOf(CancellationException.class);
     }
