@@ -29,7 +29,7 @@ class CheckTest {
         Candor.Run run = Candor.run("check");
 
         assertThat(run.exit()).as(run.out()).isZero();
-        assertThat(run.out()).contains("没有发现问题").containsPattern("按 \\d{2,} 项规则检查");
+        assertThat(run.out()).containsPattern("没有(?:发现|检查出)问题").containsPattern("按 \\d{2,} 项规则检查");
         assertThat(run.err()).contains("没有给出卷宗文件");
     }
 
@@ -71,7 +71,8 @@ class CheckTest {
 
         assertThat(run.exit()).as(run.out()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines().filter(line -> line.contains("没有发现问题"))).hasSameSizeAs(files);
+        assertThat(run.out().lines().filter(line -> line.matches("  .*没有(?:发现|检查出)问题。")))
+                .hasSameSizeAs(files);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactlyInAnyOrderElementsOf(files);
         }

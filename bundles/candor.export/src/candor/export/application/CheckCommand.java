@@ -10,6 +10,7 @@ import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ public final class CheckCommand implements Command {
     private void check(String name, Source source, CheckResult result, Session session) {
         try {
             DossierDocument document = AbsentData.tell(source.open(), name, session);
-            result.add(name, document.dossier(), rules.check(document.dossier(), clock));
+            result.add(name, document.dossier(), rules.check(document.dossier(), clock), LocalDate.now(clock));
         } catch (MeetingFileException e) {
             result.unreadable(name, e.text(session.texts().locale()));
         }

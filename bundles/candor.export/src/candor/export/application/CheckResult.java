@@ -2,9 +2,13 @@
 package candor.export.application;
 
 import candor.base.text.Messages;
+import candor.core.calendar.EventTexts;
 import candor.core.rules.Finding;
 import candor.core.rules.Severity;
 import candor.model.meeting.Dossier;
+import candor.model.query.Timeline;
+import candor.model.query.TimelineEvent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,8 +46,14 @@ final class CheckResult {
         dossiers.add(Map.of("source", source, "findings", List.of(), "error", message));
     }
 
-    /** @param found the gravest first */
-    void add(String source, Dossier dossier, List<Finding> found) {
+    /**
+     * Findings and deadlines are one account with two headings; what is overdue is told and changes no exit code.
+     *
+     * @param found the gravest first
+     * @param today the day to judge deadlines by
+     */
+    void add(String source, Dossier dossier, List<Finding> found, LocalDate today) {
+        List<TimelineEvent> overdue = Timeline.of(dossier, today).overdue();
         ObjectNames names = new ObjectNames(dossier, locale);
         Map<EObject, List<Finding>> byPlace = new LinkedHashMap<>();
         found.forEach(
@@ -55,7 +65,15 @@ final class CheckResult {
             findings.forEach(f -> session.print("    " + line(f, names)));
         });
         if (found.isEmpty()) {
-            session.print("  " + texts.get("check.none"));
+            session.print("  " + texts.get(overdue.isEmpty() ? "check.none" : "check.none.late"));
+        }
+        if (!overdue.isEmpty()) {
+            session.print("  " + texts.get("check.overdue", overdue.size()));
+            overdue.forEach(event -> session.print("    "
+                    + texts.get(
+                            "check.finding",
+                            EventTexts.name(event).in(locale),
+                            EventTexts.when(event, today).in(locale))));
         }
         found.forEach(f -> {
             counts.merge(f.severity(), 1, Integer::sum);
@@ -64,6 +82,11 @@ final class CheckResult {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("source", source);
         json.put("findings", found.stream().map(f -> json(f, names)).toList());
+        json.put(
+                "overdue",
+                overdue.stream()
+                        .map(event -> TimelineCommand.map(event, locale))
+                        .toList());
         dossiers.add(json);
     }
 

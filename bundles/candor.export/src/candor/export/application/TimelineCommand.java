@@ -92,7 +92,8 @@ public final class TimelineCommand implements Command {
         session.result().put("events", events);
     }
 
-    private static Map<String, Object> map(TimelineEvent event, Locale locale) {
+    /** One event for machines. */
+    static Map<String, Object> map(TimelineEvent event, Locale locale) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("kind", event.kind().name());
         map.put("name", EventTexts.name(event).in(locale));

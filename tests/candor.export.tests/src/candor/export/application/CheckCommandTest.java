@@ -37,6 +37,33 @@ class CheckCommandTest {
         assertThat(terminal.out()).isEqualTo("示例卷宗\n  没有发现问题。\n按 1 项规则检查：拦截 0，必改 0，建议 0，提示 0\n");
     }
 
+    /** “没有发现问题” would not be true beside what is late. */
+    @Test
+    void whatIsOverdueIsToldUnderAHeadingOfItsOwnAndChangesNoExitCode() throws Exception {
+        Path file = folder.resolve("late.meeting");
+        MeetingStore store = new MeetingStore();
+        DossierDocument document = Samples.open(store);
+        document.dossier().getSubmissions().clear();
+        store.save(document, file);
+
+        assertThat(terminal.run("check", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out())
+                .contains("  填写的内容没有检查出问题。\n  逾期 ")
+                .containsPattern("\n    报送[^\n]*召开情况[^\n]*　[^\n]+\n")
+                .doesNotContain("没有发现问题");
+
+        terminal.run("check", file.toString(), "--json");
+        JsonObject dossier = JsonParser.parseString(terminal.out())
+                .getAsJsonObject()
+                .getAsJsonArray("dossiers")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(dossier.getAsJsonArray("findings")).isEmpty();
+        assertThat(dossier.getAsJsonArray("overdue")).isNotEmpty().allSatisfy(event -> assertThat(
+                        event.getAsJsonObject().get("state").getAsString())
+                .isEqualTo("OVERDUE"));
+    }
+
     @Test
     void findingsStandAtTheirPlacesTheGravestFirst() throws Exception {
         Path file = dossier("错");
@@ -123,7 +150,7 @@ class CheckCommandTest {
     void englishIsSpokenThroughout() throws Exception {
         assertThat(terminal.english().run("check", dossier("错").toString())).isEqualTo(ExitCode.FINDINGS);
         assertThat(terminal.out())
-                .contains("  Meeting\n", "    Blocker  Venue: ", "Checked by 1 rules")
+                .contains("  Meeting plan\n", "    Blocker  Venue: ", "Checked by 1 rules")
                 .doesNotContain("会议方案", "拦截");
     }
 
