@@ -26,7 +26,11 @@ public final class RecentFiles {
     public static final String CHANGED = "candor/recent/CHANGED";
 
     private static final String KEY = "recent";
+    /** That many are offered. */
     private static final int MAX = 10;
+
+    /** More are kept: those on a drive that is not there today come back with it. */
+    private static final int KEPT = 30;
 
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Ids.BUNDLE);
     private final IEventBroker events;
@@ -37,15 +41,18 @@ public final class RecentFiles {
         context.set(RecentFiles.class, this);
     }
 
-    /** Those that still exist. */
+    /** Those that are there. */
     public List<Path> all() {
-        return preferences
+        return kept().stream().filter(Files::isRegularFile).limit(MAX).toList();
+    }
+
+    private List<Path> kept() {
+        return new ArrayList<>(preferences
                 .get(KEY, "")
                 .lines()
                 .map(RecentFiles::path)
                 .flatMap(Optional::stream)
-                .filter(Files::isRegularFile)
-                .toList();
+                .toList());
     }
 
     private static Optional<Path> path(String line) {
@@ -59,7 +66,7 @@ public final class RecentFiles {
 
     /** Takes a file off the list; the file itself stays. */
     public void forget(Path file) {
-        List<Path> files = new ArrayList<>(all());
+        List<Path> files = kept();
         files.remove(file);
         store(files);
     }
@@ -78,10 +85,10 @@ public final class RecentFiles {
 
     private void add(Path file) {
         Path absolute = RealPath.orSame(file);
-        List<Path> files = new ArrayList<>(all());
+        List<Path> files = kept();
         files.remove(absolute);
         files.addFirst(absolute);
-        store(files.subList(0, Math.min(files.size(), MAX)));
+        store(files.subList(0, Math.min(files.size(), KEPT)));
     }
 
     private void store(List<Path> files) {

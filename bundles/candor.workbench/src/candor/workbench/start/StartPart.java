@@ -6,6 +6,7 @@ import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
 /** The start page: recent dossiers on one side, the commands that make a new one on the other. */
 public final class StartPart {
@@ -131,9 +134,36 @@ public final class StartPart {
         for (Path path : paths) {
             String name = path.getFileName().toString();
             Link link = link(files, name, String.valueOf(path.getParent()), "start.recent");
-            link.setToolTipText(path.toString());
-            link.addListener(SWT.Selection, event -> opener.open(path));
+            link.setToolTipText(WorkbenchTexts.get("start.recent.tip", path));
+            link.addListener(SWT.Selection, event -> open(path));
+            link.addListener(SWT.KeyDown, event -> {
+                if (event.keyCode == SWT.DEL) {
+                    later(() -> recent.forget(path));
+                }
+            });
+            Menu menu = new Menu(link);
+            MenuItem forget = new MenuItem(menu, SWT.PUSH);
+            forget.setText(WorkbenchTexts.get("start.recent.forget"));
+            forget.addListener(SWT.Selection, event -> later(() -> recent.forget(path)));
+            link.setMenu(menu);
         }
+    }
+
+    /** Opens it, which says what is wrong where it cannot; one that has gone away is not offered any longer. */
+    private void open(Path path) {
+        if (!Files.isRegularFile(path)) {
+            later(() -> recentChanged(recent));
+        }
+        opener.open(path);
+    }
+
+    /** Not while the row still hears the event: it may go. */
+    private void later(Runnable work) {
+        page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                work.run();
+            }
+        });
     }
 
     private Link link(Composite parent, String text, String about, String id) {

@@ -12,6 +12,7 @@ import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.Sessions;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.eclipse.e4.ui.di.AboutToShow;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,57 @@ class RecentFilesTest {
         assertThat(link.<Integer>get(shown -> shown.getBounds().height)).isPositive();
         assertThat(link.<Integer>get(shown -> shown.getParent().getBounds().height))
                 .isGreaterThanOrEqualTo(link.get(shown -> shown.getBounds().y + shown.getBounds().height));
+    }
+
+    @Test
+    void oneIsTakenOffTheListAndTheFileStays(Desktop desktop) throws Exception {
+        Path file = folder.resolve("不再列出.meeting");
+        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        open(desktop, file);
+        desktop.execute("candor.command.start");
+        BotLink link = desktop.bot().link("不再列出.meeting");
+        desktop.act(() -> link.widget.getMenu().getItem(0).notifyListeners(SWT.Selection, new Event()));
+
+        desktop.bot().waitUntil(Condition.that("still offered", link::isDisposed));
+        assertThat(desktop.service(RecentFiles.class).all()).doesNotContain(file.toRealPath());
+        assertThat(file).exists();
+    }
+
+    /** A drive may be back tomorrow. */
+    @Test
+    void whatIsNotThereIsNotOfferedAndComesBackWithItsDrive(Desktop desktop) throws Exception {
+        Path file = folder.resolve("移动盘.meeting");
+        Path away = folder.resolve("拔掉.meeting");
+        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        open(desktop, file);
+        Path real = file.toRealPath();
+        Path other = folder.resolve("别的.meeting");
+        desktop.closeAll();
+        Files.move(file, away);
+        new MeetingStore().save(Samples.open(new MeetingStore()), other);
+        open(desktop, other);
+
+        RecentFiles recent = desktop.service(RecentFiles.class);
+        desktop.bot()
+                .waitUntil(Condition.that("not remembered", () -> recent.all().contains(other.toAbsolutePath())));
+        assertThat(recent.all()).doesNotContain(real);
+        Files.move(away, file);
+        assertThat(recent.all()).contains(real);
+    }
+
+    /** The page stands there and the file goes: the click says so, and the row is gone. */
+    @Test
+    void whatHasGoneAwayMeanwhileIsSaidAndNotOfferedAgain(Desktop desktop) throws Exception {
+        Path file = folder.resolve("走了.meeting");
+        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        open(desktop, file);
+        desktop.closeAll();
+        desktop.execute("candor.command.start");
+        BotLink link = desktop.bot().link("走了.meeting");
+        Files.delete(file);
+        link.click();
+
+        desktop.bot().waitUntil(Condition.that("still offered", link::isDisposed));
     }
 
     @Test
