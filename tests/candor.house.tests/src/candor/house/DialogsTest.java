@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -30,6 +31,9 @@ class DialogsTest {
     private static final Pattern WINDOW = Pattern.compile(
             "(?:new|extends) (?:\\w*\\.)*(\\w*(?:Dialog|MessageBox|Shell|ToolTip|Popup|Wizard|ApplicationWindow|\\bWindow))\\b(?!\\[)"
                     + "|\\b(MessageDialog|ErrorDialog|MessageDialogWithToggle)\\.open");
+
+    /** The first line of a page of the guide. */
+    private static final Pattern EXPLAINS = Pattern.compile("\\A<!-- help: ([^>]*) -->");
 
     private static final Pattern DECLARED = Pattern.compile("(?:class|record|interface|enum) (\\w+)");
 
@@ -132,6 +136,28 @@ class DialogsTest {
         });
         assertThat(dialogs).contains("ExportDialog", "PastePreview").hasSizeGreaterThan(12);
         assertThat(unopened).isEmpty();
+    }
+
+    /** F1 opens the page of the dialog in front; what asks for facts of an object belongs to the page of the part below it. */
+    @Test
+    void everyDialogHasItsPageOfTheGuide() throws IOException {
+        Set<String> explained = new HashSet<>();
+        try (Stream<Path> pages = Files.list(ROOT.resolve("docs/guide"))) {
+            pages.filter(page -> page.toString().endsWith(".md"))
+                    .flatMap(page -> EXPLAINS.matcher(read(page)).results())
+                    .forEach(line -> explained.addAll(List.of(line.group(1).split(" "))));
+        }
+        Set<String> dialogs = sources("bundles")
+                .map(DialogsTest::read)
+                .filter(source -> !source.contains("abstract class"))
+                .flatMap(source -> DIALOG.matcher(source).results())
+                .map(dialog -> dialog.group(1))
+                .filter(dialog -> !dialog.equals("DraftDialog"))
+                .collect(Collectors.toSet());
+        assertThat(explained).containsAll(dialogs);
+        assertThat(explained.stream().filter(subject -> Character.isUpperCase(subject.charAt(0))))
+                .as("no page explains what is gone")
+                .allMatch(dialogs::contains);
     }
 
     private static String tests() {

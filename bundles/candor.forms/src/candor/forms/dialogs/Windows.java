@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.dialogs;
 
+import java.util.Optional;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -44,6 +46,13 @@ public final class Windows {
             last = isWindow(shell) ? shell : last;
         }
         return last;
+    }
+
+    /** The name of the class of a dialog, by which the guide knows it; nothing where the window is none. */
+    public static Optional<String> dialog(Shell window) {
+        return window != null && window.getData() instanceof Window dialog
+                ? Optional.of(dialog.getClass().getSimpleName())
+                : Optional.empty();
     }
 
     /** A window without a frame that belongs to another one, such as a list that drops down. */

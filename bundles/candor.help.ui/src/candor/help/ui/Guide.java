@@ -53,10 +53,14 @@ final class Guide {
 
     /** The page that explains a view or stage; the contents where none does. */
     GuidePage about(String subject) {
+        return explaining(subject).orElse(pages.get(CONTENTS));
+    }
+
+    /** The page that explains a view, a stage or a dialog; empty where none does. */
+    Optional<GuidePage> explaining(String subject) {
         return pages.values().stream()
                 .filter(page -> page.subjects().contains(subject))
-                .findFirst()
-                .orElse(pages.get(CONTENTS));
+                .findFirst();
     }
 
     /** Where words stand, whatever their case and width, page by page; blank ones stand nowhere. */

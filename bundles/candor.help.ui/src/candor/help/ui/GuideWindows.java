@@ -25,7 +25,7 @@ final class GuideWindows {
         this.display = display;
     }
 
-    /** Shows the page that explains a view or stage. */
+    /** Shows the page that explains the dialog in front, else that of a view or stage. */
     void open(String subject) {
         Shell owner = Windows.front(display);
         if (window != null && window.isOpen() && !window.belongsTo(owner)) {
@@ -34,6 +34,6 @@ final class GuideWindows {
         if (window == null || !window.isOpen()) {
             window = new GuideWindow(owner, guide, themes.formColors());
         }
-        window.show(guide.about(subject), 0);
+        window.show(Windows.dialog(owner).flatMap(guide::explaining).orElseGet(() -> guide.about(subject)), 0);
     }
 }

@@ -8,6 +8,7 @@ import candor.testing.BotShell;
 import candor.testing.Condition;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -86,6 +87,22 @@ class ModalDialogTest {
         UiThread.act(window.getDisplay(), () -> answer.set(Question.ask(null, "替换", "已有同名文件。", 1, "替换", "取消")));
         bot.shell("替换").bot().button("替换").click();
         assertThat(answer.get()).isZero();
+    }
+
+    @Test
+    void theGuideKnowsItByItsClass() {
+        UiThread.act(window.getDisplay(), () -> new NamedDialog(window).open());
+        BotShell dialog = bot.shell("有名的");
+        assertThat(dialog.<Optional<String>>get(Windows::dialog)).contains("NamedDialog");
+        assertThat(UiThread.call(window.getDisplay(), () -> Windows.dialog(window)))
+                .isEmpty();
+        assertThat(Windows.dialog(null)).isEmpty();
+    }
+
+    private static final class NamedDialog extends ModalDialog {
+        NamedDialog(Shell parent) {
+            super(parent, "有名的");
+        }
     }
 
     private BotShell open(Shell parent, String title) {

@@ -61,6 +61,7 @@ class HelpPagesTest {
         "candor.planning.timeline, timeline",
         "candor.rectification.board, ledger",
         "rectification, ledger",
+        "ExportDialog, paper",
         "candor.nobody, contents"
     })
     void aViewOrStageHasItsPage(String subject, String page) {
