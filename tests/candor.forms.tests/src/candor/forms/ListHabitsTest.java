@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.testing.Bot;
 import candor.testing.BotTable;
+import candor.testing.BotText;
 import candor.testing.UiThread;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,24 @@ class ListHabitsTest extends GuestListCase {
         new Bot(table.widget).textWithId("Guest.remark").traverse(0, SWT.TRAVERSE_RETURN);
         table.select(1);
         return guest(1).eGet(TripModel.GUEST_REMARK);
+    }
+
+    @Test
+    void whoIsNotThereYetIsMadeInACellToo() {
+        BotTable table = list();
+        table.click(1, 5).select(1);
+        table.pressKey(0, SWT.F2);
+        BotText sponsor = new Bot(table.widget).textWithId("Guest.sponsor");
+        sponsor.setText("赵云");
+        sponsor.pressKey(0, SWT.ARROW_DOWN);
+        sponsor.traverse(0, SWT.TRAVERSE_RETURN);
+        bot.settle();
+        EObject made = (EObject) guest(1).eGet(TripModel.GUEST_SPONSOR);
+        assertThat(made.eGet(TripModel.MEMBER_NAME)).isEqualTo("赵云");
+        assertThat(made.eContainer()).isSameAs(club.club);
+        club.undo();
+        assertThat(made.eContainer()).isNull();
+        assertThat(canUndo()).isFalse();
     }
 
     @Test
