@@ -11,6 +11,8 @@ import candor.testing.UiThread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -84,6 +87,33 @@ class FormTest {
         UiThread.act(shell.getDisplay(), () -> shell.setSize(600, 300));
         bot.settle();
         assertThat(isInView(camp.widget, form)).as("in a smaller window").isTrue();
+    }
+
+    /** The bar of a list that is too wide comes while the form is being laid out, and makes the list higher. */
+    @Test
+    void fieldsBelowAListThatGrowsWhileTheFormIsLaidOutHaveTheirHeight(Shell shell, Bot bot) {
+        EObject cover = EcoreUtil.create(TripModel.INSURANCE);
+        club.trip.eSet(TripModel.COVER, cover);
+        Club.list(cover, TripModel.INSURED).add(TripModel.create(TripModel.GUEST, TripModel.GUEST_NAME, "王五"));
+        for (int width = 440; width <= 640; width += 40) {
+            int wide = width;
+            UiThread.act(shell.getDisplay(), () -> shell.setSize(wide, 600));
+            club.open(shell);
+            bot.settle();
+            assertThat(List.of("Insurance.insured/table", "Insurance.insurer", "Insurance.number"))
+                    .as("%s wide", width)
+                    .allSatisfy(id -> assertThat(bot.widgetWithId(id).<Integer>get(FormTest::seenHeight))
+                            .isGreaterThan(10));
+        }
+    }
+
+    /** What is seen of a control within the composites that hold it. */
+    private static int seenHeight(Widget widget) {
+        int height = Integer.MAX_VALUE;
+        for (Control control = (Control) widget; !(control instanceof Shell); control = control.getParent()) {
+            height = Math.min(height, control.getSize().y);
+        }
+        return height;
     }
 
     private static boolean isInView(Control control, ScrolledForm form) {

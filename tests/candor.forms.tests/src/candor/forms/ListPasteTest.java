@@ -21,11 +21,12 @@ class ListPasteTest extends GuestListCase {
         BotTable table = table("王五");
         paste(table, "Years\tSpeed\tGuest\n31\tAt ease\t陈晓\n");
         paste(table, "年龄（岁）\t *姓　名：\u00A0\t备注\n32\t刘洋\t走慢\n");
-        paste(table, "name\tage\n周平\t33\n");
+        paste(table, "name\tage\t缴费\n周平\t33\t是\n");
         assertThat(club.guestNames()).containsExactly("王五", "陈晓", "刘洋", "周平");
         assertThat(column(TripModel.GUEST_AGE)).containsExactly(0, 31, 32, 33);
         assertThat(guest(1).eGet(TripModel.GUEST_PACE)).isEqualTo(TripModel.pace("STEADY"));
         assertThat(guest(2).eGet(TripModel.GUEST_REMARK)).isEqualTo("走慢");
+        assertThat(guest(3).eGet(TripModel.GUEST_PAID)).as("已缴费").isEqualTo(true);
     }
 
     @Test

@@ -56,6 +56,9 @@ final class TripModel {
     static final EClass INSURANCE = type("Insurance");
     static final EAttribute INSURANCE_NUMBER = attribute(INSURANCE, "number", EcorePackage.Literals.ESTRING, 1);
 
+    static final EReference INSURED = reference(INSURANCE, "insured", GUEST, -1, true);
+    static final EAttribute INSURER = attribute(INSURANCE, "insurer", EcorePackage.Literals.ESTRING, 1);
+
     static final EClass TRIP = type("Trip");
     static final EAttribute TITLE = attribute(TRIP, "title", EcorePackage.Literals.ESTRING, 1);
     static final EAttribute DESCRIPTION = attribute(TRIP, "description", EcorePackage.Literals.ESTRING, 1);
@@ -99,6 +102,9 @@ final class TripModel {
         hints(PAGE, "group", "money", "order", "120");
         hints(STOPS, "group", "money", "order", "130");
         hints(GUESTS, "group", "guests", "order", "140", "columns", "name,pace,age,paid,sponsor,remark");
+        hints(INSURED, "order", "20", "columns", "name,pace,age,paid,sponsor,remark");
+        hints(INSURANCE_NUMBER, "order", "10");
+        hints(INSURER, "order", "30");
         hints(COVER, "group", "cover", "order", "150");
         hints(CAMP, "home", "leader, /nowhere");
         hints(CAMP_OF_TRIP, "group", "cover", "order", "145");

@@ -4,7 +4,7 @@ package candor.forms.table;
 import candor.base.clipboard.PastedTable;
 import candor.forms.FieldContext;
 import candor.forms.FormPlan;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +19,13 @@ final class ColumnHeads {
     /** What people add to the name of a column: a unit or an explanation, that it has to be filled in, a colon. */
     private static final Pattern ADDED = Pattern.compile("^\\*|(?:\\([^()]*\\)|[*:])+$");
 
+    /** The end of a name says nothing where it is a single sign. */
+    private static final int SHORTEST = 2;
+
     /** So many lines of title may stand above a header. */
     private static final int TITLES = 3;
 
-    private final Map<String, EStructuralFeature> known = new HashMap<>();
+    private final Map<String, EStructuralFeature> known = new LinkedHashMap<>();
 
     ColumnHeads(FieldContext context) {
         FormPlan.of(context.rows(), feature -> true).groups().stream()
@@ -33,8 +36,26 @@ final class ColumnHeads {
                         .forEach(name -> known.putIfAbsent(name, feature)));
     }
 
-    /** The column that a cell names; null where it names none. */
+    /**
+     * The column that a cell of a header names, also by the end of its name, as 部门 is 所在部门, where that is plain: one column has it, or one of
+     * those that hold a single value. Null where it names none.
+     */
     EStructuralFeature column(String cell) {
+        String name = ADDED.matcher(CellWords.plain(cell)).replaceAll("");
+        if (exact(cell) != null || name.length() < SHORTEST) {
+            return exact(cell);
+        }
+        List<EStructuralFeature> ending = known.entrySet().stream()
+                .filter(named -> named.getKey().endsWith(name))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        List<EStructuralFeature> single =
+                ending.stream().filter(feature -> !feature.isMany()).toList();
+        return ending.size() == 1 ? ending.getFirst() : single.size() == 1 ? single.getFirst() : null;
+    }
+
+    private EStructuralFeature exact(String cell) {
         String name = CellWords.plain(cell);
         EStructuralFeature named = known.get(name);
         return named == null ? known.get(ADDED.matcher(name).replaceAll("")) : named;
@@ -42,7 +63,7 @@ final class ColumnHeads {
 
     /** Whether a cell is the head of a column that only counts the rows. */
     boolean isNumber(String cell) {
-        return NUMBERS.contains(CellWords.plain(cell)) && column(cell) == null;
+        return NUMBERS.contains(CellWords.plain(cell)) && exact(cell) == null;
     }
 
     /** Which line is the header, from 0: the first, or one below titles; −1 where there is none. */
@@ -70,11 +91,11 @@ final class ColumnHeads {
     private boolean isHeader(List<String> line) {
         List<String> words = words(line);
         long named = named(line);
-        return named > 1 || named == 1 && (words.size() <= 2 || column(words.getFirst()) != null);
+        return named > 1 || named == 1 && (words.size() <= 2 || exact(words.getFirst()) != null);
     }
 
     private long named(List<String> line) {
-        return line.stream().filter(cell -> column(cell) != null).count();
+        return line.stream().filter(cell -> exact(cell) != null).count();
     }
 
     private List<String> words(List<String> line) {

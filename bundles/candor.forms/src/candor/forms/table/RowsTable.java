@@ -93,9 +93,16 @@ final class RowsTable {
         widths.reveal(index);
     }
 
-    /** Has somebody told when {@link #height} has changed. */
+    /**
+     * Has somebody told when {@link #height} has changed. Later, because the bar comes while the form is laid out, and a layout within a layout
+     * would leave the fields below without height.
+     */
     void onHeight(Runnable told) {
-        widths.onBar(told);
+        widths.onBar(() -> table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed()) {
+                told.run();
+            }
+        }));
     }
 
     /** Height of a table that shows so many rows, also above the bar that moves its columns. */
