@@ -2,6 +2,7 @@
 package candor.forms;
 
 import candor.forms.text.FormTexts;
+import candor.forms.internal.Widths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.eclipse.swt.widgets.Label;
 
 /** One feature in a form: label, required mark, field, and the findings below it. */
 final class FormRow {
+    /** As many Chinese characters of a label stand on one line. */
+    private static final int LABEL = 12;
+
     private final FieldContext context;
     private final Runnable changed;
     private final List<Control> controls = new ArrayList<>();
@@ -46,7 +50,7 @@ final class FormRow {
         this.context = new FieldContext(kit, object, feature, place, this::problem, resized);
         kind = kit.services().kinds().choose(object, feature);
         // The label has to be made before the field, which then decides whether it is needed.
-        Label label = new Label(grid, SWT.RIGHT);
+        Label label = new Label(grid, SWT.RIGHT | SWT.WRAP);
         Label star = new Label(grid, SWT.NONE);
         cell = new Composite(grid, SWT.NONE);
         GridLayout layout = new GridLayout();
@@ -164,7 +168,11 @@ final class FormRow {
         label.setText(context.label().replace("&", "&&"));
         label.setForeground(context.kit().color(context.kit().colors().text()));
         FormKit.identify(label, context.id() + "/label");
-        center(label, new GridData(SWT.RIGHT, SWT.TOP, false, false));
+        GridData place = new GridData(SWT.RIGHT, SWT.TOP, false, false);
+        // One long name shall not take the room of all fields.
+        int most = Widths.characters(label, LABEL);
+        place.widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > most ? most : SWT.DEFAULT;
+        center(label, place);
         controls.add(label);
     }
 
@@ -192,7 +200,7 @@ final class FormRow {
 
     /** Puts a label on the middle of a single-line field, and of the first line of a taller one. */
     private void center(Label label, GridData place) {
-        int height = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        int height = label.computeSize(place.widthHint, SWT.DEFAULT).y;
         int line = context.kit().lineHeight();
         int own = field.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         boolean single = own < line + line / 2;

@@ -8,6 +8,7 @@ import candor.testing.Bot;
 import candor.testing.BotText;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
+import candor.testing.CutTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -226,6 +227,19 @@ class FormTest {
         findings.set(List.of());
         bot.settle();
         assertThat(bot.sees("星期六")).isFalse();
+    }
+
+    @Test
+    void aLongLabelLeavesTheFieldsTheirRoom(Shell shell, Bot bot) {
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(480, 700));
+        club.open(shell);
+        Control label = (Control) bot.widgetWithId("Trip.levels/label").widget;
+        Control field = (Control) bot.widgetWithId("Trip.title").widget;
+        UiThread.act(shell.getDisplay(), () -> {
+            assertThat(label.getSize().y).as("in two lines").isGreaterThan(label.getFont().getFontData()[0].getHeight() * 2);
+            assertThat(field.getSize().x).isGreaterThan(shell.getClientArea().width / 2);
+        });
+        assertThat(CutTexts.below(shell.getDisplay(), shell)).isEmpty();
     }
 
     @Test

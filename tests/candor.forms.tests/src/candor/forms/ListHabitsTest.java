@@ -7,6 +7,8 @@ import candor.testing.Bot;
 import candor.testing.BotTable;
 import candor.testing.BotText;
 import candor.testing.UiThread;
+import java.util.stream.IntStream;
+import candor.testing.CutTexts;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -141,6 +143,15 @@ class ListHabitsTest extends GuestListCase {
                         table.<Integer>get(shown -> shown.getClientArea().y + shown.getClientArea().height));
         assertThat(bot.widgetWithId("Trip.guests/columns").<Integer>get(bar -> ((Control) bar).getSize().y))
                 .isPositive();
+    }
+
+    @Test
+    void howManyRowsThereAreIsReadInANarrowWindowToo() {
+        IntStream.range(0, 9).forEach(index -> club.member("甲" + index));
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(430, 700));
+        club.open(shell, club.club, FormContents.only(TripModel.MEMBERS));
+        assertThat(bot.hasWidgetWithId("Club.members/filter")).isTrue();
+        assertThat(CutTexts.below(shell.getDisplay(), shell)).isEmpty();
     }
 
     private BotTable list() {

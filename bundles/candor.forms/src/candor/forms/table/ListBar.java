@@ -40,6 +40,8 @@ final class ListBar {
     private final Text filter;
     private final ToolBar tools;
     private Composite acts;
+    private String counted = "";
+    private String brief = "";
 
     ListBar(Composite parent, FieldContext context, ListEdits edits, Consumer<String> filtered) {
         this.context = context;
@@ -72,21 +74,30 @@ final class ListBar {
         bar.addListener(SWT.Resize, event -> fit());
     }
 
-    /** Gives the filter what the words and buttons leave; of these nothing is cut. */
+    /** Gives the filter what the words and buttons leave; of these nothing is cut: where there is too little, how many rows there are is but a number. */
     private void fit() {
+        count.setText(counted);
+        boolean tight = filter.isVisible() && bar.getClientArea().width - others() < FILTER_LEAST;
+        count.setText(tight ? brief : counted);
+        count.setToolTipText(tight ? counted : null);
+        int room = Math.clamp(bar.getClientArea().width - others(), FILTER_LEAST, FILTER_WIDTH);
+        GridData place = (GridData) filter.getLayoutData();
+        int trim = filter.computeSize(room, SWT.DEFAULT).x - room;
+        if (place.widthHint != room - trim || tight) {
+            place.widthHint = room - trim;
+            bar.layout(new Control[] {filter, count});
+        }
+    }
+
+    /** What all but the filter need on its line, in points. */
+    private int others() {
         int others = 0;
         for (Control child : bar.getChildren()) {
             if (child != filter && child != acts) {
                 others += child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + FormKit.GRID;
             }
         }
-        int room = Math.clamp(bar.getClientArea().width - others, FILTER_LEAST, FILTER_WIDTH);
-        GridData place = (GridData) filter.getLayoutData();
-        int trim = filter.computeSize(room, SWT.DEFAULT).x - room;
-        if (place.widthHint != room - trim) {
-            place.widthHint = room - trim;
-            bar.layout(new Control[] {filter});
-        }
+        return others;
     }
 
     Control control() {
@@ -153,8 +164,9 @@ final class ListBar {
 
     /** Shows how many rows there are. True where that changed the layout. */
     boolean show(int shown, int total) {
-        count.setText(
-                shown == total ? FormTexts.get("list.count", total) : FormTexts.get("list.filtered", shown, total));
+        counted = shown == total ? FormTexts.get("list.count", total) : FormTexts.get("list.filtered", shown, total);
+        brief = shown == total ? Integer.toString(total) : shown + "/" + total;
+        count.setText(counted);
         boolean needed = total >= FILTER_FROM || !filter.getText().isEmpty();
         GridData place = (GridData) filter.getLayoutData();
         if (place.exclude == needed) {
