@@ -159,7 +159,7 @@ public final class CutTexts {
         int right = control.getSize().x;
         Control below = control;
         for (Composite above = control.getParent();
-                above != null && !(above instanceof ScrolledComposite);
+                above != null && !(above instanceof ScrolledComposite scrolled && scrolled.getHorizontalBar() != null);
                 above = above.getParent()) {
             right += below.getLocation().x;
             Rectangle area = above.getClientArea();

@@ -73,12 +73,11 @@ class CutTextTest {
         look(desktop, "problems");
         // Whether it is open is remembered.
         desktop.act(() -> problems.close(session));
-        // The words of forms are the edit bundle's, which speaks the language that the platform was started in.
-        if (Locale.getDefault().equals(before)) {
-            for (Place place : places(new DossierTree(session.dossier()))) {
-                desktop.act(() -> editors.look(place));
-                look(desktop, place.object().eClass().getName() + " " + place.group());
-            }
+        // The words of fields are the edit bundle's, which speaks the language that the platform was started in; those about lists speak both.
+        DossierTree tree = new DossierTree(session.dossier());
+        for (Place place : Locale.getDefault().equals(before) ? places(tree) : tree.stages()) {
+            desktop.act(() -> editors.look(place));
+            look(desktop, place.object().eClass().getName() + " " + place.group());
         }
         for (String command : DIALOGS) {
             desktop.execute(command);

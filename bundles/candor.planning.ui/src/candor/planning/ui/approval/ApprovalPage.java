@@ -9,6 +9,8 @@ import candor.model.meeting.Dossier;
 import candor.planning.approval.ApprovalStep;
 import candor.planning.approval.ApprovalWay;
 import candor.planning.ui.PlanningTexts;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -16,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,13 +29,18 @@ import org.eclipse.swt.widgets.Label;
 final class ApprovalPage {
 
     private static final int MARGIN = 24;
+
+    /** Width of a sentence at most, and in a narrow window at least, in points. */
     private static final int WIDTH = 620;
+
+    private static final int LEAST_WIDTH = 240;
 
     private final ScrolledComposite scroller;
     private final FormColors colors;
     private final FormNavigation navigation;
     private final ApprovalActs acts;
     private final Font heading;
+    private final List<Label> sentences = new ArrayList<>();
     private Composite body;
 
     ApprovalPage(Composite parent, FormColors colors, FormNavigation navigation, ApprovalActs acts) {
@@ -65,6 +73,7 @@ final class ApprovalPage {
     void show(Dossier dossier, ApprovalWay way) {
         boolean focused = body != null && isInside(body.getDisplay().getFocusControl());
         Composite old = body;
+        sentences.clear();
         body = new Composite(scroller, SWT.NONE);
         body.setBackgroundMode(SWT.INHERIT_DEFAULT);
         body.setBackground(new Color(colors.surface()));
@@ -87,16 +96,15 @@ final class ApprovalPage {
         String todo = way.next()
                 .map(step -> PlanningTexts.get("approval.now", StepWords.title(step), StepWords.actor(step)))
                 .orElseGet(() -> PlanningTexts.get("approval.finished"));
-        Label line = new Label(body, SWT.WRAP);
+        Label line = sentence();
         line.setText(todo);
         line.setFont(heading);
         line.setForeground(new Color(colors.text()));
         FormKit.identify(line, "approval.now");
-        Label advice = new Label(body, SWT.WRAP);
+        Label advice = sentence();
         advice.setText(
                 way.next().map(StepWords::advice).orElseGet(() -> PlanningTexts.get("approval.finished.advice")));
         advice.setForeground(new Color(colors.secondary()));
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(advice);
         Composite buttons = new Composite(body, SWT.NONE);
         RowLayout row = new RowLayout();
         row.marginLeft = 0;
@@ -105,11 +113,17 @@ final class ApprovalPage {
         way.next().ifPresent(step -> buttons(buttons, step));
         button(buttons, "compare", PlanningTexts.get("approval.compare"), acts::compare);
         if (!acts.trouble().isEmpty()) {
-            Label trouble = new Label(body, SWT.WRAP);
+            Label trouble = sentence();
             trouble.setText(acts.trouble());
             trouble.setForeground(new Color(colors.warning()));
-            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(trouble);
         }
+    }
+
+    private Label sentence() {
+        Label sentence = new Label(body, SWT.WRAP);
+        sentence.setLayoutData(new GridData());
+        sentences.add(sentence);
+        return sentence;
     }
 
     private void buttons(Composite buttons, ApprovalStep step) {
@@ -174,7 +188,10 @@ final class ApprovalPage {
 
     private void measure() {
         if (body != null && !body.isDisposed()) {
+            int room = Math.clamp(scroller.getClientArea().width - 2 * MARGIN, LEAST_WIDTH, WIDTH);
+            sentences.forEach(sentence -> ((GridData) sentence.getLayoutData()).widthHint = room);
             scroller.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+            body.layout();
         }
     }
 

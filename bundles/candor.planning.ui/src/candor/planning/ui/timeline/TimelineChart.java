@@ -34,7 +34,13 @@ import org.eclipse.swt.widgets.ScrollBar;
 final class TimelineChart extends Canvas {
 
     private static final double STEP = 1.5;
+    /** What stages and names take of the window at most, in hundredths. */
+    private static final int NAMES = 60;
+
+    /** Width of the names at most, and in a narrow window at least, in points. */
     private static final int MOST_NAME = 240;
+
+    private static final int LEAST_NAME = 96;
     private static final int PADDING = 8;
 
     private final ChartKeys keys = new ChartKeys(this);
@@ -127,9 +133,10 @@ final class TimelineChart extends Canvas {
                     .max()
                     .orElse(0);
             int stageWidth = stages + 2 * PADDING;
+            int most = Math.clamp(getClientArea().width * NAMES / 100 - stageWidth - 2 * PADDING, LEAST_NAME, MOST_NAME);
             return new Sizes(
                     stageWidth,
-                    stageWidth + Math.min(names, MOST_NAME) + 2 * PADDING,
+                    stageWidth + Math.min(names, most) + 2 * PADDING,
                     3 * (height + PADDING / 4),
                     height + PADDING / 2);
         } finally {
@@ -204,13 +211,14 @@ final class TimelineChart extends Canvas {
                 chart.calendar(),
                 chart.holidays(),
                 chart.today(),
-                chart.sizes(),
+                sizes(chart.rows()),
                 chart.scrolled());
         scrollBars();
     }
 
     private void resized() {
         if (chart != null) {
+            rescale(chart.scale());
             if (fits) {
                 rescale(ChartScale.fitting(
                         line, chart.today(), Math.max(1, getClientArea().width - chart.namesWidth())));
