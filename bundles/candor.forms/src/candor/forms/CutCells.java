@@ -57,11 +57,23 @@ public final class CutCells {
     }
 
     private void erase(Event event) {
-        // GTK has drawn the colour of a selected row; a second time it would be darker.
-        event.detail &= ~SWT.SELECTED;
+        clear(event);
         if (isDrawn(event)) {
             event.detail &= ~SWT.FOREGROUND;
         }
+    }
+
+    /**
+     * Clears the whole cell before it is drawn. GTK clears only the part that has to be drawn anew, but lets all of the cell be drawn: letters would grow
+     * bold and the colour of a selected row darker each time.
+     */
+    public static void clear(Event event) {
+        int column = event.index;
+        event.gc.setBackground(
+                event.item instanceof TreeItem item
+                        ? item.getBackground(column)
+                        : ((TableItem) event.item).getBackground(column));
+        event.gc.fillRectangle(event.getBounds());
     }
 
     /** Columns at the right or in the middle have short words and no icons. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.forms.text.FormTexts;
 import candor.forms.internal.Widths;
+import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

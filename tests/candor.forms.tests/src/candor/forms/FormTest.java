@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.forms.kinds.BuiltInKinds;
 import candor.testing.Bot;
 import candor.testing.BotText;
+import candor.testing.CutTexts;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
-import candor.testing.CutTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -236,7 +236,9 @@ class FormTest {
         Control label = (Control) bot.widgetWithId("Trip.levels/label").widget;
         Control field = (Control) bot.widgetWithId("Trip.title").widget;
         UiThread.act(shell.getDisplay(), () -> {
-            assertThat(label.getSize().y).as("in two lines").isGreaterThan(label.getFont().getFontData()[0].getHeight() * 2);
+            assertThat(label.getSize().y)
+                    .as("in two lines")
+                    .isGreaterThan(label.getFont().getFontData()[0].getHeight() * 2);
             assertThat(field.getSize().x).isGreaterThan(shell.getClientArea().width / 2);
         });
         assertThat(CutTexts.below(shell.getDisplay(), shell)).isEmpty();

@@ -98,7 +98,8 @@ public final class FindPart {
         Tree tree = viewer.getTree();
         FormKit.identify(tree, "find.hits");
         FormKit.name(tree, WorkbenchTexts.get("find.hits"));
-        HoverTip.cells(tree);
+        // What is found in them is coloured: their words are drawn by their labels.
+        HoverTip.install(tree, at -> HoverTip.hidden(tree, at));
         GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tree);
         // No column headings: each row says what the hit is and where, and headings would take the room of a row.
         new TreeColumn(tree, SWT.NONE).setResizable(false);

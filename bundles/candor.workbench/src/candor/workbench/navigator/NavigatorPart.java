@@ -56,7 +56,7 @@ public final class NavigatorPart {
     private static final int FILTER_DELAY = 150;
     private static final int ROWS_AT_ONCE = 500;
     private static final int NAME_LEAST = 120;
-    private static final int MARK_WIDTH = 76;
+    private static final int MARK_WIDTH = 48;
 
     private final DossierSession session;
     private final ESelectionService selection;

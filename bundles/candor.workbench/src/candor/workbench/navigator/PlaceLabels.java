@@ -69,7 +69,7 @@ final class PlaceLabels extends LabelProvider implements ITableLabelProvider {
     }
 
     private static String mark(Counts counts) {
-        return counts.worst().map(counts::words).orElse("");
+        return counts.worst().map(worst -> Integer.toString(counts.of(worst))).orElse("");
     }
 
     private String name(Place place) {

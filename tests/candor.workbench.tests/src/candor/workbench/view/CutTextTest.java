@@ -73,7 +73,8 @@ class CutTextTest {
         look(desktop, "problems");
         // Whether it is open is remembered.
         desktop.act(() -> problems.close(session));
-        // The words of fields are the edit bundle's, which speaks the language that the platform was started in; those about lists speak both.
+        // The words of fields are the edit bundle's, which speaks the language that the platform was started in; those
+        // about lists speak both.
         DossierTree tree = new DossierTree(session.dossier());
         for (Place place : Locale.getDefault().equals(before) ? places(tree) : tree.stages()) {
             desktop.act(() -> editors.look(place));

@@ -133,7 +133,8 @@ final class TimelineChart extends Canvas {
                     .max()
                     .orElse(0);
             int stageWidth = stages + 2 * PADDING;
-            int most = Math.clamp(getClientArea().width * NAMES / 100 - stageWidth - 2 * PADDING, LEAST_NAME, MOST_NAME);
+            int most =
+                    Math.clamp(getClientArea().width * NAMES / 100 - stageWidth - 2 * PADDING, LEAST_NAME, MOST_NAME);
             return new Sizes(
                     stageWidth,
                     stageWidth + Math.min(names, most) + 2 * PADDING,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.rectification.ui.board;
 
+import candor.forms.CutCells;
 import candor.forms.CutText;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
@@ -36,8 +37,13 @@ final class CardPainter {
     static void install(Table table, FormColors colors) {
         CardPainter painter = new CardPainter(table, colors);
         table.addListener(SWT.MeasureItem, event -> event.height = LINES * painter.line + 3 * PADDING);
-        table.addListener(SWT.EraseItem, event -> event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED));
+        table.addListener(SWT.EraseItem, CardPainter::erase);
         table.addListener(SWT.PaintItem, painter::paint);
+    }
+
+    private static void erase(Event event) {
+        CutCells.clear(event);
+        event.detail &= ~SWT.FOREGROUND;
     }
 
     private void paint(Event event) {
