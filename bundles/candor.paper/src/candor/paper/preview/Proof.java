@@ -6,6 +6,7 @@ import candor.export.document.Placeholder;
 import candor.gongwen.layout.Page;
 import candor.gongwen.layout.Pages;
 import candor.gongwen.layout.Remark;
+import candor.paper.PaperTexts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,14 @@ final class Proof {
     private final List<Remark> remarks;
     private final List<List<Spot>> spots;
 
-    Proof(Draft draft, Pages pages) {
+    /** @param blockers what keeps the document from being sent */
+    Proof(Draft draft, Pages pages, List<String> blockers) {
         this.pages = pages;
-        remarks = Stream.concat(pages.remarks().stream(), draft.remarks().stream())
+        remarks = Stream.of(
+                        blockers.stream().map(reason -> new Remark(PaperTexts.get("preview.blocked", reason), false)),
+                        pages.remarks().stream(),
+                        draft.remarks().stream())
+                .flatMap(all -> all)
                 .toList();
         Set<String> missing = draft.placeholders().stream()
                 .map(Placeholder::origin)
@@ -37,7 +43,7 @@ final class Proof {
         return pages;
     }
 
-    /** What people should know before they print: of the layout, and of the sentences. */
+    /** What people should know before they print: what keeps it from being sent, of the layout, and of the sentences. */
     List<Remark> remarks() {
         return remarks;
     }

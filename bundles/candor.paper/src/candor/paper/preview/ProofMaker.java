@@ -15,6 +15,7 @@ import candor.paper.PrintShop;
 import candor.workbench.failure.Failures;
 import candor.workbench.session.DossierSession;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -83,7 +84,9 @@ final class ProofMaker {
             deliver(number, () -> receiver.failed(order, message));
             return;
         }
-        set(number, order, draft);
+        // The paper shows what an export or a printer would give now.
+        List<String> blockers = shop.blockers(picture).concerning(draft);
+        set(number, order, blockers.isEmpty() ? draft : draft.marked(ExportService.draftMark()), blockers);
     }
 
     /** Whether an order has not been delivered yet. */
@@ -97,10 +100,10 @@ final class ProofMaker {
         delivered = latest;
     }
 
-    private void set(int number, Order order, Draft draft) {
+    private void set(int number, Order order, Draft draft, List<String> blockers) {
         try {
             Pages pages = shop.press().pages(draft.document(), shop.glyphs()::load);
-            Proof proof = new Proof(draft, pages);
+            Proof proof = new Proof(draft, pages, blockers);
             deliver(number, () -> receiver.done(order, proof));
         } catch (MissingFontException | IllegalArgumentException e) {
             deliver(number, () -> receiver.failed(order, e.getMessage()));

@@ -102,6 +102,10 @@ class PrintTest {
         Paper draft = new Paper(desktop.display(), 1, Integer.MAX_VALUE);
         desktop.provide(Printers.class, (parent, pages) -> Optional.of(draft));
         PreviewBot.block(desktop);
+        desktop.bot().waitUntil(Condition.that("not said beside the pages", () -> desktop.bot()
+                .widgetWithId("preview.remarks")
+                .getText()
+                .startsWith("有拦截问题，现在只能作为草稿导出和打印：")));
         desktop.execute("candor.command.print");
         desktop.bot().shell("有拦截问题").bot().button("取消").click();
         assertThat(draft.sheets).isEmpty();
