@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,25 @@ class ListHabitsTest extends GuestListCase {
         assertThat(entries).contains("下移\tCtrl+↓", "粘贴\tCtrl+V", "向下填充：各行与第一行相同\tCtrl+D 不能");
         choose(table, "下移\tCtrl+↓");
         assertThat(club.guestNames()).containsExactly("李四", "王五", "张三");
+    }
+
+    @Test
+    void theMenuOfTheKeyboardComesToItsRow() {
+        BotTable table = list();
+        table.select(1);
+        Event called = UiThread.call(shell.getDisplay(), () -> {
+            Event event = new Event();
+            event.detail = SWT.MENU_KEYBOARD;
+            event.doit = false;
+            table.widget.notifyListeners(SWT.MenuDetect, event);
+            return event;
+        });
+        Point at = UiThread.call(shell.getDisplay(), () -> table.widget.toControl(called.x, called.y));
+        assertThat(table.<Boolean>get(shown -> {
+                    Rectangle row = shown.getItem(1).getBounds(1);
+                    return at.x == row.x && at.y == row.y + row.height;
+                }))
+                .isTrue();
     }
 
     @Test

@@ -14,8 +14,8 @@ final class CellWords {
 
     private static final Pattern EDGES = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
 
-    /** A name whose signs were set apart to be as wide as the others: 张　三. */
-    private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}(?:" + BLANKS + "\\p{IsHan}){1,2}");
+    /** A name of two or three signs, which were set apart to be as wide as others: 张　三. */
+    private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}(?:(?:" + BLANKS + ")?\\p{IsHan}){1,2}");
 
     private static final Pattern HOUR = Pattern.compile("[\\s\\p{Z}T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
 

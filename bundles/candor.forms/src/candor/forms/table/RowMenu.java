@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -29,6 +32,20 @@ final class RowMenu {
         Menu menu = new Menu(table);
         menu.addMenuListener(MenuListener.menuShownAdapter(shown -> fill(menu)));
         table.setMenu(menu);
+        table.addListener(SWT.MenuDetect, event -> {
+            if (event.detail == SWT.MENU_KEYBOARD && table.getSelectionIndex() >= 0) {
+                place(event, table);
+            }
+        });
+    }
+
+    /** Brings a menu that is called by key to the row that it is about, wherever the mouse is. */
+    private static void place(Event event, Table table) {
+        table.showSelection();
+        Rectangle row = table.getItem(table.getSelectionIndex()).getBounds(1);
+        Point below = table.toDisplay(row.x, row.y + row.height);
+        event.x = below.x;
+        event.y = below.y;
     }
 
     /** Adds an entry; message {@code menu.<id>} is its text. */

@@ -50,6 +50,7 @@ class CellWordsTest {
     void onlyNamesThatAreSpreadAreDrawnTogether() {
         assertThat(CellWords.name("张\u3000三")).isEqualTo("张三");
         assertThat(CellWords.name("欧 阳\u00A0锋")).isEqualTo("欧阳锋");
+        assertThat(CellWords.name("林 溪桥")).isEqualTo("林溪桥");
         assertThat(CellWords.name("John Smith")).isEqualTo("John Smith");
         assertThat(CellWords.name("买买提 吐尔逊")).isEqualTo("买买提 吐尔逊");
     }
