@@ -68,6 +68,10 @@ class ListClipboardTest extends GuestListCase {
                 shell.getDisplay(),
                 () -> ClipboardTarget.of(shell.getDisplay().getFocusControl()).paste());
         assertThat(club.guestNames()).containsExactly("陈晓", "刘洋");
+        club.undo();
+        assertThat(focus()).as("the keyboard stays with the list").isEqualTo("Trip.guests/empty");
+        club.redo();
+        assertThat(focus()).isEqualTo("Trip.guests/table");
     }
 
     @Test

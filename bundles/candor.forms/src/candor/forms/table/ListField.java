@@ -163,6 +163,7 @@ public final class ListField extends Field {
     /** Makes the table as high as its rows, within bounds. An empty list only shows how to begin. */
     private void fit() {
         int total = rows.model().total();
+        boolean keyboard = empty.isFocusControl() || rows.table().isFocusControl();
         boolean changed = bar.show(rows.model().shown(), total) | facets.show(bar.isFilterOffered());
         empty.setText(FormTexts.get(actions.canAdd() ? "list.empty" : "list.none", context.label()));
         changed |= Visibility.set(empty, total == 0) | Visibility.set(growsDown() ? body : rows.control(), total > 0);
@@ -175,6 +176,10 @@ public final class ListField extends Field {
         }
         if (page != null) {
             page.need(rows.height(total));
+        }
+        if (keyboard && !empty.isFocusControl() && !rows.table().isFocusControl()) {
+            // What had the keyboard has been hidden: undo may empty a list, and redo fill it.
+            setFocus();
         }
     }
 
