@@ -64,16 +64,20 @@ public final class CutCells {
     }
 
     /**
-     * Clears the whole cell before it is drawn. GTK clears only the part that has to be drawn anew, but lets all of the cell be drawn: letters would grow
-     * bold and the colour of a selected row darker each time.
+     * Prepares a cell for being drawn. GTK clears only the part that has to be drawn anew, but lets all of the cell be drawn: letters would grow bold each
+     * time. What is selected has its colour from GTK already; a second time it would be darker.
      */
     public static void clear(Event event) {
-        int column = event.index;
-        event.gc.setBackground(
-                event.item instanceof TreeItem item
-                        ? item.getBackground(column)
-                        : ((TableItem) event.item).getBackground(column));
-        event.gc.fillRectangle(event.getBounds());
+        if ((event.detail & SWT.SELECTED) != 0) {
+            event.detail &= ~SWT.SELECTED;
+        } else {
+            int column = event.index;
+            event.gc.setBackground(
+                    event.item instanceof TreeItem item
+                            ? item.getBackground(column)
+                            : ((TableItem) event.item).getBackground(column));
+            event.gc.fillRectangle(event.getBounds());
+        }
     }
 
     /** Columns at the right or in the middle have short words and no icons. */
