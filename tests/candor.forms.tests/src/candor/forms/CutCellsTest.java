@@ -38,8 +38,20 @@ class CutCellsTest extends GuestListCase {
         assertThat(inkIn(drawn, WIDTH - 6)).isLessThan(full / 2);
     }
 
-    /** What is drawn where the toolkit asks for the cell. */
+    @Test
+    void whatIsSelectedKeepsItsColourAndAllElseIsCleared() {
+        assertThat(inkIn(drawn("甲", SWT.EraseItem, SWT.SELECTED | SWT.FOREGROUND), WIDTH / 2))
+                .as("what the toolkit has drawn")
+                .isEqualTo(HEIGHT);
+        assertThat(inkIn(drawn("甲", SWT.EraseItem, SWT.FOREGROUND), WIDTH / 2)).isZero();
+    }
+
     private ImageData drawn(String text) {
+        return drawn(text, SWT.PaintItem, SWT.NONE);
+    }
+
+    /** What a cell looks like after the toolkit has told of it; where it is to be erased, all of it was dark. */
+    private ImageData drawn(String text, int type, int detail) {
         Tree tree = UiThread.call(shell.getDisplay(), () -> {
             Tree made = new Tree(shell, SWT.FULL_SELECTION);
             new TreeColumn(made, SWT.LEFT).setWidth(WIDTH);
@@ -55,8 +67,13 @@ class CutCellsTest extends GuestListCase {
             Event event = new Event();
             event.gc = new GC(image);
             event.item = tree.getItem(0);
+            event.detail = detail;
             event.setBounds(image.getBounds());
-            tree.notifyListeners(SWT.PaintItem, event);
+            if (type == SWT.EraseItem) {
+                event.gc.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_BLACK));
+                event.gc.fillRectangle(image.getBounds());
+            }
+            tree.notifyListeners(type, event);
             event.gc.dispose();
             ImageData data = image.getImageData(100);
             image.dispose();
