@@ -86,11 +86,14 @@ class ListHabitsTest extends GuestListCase {
 
     @Test
     void homeAndEndGoToTheEdgesOfARowAndWithControlOfTheList() {
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(460, 700));
         BotTable table = list();
         table.select(1);
         table.pressKey(0, SWT.END);
         assertThat(written(table, "慢")).as("the last column").isEqualTo("慢");
+        assertThat(width(table, 2)).as("moved past those that stay").isZero();
         table.pressKey(0, SWT.HOME);
+        assertThat(width(table, 2)).as("back at the beginning").isPositive();
         table.pressKey(SWT.MOD1, SWT.END);
         assertThat(table.selection()).containsExactly(2);
         table.pressKey(SWT.MOD1, SWT.HOME);
@@ -102,6 +105,10 @@ class ListHabitsTest extends GuestListCase {
         table.pressKey(0, SWT.F2);
         new Bot(table.widget).textWithId("Guest.name").traverse(SWT.SHIFT, SWT.TRAVERSE_RETURN);
         assertThat(table.selection()).as("with Shift up").containsExactly(0);
+    }
+
+    private static int width(BotTable table, int column) {
+        return table.<Integer>get(shown -> shown.getColumn(column).getWidth());
     }
 
     /** Types a remark into the current cell of the second row and answers what the row says then. */

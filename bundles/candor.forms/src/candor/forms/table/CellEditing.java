@@ -173,6 +173,17 @@ final class CellEditing {
         table.redraw();
     }
 
+    /** Goes to the first or last cell of the row, or of the whole list. */
+    private void edge(boolean last, boolean whole) {
+        int row = table.getSelectionIndex();
+        int down = last ? rows.model().size() - 1 - row : -row;
+        int columns = table.getColumnCount();
+        if (!last) {
+            rows.revealFirst();
+        }
+        go(whole ? down : 0, last ? columns : -columns);
+    }
+
     private void key(Event event) {
         if (event.keyCode == SWT.F2) {
             event.doit = false;
@@ -182,11 +193,7 @@ final class CellEditing {
             go(0, event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
         } else if ((event.stateMask & ~SWT.MOD1) == 0 && (event.keyCode == SWT.HOME || event.keyCode == SWT.END)) {
             event.doit = false;
-            boolean end = event.keyCode == SWT.END;
-            int rest = rows.model().size() - 1 - table.getSelectionIndex();
-            go(
-                    event.stateMask == 0 ? 0 : end ? rest : -table.getSelectionIndex(),
-                    end ? table.getColumnCount() : -table.getColumnCount());
+            edge(event.keyCode == SWT.END, event.stateMask != 0);
         } else if (event.character == SWT.BS && event.stateMask == 0) {
             event.doit = false;
             edit();

@@ -137,7 +137,7 @@ final class FittedColumns {
     }
 
     /** Shows the columns from this one on behind those that stay. */
-    private void begin(int column) {
+    void begin(int column) {
         moved = Math.max(0, column - frozen);
         distribute();
     }

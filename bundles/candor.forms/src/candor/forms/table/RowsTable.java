@@ -93,6 +93,11 @@ final class RowsTable {
         widths.reveal(index);
     }
 
+    /** Brings the first columns into view. */
+    void revealFirst() {
+        widths.begin(0);
+    }
+
     /**
      * Has somebody told when {@link #height} has changed. Later, because the bar comes while the form is laid out, and a layout within a layout
      * would leave the fields below without height.
