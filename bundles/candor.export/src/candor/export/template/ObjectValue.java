@@ -23,10 +23,17 @@ final class ObjectValue implements TemplateHashModel {
 
     private final ModelWrapper wrapper;
     private final EObject object;
+    private final String gap;
 
     ObjectValue(ModelWrapper wrapper, EObject object) {
+        this(wrapper, object, null);
+    }
+
+    /** @param gap the address of the field in which the object is missing, where an empty one stands for it; else {@code null} */
+    ObjectValue(ModelWrapper wrapper, EObject object, String gap) {
         this.wrapper = wrapper;
         this.object = object;
+        this.gap = gap;
     }
 
     @Override
@@ -53,7 +60,9 @@ final class ObjectValue implements TemplateHashModel {
                 wrapper.labels().name(object.eClass()) + "·" + known.label().in(Locale.SIMPLIFIED_CHINESE);
         try {
             Object value = property.require(p -> p.value().apply(object));
-            wrapper.rendering().lookedAt(ModelAddress.of(object, known.name()));
+            if (gap == null) {
+                wrapper.rendering().lookedAt(ModelAddress.of(object, known.name()));
+            }
             wrapper.rendering().computed(value);
             return value(known.name(), label, known.field().getName(), value);
         } catch (ContributionException e) {
@@ -63,7 +72,7 @@ final class ObjectValue implements TemplateHashModel {
 
     /** @param field where a person changes it */
     private TemplateModel value(String name, String label, String field, Object value) {
-        String origin = ModelAddress.of(object, field);
+        String origin = gap == null ? ModelAddress.of(object, field) : gap;
         wrapper.rendering().lookedAt(origin);
         TemplateModel model = wrapper.wrap(value, label, origin);
         if (model == null || value instanceof List<?> list && list.isEmpty()) {

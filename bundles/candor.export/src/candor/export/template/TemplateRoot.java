@@ -2,6 +2,7 @@
 package candor.export.template;
 
 import candor.export.document.Audience;
+import candor.export.values.ModelAddress;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage;
 import candor.model.query.MeetingWords;
@@ -12,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -38,12 +39,12 @@ final class TemplateRoot {
     TemplateRoot(ModelWrapper wrapper, Dossier dossier, EObject subject, Audience audience, boolean attached) {
         this.wrapper = wrapper;
         this.attached = attached;
-        object("dossier", dossier, MeetingPackage.Literals.DOSSIER);
-        object("profile", dossier.getProfile(), MeetingPackage.Literals.CAMPAIGN_PROFILE);
-        object("organization", dossier.getOrganization(), MeetingPackage.Literals.ORGANIZATION);
-        object("meeting", dossier.getMeeting(), MeetingPackage.Literals.MEETING);
+        object("dossier", dossier);
+        part(dossier, MeetingPackage.Literals.DOSSIER__PROFILE);
+        part(dossier, MeetingPackage.Literals.DOSSIER__ORGANIZATION);
+        part(dossier, MeetingPackage.Literals.DOSSIER__MEETING);
         if (subject != null) {
-            object("subject", subject, subject.eClass());
+            object("subject", subject);
         }
         values.put("words", () -> words(dossier));
         values.put("audience", () -> new TextValue(audience.id(), null));
@@ -80,8 +81,21 @@ final class TemplateRoot {
         return new Parts(TemplateTexts.get("kind.words"), parts);
     }
 
-    private void object(String name, EObject object, EClass type) {
-        ObjectValue value = new ObjectValue(wrapper, object == null ? EcoreUtil.create(type) : object);
+    private void object(String name, EObject object) {
+        ObjectValue value = new ObjectValue(wrapper, object);
         values.put(name, () -> value);
+    }
+
+    /** What is missing of an object that is not there yet is entered where the object is. */
+    private void part(Dossier dossier, EReference reference) {
+        if (dossier.eGet(reference) instanceof EObject object) {
+            object(reference.getName(), object);
+        } else {
+            ObjectValue value = new ObjectValue(
+                    wrapper,
+                    EcoreUtil.create(reference.getEReferenceType()),
+                    ModelAddress.of(dossier, reference.getName()));
+            values.put(reference.getName(), () -> value);
+        }
     }
 }

@@ -184,6 +184,20 @@ class TemplateEngineTest {
                                 "t.md", 9, label(MeetingPackage.Literals.MEETING__RECORDERS), "//@meeting#recorders"));
     }
 
+    /** What an export lacks leads to a field, also where all that it asks for is not there yet. */
+    @Test
+    void whatIsMissingOfAnObjectThatIsNotThereYetIsEnteredWhereTheObjectIs() throws DocumentException {
+        Dossier dossier = fixture.dossier();
+        dossier.setOrganization(null);
+        dossier.setMeeting(null);
+        Draft draft = fixture.render(HEAD + "${organization.shortName}${meeting.day}${profile.topic}");
+
+        assertThat(draft.placeholders())
+                .extracting(Placeholder::origin)
+                .containsExactly("//#organization", "//#meeting", "//#profile");
+        assertThat(draft.sources()).contains("//#organization", "//#meeting").doesNotContain("//#shortName", "//#day");
+    }
+
     @Test
     void dayOfAKnownYearLeavesAGap() throws DocumentException {
         meeting.setPlannedYear(2022);
