@@ -121,7 +121,14 @@ public final class GuardedDomain extends AdapterFactoryEditingDomain {
         if (type == InitializeCopyCommand.class) {
             return new UnsealedCopy(this, parameter.getEOwner(), (CopyCommand.Helper) parameter.getValue());
         }
-        return super.createCommand(type, parameter);
+        return MutualListCommand.of(type, parameter).orElseGet(() -> super.createCommand(type, parameter));
+    }
+
+    /** The command that gives a feature a value, a list as a whole among them; {@link SetCommand#UNSET_VALUE} empties it. */
+    static Command set(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value) {
+        return feature instanceof EReference list && MutualListCommand.isMutual(list)
+                ? domain.createCommand(SetCommand.class, new CommandParameter(owner, feature, value))
+                : SetCommand.create(domain, owner, feature, value);
     }
 
     private Optional<Refusal> refusal(Class<? extends Command> type, CommandParameter parameter) {

@@ -37,7 +37,7 @@ public final class Steps {
     public Steps set(EObject owner, EStructuralFeature feature, Object value) {
         return Objects.equals(owner.eGet(feature), value)
                 ? this
-                : append(SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
+                : append(GuardedDomain.set(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
     }
 
     /** Adds a value to the end of a list. */

@@ -55,11 +55,18 @@ public record Usages(List<Usage> all) {
                 && objects.stream().noneMatch(object -> EcoreUtil.isAncestor(object, setting.getEObject()));
     }
 
-    /** Lets all of them lead to another object, as part of a step; a list that holds it already loses the old ones. */
+    /**
+     * Lets all of them lead to another object, as part of a step; a list that holds it already loses the old ones. What can stand in one such list
+     * only stays where it is: a department has its own leader, and does not change to that of another one.
+     */
     public void replace(Steps steps, EObject replacement) {
         Set<Object> gone = all.stream().map(Usage::target).collect(Collectors.toSet());
         Set<List<EObject>> lists = new HashSet<>();
         for (Usage usage : all) {
+            EReference opposite = usage.reference().getEOpposite();
+            if (usage.reference().isMany() && opposite != null && !opposite.isMany()) {
+                continue;
+            }
             if (!usage.reference().isMany()) {
                 steps.set(usage.from(), usage.reference(), replacement);
             } else if (lists.add(List.of(usage.from(), usage.reference()))) {

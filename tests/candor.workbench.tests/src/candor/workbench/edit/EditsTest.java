@@ -3,12 +3,18 @@ package candor.workbench.edit;
 
 import static candor.model.meeting.MeetingPackage.Literals.DOSSIER__PERSONS;
 import static candor.model.meeting.MeetingPackage.Literals.DOSSIER__TALKS;
+import static candor.model.meeting.MeetingPackage.Literals.PERSON__DEPARTMENTS_IN_CHARGE;
+import static candor.model.meeting.MeetingPackage.Literals.PROBLEM__SOURCES;
 import static candor.model.meeting.MeetingPackage.Literals.SOLICITATION__OPINIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.edit.Steps;
+import candor.model.meeting.Department;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Opinion;
 import candor.model.meeting.Person;
+import candor.model.meeting.Problem;
+import candor.model.meeting.ProblemSource;
 import candor.model.meeting.Solicitation;
 import candor.workbench.place.Place;
 import candor.workbench.session.DossierSession;
@@ -17,6 +23,7 @@ import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,48 @@ class EditsTest {
     private void run(Command command) {
         assertThat(command.canExecute()).isTrue();
         session.stack().execute(command);
+    }
+
+    /** A department has one leader: what a person gets, another loses, and has it back. */
+    @Test
+    void whatAListTakesFromAnotherOwnerComesBackToIt() {
+        Person first = persons.get(2);
+        Person second = persons.get(6);
+        Department taken = persons.get(3).getDepartmentsInCharge().getFirst();
+
+        session.domain()
+                .getCommandStack()
+                .execute(AddCommand.create(session.domain(), first, PERSON__DEPARTMENTS_IN_CHARGE, taken));
+        assertThat(taken.getLeader()).isSameAs(first);
+        assertThat(persons.get(3).getDepartmentsInCharge()).isEmpty();
+        oneStepBackIsAsItWas();
+
+        run(new Steps(session.domain())
+                .set(first, PERSON__DEPARTMENTS_IN_CHARGE, List.of(taken))
+                .set(second, PERSON__DEPARTMENTS_IN_CHARGE, List.of(taken))
+                .command());
+        assertThat(taken.getLeader()).isSameAs(second);
+        assertThat(first.getDepartmentsInCharge()).isEmpty();
+        session.stack().undo();
+        assertThat(taken.getLeader()).isSameAs(persons.get(3));
+        session.stack().redo();
+        assertThat(second.getDepartmentsInCharge()).containsExactly(taken);
+    }
+
+    @Test
+    void theOtherSideOfAListKeepsItsOrder() {
+        Problem first = dossier.getProblems().getFirst();
+        Problem second = dossier.getProblems().get(1);
+        ProblemSource source = first.getSources().getFirst();
+        run(new Steps(session.domain()).add(second, PROBLEM__SOURCES, source).command());
+        List<Problem> both = List.copyOf(source.getLedgerProblems());
+        assertThat(both).hasSize(2);
+
+        run(new Steps(session.domain())
+                .set(both.getFirst(), PROBLEM__SOURCES, List.of())
+                .command());
+        session.stack().undo();
+        assertThat(source.getLedgerProblems()).containsExactlyElementsOf(both);
     }
 
     @Test
