@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class CutCells {
 
     /** What the system leaves free behind the words of a cell, in points. */
-    private static final int PADDING = 4;
+    private static final int PADDING = 2;
 
     private final String apart;
     private final IntPredicate columns;
@@ -91,9 +91,7 @@ public final class CutCells {
         }
         Cell cell = Cell.of((Item) event.item, event.index);
         GC gc = event.gc;
-        boolean selected = (event.detail & SWT.SELECTED) != 0;
-        gc.setForeground(
-                selected ? event.widget.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : cell.color);
+        gc.setForeground(cell.color);
         if (cell.image != null) {
             int height = cell.image.getBounds().height;
             gc.drawImage(cell.image, cell.imageAt.x, event.y + (event.height - height) / 2);

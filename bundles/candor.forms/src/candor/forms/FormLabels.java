@@ -12,8 +12,10 @@ import java.util.Set;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.AdapterFactoryItemDelegator;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
@@ -49,13 +51,45 @@ public final class FormLabels {
         return text == null ? "" : text;
     }
 
-    /** What an object is called, without the name of its class that item providers put before it. */
+    /**
+     * What an object is called, without the name of its class that item providers put before it. One that has no name is called by what the columns of
+     * its list show first.
+     */
     public String name(EObject object) {
+        String own = ownName(object);
+        return object != null && own.equals(type(object, object.eClass()))
+                ? firstColumn(object).orElse(own)
+                : own;
+    }
+
+    private String ownName(EObject object) {
         String text = text(object).strip();
         String type = object == null ? "" : type(object, object.eClass());
         return !type.isEmpty() && text.startsWith(type + " ")
                 ? text.substring(type.length()).strip()
                 : text;
+    }
+
+    private Optional<String> firstColumn(EObject object) {
+        EReference list = object.eContainmentFeature();
+        return list == null || !list.isMany()
+                ? Optional.empty()
+                : FormHints.of(list).columns().stream()
+                        .map(object.eClass()::getEStructuralFeature)
+                        .filter(column -> column != null && !column.isMany())
+                        .map(column -> words(object, column))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst();
+    }
+
+    /** What a choice or a reference says; an object it refers to is called by its own name, because two that refer to each other would never end. */
+    private String words(EObject object, EStructuralFeature column) {
+        if (column instanceof EReference) {
+            return ownName((EObject) object.eGet(column));
+        }
+        return column.getEType() instanceof EEnum type && object.eGet(column) instanceof Enumerator value
+                ? literal(object, column, type.getEEnumLiteral(value.getName()))
+                : "";
     }
 
     /** What an object is called in a reference: its class is said where the reference may hold several. */

@@ -44,6 +44,18 @@ class FormTest {
     }
 
     @Test
+    void whatHasNoNameIsCalledByTheFirstColumnThatSaysSomething() {
+        EObject guest = club.guest(null);
+        FormLabels labels = new FormLabels(new TripLabels());
+        assertThat(labels.name(guest)).isEqualTo("轻松");
+        guest.eSet(TripModel.GUEST_NAME, "王五");
+        assertThat(labels.name(guest)).isEqualTo("王五");
+        assertThat(labels.name(EcoreUtil.create(TripModel.GUEST)))
+                .as("in no list")
+                .isEqualTo("客人");
+    }
+
+    @Test
     void aFoldedGroupOpensAndIsRemembered(Shell shell, Bot bot) {
         club.open(shell);
         assertThat(bot.hasWidgetWithId("Trip.price")).isFalse();

@@ -41,9 +41,6 @@ final class FittedColumns {
 
     private static final int PADDING = 24;
 
-    /** Width of a column that has but the sign of a finding. */
-    private static final int SIGN = 28;
-
     /** Chinese characters that a name, and that a text of several lines, needs at least. */
     private static final int NAME = 7;
 
@@ -96,8 +93,7 @@ final class FittedColumns {
         needed = new int[table.getColumnCount()];
         shares = new int[needed.length];
         given = new int[needed.length];
-        // Where the rows bear numbers of their own, there are only signs.
-        needed[0] = rows.columns().numbers() == null ? Widths.figures(table, 4) + PADDING : SIGN;
+        needed[0] = Widths.figures(table, 4) + PADDING;
         for (int index = 1; index < needed.length; index++) {
             EStructuralFeature feature = rows.column(index);
             shares[index] = feature == null ? 1 : share(feature);

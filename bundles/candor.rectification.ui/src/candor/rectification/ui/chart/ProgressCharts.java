@@ -52,7 +52,11 @@ final class ProgressCharts implements Board {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.setBackground(new Color(colors.surface()));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+        // Asks for little: below it stands what is told, which a low window shall not push over the bars.
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, 8 * GRID)
+                .applyTo(scrolled);
         column = new Composite(scrolled, SWT.NONE);
         column.setBackground(new Color(colors.surface()));
         GridLayoutFactory.fillDefaults().spacing(0, GRID).applyTo(column);
