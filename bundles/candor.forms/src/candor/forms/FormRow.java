@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
-import candor.forms.internal.Widths;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,10 +2,10 @@
 package candor.forms.kinds;
 
 import candor.forms.FieldContext;
+import candor.forms.Widths;
 import candor.forms.format.DateFormat;
 import candor.forms.internal.CalendarPopup;
 import candor.forms.internal.IconButton;
-import candor.forms.internal.Widths;
 import candor.forms.text.FormTexts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -3,11 +3,11 @@ package candor.forms.kinds;
 
 import candor.forms.Field;
 import candor.forms.FieldContext;
+import candor.forms.Widths;
 import candor.forms.format.Parsed;
 import candor.forms.format.ValueFormat;
 import candor.forms.internal.CellLayout;
 import candor.forms.internal.TextInput;
-import candor.forms.internal.Widths;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

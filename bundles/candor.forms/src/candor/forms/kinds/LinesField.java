@@ -3,9 +3,9 @@ package candor.forms.kinds;
 
 import candor.forms.Field;
 import candor.forms.FieldContext;
+import candor.forms.Widths;
 import candor.forms.internal.CellLayout;
 import candor.forms.internal.TextInput;
-import candor.forms.internal.Widths;
 import candor.forms.text.FormTexts;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import candor.forms.CutCells;
 import candor.forms.CutText;
 import candor.forms.FormHints;
 import candor.forms.FormKit;
-import candor.forms.internal.Widths;
+import candor.forms.Widths;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package candor.forms.internal;
+package candor.forms;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
