@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 
 /** A form on a page that scrolls when it is longer than the window; what has the keyboard is always in view. */
 public final class ScrolledForm {
@@ -85,7 +86,8 @@ public final class ScrolledForm {
     private void showFocus() {
         Control focus = focus();
         if (focus != null) {
-            page.showControl(focus);
+            // Below a table there may be the bar that moves its columns.
+            page.showControl(focus instanceof Table ? focus.getParent() : focus);
         }
     }
 

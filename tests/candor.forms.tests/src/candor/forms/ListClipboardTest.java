@@ -78,7 +78,7 @@ class ListClipboardTest extends GuestListCase {
     void rowsThatArePastedBelowTheWindowsEdgeComeIntoView() {
         ScrolledForm form = club.open(shell);
         UiThread.act(shell.getDisplay(), () -> {
-            shell.setSize(600, 420);
+            shell.setSize(460, 420);
             form.reveal(TripModel.GUESTS);
         });
         bot.waitUntil(Condition.that("the keyboard is elsewhere", () -> "Trip.guests/empty".equals(focus())));
@@ -90,11 +90,12 @@ class ListClipboardTest extends GuestListCase {
         bot.waitUntil(Condition.that(
                 "the rows are out of view",
                 () -> UiThread.call(shell.getDisplay(), () -> {
-                    int bottom = bottom(table, form);
+                    int bottom = bottom(table.getParent(), form);
                     return table.isFocusControl() && bottom <= form.control().getSize().y;
                 })));
     }
 
+    /** The lower edge of a control, counted from the upper edge of the window's page. */
     private int bottom(Control inner, ScrolledForm form) {
         Rectangle bounds = shell.getDisplay().map(inner.getParent(), form.control(), inner.getBounds());
         return bounds.y + bounds.height;
