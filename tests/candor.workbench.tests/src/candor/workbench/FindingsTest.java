@@ -95,8 +95,8 @@ class FindingsTest {
         assertThat(plan.cell(1)).isEmpty();
 
         desktop.act(() -> Fixtures.set(session, meeting, MEETING__PLANNED_WEEKDAY, Weekday.MONDAY));
-        bot.waitUntil(Condition.that("no mark", () -> plan.widget.getText(1).equals("拦截 1")));
-        assertThat(stage.cell(1)).isEqualTo("拦截 1");
+        bot.waitUntil(Condition.that("no mark", () -> plan.widget.getText(1).equals("1")));
+        assertThat(stage.cell(1)).isEqualTo("1");
         assertThat(plan.<Object>get(item -> item.getImage(1))).isNotNull();
         assertThat(bot.treeWithId("navigator.tree").getTreeItem("学习研讨").cell(1)).isEmpty();
 
@@ -134,7 +134,7 @@ class FindingsTest {
 
         desktop.undo();
         bot.waitUntil(shown(bot, true));
-        assertThat(bot.treeWithId("navigator.tree").getTreeItem("筹备").cell(1)).isEqualTo("拦截 1");
+        assertThat(bot.treeWithId("navigator.tree").getTreeItem("筹备").cell(1)).isEqualTo("1");
         assertThat(bot.treeWithId("problems.tree").items()).containsExactly("拦截  1");
     }
 
