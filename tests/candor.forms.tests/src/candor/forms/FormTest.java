@@ -108,9 +108,8 @@ class FormTest {
         EObject cover = EcoreUtil.create(TripModel.INSURANCE);
         club.trip.eSet(TripModel.COVER, cover);
         Club.list(cover, TripModel.INSURED).add(TripModel.create(TripModel.GUEST, TripModel.GUEST_NAME, "王五"));
-        for (int width = 440; width <= 640; width += 40) {
-            int wide = width;
-            UiThread.act(shell.getDisplay(), () -> shell.setSize(wide, 600));
+        for (int width : new int[] {440, 560}) {
+            UiThread.act(shell.getDisplay(), () -> shell.setSize(width, 600));
             club.open(shell);
             bot.settle();
             assertThat(List.of("Insurance.insured/table", "Insurance.insurer", "Insurance.number"))
