@@ -212,7 +212,7 @@ class FirstRequestJourneyTest extends DesktopJourney {
         // Behind the rows that the campaign begins with; those, from the first on, are not needed any more.
         clerk.paste(ASPECTS);
         eyes().await(Sought.role("table cell").named("带头从严治党"));
-        clerk.press("Home", "shift+Down", "shift+Down", "shift+Down", "shift+Down", "Delete");
+        clerk.press("ctrl+Home", "shift+Down", "shift+Down", "shift+Down", "shift+Down", "Delete");
         clerk.step("aspects");
         first(clerk, "议程：发言人");
         // To the column of the speaker, which is out of view, and in all rows.
