@@ -94,7 +94,7 @@ final class CampaignDialog extends ColumnDialog {
             new TableItem(table, SWT.NONE).setText(new String[] {profile.label(), unconfirmed(profile)});
         }
         names.pack();
-        names.setWidth(Math.clamp(names.getWidth(), NAME, 2 * NAME));
+        names.setWidth(Math.clamp(names.getWidth() + FormKit.GRID, NAME, 2 * NAME));
         counts.pack();
         counts.setWidth(Math.max(counts.getWidth(), WIDTH - NAME));
         GridDataFactory.fillDefaults()
