@@ -14,6 +14,8 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  * slow every start.
  */
 public final class Messages {
+
+    /** The words for one and for several, of which an argument chooses. */
+    private static final Pattern COUNTED = Pattern.compile("\\{(\\d+)\\|([^|{}]*)\\|([^|{}]*)}");
 
     /** A file of texts, without its ending, and the language it is read for. */
     private record Source(String file, Locale locale) {}
@@ -114,8 +119,21 @@ public final class Messages {
      * @throws MissingResourceException where there is no such key
      */
     public String get(String key, Object... arguments) {
-        String pattern = pattern(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, spoken).format(plain(arguments));
+        return arguments.length == 0 ? pattern(key) : fill(key, plain(arguments));
+    }
+
+    /**
+     * The text of a key with its arguments as they are; a count chooses between two words, as in {@code {0} {0|row|rows}}: the first for one.
+     *
+     * @throws MissingResourceException where there is no such key
+     */
+    public String fill(String key, Object... words) {
+        String pattern = COUNTED.matcher(pattern(key))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "1".equals(String.valueOf(words[Integer.parseInt(found.group(1))]))
+                                ? found.group(2)
+                                : found.group(3)));
+        return new MessageFormat(pattern, spoken).format(words);
     }
 
     private static Object[] plain(Object... arguments) {

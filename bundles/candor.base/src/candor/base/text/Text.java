@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.base.text;
 
-import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  * grouping), {@link LocalDate} (2022年1月20日), {@link DayOfWeek} (星期四), other texts and collections of all these (joined by 、).
  *
  * @param owner a class beside the properties
- * @param key of the text, a {@link MessageFormat} pattern
+ * @param key of the text, a pattern of {@link Messages}
  * @param arguments of the pattern, none {@code null}
  */
 public record Text(Class<?> owner, String key, List<Object> arguments) {
@@ -54,7 +53,7 @@ public record Text(Class<?> owner, String key, List<Object> arguments) {
     public String in(Locale locale) {
         Messages messages = Messages.of(owner, locale);
         Object[] words = arguments.stream().map(a -> word(a, messages.spoken())).toArray();
-        return new MessageFormat(messages.pattern(key), messages.spoken()).format(words);
+        return messages.fill(key, words);
     }
 
     /** Whether its owner has such a text. */

@@ -6,7 +6,6 @@ import candor.base.text.Messages;
 import candor.base.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -169,17 +168,13 @@ public final class MeetingFileException extends IOException {
     /** The whole message: Chinese for every language but those that have texts of their own. */
     public String text(Locale locale) {
         Messages texts = Messages.of(MeetingFileException.class, locale);
-        String what = format(texts, kind + "." + detail, (Object[]) arguments);
+        String what = texts.fill(kind + "." + detail, (Object[]) arguments);
         if (place != null) {
-            what += format(texts, "frame.place", place);
+            what += texts.fill("frame.place", place);
         }
         if (file == null) {
             return what;
         }
-        return format(texts, saving ? "frame.saving" : "frame.opening", file, what);
-    }
-
-    private static String format(Messages texts, String key, Object... arguments) {
-        return new MessageFormat(texts.pattern(key), texts.spoken()).format(arguments);
+        return texts.fill(saving ? "frame.saving" : "frame.opening", file, what);
     }
 }

@@ -33,6 +33,8 @@ class FormTextsTest {
         Locale.setDefault(Locale.US);
         assertThat(FormTexts.get("required.mark")).isEqualTo("Required");
         assertThat(FormTexts.get("list.count", 12)).isEqualTo("12 rows");
+        assertThat(FormTexts.get("list.count", 1)).isEqualTo("1 row");
+        assertThat(FormTexts.get("paste.summary", 0, 1)).isEqualTo("Adds 0 rows, changes 1 row.");
     }
 
     /** Which arguments each key has. */
