@@ -2,20 +2,11 @@
 package candor.forms.table;
 
 import candor.forms.FieldContext;
-import candor.forms.FormHints;
 import candor.forms.FormKit;
-import candor.forms.Widths;
-import candor.forms.format.Formats;
 import candor.forms.text.FormTexts;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -24,8 +15,7 @@ import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 
 /**
- * Gives every column what its content needs: figures, days and literals their own width, texts and names the rest in
- * shares. Once a person has dragged a column, all keep their widths, also the next time.
+ * Gives every column what its content needs ({@link ColumnNeeds}), and the rest in shares to texts and names. Once a person has dragged a column, all keep their widths, also the next time.
  *
  * <p>Where the columns need more room than there is, the first ones stay ({@link ShownColumns#staying}), and the others move past them column by column,
  * as frozen columns of a spreadsheet do: by the bar below, the wheel, or when the current cell goes there.
@@ -38,21 +28,6 @@ final class FittedColumns {
 
     /** Milliseconds after which a column that is being dragged is taken to rest. */
     private static final int RESTING = 300;
-
-    private static final int PADDING = 24;
-
-    /** Chinese characters that a name, and that a text of several lines, needs at least. */
-    private static final int NAME = 7;
-
-    private static final int TEXT = 12;
-
-    /** What a column of names gets, by its content: so many Chinese characters at least and at most. */
-    private static final int LEAST = 3;
-
-    private static final int MOST = 16;
-
-    /** The number of rows that are measured for that. */
-    private static final int SAMPLE = 100;
 
     private static final String MEMORY = "widths";
 
@@ -90,18 +65,10 @@ final class FittedColumns {
         this.table = rows.table();
         this.context = context;
         staying = rows.columns().staying();
-        needed = new int[table.getColumnCount()];
-        shares = new int[needed.length];
+        ColumnNeeds needs = new ColumnNeeds(rows, context);
+        needed = needs.widths();
+        shares = needs.shares();
         given = new int[needed.length];
-        needed[0] = Widths.figures(table, 4) + PADDING;
-        for (int index = 1; index < needed.length; index++) {
-            EStructuralFeature feature = rows.column(index);
-            shares[index] = feature == null ? 1 : share(feature);
-            int head = Widths.of(table, table.getColumn(index).getText()) + PADDING;
-            needed[index] = feature == null ? head : Math.max(head, content(feature) + PADDING);
-        }
-        rows.model().refresh();
-        follow(rows);
         recall();
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.addListener(SWT.MouseHorizontalWheel, event -> begin(first() - Integer.signum(event.count)));
@@ -138,25 +105,6 @@ final class FittedColumns {
         distribute();
     }
 
-    /** Names and short texts get the width of the longest among the first rows, within bounds. */
-    private void follow(RowsTable rows) {
-        int least = Widths.characters(table, LEAST);
-        int most = Widths.characters(table, MOST);
-        List<EObject> seen = rows.model().rows().stream().limit(SAMPLE).toList();
-        for (int index = 1; index < needed.length && !seen.isEmpty(); index++) {
-            int column = index;
-            if (shares[index] == 1) {
-                String longest = seen.stream()
-                        .map(row -> rows.text(row, column))
-                        .max(Comparator.comparingInt(Widths::weight))
-                        .orElse("");
-                int head = Widths.of(table, table.getColumn(index).getText());
-                int wide = Math.clamp(Widths.of(table, longest), least, most);
-                needed[index] = Math.max(head, wide) + PADDING;
-            }
-        }
-    }
-
     /** The widths a person gave the columns the last time. */
     private void recall() {
         String[] widths = context.kit()
@@ -189,36 +137,6 @@ final class FittedColumns {
             context.kit().services().memory().put(context.id(MEMORY), widths);
             table.getDisplay().timerExec(RESTING, settle);
         }
-    }
-
-    /** How much of the room left over the column takes, against the others. */
-    private static int share(EStructuralFeature feature) {
-        if (FormHints.of(feature).lines() > 1) {
-            return 3;
-        }
-        boolean open = feature.isMany() || !(feature instanceof EAttribute) || isText(feature);
-        return open ? 1 : 0;
-    }
-
-    private int content(EStructuralFeature feature) {
-        if (share(feature) > 0) {
-            return Widths.characters(table, share(feature) > 1 ? TEXT : NAME);
-        }
-        if (feature.getEType() instanceof EEnum type) {
-            return type.getELiterals().stream()
-                    .mapToInt(literal ->
-                            Widths.of(table, context.kit().labels().literal(context.near(), feature, literal)))
-                    .max()
-                    .orElse(0);
-        }
-        EAttribute attribute = (EAttribute) feature;
-        return Formats.isBoolean(attribute)
-                ? 0
-                : Widths.figures(table, Formats.of(attribute).columns());
-    }
-
-    private static boolean isText(EStructuralFeature feature) {
-        return feature instanceof EAttribute attribute && Formats.isText(attribute);
     }
 
     /** Height of the bar below the table; 0 where there is none. */
