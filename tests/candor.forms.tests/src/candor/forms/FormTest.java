@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.forms.kinds.BuiltInKinds;
 import candor.testing.Bot;
 import candor.testing.BotText;
-import candor.testing.CutTexts;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.time.LocalDate;
@@ -15,16 +14,13 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -76,63 +72,6 @@ class FormTest {
         bot.textWithLabel("网页").setFocus();
         assertThat(UiThread.call(shell.getDisplay(), () -> form.reveal(TripModel.SECRET)))
                 .isFalse();
-    }
-
-    @Test
-    void whoGoesToAFieldBeforeThereIsRoomGetsThereOnceWithTheKeyboard(Shell shell, Bot bot) {
-        UiThread.act(shell.getDisplay(), () -> shell.setSize(600, 420));
-        List<Object> visited = new ArrayList<>();
-        Listener visits = event -> visited.add(event.widget.getData("candor.id"));
-        ScrolledForm form = UiThread.call(shell.getDisplay(), () -> {
-            shell.getDisplay().addFilter(SWT.FocusIn, visits);
-            ScrolledForm made = new ScrolledForm(shell, club.trip, club.services, FormContents.ALL);
-            assertThat(made.reveal(TripModel.CAMP_OF_TRIP)).isTrue();
-            shell.layout();
-            return made;
-        });
-        bot.settle();
-        UiThread.act(shell.getDisplay(), () -> shell.getDisplay().removeFilter(SWT.FocusIn, visits));
-        BotText camp = bot.textWithLabel("营地");
-        assertThat(camp.isFocused()).isTrue();
-        assertThat(visited).containsOnlyOnce("Trip.camp");
-        assertThat(visited.getLast()).isEqualTo("Trip.camp");
-        assertThat(isInView(camp.widget, form)).isTrue();
-        UiThread.act(shell.getDisplay(), () -> shell.setSize(600, 300));
-        bot.settle();
-        assertThat(isInView(camp.widget, form)).as("in a smaller window").isTrue();
-    }
-
-    /** The bar of a list that is too wide comes while the form is being laid out, and makes the list higher. */
-    @Test
-    void fieldsBelowAListThatGrowsWhileTheFormIsLaidOutHaveTheirHeight(Shell shell, Bot bot) {
-        EObject cover = EcoreUtil.create(TripModel.INSURANCE);
-        club.trip.eSet(TripModel.COVER, cover);
-        Club.list(cover, TripModel.INSURED).add(TripModel.create(TripModel.GUEST, TripModel.GUEST_NAME, "王五"));
-        for (int width : new int[] {440, 560}) {
-            UiThread.act(shell.getDisplay(), () -> shell.setSize(width, 600));
-            club.open(shell);
-            bot.settle();
-            assertThat(List.of("Insurance.insured/table", "Insurance.insurer", "Insurance.number"))
-                    .as("%s wide", width)
-                    .allSatisfy(id -> assertThat(bot.widgetWithId(id).<Integer>get(FormTest::seenHeight))
-                            .isGreaterThan(10));
-        }
-    }
-
-    /** What is seen of a control within the composites that hold it. */
-    private static int seenHeight(Widget widget) {
-        int height = Integer.MAX_VALUE;
-        for (Control control = (Control) widget; !(control instanceof Shell); control = control.getParent()) {
-            height = Math.min(height, control.getSize().y);
-        }
-        return height;
-    }
-
-    private static boolean isInView(Control control, ScrolledForm form) {
-        return UiThread.call(control.getDisplay(), () -> {
-            Rectangle place = control.getDisplay().map(control.getParent(), form.control(), control.getBounds());
-            return place.y >= 0 && place.y + place.height <= form.control().getSize().y;
-        });
     }
 
     @Test
@@ -241,33 +180,6 @@ class FormTest {
     }
 
     @Test
-    void aLongLabelLeavesTheFieldsTheirRoom(Shell shell, Bot bot) {
-        UiThread.act(shell.getDisplay(), () -> shell.setSize(480, 700));
-        club.open(shell);
-        Control label = (Control) bot.widgetWithId("Trip.levels/label").widget;
-        Control field = (Control) bot.widgetWithId("Trip.title").widget;
-        UiThread.act(shell.getDisplay(), () -> {
-            assertThat(label.getSize().y)
-                    .as("in two lines")
-                    .isGreaterThan(label.getFont().getFontData()[0].getHeight() * 2);
-            assertThat(field.getSize().x).isGreaterThan(shell.getClientArea().width / 2);
-        });
-        assertThat(CutTexts.below(shell.getDisplay(), shell)).isEmpty();
-    }
-
-    @Test
-    void whatIsSaidOfAFieldThatIsLeftMovesNoOther(Shell shell, Bot bot) {
-        club.open(shell);
-        int before = top(bot, "Trip.leader");
-        bot.textWithLabel("名称").leave();
-        bot.settle();
-        assertThat(bot.sees("请填写名称")).isTrue();
-        assertThat(top(bot, "Trip.leader"))
-                .as("the pointer is on its way there")
-                .isEqualTo(before);
-    }
-
-    @Test
     void aThirdPartysKindOfFieldTakesOver(Shell shell, Bot bot) {
         FieldKindRegistry kinds = BuiltInKinds.registry();
         kinds.add(new StarsKind());
@@ -305,28 +217,5 @@ class FormTest {
                 collectNameless(child, found);
             }
         }
-    }
-
-    @Test
-    void theLineOfAFindingStaysWhenItGoes(Shell shell, Bot bot) {
-        FixedFindings findings = new FixedFindings(List.of());
-        club.services = club.services.withFindings(findings);
-        club.open(shell);
-        int before = top(bot, "Trip.leader");
-        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "早了一点。", club.trip, TripModel.START, List.of())));
-        int with = top(bot, "Trip.leader");
-        assertThat(with).isGreaterThan(before);
-        findings.set(List.of());
-        assertThat(top(bot, "Trip.leader"))
-                .as("nothing moves under the pointer")
-                .isEqualTo(with);
-        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "早了一点。", club.trip, TripModel.START, List.of())));
-        assertThat(top(bot, "Trip.leader")).isEqualTo(with);
-    }
-
-    private static int top(Bot bot, String id) {
-        bot.settle();
-        Control field = (Control) bot.widgetWithId(id).widget;
-        return UiThread.call(field.getDisplay(), () -> field.toDisplay(0, 0).y);
     }
 }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package candor.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candor.testing.Bot;
+import candor.testing.BotText;
+import candor.testing.CutTexts;
+import candor.testing.SwtExtension;
+import candor.testing.UiThread;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Where things stand in a form: rooms, heights and what comes into view. */
+@ExtendWith(SwtExtension.class)
+class FormLayoutTest {
+    private final Club club = new Club();
+
+    @Test
+    void whoGoesToAFieldBeforeThereIsRoomGetsThereOnceWithTheKeyboard(Shell shell, Bot bot) {
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(600, 420));
+        List<Object> visited = new ArrayList<>();
+        Listener visits = event -> visited.add(event.widget.getData("candor.id"));
+        ScrolledForm form = UiThread.call(shell.getDisplay(), () -> {
+            shell.getDisplay().addFilter(SWT.FocusIn, visits);
+            ScrolledForm made = new ScrolledForm(shell, club.trip, club.services, FormContents.ALL);
+            assertThat(made.reveal(TripModel.CAMP_OF_TRIP)).isTrue();
+            shell.layout();
+            return made;
+        });
+        bot.settle();
+        UiThread.act(shell.getDisplay(), () -> shell.getDisplay().removeFilter(SWT.FocusIn, visits));
+        BotText camp = bot.textWithLabel("营地");
+        assertThat(camp.isFocused()).isTrue();
+        assertThat(visited).containsOnlyOnce("Trip.camp");
+        assertThat(visited.getLast()).isEqualTo("Trip.camp");
+        assertThat(isInView(camp.widget, form)).isTrue();
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(600, 300));
+        bot.settle();
+        assertThat(isInView(camp.widget, form)).as("in a smaller window").isTrue();
+    }
+
+    /** The bar of a list that is too wide comes while the form is being laid out, and makes the list higher. */
+    @Test
+    void fieldsBelowAListThatGrowsWhileTheFormIsLaidOutHaveTheirHeight(Shell shell, Bot bot) {
+        EObject cover = EcoreUtil.create(TripModel.INSURANCE);
+        club.trip.eSet(TripModel.COVER, cover);
+        Club.list(cover, TripModel.INSURED).add(TripModel.create(TripModel.GUEST, TripModel.GUEST_NAME, "王五"));
+        for (int width : new int[] {440, 560}) {
+            UiThread.act(shell.getDisplay(), () -> shell.setSize(width, 600));
+            club.open(shell);
+            bot.settle();
+            assertThat(List.of("Insurance.insured/table", "Insurance.insurer", "Insurance.number"))
+                    .as("%s wide", width)
+                    .allSatisfy(id -> assertThat(bot.widgetWithId(id).<Integer>get(FormLayoutTest::seenHeight))
+                            .isGreaterThan(10));
+        }
+    }
+
+    /** What is seen of a control within the composites that hold it. */
+    private static int seenHeight(Widget widget) {
+        int height = Integer.MAX_VALUE;
+        for (Control control = (Control) widget; !(control instanceof Shell); control = control.getParent()) {
+            height = Math.min(height, control.getSize().y);
+        }
+        return height;
+    }
+
+    private static boolean isInView(Control control, ScrolledForm form) {
+        return UiThread.call(control.getDisplay(), () -> {
+            Rectangle place = control.getDisplay().map(control.getParent(), form.control(), control.getBounds());
+            return place.y >= 0 && place.y + place.height <= form.control().getSize().y;
+        });
+    }
+
+    @Test
+    void aLongLabelLeavesTheFieldsTheirRoom(Shell shell, Bot bot) {
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(480, 700));
+        club.open(shell);
+        Control label = (Control) bot.widgetWithId("Trip.levels/label").widget;
+        Control field = (Control) bot.widgetWithId("Trip.title").widget;
+        UiThread.act(shell.getDisplay(), () -> {
+            assertThat(label.getSize().y)
+                    .as("in two lines")
+                    .isGreaterThan(label.getFont().getFontData()[0].getHeight() * 2);
+            assertThat(field.getSize().x).isGreaterThan(shell.getClientArea().width / 2);
+        });
+        assertThat(CutTexts.below(shell.getDisplay(), shell)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAFieldThatIsLeftMovesNoOther(Shell shell, Bot bot) {
+        club.open(shell);
+        int before = top(bot, "Trip.leader");
+        bot.textWithLabel("名称").leave();
+        bot.settle();
+        assertThat(bot.sees("请填写名称")).isTrue();
+        assertThat(top(bot, "Trip.leader"))
+                .as("the pointer is on its way there")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void theLineOfAFindingStaysWhenItGoes(Shell shell, Bot bot) {
+        FixedFindings findings = new FixedFindings(List.of());
+        club.services = club.services.withFindings(findings);
+        club.open(shell);
+        int before = top(bot, "Trip.leader");
+        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "早了一点。", club.trip, TripModel.START, List.of())));
+        int with = top(bot, "Trip.leader");
+        assertThat(with).isGreaterThan(before);
+        findings.set(List.of());
+        assertThat(top(bot, "Trip.leader"))
+                .as("nothing moves under the pointer")
+                .isEqualTo(with);
+        findings.set(List.of(new FieldFinding(FieldSeverity.WARNING, "早了一点。", club.trip, TripModel.START, List.of())));
+        assertThat(top(bot, "Trip.leader")).isEqualTo(with);
+    }
+
+    private static int top(Bot bot, String id) {
+        bot.settle();
+        Control field = (Control) bot.widgetWithId(id).widget;
+        return UiThread.call(field.getDisplay(), () -> field.toDisplay(0, 0).y);
+    }
+}
