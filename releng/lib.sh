@@ -53,7 +53,7 @@ one_test() { # MODULE CLASS LOG [OPTION...]
     shift 3
     need_jdk
     need_maven
-    (cd "$root" && "$mvn" -B -pl "releng/candor.codegen,$module" -am verify "-Dtest=$class" "$@" -Dsurefire.failIfNoSpecifiedTests=false \
+    (cd "$root" && "$mvn" -B -pl "releng/candor.codegen,$module" -am clean verify "-Dtest=$class" "$@" -Dsurefire.failIfNoSpecifiedTests=false \
         -Dspotless.check.skip=true) >"$cache/$log" 2>&1
 }
 
@@ -63,6 +63,7 @@ build_inputs() {
         -not -path '*/target/*' -not -path '*/src-gen/*' -not -name '.*.xml' -not -name '.polyglot*' -printf '%p %T@ %s\n' | LC_ALL=C sort | sha256sum)
 }
 
+# Clean, as every build here: a class whose source has moved would stay, and what was compiled against it would not be compiled again.
 build() { # KIND INPUTS
     local module=releng/candor.headless.product
     [ "$1" = headless ] || module=releng/candor.product
@@ -70,7 +71,7 @@ build() { # KIND INPUTS
     need_maven
     "$root/releng/setup" "--$1" || say "字体不全时仍可构建，导出会报告缺什么。"
     say "构建中（首次约几分钟，要下载依赖）… 日志：$cache/build.log"
-    if ! (cd "$root" && "$mvn" -B -pl "releng/candor.codegen,$module" -am package -DskipTests -Dspotless.check.skip=true) \
+    if ! (cd "$root" && "$mvn" -B -pl "releng/candor.codegen,$module" -am clean package -DskipTests -Dspotless.check.skip=true) \
         >"$cache/build.log" 2>&1; then
         grep -E '^\[ERROR\]|^\[WARNING\].*\.java' "$cache/build.log" | head -30 >&2 || true
         die 4 "构建失败，详见 $cache/build.log"
