@@ -19,7 +19,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Finds the document that the form of an object, or a list, belongs to. It knows no classes: an object belongs to a document that reads
- * a good part of its fields. The name of a person, for example, stands in every document, so a person belongs to none.
+ * a good part of its fields. The name of a person, for example, stands in every document, so a person belongs to none. Neither does the
+ * dossier, which has everything: the stages whose form it is, and lists that are empty, leave the paper that is shown.
  * Documents may be read in another thread, and from a copy of the dossier: objects are known by their addresses.
  */
 final class DocumentIndex {
@@ -75,6 +76,9 @@ final class DocumentIndex {
      * @param present id of the document that is shown
      */
     synchronized Optional<String> documentOf(List<EObject> objects, String present) {
+        if (objects.stream().anyMatch(object -> object.eContainer() == null)) {
+            return Optional.empty();
+        }
         if (share(present, objects) >= OWN) {
             return Optional.of(present);
         }

@@ -169,9 +169,7 @@ public final class PreviewFollower {
         String present =
                 preview(tab).map(PreviewPart::document).map(DocumentType::id).orElse("");
         copies.follow(dossier, shop.get().catalog().all(), place.object());
-        List<EObject> shown = shown(place);
-        // Papers read much of the dossier as a whole, and none is about it: its stages leave the paper that is shown.
-        Optional<String> own = shown.contains(dossier) ? Optional.empty() : following.index.documentOf(shown, present);
+        Optional<String> own = following.index.documentOf(shown(place), present);
         if (own.isEmpty() && following.known != session.stack().getMostRecentCommand()) {
             // It may not have been there when the documents were read.
             following.index.clear();

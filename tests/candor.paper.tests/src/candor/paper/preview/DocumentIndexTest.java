@@ -53,6 +53,15 @@ class DocumentIndexTest {
         assertThat(index.documentOf(List.of(dossier.getMeeting()), "mentions")).isEmpty();
     }
 
+    /** The report on the meeting reads a good part of it: a step that is followed to a stage does not put it in the place of the request. */
+    @Test
+    void theDossierAsAWholeBelongsToNothing() {
+        index.read(new Asking("reads all", dossier, 1), Copy.ONLY, dossier);
+
+        assertThat(index.documentOf(List.of(dossier), "")).isEmpty();
+        assertThat(index.documentOf(List.of(dossier), "reads all")).isEmpty();
+    }
+
     @Test
     void aDocumentThatCannotBeMadeBelongsToNothing() {
         DocumentType bad = new Asking("bad", null, 1);
