@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What the checks found that keeps papers from being sent (拦截), and which papers: those that print what a finding concerns, and no others.
+ * A finding about an act keeps none back: the paper may be what the act needs.
  *
  * @param all what each of them concerns and what it says
  */
@@ -72,7 +73,7 @@ public record Blockers(List<Blocker> all) {
     /** Those among the findings of a check. */
     public static Blockers of(List<Finding> findings, Locale locale) {
         return new Blockers(findings.stream()
-                .filter(finding -> finding.severity() == Severity.BLOCKER)
+                .filter(finding -> finding.severity() == Severity.BLOCKER && !finding.act())
                 .map(finding -> Blocker.of(finding, locale))
                 .toList());
     }

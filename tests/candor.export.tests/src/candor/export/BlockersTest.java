@@ -124,6 +124,27 @@ class BlockersTest {
     }
 
     @Test
+    void whatIsAboutAnActKeepsNoPaperBack() throws DocumentException {
+        Finding shown = finding(Severity.BLOCKER, Literals.MEETING__VENUE);
+        Finding act = new Finding(
+                shown.rule(),
+                shown.severity(),
+                meeting,
+                shown.feature(),
+                shown.message(),
+                List.of(),
+                List.of(),
+                true);
+        Draft draft = madeFrom(ModelAddress.of(meeting, "venue"));
+
+        assertThat(act).isNotEqualTo(shown);
+        assertThat(Blockers.of(List.of(act), Locale.SIMPLIFIED_CHINESE).concerning(draft))
+                .isEmpty();
+        assertThat(Blockers.of(List.of(act, shown), Locale.SIMPLIFIED_CHINESE).concerning(draft))
+                .hasSize(1);
+    }
+
+    @Test
     void whatAFindingConcernsBesideItsFieldIsKeptBackToo() throws DocumentException {
         Finding shown = finding(Severity.BLOCKER, Literals.MEETING__VENUE);
         Finding finding = new Finding(

@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param message what it is and what to do
  * @param fixes what the program can do about it, the best first; may be empty
  * @param also what it concerns beside the field where it shows; a blocker keeps back the papers that print any of these
+ * @param act whether it is about something that was done or left undone, not about what papers say: it keeps none back, since a report
+ *     that is late has to go out, and a day that is past cannot be changed
  */
 public record Finding(
         Rule rule,
@@ -26,7 +28,8 @@ public record Finding(
         EStructuralFeature feature,
         Text message,
         List<QuickFix> fixes,
-        List<Concern> also) {
+        List<Concern> also,
+        boolean act) {
 
     /**
      * What papers print of an object.
@@ -45,6 +48,18 @@ public record Finding(
             Text message,
             List<QuickFix> fixes) {
         this(rule, severity, object, feature, message, fixes, List.of());
+    }
+
+    /** One about what papers say. */
+    public Finding(
+            Rule rule,
+            Severity severity,
+            EObject object,
+            EStructuralFeature feature,
+            Text message,
+            List<QuickFix> fixes,
+            List<Concern> also) {
+        this(rule, severity, object, feature, message, fixes, also, false);
     }
 
     public Finding {
@@ -71,12 +86,13 @@ public record Finding(
                 && severity == that.severity
                 && object == that.object
                 && feature == that.feature
+                && act == that.act
                 && message.equals(that.message);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, severity, System.identityHashCode(object), feature, message);
+        return Objects.hash(rule, severity, System.identityHashCode(object), feature, message, act);
     }
 
     @Override

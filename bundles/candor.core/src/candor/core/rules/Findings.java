@@ -38,6 +38,12 @@ public final class Findings {
         found.add(new Finding(rule, severity, object, feature, message, List.of(fixes), also));
     }
 
+    /** Adds a finding about something done or left undone; it keeps no papers back, however grave it is. */
+    public void addAct(EObject object, EStructuralFeature feature, Text message, QuickFix... fixes) {
+        found.add(new Finding(
+                rule, rule.info().severity(), object, feature, message, List.of(fixes), List.of(), true));
+    }
+
     List<Finding> toList() {
         return List.copyOf(found);
     }

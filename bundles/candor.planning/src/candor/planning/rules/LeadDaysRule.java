@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.rules;
 
+import candor.base.text.Text;
 import candor.core.rules.Findings;
 import candor.core.rules.ModelRule;
 import candor.core.rules.QuickFix;
@@ -12,6 +13,7 @@ import candor.core.rules.Scope;
 import candor.core.rules.Severity;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.MeetingState;
 import candor.model.query.Deadlines;
 import candor.process.letters.Consent;
 import candor.process.rules.Reads;
@@ -33,7 +35,7 @@ public final class LeadDaysRule extends ModelRule<Meeting> {
                 Meeting.class,
                 new RuleInfo("MSH-D03", Severity.BLOCKER, Rank.UNVERIFIED, RuleSources.NOTICE).citing("N05"),
                 Scope.of(Literals.MEETING)
-                        .own(Literals.MEETING__DATE, Literals.MEETING__CONSENT)
+                        .own(Literals.MEETING__DATE, Literals.MEETING__STATE, Literals.MEETING__CONSENT)
                         .anywhere(Literals.LETTER__NUMBER, Literals.LETTER__UNNUMBERED)
                         .anywhere(Reads.EARLIEST_MEETING)
                         .anywhere(Reads.CALENDAR));
@@ -50,12 +52,17 @@ public final class LeadDaysRule extends ModelRule<Meeting> {
         DayOfWeek weekday = date.getDayOfWeek();
         LocalDate next = deadlines.earliestMeeting(weekday).orElse(earliest);
         long days = ChronoUnit.DAYS.between(meeting.getRequest().getDate(), date);
-        findings.add(
-                meeting,
-                Literals.MEETING__DATE,
-                days < 0
-                        ? text("before")
-                        : text("early", days, context.profile().getLeadDays(), earliest),
-                QuickFix.set(text("fix", next, weekday), meeting, Literals.MEETING__DATE, next));
+        QuickFix fix = QuickFix.set(text("fix", next, weekday), meeting, Literals.MEETING__DATE, next);
+        if (days < 0) {
+            findings.add(meeting, Literals.MEETING__DATE, text("before"), fix);
+            return;
+        }
+        Text early = text("early", days, context.profile().getLeadDays(), earliest);
+        if (meeting.getState() == MeetingState.HELD) {
+            // The day is past, and the report on the meeting has to name it.
+            findings.addAct(meeting, Literals.MEETING__DATE, early, fix);
+        } else {
+            findings.add(meeting, Literals.MEETING__DATE, early, fix);
+        }
     }
 }

@@ -89,7 +89,7 @@ public final class ReportDueRule extends ModelRule<Dossier> {
             Dossier dossier, List<Submission> reports, LocalDate due, RuleContext context, Findings findings) {
         long days = ChronoUnit.DAYS.between(due, context.today());
         if (reports.isEmpty()) {
-            findings.add(
+            findings.addAct(
                     dossier,
                     Literals.DOSSIER__SUBMISSIONS,
                     text("overdue", due, days),
@@ -100,7 +100,7 @@ public final class ReportDueRule extends ModelRule<Dossier> {
                             -1,
                             () -> List.of(report(dossier.getMeeting(), due))));
         } else {
-            findings.add(reports.getFirst(), Literals.SUBMISSION__SUBMITTED_ON, text("overdue", due, days));
+            findings.addAct(reports.getFirst(), Literals.SUBMISSION__SUBMITTED_ON, text("overdue", due, days));
         }
     }
 
