@@ -127,14 +127,7 @@ class BlockersTest {
     void whatIsAboutAnActKeepsNoPaperBack() throws DocumentException {
         Finding shown = finding(Severity.BLOCKER, Literals.MEETING__VENUE);
         Finding act = new Finding(
-                shown.rule(),
-                shown.severity(),
-                meeting,
-                shown.feature(),
-                shown.message(),
-                List.of(),
-                List.of(),
-                true);
+                shown.rule(), shown.severity(), meeting, shown.feature(), shown.message(), List.of(), List.of(), true);
         Draft draft = madeFrom(ModelAddress.of(meeting, "venue"));
 
         assertThat(act).isNotEqualTo(shown);

@@ -21,6 +21,7 @@ import candor.process.testing.FlowText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,5 +189,24 @@ class CaseVariantsTest {
                 .type(document)
                 .create(sample, Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE)
                 .document());
+    }
+
+    @Test
+    void aLocalCommitteeSpeaksOfItsPlaceAndIsAskedForNoBureau() throws DocumentException {
+        Organization own = sample.getOrganization();
+        own.setInstitution(null);
+        own.setSelfName("县委");
+        assertThat(FlowText.of(ShippedDocuments.OWN
+                        .type("request")
+                        .create(sample, Audience.SUPERIOR, Locale.SIMPLIFIED_CHINESE)
+                        .document()))
+                .contains("结合我县实际");
+
+        own.setSelfName("局党委");
+        assertThat(FlowText.of(ShippedDocuments.OWN
+                        .type("request")
+                        .create(sample, Audience.SUPERIOR, Locale.SIMPLIFIED_CHINESE)
+                        .document()))
+                .contains("结合我XXX实际");
     }
 }

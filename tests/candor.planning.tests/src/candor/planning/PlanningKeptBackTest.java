@@ -52,15 +52,13 @@ class PlanningKeptBackTest extends KeptBackContract {
                 .findFirst()
                 .orElseThrow();
         report.setSubmittedOn(null);
-        assertThat(found(dossier))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.feature()).isEqualTo(Literals.SUBMISSION__SUBMITTED_ON));
+        assertThat(found(dossier)).singleElement().satisfies(finding -> assertThat(finding.feature())
+                .isEqualTo(Literals.SUBMISSION__SUBMITTED_ON));
         assertThat(blockers(dossier).all()).isEmpty();
 
         dossier.getSubmissions().remove(report);
-        assertThat(found(dossier))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.feature()).isEqualTo(Literals.DOSSIER__SUBMISSIONS));
+        assertThat(found(dossier)).singleElement().satisfies(finding -> assertThat(finding.feature())
+                .isEqualTo(Literals.DOSSIER__SUBMISSIONS));
         assertThat(blockers(dossier).all()).isEmpty();
     }
 

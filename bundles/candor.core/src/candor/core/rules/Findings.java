@@ -40,8 +40,7 @@ public final class Findings {
 
     /** Adds a finding about something done or left undone; it keeps no papers back, however grave it is. */
     public void addAct(EObject object, EStructuralFeature feature, Text message, QuickFix... fixes) {
-        found.add(new Finding(
-                rule, rule.info().severity(), object, feature, message, List.of(fixes), List.of(), true));
+        found.add(new Finding(rule, rule.info().severity(), object, feature, message, List.of(fixes), List.of(), true));
     }
 
     List<Finding> toList() {

@@ -9,8 +9,10 @@ import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Organization;
 import candor.model.meeting.PlanPart;
 import candor.model.meeting.Weekday;
+import candor.model.query.BodyNames;
 import candor.model.query.Leadership;
 import candor.model.query.MeetingSpan;
 import candor.model.query.PlanOutline;
@@ -29,7 +31,8 @@ import org.osgi.service.component.annotations.Component;
  *   <li>{@code meeting.lastSession}: the part of the day in which it ends, missing where it ends in the one in which it begins;
  *   <li>{@code meeting.duration}: 半天, 1天, 1天半 ...;
  *   <li>{@code profile.sections}: the sections of the plan in their order, each with {@code depth}, 1 or 2;
- *   <li>{@code dossier.members}: the members of the body that meets, the principal first.
+ *   <li>{@code dossier.members}: the members of the body that meets, the principal first;
+ *   <li>{@code organization.place}: 县 of a 县委, missing where it has an institution or is not the committee of a place.
  * </ul>
  */
 @Component
@@ -83,7 +86,13 @@ public final class MeetingProperties implements TemplateProperties {
                         label("members"),
                         Literals.DOSSIER__PERSONS,
                         Literals.PERSON,
-                        o -> Leadership.of((Dossier) o).members()));
+                        o -> Leadership.of((Dossier) o).members()),
+                new TemplateProperty(
+                        Literals.ORGANIZATION,
+                        "place",
+                        label("place"),
+                        Literals.ORGANIZATION__SELF_NAME,
+                        o -> place((Organization) o)));
     }
 
     private static Text label(String name) {
@@ -108,6 +117,12 @@ public final class MeetingProperties implements TemplateProperties {
     private static Object lastDay(Meeting meeting) {
         MeetingSpan span = MeetingSpan.of(meeting);
         return span.hasSeveralDays() ? span.last() : null;
+    }
+
+    private static Object place(Organization body) {
+        return body.getInstitution() != null || body.getSelfName() == null
+                ? null
+                : BodyNames.place(body.getSelfName().strip()).orElse(null);
     }
 
     private static Object lastSession(Meeting meeting) {

@@ -16,6 +16,7 @@ public final class BodyNames {
 
     private static final Pattern GROUP = Pattern.compile(BodyTexts.get("names.group"));
     private static final Pattern OFFICE = Pattern.compile(BodyTexts.get("names.office"));
+    private static final Pattern LOCAL = Pattern.compile(BodyTexts.get("names.local"));
 
     private BodyNames() {}
 
@@ -41,6 +42,15 @@ public final class BodyNames {
     public static Optional<String> self(String shortName) {
         Matcher office = OFFICE.matcher(shortName);
         return office.find() ? Optional.of(office.group()) : Optional.empty();
+    }
+
+    /**
+     * The place that a local committee speaks of, from what it calls itself: 县 of 县委, so that it says 我县 where a Party group says 我局.
+     * Empty for bodies that are not those of a place.
+     */
+    public static Optional<String> place(String self) {
+        Matcher local = LOCAL.matcher(self);
+        return local.find() ? Optional.of(local.group(1)) : Optional.empty();
     }
 
     private static String bare(String name) {

@@ -24,6 +24,12 @@ class BodyNamesTest {
         assertThat(BodyNames.shortName(name).orElse(null)).isEqualTo(shortName);
     }
 
+    @ParameterizedTest
+    @CsvSource({"县委, 县", "市委常委会, 市", "镇党委, 镇", "街道党工委, 街道", "局党委,", "局党组,", "县卫健委,", "党委,"})
+    void aLocalCommitteeSpeaksOfItsPlace(String self, String place) {
+        assertThat(BodyNames.place(self).orElse(null)).isEqualTo(place);
+    }
+
     @Test
     void anOfficeCallsItselfByTheLastCharacterOfItsName() {
         assertThat(BodyNames.self("示例市水务局")).contains("局");
