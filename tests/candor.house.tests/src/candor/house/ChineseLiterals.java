@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,10 @@ final class ChineseLiterals {
     private static final Pattern CHINESE =
             Pattern.compile("\\p{IsHan}|\\\\u(?i:[4-8][0-9a-f]{3}|9[0-9a-f]{3}|3[4-9a-f][0-9a-f]{2})");
 
+    /** Only what stands between words. */
+    private static final Pattern BETWEEN = Pattern.compile("[\"'\\s]*[，。：；、（）《》“”]+[\"'\\s]*");
+
+    private final Map<String, TreeSet<String>> joints = new TreeMap<>();
     private final Map<String, TreeSet<String>> found = new TreeMap<>();
 
     /** @param bundles the folder of all bundles */
@@ -40,14 +45,24 @@ final class ChineseLiterals {
         return found;
     }
 
+    /** The literals that are nothing but Chinese punctuation, by their file. */
+    Map<String, TreeSet<String>> joints() {
+        return joints;
+    }
+
     private void read(String name, Path file) {
+        collect(name, file, CHINESE.asPredicate(), found);
+        collect(name, file, BETWEEN.asMatchPredicate(), joints);
+    }
+
+    private static void collect(String name, Path file, Predicate<String> sought, Map<String, TreeSet<String>> into) {
         try {
             LITERALS.matcher(Files.readString(file))
                     .results()
                     .map(ChineseLiterals::literal)
-                    .filter(literal -> CHINESE.matcher(literal).find())
+                    .filter(sought)
                     .forEach(literal ->
-                            found.computeIfAbsent(name, key -> new TreeSet<>()).add(literal));
+                            into.computeIfAbsent(name, key -> new TreeSet<>()).add(literal));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

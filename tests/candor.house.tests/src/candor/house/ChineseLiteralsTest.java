@@ -36,6 +36,28 @@ class ChineseLiteralsTest {
                         .toList());
     }
 
+    /** A screen joins its words by what its language has for it; only what the dossier itself says is read and joined as in Chinese. */
+    @Test
+    void wordsOfTheScreenAreJoinedByTexts() {
+        assertThat(new ChineseLiterals(ROOT.resolve("bundles"))
+                        .joints().keySet().stream()
+                                .filter(file -> file.matches("candor\\.(forms|workbench|paper|[\\w.]+\\.ui)/.*")))
+                .containsExactlyInAnyOrder(
+                        "candor.forms/src/candor/forms/Facet.java",
+                        "candor.forms/src/candor/forms/ValueTexts.java",
+                        "candor.forms/src/candor/forms/format/Digits.java",
+                        "candor.workbench/src/candor/workbench/find/Replacements.java");
+    }
+
+    @Test
+    void aLiteralOfPunctuationJoinsWords() throws IOException {
+        assertThat(planted("class A { String s = a + \"，\" + b; }").joints()).containsOnlyKeys("a/src/a/A.java");
+        assertThat(planted("class A { String s = \"、\".repeat(2) + \"[，]\"; /* ， */ }")
+                        .joints())
+                .hasEntrySatisfying(
+                        "a/src/a/A.java", joints -> assertThat(joints).containsExactly("\"、\""));
+    }
+
     private ChineseLiterals planted(String code) throws IOException {
         Path file = bundles.resolve("a/src/a/A.java");
         Files.createDirectories(file.getParent());

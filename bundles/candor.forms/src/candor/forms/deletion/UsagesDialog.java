@@ -67,7 +67,10 @@ final class UsagesDialog extends ColumnDialog {
     @Override
     protected void fill(Composite area) {
         Label about = new Label(area, SWT.WRAP);
-        String names = doomed.stream().map(labels::name).limit(MOST).collect(Collectors.joining("、"));
+        String names = doomed.stream()
+                .map(labels::name)
+                .limit(MOST)
+                .collect(Collectors.joining(FormTexts.get("between.names")));
         about.setText(FormTexts.get("delete.used", names, usages.all().size()) + "\n\n" + String.join("\n", lines()));
         FormKit.identify(about, "delete/usages");
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, true).applyTo(about);

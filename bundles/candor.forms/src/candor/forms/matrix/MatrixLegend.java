@@ -3,6 +3,7 @@ package candor.forms.matrix;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.text.FormTexts;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -54,7 +55,7 @@ public final class MatrixLegend extends Canvas {
 
     /** All it says, as assistive technology hears it. */
     public String text() {
-        return entries.stream().map(Entry::text).collect(Collectors.joining("，"));
+        return entries.stream().map(Entry::text).collect(Collectors.joining(FormTexts.get("between.clauses")));
     }
 
     @Override

@@ -34,8 +34,6 @@ import org.eclipse.swt.widgets.ToolItem;
 final class FacetMenu {
     private static final String GROUP = "group";
 
-    private static final String SEPARATOR = "、";
-
     private final FieldContext context;
     private final RowsTable rows;
     private final Runnable changed;
@@ -201,17 +199,18 @@ final class FacetMenu {
 
     /** Says in words what is shown, so that nobody takes a part for the whole. */
     private void say() {
+        String between = FormTexts.get("between.names");
         List<String> words = new ArrayList<>();
         for (Facet facet : facets) {
             Set<String> chosen = rows.model().chosen(facet);
             if (!chosen.isEmpty()) {
-                String values = chosen.stream().map(FacetMenu::name).sorted().collect(Collectors.joining(SEPARATOR));
+                String values = chosen.stream().map(FacetMenu::name).sorted().collect(Collectors.joining(between));
                 words.add(FormTexts.get("facet.chosen", facet.label(), values));
             }
         }
         Facet grouping = rows.model().grouping();
         String groups = grouping == null ? "" : FormTexts.get("facet.grouped", grouping.label());
-        String only = words.isEmpty() ? "" : FormTexts.get("facet.shown", String.join(SEPARATOR, words));
+        String only = words.isEmpty() ? "" : FormTexts.get("facet.shown", String.join(between, words));
         shown.setText(groups + only);
         line.layout();
     }

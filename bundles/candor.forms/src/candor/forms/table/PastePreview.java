@@ -124,7 +124,7 @@ final class PastePreview extends ModalDialog {
         String names = plan.strangers().stream()
                 .limit(NAMES)
                 .map(Stranger::name)
-                .collect(Collectors.joining(FormTexts.get("paste.between")));
+                .collect(Collectors.joining(FormTexts.get("between.names")));
         button.setText(FormTexts.get("paste.makes", plan.strangers().size(), names));
         FormKit.identify(button, "paste/makes");
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -196,7 +196,7 @@ final class PastePreview extends ModalDialog {
                         column, context.kit().color(context.kit().colors().of(FieldSeverity.ERROR)));
             }
         }
-        item.setText(plan.columns().size(), String.join("；", why));
+        item.setText(plan.columns().size(), String.join(FormTexts.get("between.reasons"), why));
     }
 
     private int indexOf(EStructuralFeature feature) {

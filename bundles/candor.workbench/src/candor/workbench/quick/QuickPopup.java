@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.Geometry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -33,6 +34,9 @@ final class QuickPopup {
     private static final int HEIGHT = 380;
     private static final int KIND_WIDTH = 64;
     private static final int DETAIL_SHARE = 40;
+
+    /** How far around itself it leaves traces, in points. */
+    private static final int EDGE = 4;
 
     /** How long a command waits for the keyboard at most, in milliseconds. */
     private static final int PATIENCE = 2000;
@@ -210,8 +214,13 @@ final class QuickPopup {
     private void close() {
         slices.cancel();
         if (!shell.isDisposed()) {
+            Rectangle covered = Geometry.toControl(shell.getParent(), shell.getBounds());
+            Geometry.expand(covered, EDGE, EDGE, EDGE, EDGE);
+            Shell window = (Shell) shell.getParent();
             // The window below gives the keyboard to the control that had it.
             shell.dispose();
+            // On a screen of 200 % the edge of the popup would stay on what it covered.
+            window.redraw(covered.x, covered.y, covered.width, covered.height, true);
         }
     }
 }

@@ -2,6 +2,7 @@
 package candor.process.ui.overview;
 
 import candor.forms.FormColors;
+import candor.process.ui.ProcessTexts;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -24,6 +25,6 @@ record BehindFace(String name, String left) implements LineFace {
 
     @Override
     public String words() {
-        return name + "：" + left;
+        return ProcessTexts.get("overview.said", name, left);
     }
 }

@@ -2,6 +2,7 @@
 package candor.process.ui.overview;
 
 import candor.forms.FormColors;
+import candor.process.ui.ProcessTexts;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -46,6 +47,6 @@ record DueFace(String name, String left, String about, boolean overdue) implemen
 
     @Override
     public String words() {
-        return name + "，" + left + "。" + about;
+        return ProcessTexts.get("overview.due.words", name, left, about);
     }
 }

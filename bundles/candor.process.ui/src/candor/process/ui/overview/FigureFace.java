@@ -3,6 +3,9 @@ package candor.process.ui.overview;
 
 import candor.forms.FormColors;
 import candor.model.query.Stage.Progress;
+import candor.process.ui.ProcessTexts;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -11,11 +14,9 @@ import org.eclipse.swt.graphics.Rectangle;
 /**
  * A figure: how many are done, of how many, and a bar of how far that is.
  *
- * @param label what is counted
- * @param about what the two numbers are; left out where there is no room
- * @param none what to say while there is nothing to count
+ * @param row the captions of the figures that stand together: where one of them has no room, all of them are short
  */
-record FigureFace(String label, String about, Progress progress, String none) implements Face {
+record FigureFace(FigureCaption caption, List<FigureCaption> row, Progress progress) implements Face {
 
     private static final int BAR = 4;
     private static final int GAP = 6;
@@ -24,7 +25,7 @@ record FigureFace(String label, String about, Progress progress, String none) im
     @Override
     public Point size(GC gc, Look look) {
         gc.setFont(look.text());
-        int width = Math.max(LEAST_WIDTH, gc.textExtent(label).x);
+        int width = Math.max(LEAST_WIDTH, gc.textExtent(caption.label()).x);
         return new Point(width, look.line(gc, look.figure()) + look.line(gc, look.text()) + BAR + 2 * GAP);
     }
 
@@ -48,10 +49,14 @@ record FigureFace(String label, String about, Progress progress, String none) im
                     area.width - width);
         }
         gc.setFont(look.text());
-        String full = label + "  " + about;
-        boolean fits = gc.textExtent(full).x <= area.width;
-        look.write(gc, look.text(), colors.secondary(), fits ? full : label, area.x, area.y + figure, area.width);
+        String words = below(text -> gc.textExtent(text).x, area.width);
+        look.write(gc, look.text(), colors.secondary(), words, area.x, area.y + figure, area.width);
         bar(gc, look, new Rectangle(area.x, area.y + figure + line + GAP, area.width - GAP, BAR));
+    }
+
+    /** What stands below the figure in this room, measured by {@code width}. */
+    String below(ToIntFunction<String> width, int room) {
+        return row.stream().allMatch(one -> width.applyAsInt(one.full()) <= room) ? caption.full() : caption.label();
     }
 
     private void bar(GC gc, Look look, Rectangle room) {
@@ -69,7 +74,8 @@ record FigureFace(String label, String about, Progress progress, String none) im
     @Override
     public String words() {
         return progress.needed() == 0
-                ? label + "：" + none
-                : label + "，" + about + "：" + progress.done() + " / " + progress.needed();
+                ? ProcessTexts.get("overview.said", caption.label(), ProcessTexts.get("overview.figure.none"))
+                : ProcessTexts.get(
+                        "overview.figure.words", caption.label(), caption.about(), progress.done(), progress.needed());
     }
 }

@@ -45,19 +45,28 @@ final class OverviewRows {
     }
 
     List<Row> figures(Overview overview) {
-        return List.of(
-                figure(overview, "talks", Stage.TALKS, () -> ways.view(Stage.TALKS)),
-                figure(overview, "opinions", Stage.OPINIONS, () -> ways.view(Stage.OPINIONS)),
-                figure(overview, "materials", Stage.EXAMINATIONS, () -> ways.view(Stage.EXAMINATIONS)),
-                figure(overview, "criticisms", Stage.MEETING, () -> ways.list(Literals.DOSSIER__CRITICISMS)),
-                figure(overview, "problems", Stage.RECTIFICATION, this::problems));
+        List<Figure> all = List.of(
+                figure("talks", Stage.TALKS, () -> ways.view(Stage.TALKS)),
+                figure("opinions", Stage.OPINIONS, () -> ways.view(Stage.OPINIONS)),
+                figure("materials", Stage.EXAMINATIONS, () -> ways.view(Stage.EXAMINATIONS)),
+                figure("criticisms", Stage.MEETING, () -> ways.list(Literals.DOSSIER__CRITICISMS)),
+                figure("problems", Stage.RECTIFICATION, this::problems));
+        List<FigureCaption> row = all.stream().map(Figure::caption).toList();
+        return all.stream()
+                .map(one -> new Row(
+                        new FigureFace(
+                                one.caption(), row, overview.stage(one.stage()).progress()),
+                        one.way()))
+                .toList();
     }
 
-    private Row figure(Overview overview, String key, Stage stage, Runnable way) {
+    private static Figure figure(String key, Stage stage, Runnable way) {
         String text = "overview.figure." + key;
-        return new Row(
-                words.figure(ProcessTexts.get(text), ProcessTexts.get(text + ".about"), overview.stage(stage)), way);
+        return new Figure(new FigureCaption(ProcessTexts.get(text), ProcessTexts.get(text + ".about")), stage, way);
     }
+
+    /** A figure of a stage before its number is known. */
+    private record Figure(FigureCaption caption, Stage stage, Runnable way) {}
 
     private void problems() {
         ways.list(Literals.DOSSIER__PROBLEMS);

@@ -65,16 +65,12 @@ final class OverviewWords {
         };
     }
 
-    FigureFace figure(String label, String about, StageState state) {
-        return new FigureFace(label, about, state.progress(), ProcessTexts.get("overview.figure.none"));
-    }
-
     DueFace due(Due due) {
         // A measure is no event of the time line.
         String kind = due.kind() == null ? "MEASURE" : due.kind().name();
         String name = ProcessTexts.get("overview.event." + kind);
         if (due.title() != null) {
-            name += "：" + due.title();
+            name = ProcessTexts.get("overview.said", name, due.title());
         } else if (due.progress().needed() > 1) {
             name += "  " + due.progress().done() + " / " + due.progress().needed();
         }

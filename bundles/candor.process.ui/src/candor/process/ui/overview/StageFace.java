@@ -2,6 +2,7 @@
 package candor.process.ui.overview;
 
 import candor.forms.FormColors;
+import candor.process.ui.ProcessTexts;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -65,6 +66,8 @@ record StageFace(String name, Standing standing, String state, String date, bool
 
     @Override
     public String words() {
-        return date.isEmpty() ? name + "，" + state : name + "，" + state + "，" + date;
+        return date.isEmpty()
+                ? ProcessTexts.get("overview.stage.words", name, state)
+                : ProcessTexts.get("overview.stage.dated", name, state, date);
     }
 }
