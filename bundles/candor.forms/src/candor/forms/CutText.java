@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.eclipse.swt.graphics.GC;
 
-/** A text broken into lines; what does not fit ends in “…”. Chinese may break anywhere, words of letters do not. */
+/**
+ * A text broken into lines; what does not fit ends in “…”. Chinese may break anywhere but before a stop or behind an opening mark, words
+ * of letters do not.
+ */
 public final class CutText {
     private static final String MORE = "…";
 
@@ -67,16 +72,18 @@ public final class CutText {
         return low > 0 && low < text.length() && Character.isLowSurrogate(text.charAt(low)) ? low - 1 : low;
     }
 
-    /** The last place up to this one where a line may end. */
+    /** The last place up to this one where a line may end; inside a word or a row of stops that fills the line, this one. */
     private static int breakBefore(String text, int place) {
         int end = place;
-        while (end > 0 && isLetter(text.charAt(end - 1)) && isLetter(text.charAt(end))) {
-            end--;
+        // What stands at the end of a line takes no room.
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
         }
-        return end == 0 ? place : end;
-    }
-
-    private static boolean isLetter(char character) {
-        return character < 0x2E80 && Character.isLetterOrDigit(character);
+        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(text);
+        if (!places.isBoundary(end)) {
+            end = places.preceding(end);
+        }
+        return end > 0 ? end : place;
     }
 }
