@@ -4,12 +4,17 @@ package candor.workbench.start;
 import candor.core.safety.LaunchWords;
 import candor.core.store.MeetingStore;
 import candor.forms.dialogs.Windows;
+import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
+import candor.workbench.failure.Failures;
 import candor.workbench.memory.SessionMemory;
 import candor.workbench.recovery.Recovery;
 import jakarta.inject.Inject;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -33,12 +38,17 @@ public final class Startup {
             SessionMemory memory,
             Recovery recovery,
             SingleInstance instance,
+            Failures failures,
             Display display) {
         List<Path> asked = files(application);
+        List<String> garbled = dossiers(application)
+                .filter(word -> path(word).isEmpty())
+                .toList();
         display.asyncExec(() -> {
             // First: what is recovered is open then, and is not opened again without its changes.
             recovery.offer();
             (asked.isEmpty() ? memory.files() : asked).forEach(opener::open);
+            garbled.forEach(word -> failures.show(WorkbenchTexts.get("open.garbled", word)));
         });
         instance.listen(display, files -> {
             toFront(display);
@@ -52,14 +62,28 @@ public final class Startup {
         shell.forceActive();
     }
 
-    /** The dossiers among the words the program was started with. */
+    /** The dossiers among the words the program was started with; a name that this system cannot write names none. */
     public static List<Path> files(IApplicationContext application) {
+        return dossiers(application)
+                .map(Startup::path)
+                .flatMap(java.util.Optional::stream)
+                .toList();
+    }
+
+    private static Stream<String> dossiers(IApplicationContext application) {
         Object arguments = application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return LaunchWords.handedOver()
                 .orElseGet(() -> arguments instanceof String[] words ? List.of(words) : List.of())
                 .stream()
-                .filter(argument -> argument.endsWith(MeetingStore.EXTENSION))
-                .map(Path::of)
-                .toList();
+                .filter(argument -> argument.toLowerCase(Locale.ROOT).endsWith(MeetingStore.EXTENSION));
+    }
+
+    private static java.util.Optional<Path> path(String word) {
+        try {
+            return java.util.Optional.of(Path.of(word));
+        } catch (InvalidPathException garbled) {
+            // Chinese names, where the language of the system knows Latin letters only.
+            return java.util.Optional.empty();
+        }
     }
 }
