@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -186,12 +187,23 @@ public final class StartPart {
     @Optional
     void recentChanged(@UIEventTopic(RecentFiles.CHANGED) RecentFiles changed) {
         if (files != null && !files.isDisposed()) {
-            Control[] rows = files.getChildren();
-            for (int i = 1; i < rows.length; i++) {
-                rows[i].dispose();
-            }
+            List<Control> rows = List.of(files.getChildren());
+            int focused = rows.indexOf(page.getDisplay().getFocusControl());
+            rows.stream().skip(1).forEach(Control::dispose);
             fillFiles();
             resize();
+            focus(focused);
+        }
+    }
+
+    /** Keeps the keyboard in the list: what came behind the row that had it stands there now. */
+    private void focus(int focused) {
+        List<Control> links = Stream.of(files.getChildren())
+                .filter(Link.class::isInstance)
+                .toList();
+        if (focused >= 0 && !links.isEmpty()) {
+            // The heading comes first, and each link has its folder behind it.
+            links.get(Math.min((focused - 1) / 2, links.size() - 1)).setFocus();
         }
     }
 

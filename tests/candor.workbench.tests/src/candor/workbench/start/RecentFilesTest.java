@@ -8,6 +8,7 @@ import candor.core.store.MeetingStore;
 import candor.testing.Bot;
 import candor.testing.BotLink;
 import candor.testing.Condition;
+import candor.workbench.Ids;
 import candor.workbench.dossier.DossierOpener;
 import candor.workbench.session.Sessions;
 import candor.workbench.testing.Desktop;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.AboutToShow;
@@ -24,6 +26,7 @@ import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,60 @@ class RecentFilesTest {
         desktop.bot().waitUntil(Condition.that("still offered", link::isDisposed));
         assertThat(desktop.service(RecentFiles.class).all()).doesNotContain(file.toRealPath());
         assertThat(file).exists();
+    }
+
+    /** Two of one name are told apart by their folders, here and in the menu; a line that is no path is passed over. */
+    @Test
+    void tenAreOfferedAndTheKeyboardGoesOnWhereOneIsTakenOff(Desktop desktop) throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Path home = Files.createDirectories(folder.resolve("卷" + i));
+            files.add(Files.createFile(home.resolve("同名.meeting")));
+        }
+        List<String> lines =
+                new ArrayList<>(files.stream().map(Path::toString).toList());
+        lines.addAll(1, List.of("a\0b", "", folder.toString()));
+        desktop.closeAll();
+        RecentFiles recent = desktop.service(RecentFiles.class);
+        InstanceScope.INSTANCE.getNode(Ids.BUNDLE).put("recent", String.join("\n", lines));
+        assertThat(recent.all()).isEqualTo(files.subList(0, 10));
+        assertThat(menu(desktop).stream().map(MMenuElement::getLabel).toList())
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .last()
+                .asString()
+                .startsWith("&0")
+                .contains("卷9");
+
+        desktop.execute("candor.command.start");
+        desktop.act(() -> recent.forget(files.get(11)));
+        Bot bot = desktop.bot();
+        bot.waitUntil(Condition.that(
+                "not listed", () -> bot.sees(folder.resolve("卷9").toString())));
+        BotLink first = bot.link("同名.meeting");
+        desktop.act(() -> {
+            Event delete = new Event();
+            delete.keyCode = SWT.DEL;
+            first.widget.setFocus();
+            first.widget.notifyListeners(SWT.KeyDown, delete);
+        });
+        bot.waitUntil(Condition.that("still offered", first::isDisposed));
+        assertThat(recent.all()).isEqualTo(files.subList(1, 11));
+        bot.waitUntil(Condition.that(
+                "not at the next one",
+                () -> desktop.display().getFocusControl() instanceof Link next
+                        && next.getToolTipText().contains(files.get(1).toString())));
+    }
+
+    private static List<MMenuElement> menu(Desktop desktop) {
+        List<MMenuElement> items = new ArrayList<>();
+        IEclipseContext menu = desktop.service(MApplication.class).getContext().createChild();
+        menu.set(List.class, items);
+        desktop.call(() -> {
+            ContextInjectionFactory.invoke(new RecentMenu(), AboutToShow.class, menu);
+            return null;
+        });
+        return items;
     }
 
     /** A drive may be back tomorrow. */
@@ -108,14 +165,7 @@ class RecentFilesTest {
         open(desktop, file);
         desktop.closeAll();
 
-        List<MMenuElement> items = new ArrayList<>();
-        IEclipseContext menu = desktop.service(MApplication.class).getContext().createChild();
-        menu.set(List.class, items);
-        desktop.call(() -> {
-            ContextInjectionFactory.invoke(new RecentMenu(), AboutToShow.class, menu);
-            return null;
-        });
-        MDirectMenuItem first = (MDirectMenuItem) items.getFirst();
+        MDirectMenuItem first = (MDirectMenuItem) menu(desktop).getFirst();
         assertThat(first.getLabel()).startsWith("&1  甲&&乙.meeting");
 
         int before = desktop.call(() -> desktop.service(Sessions.class).all().size());
