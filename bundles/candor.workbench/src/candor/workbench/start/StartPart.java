@@ -198,9 +198,8 @@ public final class StartPart {
 
     /** Keeps the keyboard in the list: what came behind the row that had it stands there now. */
     private void focus(int focused) {
-        List<Control> links = Stream.of(files.getChildren())
-                .filter(Link.class::isInstance)
-                .toList();
+        List<Control> links =
+                Stream.of(files.getChildren()).filter(Link.class::isInstance).toList();
         if (focused >= 0 && !links.isEmpty()) {
             // The heading comes first, and each link has its folder behind it.
             links.get(Math.min((focused - 1) / 2, links.size() - 1)).setFocus();

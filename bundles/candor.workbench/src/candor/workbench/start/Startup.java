@@ -41,9 +41,8 @@ public final class Startup {
             Failures failures,
             Display display) {
         List<Path> asked = files(application);
-        List<String> garbled = dossiers(application)
-                .filter(word -> path(word).isEmpty())
-                .toList();
+        List<String> garbled =
+                dossiers(application).filter(word -> path(word).isEmpty()).toList();
         display.asyncExec(() -> {
             // First: what is recovered is open then, and is not opened again without its changes.
             recovery.offer();

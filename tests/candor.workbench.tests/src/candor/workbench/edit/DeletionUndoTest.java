@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.edit.Steps;
 import candor.edit.Usages;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.meeting.Person;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Fixtures;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +22,10 @@ import java.util.Map;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is deleted, with or without something in its place, comes back with all that referred to it: one undo, and the file is the same. */
@@ -51,6 +57,41 @@ class DeletionUndoTest {
             }
         }
         assertThat(replaced).isGreaterThan(5);
+    }
+
+    /** What a bureau adds is known at run time only. */
+    @Test
+    void whatABureauAddedCountsToo() {
+        EReference about = EcoreFactory.eINSTANCE.createEReference();
+        about.setName("about");
+        about.setEType(Literals.PERSON);
+        EClass type = EcoreFactory.eINSTANCE.createEClass();
+        type.setName("Note");
+        type.getEStructuralFeatures().add(about);
+        EPackage own = EcoreFactory.eINSTANCE.createEPackage();
+        own.setName("own");
+        own.setNsURI("http://example.org/own");
+        own.setNsPrefix("own");
+        own.getEClassifiers().add(type);
+        Person gone = dossier.getPersons().getFirst();
+        EObject note = EcoreUtil.create(type);
+        note.eSet(about, gone);
+        dossier.getExtensions().add(note);
+
+        Usages usages = Usages.of(List.of(gone), session.domain().getResourceSet());
+        assertThat(usages.all()).contains(new Usages.Usage(note, about, gone));
+        Steps steps = new Steps(session.domain());
+        usages.replace(steps, dossier.getPersons().get(1));
+        assertThat(session.execute(steps.delete(List.of(gone)).command())).isTrue();
+        assertThat(note.eGet(about)).isSameAs(dossier.getPersons().getFirst());
+        session.stack().undo();
+        assertThat(note.eGet(about)).isSameAs(gone);
+        assertThat(session.execute(
+                        new Steps(session.domain()).delete(List.of(gone)).command()))
+                .isTrue();
+        assertThat(note.eGet(about)).isNull();
+        session.stack().undo();
+        assertThat(note.eGet(about)).isSameAs(gone);
     }
 
     /** Objects of the same kind and owner; the first owner of each kind. */

@@ -144,6 +144,16 @@ class FindPartTest {
 
         bot.textWithId("find.words").setText("个问题");
         waitFor(bot, "只列出前 500 处");
+
+        // Every hit is replaced, not only those that are listed, in one step that is taken back in one.
+        bot.textWithId("find.with").setText("个毛病");
+        bot.button("替换…").click();
+        bot.shell("替换").bot().button("替换").click();
+        bot.waitUntil(Condition.that("not replaced", () -> bot.sees("替换了 20000 个栏目")));
+        assertThat(large.getProblems().getLast().getSummary()).isEqualTo("第19999个毛病");
+        desktop.undo();
+        assertThat(large.getProblems())
+                .noneMatch(problem -> problem.getSummary().contains("毛病"));
     }
 
     @Test

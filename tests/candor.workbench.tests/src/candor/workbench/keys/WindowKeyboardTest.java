@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -88,6 +90,13 @@ class WindowKeyboardTest {
         desktop.bot().waitUntil(Condition.that("keys reach behind", () -> !acting(desktop)
                 .contains(NEW)));
         assertThat(acting(desktop)).as("the guide opens above the dialog").containsExactly("candor.command.help");
+        Shell dialog = desktop.bot().shell("快捷键").widget;
+        assertThat(page(desktop)).contains("快捷键…");
+        Shell guide = desktop.bot().shell("使用指南").widget;
+        assertThat(desktop.call(guide::getParent)).isSameAs(dialog);
+        desktop.act(() -> guide.traverse(SWT.TRAVERSE_ESCAPE));
+        assertThat(guide.isDisposed()).isTrue();
+        assertThat(dialog.isDisposed()).as("Esc closes what is in front").isFalse();
         desktop.bot().shell("快捷键").bot().button("关闭").click();
         desktop.bot()
                 .waitUntil(Condition.that("no keys again", () -> acting(desktop).contains(NEW)));

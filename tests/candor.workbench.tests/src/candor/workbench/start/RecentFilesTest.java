@@ -75,8 +75,7 @@ class RecentFilesTest {
             Path home = Files.createDirectories(folder.resolve("卷" + i));
             files.add(Files.createFile(home.resolve("同名.meeting")));
         }
-        List<String> lines =
-                new ArrayList<>(files.stream().map(Path::toString).toList());
+        List<String> lines = new ArrayList<>(files.stream().map(Path::toString).toList());
         lines.addAll(1, List.of("a\0b", "", folder.toString()));
         desktop.closeAll();
         RecentFiles recent = desktop.service(RecentFiles.class);
@@ -93,8 +92,8 @@ class RecentFilesTest {
         desktop.execute("candor.command.start");
         desktop.act(() -> recent.forget(files.get(11)));
         Bot bot = desktop.bot();
-        bot.waitUntil(Condition.that(
-                "not listed", () -> bot.sees(folder.resolve("卷9").toString())));
+        bot.waitUntil(
+                Condition.that("not listed", () -> bot.sees(folder.resolve("卷9").toString())));
         BotLink first = bot.link("同名.meeting");
         desktop.act(() -> {
             Event delete = new Event();
