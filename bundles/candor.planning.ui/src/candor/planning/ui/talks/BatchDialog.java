@@ -99,7 +99,7 @@ final class BatchDialog extends ModalDialog {
                 .spacing(GRID, GRID)
                 .applyTo(area);
         frame(area);
-        label(area, PlanningTexts.get("batch.diaries"));
+        sentence(area, PlanningTexts.get("batch.diaries"));
         Matrix matrix = new Matrix(area, colors);
         FormKit.identify(matrix, "batch.diaries");
         FormKit.name(matrix, PlanningTexts.get("batch.diaries"));
@@ -109,7 +109,7 @@ final class BatchDialog extends ModalDialog {
                 .grab(true, false)
                 .hint(SWT.DEFAULT, (Math.min(DIARY_ROWS, people.size()) + 2) * ROW)
                 .applyTo(matrix);
-        summary = label(area, "");
+        summary = sentence(area, "");
         FormKit.identify(summary, "batch.summary");
         table = new PlanTable(area, colors, words);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.table());
@@ -155,6 +155,17 @@ final class BatchDialog extends ModalDialog {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+        return label;
+    }
+
+    /** One that takes as many lines as it needs, so that it makes the dialog no wider. */
+    private static Label sentence(Composite area, String text) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(SIZE.x - 6 * GRID, SWT.DEFAULT)
+                .applyTo(label);
         return label;
     }
 

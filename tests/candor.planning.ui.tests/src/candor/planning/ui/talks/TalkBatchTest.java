@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.forms.matrix.MatrixSpot;
 import candor.testing.Bot;
+import candor.testing.CutTexts;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +43,24 @@ class TalkBatchTest extends TalkBoardCase {
         });
         undo();
         assertThat(dossier.getTalks()).isEmpty();
+    }
+
+    @Test
+    void nothingIsCutInEnglish(Desktop desktop) {
+        open(desktop);
+        lose(FIRST);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+        try {
+            bot.button("批量安排…").click();
+            Bot dialog = bot.shell("Plan many talks").bot();
+
+            assertThat(CutTexts.below(desktop.display(), bot.shell("Plan many talks").widget))
+                    .isEmpty();
+            dialog.button("Cancel").click();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
