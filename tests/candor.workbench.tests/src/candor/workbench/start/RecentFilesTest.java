@@ -95,10 +95,11 @@ class RecentFilesTest {
         bot.waitUntil(
                 Condition.that("not listed", () -> bot.sees(folder.resolve("卷9").toString())));
         BotLink first = bot.link("同名.meeting");
+        bot.waitUntil(
+                Condition.that("without the keyboard", () -> first.widget.setFocus() && first.widget.isFocusControl()));
         desktop.act(() -> {
             Event delete = new Event();
             delete.keyCode = SWT.DEL;
-            first.widget.setFocus();
             first.widget.notifyListeners(SWT.KeyDown, delete);
         });
         bot.waitUntil(Condition.that("still offered", first::isDisposed));
