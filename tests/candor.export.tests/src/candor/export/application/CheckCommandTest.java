@@ -150,7 +150,7 @@ class CheckCommandTest {
     void englishIsSpokenThroughout() throws Exception {
         assertThat(terminal.english().run("check", dossier("错").toString())).isEqualTo(ExitCode.FINDINGS);
         assertThat(terminal.out())
-                .contains("  Meeting plan\n", "    Blocker  Venue: ", "Checked by 1 rules")
+                .contains("  Meeting plan\n", "    Blocker  Venue: ", "Checked by 1 rule:")
                 .doesNotContain("会议方案", "拦截");
     }
 
