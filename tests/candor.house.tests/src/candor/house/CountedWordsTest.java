@@ -19,8 +19,8 @@ class CountedWordsTest {
 
     private static final Path BUNDLES = Path.of(System.getProperty("candor.root"), "bundles");
 
-    /** The first word for several in {@code {0|row|rows}}. */
-    private static final Pattern CHOSEN = Pattern.compile("\\{\\d\\|[^|{}]*\\|([a-z]+)[^|{}]*}");
+    /** The noun for several in {@code {0|row|rows}}; it ends in an s, a verb for several does not. */
+    private static final Pattern CHOSEN = Pattern.compile("\\{\\d\\|[^|{}]*\\|([a-z]+s)\\b[^|{}]*}");
 
     @Test
     void aCountedWordIsChosenByItsCount() throws IOException {
