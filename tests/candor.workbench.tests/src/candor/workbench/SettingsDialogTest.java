@@ -157,8 +157,9 @@ class SettingsDialogTest {
         desktop.bot().waitUntil(Condition.that("still maximized", () -> !shell.getMaximized()));
         assertThat(desktop.call(() -> navigator(model, application).getContainerData()))
                 .isEqualTo(usual);
-        assertThat(desktop.call(() -> ((MWindow) model.find(Ids.WINDOW, application)).getWidth()))
-                .isEqualTo(1366);
+        desktop.bot()
+                .waitUntil(Condition.that(
+                        "another width", () -> ((MWindow) model.find(Ids.WINDOW, application)).getWidth() == 1366));
     }
 
     @Test

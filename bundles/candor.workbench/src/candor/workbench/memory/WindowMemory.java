@@ -16,8 +16,11 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -39,6 +42,9 @@ public final class WindowMemory {
     /** Ids of the elements of a dossier's tab whose size is remembered. */
     private static final List<String> SHARES =
             List.of(Ids.NAVIGATOR, Ids.EDITORS, Ids.PREVIEW_STACK, Ids.PROBLEMS_STACK, Ids.COLUMNS);
+
+    /** How long the window manager may take to give a window its size back, in milliseconds. */
+    private static final int PATIENCE = 2000;
 
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Ids.BUNDLE + "/window");
     private final MApplication application;
@@ -98,12 +104,12 @@ public final class WindowMemory {
     /** Divides the window, and every dossier in it, as when the program was new, and forgets what was remembered. */
     public void reset() {
         MWindow window = window();
-        if (window.getWidget() instanceof Shell shell && !shell.isDisposed()) {
+        if (window.getWidget() instanceof Shell shell && !shell.isDisposed() && shell.getMaximized()) {
             shell.setMaximized(false);
+            sizeOnceRestored(shell);
         }
         window.getTags().remove(SHELL_MAXIMIZED);
-        window.setWidth(newBounds.width);
-        window.setHeight(newBounds.height);
+        size();
         List<MUIElement> tabs = new ArrayList<>(model.findElements(application, Ids.DOSSIER, MUIElement.class, null));
         tabs.add(model.findSnippet(application, Ids.DOSSIER));
         for (MUIElement tab : tabs) {
@@ -111,6 +117,31 @@ public final class WindowMemory {
                     Optional.ofNullable(model.find(id, tab)).ifPresent(element -> element.setContainerData(share)));
         }
         remember();
+    }
+
+    private void size() {
+        window().setWidth(newBounds.width);
+        window().setHeight(newBounds.height);
+    }
+
+    /** A window that was maximized gets its old size back from the window manager, later, whatever it was given meanwhile. */
+    private void sizeOnceRestored(Shell shell) {
+        Listener restored = new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                if (!shell.getMaximized()) {
+                    shell.removeListener(SWT.Resize, this);
+                    display.asyncExec(() -> size());
+                }
+            }
+        };
+        shell.addListener(SWT.Resize, restored);
+        // Where nothing was restored, what a person does later is hers.
+        display.timerExec(PATIENCE, () -> {
+            if (!shell.isDisposed()) {
+                shell.removeListener(SWT.Resize, restored);
+            }
+        });
     }
 
     /** Keeps what the window is like now. */
