@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -131,5 +132,26 @@ class FormLayoutTest {
         bot.settle();
         Control field = (Control) bot.widgetWithId(id).widget;
         return UiThread.call(field.getDisplay(), () -> field.toDisplay(0, 0).y);
+    }
+
+    @Test
+    void aTextOfSeveralLinesWrapsAnewWhereItsFieldGetsNarrower(Shell shell, Bot bot) {
+        club.trip.eSet(TripModel.DESCRIPTION, "能够当下改的抓紧整改到位，一时解决不了的明确阶段目标，".repeat(2));
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(900, 600));
+        club.open(shell);
+        bot.settle();
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(420, 600));
+        bot.settle();
+        Text text = (Text) bot.widgetWithId("Trip.description").widget;
+        int widest = UiThread.call(shell.getDisplay(), () -> {
+            int most = 0;
+            for (int i = 0; i < text.getCharCount(); i++) {
+                text.setSelection(i);
+                most = Math.max(most, text.getCaretLocation().x);
+            }
+            return most;
+        });
+        int room = UiThread.call(shell.getDisplay(), () -> text.getSize().x);
+        assertThat(widest).isLessThan(room);
     }
 }

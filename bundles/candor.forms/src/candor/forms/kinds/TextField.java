@@ -9,6 +9,7 @@ import candor.forms.internal.CellLayout;
 import candor.forms.internal.TextInput;
 import candor.forms.text.FormTexts;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +27,9 @@ final class TextField extends Field {
     private final Text text;
     private final TextInput input;
     private Label count;
+
+    /** How wide the text was when it was laid out the last time, in pixels. */
+    private int wide;
 
     TextField(Composite parent, FieldContext context, int lines) {
         this.context = context;
@@ -73,10 +77,27 @@ final class TextField extends Field {
         cell.setLayout(new CellLayout(
                 Widths.characters(text, LONG_LINE),
                 lines * text.getLineHeight() + Math.max(trim, context.kit().lineHeight() - text.getLineHeight())));
+        cell.addListener(SWT.Resize, event -> cell.getDisplay().asyncExec(this::wrapAnew));
         count = new Label(cell, SWT.NONE);
         count.setForeground(context.kit().color(context.kit().colors().secondary()));
         count.setLayoutData(Widths.of(count, FormTexts.get("text.count", 9999)));
         FormKit.identify(count, context.id() + "/count");
+    }
+
+    /** GTK gives a text no less room than its lines take, and wraps them only then: a field gets narrower while its text is away. */
+    private void wrapAnew() {
+        Point size = text.isDisposed() ? new Point(wide, 0) : text.getSize();
+        boolean narrower = size.x < wide;
+        wide = size.x;
+        if (narrower) {
+            Point selected = text.getSelection();
+            String content = input.content();
+            input.show("");
+            text.setSize(size.x, Math.max(0, size.y - 1));
+            text.setSize(size);
+            input.show(content);
+            text.setSelection(selected);
+        }
     }
 
     private void typed(String content) {
