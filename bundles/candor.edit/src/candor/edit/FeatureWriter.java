@@ -39,7 +39,7 @@ public final class FeatureWriter {
         if (Objects.equals(owner.eGet(feature), value)) {
             return false;
         }
-        execute(GuardedDomain.set(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value), label);
+        execute(GuardedDomain.set(domain, owner, feature, value), label);
         return true;
     }
 

@@ -124,11 +124,12 @@ public final class GuardedDomain extends AdapterFactoryEditingDomain {
         return MutualListCommand.of(type, parameter).orElseGet(() -> super.createCommand(type, parameter));
     }
 
-    /** The command that gives a feature a value, a list as a whole among them; {@link SetCommand#UNSET_VALUE} empties it. */
+    /** The command that gives a feature a value, a list as a whole among them; {@code null} empties it. */
     static Command set(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value) {
+        Object set = value == null ? SetCommand.UNSET_VALUE : value;
         return feature instanceof EReference list && MutualListCommand.isMutual(list)
-                ? domain.createCommand(SetCommand.class, new CommandParameter(owner, feature, value))
-                : SetCommand.create(domain, owner, feature, value);
+                ? domain.createCommand(SetCommand.class, new CommandParameter(owner, feature, set))
+                : SetCommand.create(domain, owner, feature, set);
     }
 
     private Optional<Refusal> refusal(Class<? extends Command> type, CommandParameter parameter) {

@@ -16,7 +16,6 @@ import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
@@ -37,7 +36,7 @@ public final class Steps {
     public Steps set(EObject owner, EStructuralFeature feature, Object value) {
         return Objects.equals(owner.eGet(feature), value)
                 ? this
-                : append(GuardedDomain.set(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
+                : append(GuardedDomain.set(domain, owner, feature, value));
     }
 
     /** Adds a value to the end of a list. */

@@ -147,7 +147,8 @@ class BlockersTest {
                 shown.feature(),
                 shown.message(),
                 List.of(),
-                List.of(new Finding.Concern(dossier, "opinions")));
+                List.of(new Finding.Concern(dossier, "opinions")),
+                false);
         Blockers blockers = Blockers.of(List.of(finding), Locale.SIMPLIFIED_CHINESE);
 
         assertThat(blockers.concerning(madeFrom(ModelAddress.of(dossier, "opinions"))))

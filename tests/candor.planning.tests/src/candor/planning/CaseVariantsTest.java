@@ -185,9 +185,13 @@ class CaseVariantsTest {
     }
 
     private String print(String document) throws DocumentException {
+        return print(document, Audience.INTERNAL);
+    }
+
+    private String print(String document, Audience audience) throws DocumentException {
         return FlowText.of(ShippedDocuments.OWN
                 .type(document)
-                .create(sample, Audience.INTERNAL, Locale.SIMPLIFIED_CHINESE)
+                .create(sample, audience, Locale.SIMPLIFIED_CHINESE)
                 .document());
     }
 
@@ -196,17 +200,9 @@ class CaseVariantsTest {
         Organization own = sample.getOrganization();
         own.setInstitution(null);
         own.setSelfName("县委");
-        assertThat(FlowText.of(ShippedDocuments.OWN
-                        .type("request")
-                        .create(sample, Audience.SUPERIOR, Locale.SIMPLIFIED_CHINESE)
-                        .document()))
-                .contains("结合我县实际");
+        assertThat(print("request", Audience.SUPERIOR)).contains("结合我县实际");
 
         own.setSelfName("局党委");
-        assertThat(FlowText.of(ShippedDocuments.OWN
-                        .type("request")
-                        .create(sample, Audience.SUPERIOR, Locale.SIMPLIFIED_CHINESE)
-                        .document()))
-                .contains("结合我XXX实际");
+        assertThat(print("request", Audience.SUPERIOR)).contains("结合我XXX实际");
     }
 }

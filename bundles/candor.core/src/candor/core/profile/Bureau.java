@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.core.profile;
 
+import candor.base.text.Blanks;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.Organization;
 import candor.model.meeting.OrganizationKind;
 import candor.model.query.BodyKinds;
 import candor.model.query.BodyNames;
-import java.util.regex.Pattern;
 
 /**
  * Who holds the meeting, as far as it is known when a dossier begins; everything may be empty.
@@ -19,21 +19,15 @@ import java.util.regex.Pattern;
  */
 public record Bureau(String name, String shortName, String partyBody, String superior) {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-
     /** A bureau of which nothing is known yet. */
     public static final Bureau UNKNOWN = new Bureau("", "", "", "");
 
     /** Leaves blanks around the names out, and line ends that were pasted. */
     public Bureau {
-        name = line(name);
-        shortName = line(shortName);
-        partyBody = line(partyBody);
-        superior = line(superior);
-    }
-
-    private static String line(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        name = Blanks.single(name);
+        shortName = Blanks.single(shortName);
+        partyBody = Blanks.single(partyBody);
+        superior = Blanks.single(superior);
     }
 
     /** Puts the organisations into a dossier, with the shorter names that theirs have by custom, and lets them refer to each other. */

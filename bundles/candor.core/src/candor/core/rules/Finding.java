@@ -47,19 +47,7 @@ public record Finding(
             EStructuralFeature feature,
             Text message,
             List<QuickFix> fixes) {
-        this(rule, severity, object, feature, message, fixes, List.of());
-    }
-
-    /** One about what papers say. */
-    public Finding(
-            Rule rule,
-            Severity severity,
-            EObject object,
-            EStructuralFeature feature,
-            Text message,
-            List<QuickFix> fixes,
-            List<Concern> also) {
-        this(rule, severity, object, feature, message, fixes, also, false);
+        this(rule, severity, object, feature, message, fixes, List.of(), false);
     }
 
     public Finding {

@@ -35,7 +35,7 @@ public final class Findings {
             List<Finding.Concern> also,
             Text message,
             QuickFix... fixes) {
-        found.add(new Finding(rule, severity, object, feature, message, List.of(fixes), also));
+        found.add(new Finding(rule, severity, object, feature, message, List.of(fixes), also, false));
     }
 
     /** Adds a finding about something done or left undone; it keeps no papers back, however grave it is. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.table;
 
+import candor.base.text.Blanks;
 import candor.base.text.Folding;
 import java.time.LocalDate;
 import java.util.Set;
@@ -8,14 +9,8 @@ import java.util.regex.Pattern;
 
 /** The ways in which spreadsheets and word processors write what people would type otherwise into a field. */
 final class CellWords {
-    private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]+";
-
-    private static final Pattern BLANK = Pattern.compile(BLANKS);
-
-    private static final Pattern EDGES = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
-
     /** A name of two or three signs, which were set apart to be as wide as others: 张　三. */
-    private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}(?:(?:" + BLANKS + ")?\\p{IsHan}){1,2}");
+    private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}(?:(?:" + Blanks.RUN + ")?\\p{IsHan}){1,2}");
 
     private static final Pattern HOUR = Pattern.compile("[\\s\\p{Z}T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
 
@@ -36,17 +31,17 @@ final class CellWords {
 
     /** A text as it is compared with others: without blanks, which often only set it apart, and capitals and wide forms as small and narrow ones. */
     static String plain(String text) {
-        return BLANK.matcher(Folding.fold(text)).replaceAll("");
+        return Blanks.none(Folding.fold(text));
     }
 
     /** A text without the blanks around it, also those that never break and those that cannot be seen. */
     static String trimmed(String text) {
-        return EDGES.matcher(text).replaceAll("");
+        return Blanks.stripped(text);
     }
 
     /** A name without the blanks that only make it wider. */
     static String name(String text) {
-        return SPREAD.matcher(text).matches() ? BLANK.matcher(text).replaceAll("") : text;
+        return SPREAD.matcher(text).matches() ? Blanks.none(text) : text;
     }
 
     /** Several lines of a cell as one. */

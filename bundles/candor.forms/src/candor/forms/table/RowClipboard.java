@@ -73,19 +73,21 @@ final class RowClipboard implements ClipboardTarget {
             select.accept(
                     List.copyOf(all.subList(from, from + domain().getClipboard().size())));
         } else {
-            paste(text, isOver(PastedTable.of(text)));
+            PastedTable pasted = PastedTable.of(text);
+            paste(text, pasted, isOver(pasted));
         }
     }
 
     /** Writes what is on the clipboard over the rows that are there, from the current cell on. */
     void pasteOver() {
         String text = ClipboardText.get(rows.table().getDisplay());
-        paste(text, canBeOver(PastedTable.of(text)));
+        PastedTable pasted = PastedTable.of(text);
+        paste(text, pasted, canBeOver(pasted));
     }
 
-    private void paste(String text, boolean over) {
+    /** @param pasted the rows of the text that have any word */
+    private void paste(String text, PastedTable pasted, boolean over) {
         cells.close();
-        PastedTable pasted = PastedTable.of(text);
         if (context.isReadOnly()) {
             context.problem(FormTexts.get("paste.readOnly"));
         } else if (pasted.rows().isEmpty()) {
@@ -93,43 +95,39 @@ final class RowClipboard implements ClipboardTarget {
         } else if (planner(false).isOnlyHead(pasted)) {
             context.problem(FormTexts.get("paste.onlyHead"));
         } else {
-            carryOut(text, over);
+            carryOut(text, pasted, over);
         }
     }
 
-    private void carryOut(String text, boolean over) {
-        PastePlan plan = plan(text, new PasteChoice(over, false));
+    private void carryOut(String text, PastedTable pasted, boolean over) {
+        PastePlan plan = plan(text, pasted, new PasteChoice(over, false));
         if (!plan.fits()) {
             PastePreview preview = new PastePreview(
-                    rows.table().getShell(),
-                    context,
-                    choice -> plan(text, choice),
-                    over,
-                    canBeOver(PastedTable.of(text)));
+                    rows.table().getShell(), context, choice -> plan(text, pasted, choice), over, canBeOver(pasted));
             if (preview.open() != Window.OK) {
                 return;
             }
             plan = preview.plan();
         }
         boolean written = plan.rows().stream().anyMatch(row -> row.target() != null);
-        List<EObject> pasted = edits.paste(plan, written ? -1 : behindSelection());
-        if (!pasted.isEmpty()) {
-            select.accept(pasted);
+        List<EObject> filled = edits.paste(plan, written ? -1 : behindSelection());
+        if (!filled.isEmpty()) {
+            select.accept(filled);
         }
     }
 
-    private PastePlan plan(String text, PasteChoice choice) {
+    private PastePlan plan(String text, PastedTable pasted, PasteChoice choice) {
         if (!choice.over()) {
-            return planner(choice.makes()).newRows(PastedTable.of(text));
+            return planner(choice.makes()).newRows(pasted);
         }
-        PastedTable pasted = PastedTable.withGaps(text);
+        PastedTable block = PastedTable.withGaps(text);
         List<EObject> selection = rows.selection();
-        int lines = pasted.rows().size();
+        int lines = block.rows().size();
         // As in a spreadsheet, a block fills a selection that is so many times as high.
         boolean again = selection.size() > 1 && selection.size() % lines == 0;
         return planner(choice.makes())
                 .over(
-                        pasted,
+                        block,
                         again ? selection : rows.model().from(selection.getFirst()),
                         rows.columns().place(cells.column()),
                         again ? selection.size() : lines);

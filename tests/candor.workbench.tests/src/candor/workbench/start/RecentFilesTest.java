@@ -4,6 +4,7 @@ package candor.workbench.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.core.sample.Samples;
+import candor.core.store.MeetingFileException;
 import candor.core.store.MeetingStore;
 import candor.testing.Bot;
 import candor.testing.BotLink;
@@ -41,8 +42,7 @@ class RecentFilesTest {
     /** As after a start with what was open at the end: the page is there first, the dossier opens later and in front of it. */
     @Test
     void theStartPageShowsWhatWasOpenedAfterIt(Desktop desktop) throws Exception {
-        Path file = folder.resolve("最近打开的.meeting");
-        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        Path file = sample("最近打开的.meeting");
         desktop.execute("candor.command.start");
         open(desktop, file);
 
@@ -55,8 +55,7 @@ class RecentFilesTest {
 
     @Test
     void oneIsTakenOffTheListAndTheFileStays(Desktop desktop) throws Exception {
-        Path file = folder.resolve("不再列出.meeting");
-        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        Path file = sample("不再列出.meeting");
         open(desktop, file);
         desktop.execute("candor.command.start");
         BotLink link = desktop.bot().link("不再列出.meeting");
@@ -124,15 +123,13 @@ class RecentFilesTest {
     /** A drive may be back tomorrow. */
     @Test
     void whatIsNotThereIsNotOfferedAndComesBackWithItsDrive(Desktop desktop) throws Exception {
-        Path file = folder.resolve("移动盘.meeting");
+        Path file = sample("移动盘.meeting");
         Path away = folder.resolve("拔掉.meeting");
-        new MeetingStore().save(Samples.open(new MeetingStore()), file);
         open(desktop, file);
         Path real = file.toRealPath();
-        Path other = folder.resolve("别的.meeting");
         desktop.closeAll();
         Files.move(file, away);
-        new MeetingStore().save(Samples.open(new MeetingStore()), other);
+        Path other = sample("别的.meeting");
         open(desktop, other);
 
         RecentFiles recent = desktop.service(RecentFiles.class);
@@ -146,8 +143,7 @@ class RecentFilesTest {
     /** The page stands there and the file goes: the click says so, and the row is gone. */
     @Test
     void whatHasGoneAwayMeanwhileIsSaidAndNotOfferedAgain(Desktop desktop) throws Exception {
-        Path file = folder.resolve("走了.meeting");
-        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        Path file = sample("走了.meeting");
         open(desktop, file);
         desktop.closeAll();
         desktop.execute("candor.command.start");
@@ -160,8 +156,7 @@ class RecentFilesTest {
 
     @Test
     void theMenuOffersThemByNumber(Desktop desktop) throws Exception {
-        Path file = folder.resolve("甲&乙.meeting");
-        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        Path file = sample("甲&乙.meeting");
         open(desktop, file);
         desktop.closeAll();
 
@@ -176,6 +171,13 @@ class RecentFilesTest {
                         () -> desktop.call(() ->
                                         desktop.service(Sessions.class).all().size())
                                 > before));
+    }
+
+    /** The sample in a file of that name. */
+    private Path sample(String name) throws MeetingFileException {
+        Path file = folder.resolve(name);
+        new MeetingStore().save(Samples.open(new MeetingStore()), file);
+        return file;
     }
 
     private static void open(Desktop desktop, Path file) {
