@@ -48,6 +48,9 @@ final class DesktopProcess implements AutoCloseable {
             System.getProperty("candor.root"),
             "releng/candor.product/target/products/candor/linux/gtk/x86_64/candor/candor");
 
+    /** What could be seen when a wait was given up. */
+    private static final Path STUCK = Path.of("target/stuck.png").toAbsolutePath();
+
     private final DesktopScreen screen;
     private final ProcessHandle process;
     private final CompletableFuture<Integer> exit;
@@ -110,8 +113,9 @@ final class DesktopProcess implements AutoCloseable {
                 throw new AssertionError("the program ended, waited for: " + what);
             }
             if (System.nanoTime() > end) {
+                screen.picture(STUCK);
                 throw new AssertionError("waited too long for: " + what + "; has the keyboard: " + activeWindow()
-                        + "; windows: " + windows());
+                        + "; windows: " + windows() + "; see " + STUCK);
             }
         }
     }
