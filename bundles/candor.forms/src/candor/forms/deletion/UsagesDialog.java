@@ -6,6 +6,7 @@ import candor.edit.Usages.Usage;
 import candor.forms.FormKit;
 import candor.forms.FormLabels;
 import candor.forms.dialogs.ColumnDialog;
+import candor.forms.dialogs.LongText;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,11 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Names what refers to objects that are to be deleted, and offers another object in their place. */
@@ -66,14 +65,12 @@ final class UsagesDialog extends ColumnDialog {
 
     @Override
     protected void fill(Composite area) {
-        Label about = new Label(area, SWT.WRAP);
         String names = doomed.stream()
                 .map(labels::name)
                 .limit(MOST)
                 .collect(Collectors.joining(FormTexts.get("between.names")));
-        about.setText(FormTexts.get("delete.used", names, usages.all().size()) + "\n\n" + String.join("\n", lines()));
-        FormKit.identify(about, "delete/usages");
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, true).applyTo(about);
+        String used = FormTexts.get("delete.used", names, usages.all().size());
+        FormKit.identify(LongText.create(area, used + "\n\n" + String.join("\n", lines()), WIDTH), "delete/usages");
         if (!others.isEmpty()) {
             replacing = radio(area, "delete.replace");
             choices = new ReplacementList(
@@ -118,11 +115,6 @@ final class UsagesDialog extends ColumnDialog {
                                         kind,
                                         labels.name(same.getFirst().from()))
                                 .strip()));
-        if (lines.size() > MOST) {
-            String more = FormTexts.get("delete.more", lines.size() - MOST);
-            lines.subList(MOST, lines.size()).clear();
-            lines.add(more);
-        }
         return lines;
     }
 

@@ -26,6 +26,6 @@ public abstract class ModalDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title);
-        Windows.icon(shell);
+        Windows.belong(shell);
     }
 }

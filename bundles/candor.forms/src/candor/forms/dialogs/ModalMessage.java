@@ -3,6 +3,8 @@ package candor.forms.dialogs;
 
 import org.eclipse.jface.dialogs.IconAndMessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** A message with an image beside it, and with what every {@link ModalDialog} has. */
@@ -25,6 +27,13 @@ public abstract class ModalMessage extends IconAndMessageDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title);
-        Windows.icon(shell);
+        Windows.belong(shell);
+    }
+
+    @Override
+    protected Control createMessageArea(Composite area) {
+        super.createMessageArea(area);
+        LongText.bounded(messageLabel);
+        return area;
     }
 }

@@ -24,6 +24,6 @@ public abstract class ModalPreferences extends PreferenceDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title);
-        Windows.icon(shell);
+        Windows.belong(shell);
     }
 }

@@ -4,6 +4,8 @@ package candor.forms.dialogs;
 import candor.forms.text.FormTexts;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** A message with some buttons. */
@@ -41,7 +43,14 @@ public final class Question {
             @Override
             protected void configureShell(Shell shell) {
                 super.configureShell(shell);
-                Windows.icon(shell);
+                Windows.belong(shell);
+            }
+
+            @Override
+            protected Control createMessageArea(Composite area) {
+                super.createMessageArea(area);
+                LongText.bounded(messageLabel);
+                return area;
             }
         }.open();
     }

@@ -2,13 +2,20 @@
 package candor.forms.dialogs;
 
 import java.util.Optional;
+import org.eclipse.jface.util.Geometry;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Which window a dialog belongs to. */
 public final class Windows {
+
+    /** How far around itself a window leaves traces, its frame included, in points. */
+    private static final int EDGE = 32;
+
     private Windows() {}
 
     /**
@@ -57,7 +64,9 @@ public final class Windows {
 
     /** A window without a frame that belongs to another one, such as a list that drops down. */
     public static Shell popup(Shell owner, int style) {
-        return new Shell(owner, SWT.NO_TRIM | style);
+        Shell shell = new Shell(owner, SWT.NO_TRIM | style);
+        repaintBehind(shell);
+        return shell;
     }
 
     /**
@@ -68,15 +77,35 @@ public final class Windows {
     public static Shell owned(Shell owner, int style) {
         Shell parent = parent(owner);
         Shell shell = parent == null ? new Shell(Display.getDefault(), style) : new Shell(parent, style);
-        icon(shell);
+        belong(shell);
         return shell;
     }
 
-    /** Gives a window the icon of the one it belongs to. */
-    static void icon(Shell shell) {
+    /** Makes a window one with the one it belongs to: it has its icon, and leaves nothing behind on it. */
+    static void belong(Shell shell) {
         if (shell.getParent() instanceof Shell owner) {
             shell.setImages(owner.getImages());
             shell.setImage(owner.getImage());
+            repaintBehind(shell);
+        }
+    }
+
+    /** Paints anew what a window has covered, once it is gone: on a screen of 200 % traces of its edge would stay there. */
+    private static void repaintBehind(Shell shell) {
+        shell.addListener(SWT.Dispose, event -> {
+            Rectangle covered = shell.getBounds();
+            Geometry.expand(covered, EDGE, EDGE, EDGE, EDGE);
+            for (Composite below = shell.getParent(); below != null; below = below.getParent()) {
+                Composite window = below;
+                window.getDisplay().asyncExec(() -> repaint(window, covered));
+            }
+        });
+    }
+
+    private static void repaint(Composite window, Rectangle covered) {
+        if (!window.isDisposed()) {
+            Rectangle part = Geometry.toControl(window, covered);
+            window.redraw(part.x, part.y, part.width, part.height, true);
         }
     }
 

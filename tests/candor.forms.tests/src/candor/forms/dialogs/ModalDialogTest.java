@@ -10,9 +10,15 @@ import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +93,40 @@ class ModalDialogTest {
         UiThread.act(window.getDisplay(), () -> answer.set(Question.ask(null, "替换", "已有同名文件。", 1, "替换", "取消")));
         bot.shell("替换").bot().button("替换").click();
         assertThat(answer.get()).isZero();
+    }
+
+    @Test
+    void whatIsTooLongForTheScreenIsScrolled() {
+        AtomicInteger answer = new AtomicInteger(9);
+        String names = IntStream.range(0, 200).mapToObj(n -> "第" + n + "个卷宗").collect(Collectors.joining("\n"));
+        UiThread.act(window.getDisplay(), () -> answer.set(Question.ask(null, "保存", names, 0, "保存", "取消")));
+        BotShell question = bot.shell("保存");
+        assertThat(question.<Rectangle>get(shell -> shell.getMonitor().getClientArea()).height)
+                .isGreaterThan(question.<Rectangle>get(Shell::getBounds).height);
+        UiThread.act(window.getDisplay(), () -> {
+            Text text = (Text) text(question.widget);
+            assertThat(text.getText()).isEqualTo(names);
+            text.setFocus();
+        });
+        question.activate();
+        bot.keyboard().press(SWT.CR);
+        bot.waitUntil(Condition.that("Enter is lost", () -> answer.get() != 9));
+        assertThat(answer.get()).as("Enter in the text").isZero();
+        UiThread.act(window.getDisplay(), () -> answer.set(Question.ask(null, "保存", "一个卷宗", 0, "保存", "取消")));
+        assertThat(bot.shell("保存").<Control>get(ModalDialogTest::text))
+                .as("a short one")
+                .isNull();
+        bot.shell("保存").bot().button("取消").click();
+    }
+
+    private static Control text(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            Control found = child instanceof Composite inner ? text(inner) : child;
+            if (found instanceof Text) {
+                return found;
+            }
+        }
+        return null;
     }
 
     @Test
