@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.util.Geometry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -35,9 +34,6 @@ final class QuickPopup {
     private static final int KIND_WIDTH = 64;
     private static final int DETAIL_SHARE = 40;
 
-    /** How far around itself it leaves traces, in points. */
-    private static final int EDGE = 4;
-
     /** How long a command waits for the keyboard at most, in milliseconds. */
     private static final int PATIENCE = 2000;
 
@@ -52,6 +48,9 @@ final class QuickPopup {
     private final FormColors colors;
     private final Slices slices;
     private List<QuickChoice> shown = List.of();
+
+    /** Whether Enter was pressed before anything was found: what is found first is meant. */
+    private boolean awaited;
 
     QuickPopup(Shell parent, Choices source, Pinyin pinyin, FormColors colors) {
         this.source = source;
@@ -102,6 +101,7 @@ final class QuickPopup {
     }
 
     private void rank() {
+        awaited = false;
         slices.run(new Ranking(source, all, new Matching(field.getText(), pinyin), recent.all(), this::show));
     }
 
@@ -126,12 +126,15 @@ final class QuickPopup {
         shown = choices;
         if (choices.isEmpty()) {
             TableItem nothing = new TableItem(table, SWT.NONE);
-            nothing.setText(WorkbenchTexts.get("quick.nothing"));
+            nothing.setText(WorkbenchTexts.get(slices.isBusy() ? "find.running" : "quick.nothing"));
             nothing.setForeground(new Color(colors.secondary()));
         } else if (table.getSelectionIndex() < 0) {
             select(0);
         }
         table.setRedraw(true);
+        if (awaited) {
+            choose();
+        }
     }
 
     private static String kind(QuickChoice.Kind kind) {
@@ -179,6 +182,7 @@ final class QuickPopup {
     /** Commands run when the keyboard is back where it was, because they are meant for that place. */
     private void choose() {
         int row = table.getSelectionIndex();
+        awaited = shown.isEmpty() && slices.isBusy();
         if (row >= 0 && row < shown.size()) {
             QuickChoice choice = shown.get(row);
             Shell window = (Shell) shell.getParent();
@@ -214,13 +218,8 @@ final class QuickPopup {
     private void close() {
         slices.cancel();
         if (!shell.isDisposed()) {
-            Rectangle covered = Geometry.toControl(shell.getParent(), shell.getBounds());
-            Geometry.expand(covered, EDGE, EDGE, EDGE, EDGE);
-            Shell window = (Shell) shell.getParent();
             // The window below gives the keyboard to the control that had it.
             shell.dispose();
-            // On a screen of 200 % the edge of the popup would stay on what it covered.
-            window.redraw(covered.x, covered.y, covered.width, covered.height, true);
         }
     }
 }

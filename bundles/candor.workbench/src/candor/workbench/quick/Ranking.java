@@ -76,7 +76,8 @@ final class Ranking implements Slices.Work {
 
     @Override
     public void sliceDone() {
-        if (found.size() != shown) {
+        // That nothing fits is known at the end only, and told then.
+        if (found.size() != shown || found.isEmpty() && isDone()) {
             shown = found.size();
             show.accept(List.copyOf(found));
         }

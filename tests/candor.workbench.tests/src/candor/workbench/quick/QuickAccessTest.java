@@ -3,6 +3,7 @@ package candor.workbench.quick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Person;
 import candor.testing.Bot;
@@ -17,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class QuickAccessTest {
 
     private static final String QUICK = "candor.command.quickAccess";
+
+    /** So many that no computer reads their names in the first slice of a search. */
+    private static final int MANY = 5_000;
 
     @Test
     void listsOnlyWhatCanBeRunNowWithItsKeys(Desktop desktop) {
@@ -110,6 +115,37 @@ class QuickAccessTest {
         assertThat(table.cell(0, 2)).isEqualTo("内容");
         bot.textWithId("quick.field").enter();
         assertThat(shown(desktop, session)).containsExactly(Place.of(person));
+    }
+
+    @Test
+    void enterBeforeAnythingIsFoundMeansWhatIsFoundFirst(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        desktop.act(() -> {
+            for (int i = 0; i < MANY; i++) {
+                session.dossier().getPersons().add(person("张" + i));
+            }
+            session.dossier().getPersons().add(person("最末位"));
+        });
+        Bot bot = desktop.bot();
+
+        desktop.execute(QUICK);
+        Text field = (Text) bot.textWithId("quick.field").widget;
+        desktop.act(() -> {
+            field.setText("最末位");
+            assertThat(((Table) bot.tableWithId("quick.table").widget)
+                            .getItem(0)
+                            .getText())
+                    .isEqualTo("正在查找…");
+            field.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        bot.waitUntil(Condition.that("lost", () -> shown(desktop, session)
+                .equals(List.of(Place.of(session.dossier().getPersons().getLast())))));
+    }
+
+    private static Person person(String name) {
+        Person person = MeetingFactory.eINSTANCE.createPerson();
+        person.setName(name);
+        return person;
     }
 
     @Test
