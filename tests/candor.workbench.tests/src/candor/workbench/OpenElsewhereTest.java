@@ -87,11 +87,13 @@ class OpenElsewhereTest extends FileOfOthers {
         desktop.openSample();
         desktop.provide(FileChooser.class, new ScriptedChooser(file));
 
-        desktop.execute("candor.command.saveAs");
-        Bot told = desktop.bot().shell("提示").bot();
-        assertThat(told.sees("不能替换")).isTrue();
-        told.button("确定").click();
-        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        for (String command : List.of("candor.command.saveAs", "candor.command.saveProfile")) {
+            desktop.execute(command);
+            Bot told = desktop.bot().shell("提示").bot();
+            assertThat(told.sees("不能替换")).as(command).isTrue();
+            told.button("确定").click();
+            assertThat(Files.readAllBytes(file)).as(command).isEqualTo(before);
+        }
     }
 
     private void heldByAnother() throws IOException {

@@ -4,6 +4,7 @@ package candor.workbench.save;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Asks a person for files, with the system's own dialogs. */
 public interface FileChooser {
@@ -19,8 +20,9 @@ public interface FileChooser {
      *
      * @param name what to call it, without the extension
      * @param folder where to begin, or null
+     * @param free whether a file may be written at all, which is found out before anything is asked about it
      */
-    Optional<Path> fileToSave(String name, Path folder);
+    Optional<Path> fileToSave(String name, Path folder, Predicate<Path> free);
 
     /**
      * A folder, to be made where it is not there; none where the person cancelled.

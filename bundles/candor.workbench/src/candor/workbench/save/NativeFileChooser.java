@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -42,14 +43,14 @@ public final class NativeFileChooser implements FileChooser {
     }
 
     @Override
-    public Optional<Path> fileToSave(String name, Path folder) {
+    public Optional<Path> fileToSave(String name, Path folder, Predicate<Path> free) {
         FileDialog dialog = dialog(SWT.SAVE, WorkbenchTexts.get("file.save.title"));
         dialog.setFileName(name + MeetingStore.EXTENSION);
         dialog.setFilterPath(folder == null ? null : folder.toString());
         // The question is asked below, because the added extension may name a file that the dialog has not checked.
         dialog.setOverwrite(false);
         Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(NativeFileChooser::withExtension);
-        return chosen.filter(file -> !Files.exists(file) || mayReplace(file));
+        return chosen.filter(free).filter(file -> !Files.exists(file) || mayReplace(file));
     }
 
     @Override

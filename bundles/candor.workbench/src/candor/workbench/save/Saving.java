@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.save;
 
-import candor.core.safety.LockMarker;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierReloader;
 import candor.workbench.failure.Failures;
@@ -10,10 +9,8 @@ import candor.workbench.safety.FileGuard;
 import candor.workbench.safety.FileQuestions.Answer;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
-import candor.workbench.session.Sessions;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 
 /**
@@ -21,7 +18,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
  */
 public final class Saving {
 
-    private final Sessions sessions;
+    private final FilesInUse inUse;
     private final FileGuard guard;
     private final Backups backups;
     private final SaveTask task;
@@ -39,13 +36,8 @@ public final class Saving {
 
     @Inject
     public Saving(
-            Sessions sessions,
-            FileGuard guard,
-            Backups backups,
-            SaveTask task,
-            Failures failures,
-            IEventBroker events) {
-        this.sessions = sessions;
+            FilesInUse inUse, FileGuard guard, Backups backups, SaveTask task, Failures failures, IEventBroker events) {
+        this.inUse = inUse;
         this.guard = guard;
         this.backups = backups;
         this.task = task;
@@ -81,23 +73,9 @@ public final class Saving {
     /** Asks for a file and saves to it. The file becomes the session's only after it was written. */
     public boolean saveAs(DossierSession session) {
         Path folder = session.file().map(Path::getParent).orElse(null);
-        return chooser.fileToSave(session.name(), folder)
-                .filter(file -> mayTake(session, file))
+        return chooser.fileToSave(session.name(), folder, inUse.free(session))
                 .map(file -> write(session, file))
                 .orElse(false);
-    }
-
-    /** A file that is open in another tab cannot be written from this one: its own changes would be lost unseen. */
-    private boolean mayTake(DossierSession session, Path file) {
-        Optional<DossierSession> other = sessions.of(file).filter(owner -> owner != session);
-        other.ifPresent(owner -> failures.show(WorkbenchTexts.get("save.taken", file.getFileName())));
-        Optional<LockMarker.Holder> holder = guard.holder(file);
-        holder.ifPresent(who -> failures.show(WorkbenchTexts.get(
-                "save.held",
-                file.getFileName(),
-                who.process().user(),
-                who.process().machine())));
-        return other.isEmpty() && holder.isEmpty();
     }
 
     private boolean write(DossierSession session, Path file) {

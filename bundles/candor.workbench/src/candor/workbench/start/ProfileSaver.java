@@ -8,9 +8,9 @@ import candor.core.store.MeetingStore;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.save.FileChooser;
+import candor.workbench.save.FilesInUse;
 import candor.workbench.save.SaveTask;
 import candor.workbench.session.DossierSession;
-import candor.workbench.session.Sessions;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ public final class ProfileSaver {
 
     private final MeetingStore store;
     private final ProfileCatalog profiles;
-    private final Sessions sessions;
+    private final FilesInUse inUse;
     private final FileChooser chooser;
     private final SaveTask saving;
     private final Failures failures;
@@ -33,13 +33,13 @@ public final class ProfileSaver {
     public ProfileSaver(
             MeetingStore store,
             ProfileCatalog profiles,
-            Sessions sessions,
+            FilesInUse inUse,
             FileChooser chooser,
             SaveTask saving,
             Failures failures) {
         this.store = store;
         this.profiles = profiles;
-        this.sessions = sessions;
+        this.inUse = inUse;
         this.chooser = chooser;
         this.saving = saving;
         this.failures = failures;
@@ -55,8 +55,8 @@ public final class ProfileSaver {
             return false;
         }
         String name = proposed.get().getFileName().toString();
-        return chooser.fileToSave(name.substring(0, name.length() - MeetingStore.EXTENSION.length()), folder())
-                .filter(this::mayTake)
+        return chooser.fileToSave(
+                        name.substring(0, name.length() - MeetingStore.EXTENSION.length()), folder(), inUse.free(null))
                 .map(file -> saving.run(file, () -> store.save(campaign, file)))
                 .orElse(false);
     }
@@ -68,13 +68,5 @@ public final class ProfileSaver {
         } catch (IOException unreachable) {
             return null;
         }
-    }
-
-    private boolean mayTake(Path file) {
-        boolean open = sessions.of(file).isPresent();
-        if (open) {
-            failures.show(WorkbenchTexts.get("save.taken", file.getFileName()));
-        }
-        return !open;
     }
 }

@@ -6,6 +6,7 @@ import candor.workbench.save.FileKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Answers with one file, or cancels; the system's own dialogs cannot be driven from a test. */
 public record ScriptedChooser(Path file) implements FileChooser {
@@ -23,8 +24,8 @@ public record ScriptedChooser(Path file) implements FileChooser {
     }
 
     @Override
-    public Optional<Path> fileToSave(String name, Path folder) {
-        return Optional.ofNullable(file);
+    public Optional<Path> fileToSave(String name, Path folder, Predicate<Path> free) {
+        return Optional.ofNullable(file).filter(free);
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -77,8 +78,8 @@ class DossierSaveHandlerTest {
             }
 
             @Override
-            public Optional<Path> fileToSave(String name, Path start) {
-                return Optional.ofNullable(chosen);
+            public Optional<Path> fileToSave(String name, Path start, Predicate<Path> free) {
+                return Optional.ofNullable(chosen).filter(free);
             }
 
             @Override
