@@ -105,7 +105,7 @@ final class FindingsStrip {
         line.setLayout(layout);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Label message = new Label(line, SWT.WRAP);
-        message.setText(finding.message());
+        message.setText(LiteralText.of(finding.message()));
         message.setForeground(kit.color(kit.colors().of(finding.severity())));
         FormKit.identify(message, id + "/finding");
         Point size = message.computeSize(SWT.DEFAULT, SWT.DEFAULT);
@@ -118,7 +118,7 @@ final class FindingsStrip {
     private void link(Composite line, int finding, int fix) {
         String label = shown.get(finding).fixes().get(fix).label();
         Link link = new Link(line, SWT.NONE);
-        link.setText("<a>" + label.replace("&", "&&") + "</a>");
+        link.setText(LiteralText.link(label));
         link.addListener(
                 SWT.Selection,
                 event -> shown.get(finding).fixes().get(fix).run().run());

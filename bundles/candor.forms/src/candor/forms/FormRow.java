@@ -164,7 +164,7 @@ final class FormRow {
     }
 
     private void label(Label label) {
-        label.setText(context.label().replace("&", "&&"));
+        label.setText(LiteralText.of(context.label()));
         label.setForeground(context.kit().color(context.kit().colors().text()));
         FormKit.identify(label, context.id() + "/label");
         GridData place = new GridData(SWT.RIGHT, SWT.TOP, false, false);

@@ -94,7 +94,7 @@ public final class HoverTip {
 
     private void rests(Event event) {
         shownAt = new Point(event.x, event.y);
-        control.setToolTipText(words.apply(shownAt));
+        control.setToolTipText(LiteralText.of(words.apply(shownAt)));
     }
 
     private void moves(Event event) {

@@ -3,6 +3,7 @@ package candor.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -22,11 +23,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.Widget;
 
-/** Finds words that a person cannot read whole: controls smaller than their text, or beyond the edge of what they stand in. */
+/**
+ * Finds words that a person cannot read whole: controls smaller than their text, or beyond the edge of what they stand in, and names
+ * of which a widget would leave out a letter.
+ */
 public final class CutTexts {
 
     /** So many letters of a tab are read in any case. */
@@ -34,6 +41,9 @@ public final class CutTexts {
 
     /** As many rows every list has room for. */
     private static final int FEW_ROWS = 4;
+
+    /** An & between two characters of a name that is not doubled. */
+    private static final Pattern LOST = Pattern.compile("\\p{IsHan}&\\p{IsHan}");
 
     private CutTexts() {}
 
@@ -43,6 +53,7 @@ public final class CutTexts {
         return UiThread.call(display, () -> {
             List<String> cut = new ArrayList<>();
             for (Widget widget : Widgets.visibleBelow(root)) {
+                losses(widget).forEach(cut::add);
                 if (widget instanceof Control control && !text(control).isBlank()) {
                     judge(control, cut);
                 } else if (widget instanceof Table table) {
@@ -55,6 +66,28 @@ public final class CutTexts {
             }
             return cut;
         });
+    }
+
+    /** What a widget says where it takes an & within a name for the mark of a key. */
+    private static List<String> losses(Widget widget) {
+        Stream<String> given =
+                switch (widget) {
+                    case Shell shell -> Stream.empty();
+                    case Table table -> Stream.of(table.getColumns()).map(TableColumn::getText);
+                    case Tree tree -> Stream.of(tree.getColumns()).map(TreeColumn::getText);
+                    default -> Stream.of(Widgets.raw(widget));
+                };
+        String tip =
+                switch (widget) {
+                    case Control control -> control.getToolTipText();
+                    case ToolItem item -> item.getToolTipText();
+                    case CTabItem item -> item.getToolTipText();
+                    default -> null;
+                };
+        return Stream.concat(given, Stream.ofNullable(tip))
+                .filter(words -> LOST.matcher(words).find())
+                .map(words -> "an & is lost from “" + words + "”")
+                .toList();
     }
 
     private static String text(Control control) {

@@ -50,17 +50,20 @@ final class Widgets {
 
     /** Text a person reads on the widget, without mnemonic and required mark; empty where it has none. */
     static String text(Widget widget) {
-        String raw =
-                switch (widget) {
-                    case Label label -> label.getText();
-                    case CLabel label -> label.getText();
-                    case Button button -> button.getText();
-                    case Link link -> link.getText();
-                    case Shell shell -> shell.getText();
-                    case Item item -> item.getText();
-                    default -> "";
-                };
-        return plain(raw);
+        return plain(raw(widget));
+    }
+
+    /** The same as it was given to the widget. */
+    static String raw(Widget widget) {
+        return switch (widget) {
+            case Label label -> label.getText();
+            case CLabel label -> label.getText();
+            case Button button -> button.getText();
+            case Link link -> link.getText();
+            case Shell shell -> shell.getText();
+            case Item item -> item.getText();
+            default -> "";
+        };
     }
 
     /** {@code 主题(&T) *} is 主题: what a test says must not depend on decoration. */

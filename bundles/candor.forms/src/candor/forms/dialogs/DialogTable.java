@@ -3,6 +3,7 @@ package candor.forms.dialogs;
 
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.LiteralText;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class DialogTable {
     /** Makes a heading that is as wide as all columns and goes on in another line where it is longer. */
     public Label heading(Composite area, String text) {
         Label heading = new Label(area, SWT.WRAP);
-        heading.setText(text);
+        heading.setText(LiteralText.of(text));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(columns.stream().mapToInt(Column::width).sum(), SWT.DEFAULT)
@@ -63,7 +64,7 @@ public final class DialogTable {
         table.setHeaderVisible(true);
         for (Column column : columns) {
             TableColumn made = new TableColumn(table, column.side());
-            made.setText(column.heading());
+            made.setText(LiteralText.of(column.heading()));
             // A heading is never cut, however wide the letters of the system are.
             made.pack();
             made.setWidth(Math.max(made.getWidth(), column.width()));

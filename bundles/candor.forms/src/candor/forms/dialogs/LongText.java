@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.dialogs;
 
+import candor.forms.LiteralText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -23,22 +24,22 @@ public final class LongText {
      */
     public static Control create(Composite parent, String text, int width) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setText(text);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.widthHint = width;
         label.setLayoutData(data);
-        return bounded(label);
+        return show(label, text);
     }
 
-    /** The label, or in its place what scrolls, where it would take more than its share. */
-    static Control bounded(Label label) {
+    /** Shows a text in a label that stands in a grid, or in its place in what scrolls, where it would take more than its share. */
+    static Control show(Label label, String text) {
+        label.setText(LiteralText.of(text));
         GridData data = (GridData) label.getLayoutData();
         int most = label.getMonitor().getClientArea().height / SHARE;
         if (label.computeSize(data.widthHint, SWT.DEFAULT).y <= most) {
             return label;
         }
         Text scrolled = new Text(label.getParent(), SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        scrolled.setText(label.getText());
+        scrolled.setText(text);
         scrolled.moveAbove(label);
         scrolled.setLayoutData(data);
         data.heightHint = most;

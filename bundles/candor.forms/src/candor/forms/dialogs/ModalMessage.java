@@ -33,7 +33,7 @@ public abstract class ModalMessage extends IconAndMessageDialog {
     @Override
     protected Control createMessageArea(Composite area) {
         super.createMessageArea(area);
-        LongText.bounded(messageLabel);
+        LongText.show(messageLabel, message);
         return area;
     }
 }

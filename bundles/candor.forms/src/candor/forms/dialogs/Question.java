@@ -49,7 +49,7 @@ public final class Question {
             @Override
             protected Control createMessageArea(Composite area) {
                 super.createMessageArea(area);
-                LongText.bounded(messageLabel);
+                LongText.show(messageLabel, message);
                 return area;
             }
         }.open();

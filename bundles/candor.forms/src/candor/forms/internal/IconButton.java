@@ -2,6 +2,7 @@
 package candor.forms.internal;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
@@ -20,7 +21,7 @@ public final class IconButton {
         ToolBar bar = new ToolBar(parent, SWT.FLAT);
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(kit.icon(icon, kit.colors().secondary()));
-        item.setToolTipText(meaning);
+        item.setToolTipText(LiteralText.of(meaning));
         item.addListener(SWT.Selection, event -> action.run());
         FormKit.identify(item, id);
         FormKit.name(bar, meaning);

@@ -2,6 +2,7 @@
 package candor.forms.kinds;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -37,7 +38,7 @@ final class Chip extends Canvas {
                 ? label.substring(0, label.offsetByCodePoints(0, LONGEST - 1)) + "…"
                 : label;
         this.fixed = fixed;
-        setToolTipText(label);
+        setToolTipText(LiteralText.of(label));
         FormKit.name(this, label);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.FocusIn, event -> redraw());

@@ -3,6 +3,7 @@ package candor.forms.kinds;
 
 import candor.forms.Field;
 import candor.forms.FieldContext;
+import candor.forms.LiteralText;
 import candor.forms.Widths;
 import candor.forms.format.Parsed;
 import candor.forms.format.ValueFormat;
@@ -47,7 +48,7 @@ class FormattedField extends Field {
         String unit =
                 context.kit().labels().unit(context.object(), context.hints().unit());
         if (!unit.isEmpty() && !context.isCell()) {
-            secondary(cell).setText(unit);
+            secondary(cell).setText(LiteralText.of(unit));
         }
     }
 

@@ -6,6 +6,7 @@ import candor.forms.FieldContext;
 import candor.forms.Form;
 import candor.forms.FormContents;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.forms.deletion.Deletion;
 import candor.forms.internal.IconButton;
 import candor.forms.table.ListEdits;
@@ -86,7 +87,7 @@ final class PartField extends Field {
         shown = (EObject) context.value();
         FormKit kit = context.kit();
         Label title = new Label(area, SWT.NONE);
-        title.setText(context.label().replace("&", "&&"));
+        title.setText(LiteralText.of(context.label()));
         title.setFont(kit.boldFont());
         title.setForeground(kit.color(kit.colors().text()));
         FormKit.identify(title, context.id() + "/label");

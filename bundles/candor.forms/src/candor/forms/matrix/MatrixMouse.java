@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.matrix;
 
+import candor.forms.LiteralText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class MatrixMouse {
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
         if (!Objects.equals(tip, matrix.getToolTipText())) {
-            matrix.setToolTipText(tip);
+            matrix.setToolTipText(LiteralText.of(tip));
         }
         if (dragging && (event.stateMask & SWT.BUTTON1) != 0) {
             cell.filter(spot -> !Optional.of(spot).equals(matrix.cursor()))

@@ -3,6 +3,7 @@ package candor.forms.matrix;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -57,7 +58,7 @@ public final class MatrixPane {
     /** Adds a button to the right of the sentence. */
     public Button button(String name, String text, Runnable pressed) {
         Button button = new Button(top, SWT.PUSH);
-        button.setText(text);
+        button.setText(LiteralText.of(text));
         FormKit.identify(button, id + "." + name);
         button.addListener(SWT.Selection, event -> pressed.run());
         GridLayoutFactory.fillDefaults()
@@ -71,7 +72,7 @@ public final class MatrixPane {
     public void show(MatrixData data, List<MatrixLegend.Entry> entries, String sentence) {
         matrix.show(data);
         legend.show(entries);
-        summary.setText(sentence);
+        summary.setText(LiteralText.of(sentence));
         top.layout(new Control[] {summary});
     }
 

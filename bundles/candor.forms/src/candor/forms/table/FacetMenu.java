@@ -4,6 +4,7 @@ package candor.forms.table;
 import candor.forms.Facet;
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.forms.format.Formats;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ final class FacetMenu {
     private void fillOnly(Menu menu) {
         for (Facet facet : facets) {
             MenuItem item = new MenuItem(menu, SWT.CASCADE);
-            item.setText(plain(facet.label()));
+            item.setText(LiteralText.of(facet.label()));
             Menu values = new Menu(menu);
             item.setMenu(values);
             fillOnShow(values, submenu -> fillValues(submenu, facet));
@@ -192,7 +193,7 @@ final class FacetMenu {
 
     private static void item(Menu menu, int style, String text, boolean selected, Runnable action) {
         MenuItem item = new MenuItem(menu, style);
-        item.setText(plain(text));
+        item.setText(LiteralText.of(text));
         item.setSelection(selected);
         item.addListener(SWT.Selection, event -> action.run());
     }
@@ -217,9 +218,5 @@ final class FacetMenu {
 
     private static String name(String word) {
         return word.isEmpty() ? FormTexts.get("facet.nothing") : word;
-    }
-
-    private static String plain(String text) {
-        return text.replace("&", "&&");
     }
 }

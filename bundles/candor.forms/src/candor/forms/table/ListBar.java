@@ -4,6 +4,7 @@ package candor.forms.table;
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
 import candor.forms.ListAct;
+import candor.forms.LiteralText;
 import candor.forms.text.FormTexts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ final class ListBar {
         layout.horizontalSpacing = FormKit.GRID;
         bar.setLayout(layout);
         Label title = new Label(bar, SWT.NONE);
-        title.setText(context.label().replace("&", "&&"));
+        title.setText(LiteralText.of(context.label()));
         title.setFont(context.place().heads() ? kit.headingFont() : kit.boldFont());
         title.setForeground(kit.color(kit.colors().text()));
         FormKit.identify(title, context.id() + "/label");
@@ -135,8 +136,8 @@ final class ListBar {
             acts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
         }
         Button button = new Button(acts, SWT.PUSH);
-        button.setText(act.label().replace("&", "&&"));
-        button.setToolTipText(act.tip());
+        button.setText(LiteralText.of(act.label()));
+        button.setToolTipText(LiteralText.of(act.tip()));
         button.addListener(SWT.Selection, event -> action.run());
         FormKit.identify(button, context.id() + "/" + act.id());
         return button;

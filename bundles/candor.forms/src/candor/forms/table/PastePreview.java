@@ -5,6 +5,7 @@ import candor.forms.FieldContext;
 import candor.forms.FieldSeverity;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.ModalDialog;
 import candor.forms.text.FormTexts;
@@ -159,7 +160,7 @@ final class PastePreview extends ModalDialog {
         if (plan.notes().size() > NOTES) {
             sentences.add(FormTexts.get("paste.more", plan.notes().size() - NOTES));
         }
-        summary.setText(String.join("\n", sentences));
+        summary.setText(LiteralText.of(String.join("\n", sentences)));
         table.setRedraw(false);
         table.removeAll();
         for (TableColumn old : table.getColumns()) {
@@ -180,7 +181,7 @@ final class PastePreview extends ModalDialog {
 
     private void column(String label, int width) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(label);
+        column.setText(LiteralText.of(label));
         column.setWidth(width);
     }
 

@@ -3,6 +3,7 @@ package candor.forms.table;
 
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class RowMenu {
         for (Entry entry : entries) {
             MenuItem item = new MenuItem(menu, entry.id().isEmpty() ? SWT.SEPARATOR : SWT.PUSH);
             if (!entry.id().isEmpty()) {
-                item.setText(entry.text().replace("&", "&&"));
+                item.setText(LiteralText.of(entry.text()));
                 item.setEnabled(entry.possible().getAsBoolean());
                 item.addListener(SWT.Selection, event -> entry.action().run());
                 FormKit.identify(item, context.id("menu/" + entry.id()));

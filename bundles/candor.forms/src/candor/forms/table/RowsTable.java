@@ -9,6 +9,7 @@ import candor.forms.FormHints;
 import candor.forms.FormKit;
 import candor.forms.FormScope;
 import candor.forms.HoverTip;
+import candor.forms.LiteralText;
 import candor.forms.ValueTexts;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
@@ -201,7 +202,7 @@ final class RowsTable {
     /** @param shown the feature or facet; null for the numbers */
     private void head(String label, Object shown) {
         TableColumn column = new TableColumn(table, ShownColumns.alignment(shown));
-        column.setText(label);
+        column.setText(LiteralText.of(label));
         column.setData(shown);
         column.addListener(SWT.Selection, event -> {
             List<EObject> selected = selection();

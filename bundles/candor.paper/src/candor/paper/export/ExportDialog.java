@@ -9,6 +9,7 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.forms.Combos;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.ModalDialog;
 import candor.gongwen.OutputFormat;
@@ -154,7 +155,7 @@ final class ExportDialog extends ModalDialog {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
         for (OutputFormat format : OutputFormat.values()) {
             Button box = identify(new Button(row, SWT.CHECK), "export.format." + format.id());
-            box.setText(FormatNames.of(format));
+            box.setText(LiteralText.of(FormatNames.of(format)));
             box.setSelection(proposal.formats().contains(format));
             box.addListener(SWT.Selection, event -> update());
             formats.put(format, box);
@@ -231,7 +232,7 @@ final class ExportDialog extends ModalDialog {
         ExportChoice now = chosen();
         String missing = missing(now);
         export.setEnabled(missing == null);
-        note.setText(missing == null ? announcement(now) : missing);
+        note.setText(LiteralText.of(missing == null ? announcement(now) : missing));
     }
 
     private String missing(ExportChoice now) {

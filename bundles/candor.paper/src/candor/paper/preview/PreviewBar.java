@@ -6,6 +6,7 @@ import candor.export.document.Audience;
 import candor.export.document.Copy;
 import candor.forms.Combos;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.paper.AudienceNames;
 import candor.paper.PaperTexts;
 import java.util.List;
@@ -89,7 +90,7 @@ final class PreviewBar {
     void action(String id, String name, Image icon, Runnable run) {
         ToolItem item = new ToolItem(tools, SWT.PUSH);
         item.setImage(icon);
-        item.setToolTipText(name);
+        item.setToolTipText(LiteralText.of(name));
         FormKit.identify(item, id);
         item.addListener(SWT.Selection, event -> run.run());
     }

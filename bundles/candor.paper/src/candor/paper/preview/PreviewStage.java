@@ -2,6 +2,7 @@
 package candor.paper.preview;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.paper.Glyphs;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,7 @@ final class PreviewStage {
     }
 
     void say(String text) {
-        message.setText(text);
+        message.setText(LiteralText.of(text));
         remarks.show(List.of());
         bringUp(message.getParent());
         message.getParent().layout();

@@ -2,6 +2,7 @@
 package candor.paper.preview;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.gongwen.layout.Remark;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class RemarkBar {
 
     /** Shows remarks, a line each; nothing where there are none. */
     void show(List<Remark> remarks) {
-        String words = remarks.stream().map(Remark::message).collect(Collectors.joining("\n"));
+        String words = LiteralText.of(remarks.stream().map(Remark::message).collect(Collectors.joining("\n")));
         if (!words.equals(text.getText())) {
             text.setText(words);
             bar.setVisible(!words.isEmpty());

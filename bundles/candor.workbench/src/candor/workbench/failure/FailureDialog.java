@@ -2,6 +2,7 @@
 package candor.workbench.failure;
 
 import candor.forms.ClipboardText;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.ModalMessage;
 import candor.workbench.WorkbenchTexts;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ final class FailureDialog extends ModalMessage {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 12).applyTo(area);
         createMessageArea(area);
         Label log = new Label(area, SWT.WRAP);
-        log.setText(WorkbenchTexts.get("failure.log", logFile));
+        log.setText(LiteralText.of(WorkbenchTexts.get("failure.log", logFile)));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .hint(convertHorizontalDLUsToPixels(IDialogConstants.MINIMUM_MESSAGE_AREA_WIDTH), SWT.DEFAULT)

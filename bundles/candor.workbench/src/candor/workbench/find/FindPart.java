@@ -3,6 +3,7 @@ package candor.workbench.find;
 
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.LiteralText;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.place.Place;
@@ -210,7 +211,7 @@ public final class FindPart {
     }
 
     private void say(String text) {
-        count.setText(text);
+        count.setText(LiteralText.of(text));
     }
 
     private void open(Object element) {

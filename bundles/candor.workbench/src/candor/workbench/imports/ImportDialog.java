@@ -3,6 +3,7 @@ package candor.workbench.imports;
 
 import candor.core.intake.ImportPlan;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
 import candor.workbench.WorkbenchTexts;
@@ -37,10 +38,10 @@ final class ImportDialog extends ColumnDialog {
         List<String> lines =
                 plan.lines().stream().map(line -> line.in(Locale.getDefault())).toList();
         Label sum = new Label(area, SWT.WRAP);
-        sum.setText(
+        sum.setText(LiteralText.of(
                 plan.changes() == 0
                         ? WorkbenchTexts.get("import.nothing")
-                        : lines.isEmpty() ? label : lines.getFirst());
+                        : lines.isEmpty() ? label : lines.getFirst()));
         FormKit.identify(sum, "import.sum");
         GridDataFactory.fillDefaults()
                 .grab(true, false)

@@ -5,6 +5,7 @@ import candor.core.rules.Finding;
 import candor.core.rules.QuickFix;
 import candor.core.rules.RuleService;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.findings.SeverityIcons;
 import candor.workbench.theme.Themes;
@@ -107,10 +108,10 @@ public final class ProblemsPart implements Problems.View {
         list.show(groups);
         bar.show();
         int total = problems.counts().total();
-        empty.setText(
+        empty.setText(LiteralText.of(
                 total == 0
                         ? WorkbenchTexts.get("problems.none", rules.rules().size())
-                        : WorkbenchTexts.get("problems.filtered", total));
+                        : WorkbenchTexts.get("problems.filtered", total)));
         ((StackLayout) pages.getLayout()).topControl = groups.isEmpty() ? empty.getParent() : list.control();
         pages.layout();
         enable();
@@ -179,7 +180,7 @@ public final class ProblemsPart implements Problems.View {
 
     private static MenuItem entry(Menu menu, String label, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label.replace("&", "&&"));
+        item.setText(LiteralText.of(label));
         item.addListener(SWT.Selection, event -> action.run());
         return item;
     }

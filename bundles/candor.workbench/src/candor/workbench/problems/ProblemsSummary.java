@@ -5,6 +5,7 @@ import candor.core.rules.Finding;
 import candor.core.rules.FindingsChange;
 import candor.core.rules.LiveCheck;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.findings.Counts;
 import candor.workbench.findings.SeverityIcons;
@@ -63,7 +64,6 @@ public final class ProblemsSummary {
         counts.addListener(SWT.Selection, event -> open());
         FormKit.identify(counts, "problems.summary");
         worst = new CLabel(box, SWT.NONE);
-        worst.setToolTipText(WorkbenchTexts.get("problems.summary.tip"));
         worst.addListener(SWT.MouseUp, event -> open());
         FormKit.identify(worst, "problems.summary.worst");
         GridDataFactory.fillDefaults()
@@ -116,7 +116,10 @@ public final class ProblemsSummary {
                     now.total() == 0
                             ? WorkbenchTexts.get("problems.summary.none")
                             : WorkbenchTexts.get("problems.summary", now.total()) + "  " + now.words());
-            worst.setText(problems.worst().map(this::words).orElse(""));
+            String words = LiteralText.of(problems.worst().map(this::words).orElse(""));
+            worst.setText(words);
+            // There is hardly ever room for all of it.
+            worst.setToolTipText((words + "\n" + WorkbenchTexts.get("problems.summary.tip")).strip());
             box.layout(true, true);
         }
     }

@@ -3,6 +3,7 @@ package candor.workbench.settings;
 
 import candor.forms.Combos;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.SystemDialogs;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.task.FileOpener;
@@ -90,7 +91,7 @@ public abstract class FieldsPage extends PreferencePage {
 
     protected static void explain(Composite area, String text) {
         Label label = new Label(area, SWT.WRAP);
-        label.setText(text);
+        label.setText(LiteralText.of(text));
         label.setData(CSS_CLASS, "secondary");
         GridDataFactory.fillDefaults()
                 .span(2, 1)
@@ -102,16 +103,16 @@ public abstract class FieldsPage extends PreferencePage {
     /** Leads to a folder of the program's own. */
     protected static void link(Composite area, String id, String text, Supplier<Path> folder) {
         Link link = new Link(area, SWT.NONE);
-        link.setText("<a>" + text + "</a>");
+        link.setText(LiteralText.link(text));
         FormKit.identify(link, id);
-        link.setToolTipText(folder.get().toString());
+        link.setToolTipText(LiteralText.of(folder.get().toString()));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
         link.addListener(SWT.Selection, event -> FileOpener.SYSTEM.open(folder.get()));
     }
 
     private static void label(Composite area, String text) {
         Label label = new Label(area, SWT.NONE);
-        label.setText(text);
+        label.setText(LiteralText.of(text));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(label);
     }
 }

@@ -6,6 +6,7 @@ import candor.core.profile.Campaign;
 import candor.core.profile.ProfileProvider;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.Question;
@@ -106,7 +107,7 @@ final class CampaignDialog extends ColumnDialog {
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         if (!refused.isEmpty()) {
             Label leftOut = new Label(area, SWT.WRAP);
-            leftOut.setText(WorkbenchTexts.get("new.refused") + "\n" + String.join("\n", refused));
+            leftOut.setText(LiteralText.of(WorkbenchTexts.get("new.refused") + "\n" + String.join("\n", refused)));
             FormKit.identify(leftOut, "new.refused");
             GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(leftOut);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.start;
 
+import candor.forms.LiteralText;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class RecentMenu {
     }
 
     private static String escaped(Path path) {
-        return String.valueOf(path).replace("&", "&&");
+        return LiteralText.of(String.valueOf(path));
     }
 
     /** Opens one of them. */

@@ -2,6 +2,7 @@
 package candor.workbench.start;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.dossier.DossierOpener;
 import jakarta.annotation.PostConstruct;
@@ -107,7 +108,7 @@ public final class StartPart {
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, 24).applyTo(column);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
         Label label = new Label(column, SWT.NONE);
-        label.setText(heading);
+        label.setText(LiteralText.of(heading));
         label.setFont(headingFont);
         GridDataFactory.fillDefaults().applyTo(label);
         return column;
@@ -135,7 +136,7 @@ public final class StartPart {
         for (Path path : paths) {
             String name = path.getFileName().toString();
             Link link = link(files, name, String.valueOf(path.getParent()), "start.recent");
-            link.setToolTipText(WorkbenchTexts.get("start.recent.tip", path));
+            link.setToolTipText(LiteralText.of(WorkbenchTexts.get("start.recent.tip", path)));
             link.addListener(SWT.Selection, event -> open(path));
             link.addListener(SWT.KeyDown, event -> {
                 if (event.keyCode == SWT.DEL) {
@@ -169,7 +170,7 @@ public final class StartPart {
 
     private Link link(Composite parent, String text, String about, String id) {
         Link link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + text.replace("&", "&&") + "</a>");
+        link.setText(LiteralText.link(text));
         FormKit.identify(link, id);
         GridDataFactory.fillDefaults().indent(0, 10).applyTo(link);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(secondary(parent, about));
@@ -178,7 +179,7 @@ public final class StartPart {
 
     private Label secondary(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
+        label.setText(LiteralText.of(text));
         label.setData(CSS_CLASS, "secondary");
         return label;
     }

@@ -2,6 +2,7 @@
 package candor.workbench.status;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.session.DossierSession;
 import candor.workbench.session.SessionEvents;
@@ -108,8 +109,8 @@ public final class StatusLine {
 
     private static void write(CLabel label, String text) {
         String line = text.replace('\n', ' ');
-        label.setText(line.replace("&", "&&"));
-        label.setToolTipText(line);
+        label.setText(LiteralText.of(line));
+        label.setToolTipText(LiteralText.of(line));
         fit(label);
     }
 

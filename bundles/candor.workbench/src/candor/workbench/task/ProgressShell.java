@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.task;
 
+import candor.forms.LiteralText;
 import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,7 +59,7 @@ final class ProgressShell implements AutoCloseable {
             if (now != null) {
                 bar.setMaximum(now[1]);
                 bar.setSelection(now[0] - 1);
-                label.setText(WorkbenchTexts.get("task.count", title, now[0], now[1]));
+                label.setText(LiteralText.of(WorkbenchTexts.get("task.count", title, now[0], now[1])));
             }
         }
     }
@@ -70,7 +71,7 @@ final class ProgressShell implements AutoCloseable {
         shell.setText(WorkbenchTexts.get("task.title"));
         GridLayoutFactory.swtDefaults().margins(24, 16).spacing(8, 12).applyTo(shell);
         label = new Label(shell, SWT.WRAP);
-        label.setText(title);
+        label.setText(LiteralText.of(title));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
         bar = new ProgressBar(shell, counted ? SWT.SMOOTH : SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -96,7 +97,7 @@ final class ProgressShell implements AutoCloseable {
         if (!cancelled) {
             cancelled = true;
             button.setEnabled(false);
-            label.setText(WorkbenchTexts.get("task.cancelling"));
+            label.setText(LiteralText.of(WorkbenchTexts.get("task.cancelling")));
             cancel.run();
         }
     }

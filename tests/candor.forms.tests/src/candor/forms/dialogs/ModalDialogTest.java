@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.testing.Bot;
 import candor.testing.BotShell;
 import candor.testing.Condition;
+import candor.testing.CutTexts;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.util.Optional;
@@ -117,6 +118,14 @@ class ModalDialogTest {
                 .as("a short one")
                 .isNull();
         bot.shell("保存").bot().button("取消").click();
+    }
+
+    @Test
+    void everyLetterOfAQuestionIsShown() {
+        UiThread.act(window.getDisplay(), () -> Question.tell(null, "提示", "没有“甲&乙公司.meeting”。"));
+        BotShell told = bot.shell("提示");
+        assertThat(CutTexts.below(window.getDisplay(), told.widget)).isEmpty();
+        told.bot().button("确定").click();
     }
 
     private static Control text(Composite parent) {

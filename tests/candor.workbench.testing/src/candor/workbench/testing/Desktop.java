@@ -2,7 +2,9 @@
 package candor.workbench.testing;
 
 import candor.core.sample.Samples;
+import candor.core.store.DossierDocument;
 import candor.core.store.MeetingStore;
+import candor.model.meeting.Dossier;
 import candor.testing.Bot;
 import candor.testing.Condition;
 import candor.testing.UiThread;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
@@ -221,8 +224,17 @@ public final class Desktop {
 
     /** Opens the sample without a person's clicks. */
     public DossierSession openSample() {
+        return openSample(dossier -> {});
+    }
+
+    /** Opens the sample after something has been done to it that nobody could do in the program. */
+    public DossierSession openSample(Consumer<Dossier> change) {
         MeetingStore store = service(MeetingStore.class);
-        return opened(() -> service(DossierOpener.class).open("样例", () -> Samples.open(store)));
+        return opened(() -> service(DossierOpener.class).open("样例", () -> {
+            DossierDocument sample = Samples.open(store);
+            change.accept(sample.dossier());
+            return sample;
+        }));
     }
 
     /** Opens a file without a person's clicks. */

@@ -5,6 +5,7 @@ import candor.criticism.conduct.Pace;
 import candor.criticism.conduct.Turn;
 import candor.criticism.ui.CriticismTexts;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.model.meeting.AgendaItem;
 import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Person;
@@ -113,18 +114,18 @@ final class FloorPage implements MeetingPage {
         Turn turn = desk.current();
         if (turn == null) {
             item.setText("");
-            who.setText(CriticismTexts.get("meeting.noAgenda"));
+            who.setText(LiteralText.of(CriticismTexts.get("meeting.noAgenda")));
             words.setEnabled(false);
             return;
         }
         List<AgendaItem> agenda = desk.dossier().getMeeting().getAgenda();
-        item.setText(CriticismTexts.get(
-                "meeting.item", agenda.indexOf(turn.item()) + 1, agenda.size(), names.of(turn.item())));
-        who.setText(heading(turn));
+        item.setText(LiteralText.of(CriticismTexts.get(
+                "meeting.item", agenda.indexOf(turn.item()) + 1, agenda.size(), names.of(turn.item()))));
+        who.setText(LiteralText.of(heading(turn)));
         showPeople();
         showWords();
         // What the field holds by now decides what is said of it.
-        hint.setText(hint(turn));
+        hint.setText(LiteralText.of(hint(turn)));
         tick();
         area.layout(true, true);
     }
@@ -160,7 +161,7 @@ final class FloorPage implements MeetingPage {
     private void typed() {
         if (!showing) {
             desk.type(words.getText());
-            hint.setText(hint(desk.current()));
+            hint.setText(LiteralText.of(hint(desk.current())));
         }
     }
 

@@ -6,6 +6,7 @@ import candor.edit.Registration;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.FormLabels;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.Windows;
 import candor.model.meeting.Dossier;
 import candor.workbench.session.DossierSession;
@@ -66,7 +67,7 @@ final class MeetingWindow {
                 .spacing(0, 2 * FormKit.GRID)
                 .applyTo(shell);
         Label name = look.label(shell, "meeting.name", look.small, colors.secondary());
-        name.setText(name(session.dossier()));
+        name.setText(LiteralText.of(name(session.dossier())));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         clock = look.label(shell, "meeting.clock", look.words, colors.text());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(clock);
@@ -139,7 +140,7 @@ final class MeetingWindow {
     }
 
     private void tell(String why) {
-        trouble.setText(why);
+        trouble.setText(LiteralText.of(why));
         shell.layout(new Control[] {trouble});
     }
 

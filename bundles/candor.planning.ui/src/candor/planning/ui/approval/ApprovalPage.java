@@ -4,6 +4,7 @@ package candor.planning.ui.approval;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.FormNavigation;
+import candor.forms.LiteralText;
 import candor.model.meeting.Decision;
 import candor.model.meeting.Dossier;
 import candor.planning.approval.ApprovalStep;
@@ -97,13 +98,13 @@ final class ApprovalPage {
                 .map(step -> PlanningTexts.get("approval.now", StepWords.title(step), StepWords.actor(step)))
                 .orElseGet(() -> PlanningTexts.get("approval.finished"));
         Label line = sentence();
-        line.setText(todo);
+        line.setText(LiteralText.of(todo));
         line.setFont(heading);
         line.setForeground(new Color(colors.text()));
         FormKit.identify(line, "approval.now");
         Label advice = sentence();
-        advice.setText(
-                way.next().map(StepWords::advice).orElseGet(() -> PlanningTexts.get("approval.finished.advice")));
+        advice.setText(LiteralText.of(
+                way.next().map(StepWords::advice).orElseGet(() -> PlanningTexts.get("approval.finished.advice"))));
         advice.setForeground(new Color(colors.secondary()));
         Composite buttons = new Composite(body, SWT.NONE);
         RowLayout row = new RowLayout();
@@ -114,7 +115,7 @@ final class ApprovalPage {
         button(buttons, "compare", PlanningTexts.get("approval.compare"), acts::compare);
         if (!acts.trouble().isEmpty()) {
             Label trouble = sentence();
-            trouble.setText(acts.trouble());
+            trouble.setText(LiteralText.of(acts.trouble()));
             trouble.setForeground(new Color(colors.warning()));
         }
     }
@@ -164,7 +165,7 @@ final class ApprovalPage {
 
     private void button(Composite parent, String id, String label, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
-        button.setText(label);
+        button.setText(LiteralText.of(label));
         button.addListener(SWT.Selection, event -> action.run());
         FormKit.identify(button, "approval." + id);
     }

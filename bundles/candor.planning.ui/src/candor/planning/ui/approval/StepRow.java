@@ -4,6 +4,7 @@ package candor.planning.ui.approval;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.FormNavigation;
+import candor.forms.LiteralText;
 import candor.planning.approval.ApprovalStep;
 import candor.planning.approval.ApprovalStep.State;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -43,19 +44,19 @@ final class StepRow {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         FormKit.identify(words, "approval.step." + step.kind() + "." + step.round());
         Label title = new Label(words, SWT.NONE);
-        title.setText(StepWords.title(step));
+        title.setText(LiteralText.of(StepWords.title(step)));
         GridDataFactory.swtDefaults().hint(WORDS, SWT.DEFAULT).applyTo(title);
         title.setForeground(new Color(step.state() == State.OPEN ? colors.secondary() : colors.text()));
         Label state = new Label(words, SWT.NONE);
-        state.setText(StepWords.state(step));
+        state.setText(LiteralText.of(StepWords.state(step)));
         state.setForeground(new Color(color()));
         Label detail = new Label(words, SWT.NONE);
-        detail.setText(StepWords.detail(step));
+        detail.setText(LiteralText.of(StepWords.detail(step)));
         GridDataFactory.swtDefaults().hint(WORDS, SWT.DEFAULT).applyTo(detail);
         detail.setForeground(new Color(colors.secondary()));
         if (step.letter() != null && step.kind() != ApprovalStep.Kind.FINAL && navigation.canOpen(step.letter())) {
             Link open = new Link(words, SWT.NONE);
-            open.setText("<a>" + StepWords.open() + "</a>");
+            open.setText(LiteralText.link(StepWords.open()));
             open.addListener(SWT.Selection, event -> navigation.open(step.letter()));
             FormKit.name(open, StepWords.open() + " " + StepWords.title(step));
         }

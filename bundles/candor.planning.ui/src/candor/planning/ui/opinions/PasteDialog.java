@@ -5,6 +5,7 @@ import candor.base.clipboard.PastedTable;
 import candor.forms.Combos;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
 import candor.model.meeting.Opinion;
@@ -69,8 +70,8 @@ final class PasteDialog extends ColumnDialog {
     protected void fill(Composite area) {
         ((GridLayout) area.getLayout()).numColumns = 2;
         Label heading = new Label(area, SWT.WRAP);
-        heading.setText(
-                PlanningTexts.get(pasted.rows().isEmpty() ? "opinions.paste.nothing" : "opinions.paste.heading"));
+        heading.setText(LiteralText.of(
+                PlanningTexts.get(pasted.rows().isEmpty() ? "opinions.paste.nothing" : "opinions.paste.heading")));
         GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(heading);
         if (pasted.columns() > 1) {
             column = Combos.labelled(area, "opinions.paste.column", PlanningTexts.get("opinions.paste.column"));

@@ -3,6 +3,7 @@ package candor.planning.ui.talks;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.ModalDialog;
 import candor.forms.format.DateFormat;
 import candor.forms.format.Parsed;
@@ -153,7 +154,7 @@ final class BatchDialog extends ModalDialog {
 
     private static Label label(Composite parent, String text) {
         Label label = new Label(parent, SWT.NONE);
-        label.setText(text);
+        label.setText(LiteralText.of(text));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
         return label;
     }
@@ -161,7 +162,7 @@ final class BatchDialog extends ModalDialog {
     /** One that takes as many lines as it needs, so that it makes the dialog no wider. */
     private static Label sentence(Composite area, String text) {
         Label label = new Label(area, SWT.WRAP);
-        label.setText(text);
+        label.setText(LiteralText.of(text));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(SIZE.x - 6 * GRID, SWT.DEFAULT)
@@ -207,7 +208,7 @@ final class BatchDialog extends ModalDialog {
     private void show(TalkPlan found, String said) {
         plan = found;
         table.show(found);
-        summary.setText(said);
+        summary.setText(LiteralText.of(said));
         summary.setForeground(found.unplaced().isEmpty() ? null : new Color(colors.warning()));
         getButton(IDialogConstants.OK_ID)
                 .setText(PlanningTexts.get("batch.apply", found.placed().size()));

@@ -6,6 +6,7 @@ import candor.forms.Combos;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.DialogTable;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.Meeting;
@@ -83,7 +84,7 @@ final class MeetingDayPanel extends Composite {
 
     private Label label(String text) {
         Label label = new Label(this, SWT.NONE);
-        label.setText(text);
+        label.setText(LiteralText.of(text));
         return label;
     }
 
@@ -98,7 +99,7 @@ final class MeetingDayPanel extends Composite {
         };
         for (int i = 0; i < names.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(names[i]);
+            column.setText(LiteralText.of(names[i]));
             column.setWidth(WIDTHS[i]);
         }
         FormKit.identify(table, "meetingDay.days");
@@ -162,7 +163,7 @@ final class MeetingDayPanel extends Composite {
                 ? -1
                 : shown.stream().map(MeetingDay::date).toList().indexOf(before.date());
         days.select(again >= 0 ? again : firstAdmissible());
-        hint.setText(hintText());
+        hint.setText(LiteralText.of(hintText()));
         hint.requestLayout();
         enable();
     }

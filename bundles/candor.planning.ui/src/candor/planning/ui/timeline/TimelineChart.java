@@ -4,6 +4,7 @@ package candor.planning.ui.timeline;
 import candor.core.calendar.EventTexts;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Dossier;
 import candor.model.query.Stage;
@@ -273,7 +274,7 @@ final class TimelineChart extends Canvas {
     private void hovered(Event event) {
         String tip = chart().at(new Point(event.x, event.y)).map(this::tip).orElse(null);
         if (tip == null || !tip.equals(getToolTipText())) {
-            setToolTipText(tip);
+            setToolTipText(LiteralText.of(tip));
         }
     }
 

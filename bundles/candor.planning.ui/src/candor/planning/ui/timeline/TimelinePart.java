@@ -4,6 +4,7 @@ package candor.planning.ui.timeline;
 import candor.core.calendar.EventTexts;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.model.query.EventState;
 import candor.model.query.Timeline;
 import candor.model.query.TimelineEvent;
@@ -127,7 +128,7 @@ public final class TimelinePart {
         LocalDate today = LocalDate.now(clock);
         Timeline line = Timeline.of(session.dossier(), today);
         chart.show(session.dossier(), line, today);
-        summary.setText(summary(line, today));
+        summary.setText(LiteralText.of(summary(line, today)));
         parent.layout(new Control[] {summary});
         if (days.isVisible()) {
             days.show(session.dossier(), today);
@@ -158,7 +159,7 @@ public final class TimelinePart {
 
     private void describe(TimelineEvent event) {
         open.setEnabled(event != null);
-        details.setText(event == null ? PlanningTexts.get("timeline.choose") : text(event));
+        details.setText(LiteralText.of(event == null ? PlanningTexts.get("timeline.choose") : text(event)));
         strip.getParent().layout(new Control[] {details, legend});
     }
 

@@ -3,6 +3,7 @@ package candor.process.ui.countdown;
 
 import candor.core.calendar.EventTexts;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.model.meeting.Dossier;
 import candor.model.query.Timeline;
 import candor.process.ui.ProcessTexts;
@@ -56,7 +57,7 @@ public final class MeetingCountdown {
         label.addListener(
                 SWT.MouseEnter,
                 event -> label.setToolTipText(
-                        session == null ? null : deadline(session.dossier(), LocalDate.now(clock))));
+                        LiteralText.of(session == null ? null : deadline(session.dossier(), LocalDate.now(clock)))));
         show();
     }
 

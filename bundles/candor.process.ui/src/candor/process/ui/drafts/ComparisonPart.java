@@ -6,6 +6,7 @@ import candor.export.document.DocumentException;
 import candor.forms.Combos;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.model.meeting.Attachment;
 import candor.process.drafts.Comparison;
 import candor.process.drafts.PaperVersions;
@@ -139,7 +140,7 @@ public final class ComparisonPart {
     private void compare() {
         if (versions.isEmpty()) {
             canvas.show(Comparison.of("", ""));
-            summary.setText(ProcessTexts.get("comparison.empty"));
+            summary.setText(LiteralText.of(ProcessTexts.get("comparison.empty")));
             page.layout();
             return;
         }
@@ -147,13 +148,13 @@ public final class ComparisonPart {
             Comparison comparison = Comparison.of(text(before.getSelectionIndex()), text(after.getSelectionIndex()));
             canvas.show(comparison);
             int changes = comparison.changes().size();
-            summary.setText(
+            summary.setText(LiteralText.of(
                     changes == 0
                             ? ProcessTexts.get("comparison.same")
-                            : ProcessTexts.get("comparison.changes", changes));
+                            : ProcessTexts.get("comparison.changes", changes)));
         } catch (DocumentException | MeetingFileException failed) {
             canvas.show(Comparison.of("", ""));
-            summary.setText(ProcessTexts.get("comparison.failed", failed.getMessage()));
+            summary.setText(LiteralText.of(ProcessTexts.get("comparison.failed", failed.getMessage())));
         }
         page.layout();
     }

@@ -2,6 +2,7 @@
 package candor.process.ui.overview;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.model.query.Stage;
 import candor.process.ui.ProcessTexts;
 import java.util.List;
@@ -115,7 +116,7 @@ final class OverviewPage {
     /** A heading, and the label behind it for what is to be said beside it. */
     private Label heading(Composite column, String text) {
         Label heading = label(column, look.colors().text());
-        heading.setText(text);
+        heading.setText(LiteralText.of(text));
         heading.setFont(look.heading());
         GridDataFactory.fillDefaults()
                 .indent(4, column.getChildren().length > 1 ? MARGIN : 0)
@@ -145,7 +146,7 @@ final class OverviewPage {
             return;
         }
         shown = overview;
-        title.setText(overview.title().replace("&", "&&"));
+        title.setText(LiteralText.of(overview.title()));
         first(overview.first());
         stages.show(rows.stages(overview), null);
         figures.show(rows.figures(overview), null);
@@ -164,7 +165,7 @@ final class OverviewPage {
         }
         if (!steps.isEmpty()) {
             Label heading = label(first, look.colors().text());
-            heading.setText(ProcessTexts.get("overview.first", steps.size()));
+            heading.setText(LiteralText.of(ProcessTexts.get("overview.first", steps.size())));
             FormKit.identify(heading, "overview.first");
         }
         for (FirstStep step : steps) {

@@ -2,6 +2,7 @@
 package candor.process.ui.overview;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -127,7 +128,7 @@ final class Rows {
 
     private void say(Empty empty) {
         Label label = new Label(box, SWT.WRAP);
-        label.setText(empty.text());
+        label.setText(LiteralText.of(empty.text()));
         label.setForeground(look.color(look.colors().secondary()));
         label.setBackground(box.getBackground());
         GridDataFactory.fillDefaults()
@@ -143,7 +144,7 @@ final class Rows {
     /** A link that stands alone. */
     static Link link(Composite parent, Look look, String id, String text, Runnable step) {
         Link link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + text + "</a>");
+        link.setText(LiteralText.link(text));
         link.setLinkForeground(look.color(look.colors().accent()));
         link.setBackground(parent.getBackground());
         FormKit.identify(link, id);

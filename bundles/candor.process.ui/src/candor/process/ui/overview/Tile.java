@@ -2,6 +2,7 @@
 package candor.process.ui.overview;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -42,7 +43,7 @@ final class Tile {
         canvas.setBackground(look.color(look.colors().surface()));
         canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         FormKit.identify(canvas, id);
-        canvas.setToolTipText(face.words());
+        canvas.setToolTipText(LiteralText.of(face.words()));
         canvas.addListener(SWT.Paint, event -> draw(event.gc));
         canvas.addListener(SWT.MouseEnter, event -> heat(true));
         canvas.addListener(SWT.MouseExit, event -> heat(false));
@@ -65,7 +66,7 @@ final class Tile {
         open = way;
         if (!next.equals(face)) {
             face = next;
-            canvas.setToolTipText(next.words());
+            canvas.setToolTipText(LiteralText.of(next.words()));
             canvas.redraw();
         }
     }

@@ -4,6 +4,7 @@ package candor.rectification.ui.board;
 import candor.edit.Steps;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.model.meeting.Problem;
 import candor.model.query.ProblemStanding;
 import candor.rectification.ledger.ProgressEdits;
@@ -229,7 +230,7 @@ final class StateBoard implements Board {
     private void say(String words, boolean trouble) {
         answered = trouble;
         said.setForeground(new Color(trouble ? colors.error() : colors.secondary()));
-        said.setText(words);
+        said.setText(LiteralText.of(words));
         said.requestLayout();
     }
 }

@@ -3,6 +3,7 @@ package candor.rectification.ui.chart;
 
 import candor.forms.FormColors;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.model.meeting.Dossier;
 import candor.model.query.LedgerTotals;
 import candor.model.query.ProblemStanding;
@@ -84,7 +85,7 @@ final class ProgressCharts implements Board {
     }
 
     private void tell(String words) {
-        told.setText(words);
+        told.setText(LiteralText.of(words));
         told.requestLayout();
     }
 

@@ -4,6 +4,7 @@ package candor.rectification.ui.many;
 import candor.export.SummaryMember;
 import candor.export.values.ModelLabels;
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
 import candor.model.meeting.ProblemOrigin;
@@ -93,7 +94,7 @@ final class ManyLedgersDialog extends ColumnDialog {
 
     private static Label heading(Composite area, String text) {
         Label heading = new Label(area, SWT.WRAP);
-        heading.setText(text);
+        heading.setText(LiteralText.of(text));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
@@ -140,7 +141,7 @@ final class ManyLedgersDialog extends ColumnDialog {
     protected void buttonPressed(int button) {
         if (button == EXPORT) {
             export.get().ifPresent(file -> {
-                written.setText(RectificationTexts.get("many.written", file));
+                written.setText(LiteralText.of(RectificationTexts.get("many.written", file)));
                 written.requestLayout();
             });
         } else {

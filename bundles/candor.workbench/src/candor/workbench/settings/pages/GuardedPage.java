@@ -2,6 +2,7 @@
 package candor.workbench.settings.pages;
 
 import candor.base.contribution.Contribution;
+import candor.forms.LiteralText;
 import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.jface.preference.IPreferencePage;
@@ -38,7 +39,7 @@ final class GuardedPage extends PreferencePage {
     private Control failure(Composite parent) {
         Arrays.stream(parent.getChildren()).forEach(Control::dispose);
         Label label = new Label(parent, SWT.WRAP);
-        label.setText(page.fault().message().in(Locale.getDefault()));
+        label.setText(LiteralText.of(page.fault().message().in(Locale.getDefault())));
         return label;
     }
 
