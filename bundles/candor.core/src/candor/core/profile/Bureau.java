@@ -2,12 +2,18 @@
 package candor.core.profile;
 
 import candor.base.text.Blanks;
+import candor.model.meeting.AgendaItem;
+import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingKind;
 import candor.model.meeting.Organization;
 import candor.model.meeting.OrganizationKind;
 import candor.model.query.BodyKinds;
 import candor.model.query.BodyNames;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Who holds the meeting, as far as it is known when a dossier begins; everything may be empty.
@@ -43,9 +49,9 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         Organization above = superior.isEmpty() ? null : add(dossier, superior, kind(superior, OrganizationKind.OTHER));
         if (body != null) {
             body.setInstitution(bureau);
-            if (bureau != null && bureau.getSelfName() != null && BodyKinds.ALL.contains(body.getKind())) {
-                String office = BodyKinds.isBranch(body.getKind()) ? "" : bureau.getSelfName();
-                body.setSelfName(office + BodyKinds.word(body.getKind()));
+            selfName(body).ifPresent(body::setSelfName);
+            if (BodyKinds.isBranch(body.getKind()) && dossier.getMeeting() != null) {
+                holdLifeMeeting(dossier.getMeeting());
             }
             if (above != null) {
                 body.getSuperiors().add(above);
@@ -54,6 +60,34 @@ public record Bureau(String name, String shortName, String partyBody, String sup
                 }
             }
             dossier.setOrganization(body);
+        }
+    }
+
+    /** 局党组, 党支部, 县委常委会; empty where custom does not say it. */
+    private static Optional<String> selfName(Organization body) {
+        if (BodyKinds.isBranch(body.getKind())) {
+            return Optional.of(BodyKinds.word(body.getKind()));
+        }
+        Organization bureau = body.getInstitution();
+        if (bureau == null) {
+            return Optional.ofNullable(body.getShortName()).flatMap(BodyNames::committee);
+        }
+        return Optional.ofNullable(bureau.getSelfName())
+                .filter(office -> BodyKinds.ALL.contains(body.getKind()))
+                .map(office -> office + BodyKinds.word(body.getKind()));
+    }
+
+    /** A branch holds a 组织生活会, at which it reviews its members behind their examinations. */
+    private static void holdLifeMeeting(Meeting meeting) {
+        meeting.setKind(MeetingKind.ORGANIZATION_LIFE);
+        List<AgendaItem> agenda = meeting.getAgenda();
+        if (!agenda.isEmpty() && agenda.stream().noneMatch(item -> item.getKind() == AgendaKind.REVIEW)) {
+            AgendaItem review = MeetingFactory.eINSTANCE.createAgendaItem();
+            review.setKind(AgendaKind.REVIEW);
+            long before = agenda.stream()
+                    .filter(item -> item.getKind().compareTo(AgendaKind.REVIEW) < 0)
+                    .count();
+            agenda.add((int) before, review);
         }
     }
 

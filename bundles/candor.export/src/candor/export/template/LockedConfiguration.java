@@ -56,7 +56,8 @@ final class LockedConfiguration extends Configuration {
         Rendering rendering = Rendering.of(environment);
         Rendering.Lookup lookup = rendering.lookup(exception.getBlamedExpressionString());
         try {
-            out.write(rendering.insertMissing(Placeholder.MARK, lookup.label(), lookup.origin()));
+            out.write(rendering.insertMissing(
+                    Placeholder.MARK, new Rendering.Gap(lookup.label(), lookup.origin()), lookup.origin()));
         } catch (IOException e) {
             throw new TemplateException(e, environment);
         }

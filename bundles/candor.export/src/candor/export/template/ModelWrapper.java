@@ -3,6 +3,7 @@ package candor.export.template;
 
 import candor.export.values.ChineseDates;
 import candor.export.values.Incomplete;
+import candor.export.values.ModelAddress;
 import candor.export.values.ModelLabels;
 import candor.export.values.PropertyCatalog;
 import candor.model.query.MeetingWords;
@@ -69,7 +70,7 @@ final class ModelWrapper implements ObjectWrapper {
             case null -> null;
             case TemplateModel model -> model;
             case String text -> text.isEmpty() ? null : new QuotableText(text, origin);
-            case Incomplete incomplete -> new QuotableText(incomplete, label, origin);
+            case Incomplete incomplete -> new QuotableText(incomplete, gap(incomplete, label, origin), origin);
             case Boolean flag -> flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Number number -> new SimpleNumber(number);
             case LocalDate date -> date(date, origin);
@@ -86,6 +87,14 @@ final class ModelWrapper implements ObjectWrapper {
             case List<?> list -> list(list, label, origin);
             default -> new TextValue(value.toString(), origin);
         };
+    }
+
+    private Rendering.Gap gap(Incomplete incomplete, String label, String origin) {
+        return incomplete.field() == null
+                ? new Rendering.Gap(label, origin)
+                : new Rendering.Gap(
+                        labels.name(incomplete.field()),
+                        ModelAddress.of(incomplete.object(), incomplete.field().getName()));
     }
 
     private static TemplateModel date(LocalDate date, String origin) {

@@ -30,9 +30,9 @@ final class QuotableText extends TextValue implements TemplateHashModel {
     }
 
     /** One of which a part is missing. */
-    QuotableText(Incomplete incomplete, String name, String origin) {
-        super(incomplete, name, origin);
-        maker = other -> new TextValue(new Incomplete(other), name, origin);
+    QuotableText(Incomplete incomplete, Rendering.Gap gap, String origin) {
+        super(incomplete, gap, origin);
+        maker = other -> new TextValue(incomplete.with(other), gap, origin);
     }
 
     @Override

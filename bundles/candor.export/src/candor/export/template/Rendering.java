@@ -30,6 +30,14 @@ final class Rendering {
     /** A feature that may be asked for while it is empty. */
     record Lookup(String feature, String label, String origin) {}
 
+    /**
+     * What is missing, and where a person enters it.
+     *
+     * @param name in the words of the forms
+     * @param field its address; {@code null} where there is none
+     */
+    record Gap(String name, String field) {}
+
     void enter(Environment environment) {
         environment.setCustomState(KEY, this);
     }
@@ -78,9 +86,9 @@ final class Rendering {
     }
 
     /** Writes what stands for a missing value, and keeps it in the list. */
-    String insertMissing(String text, String name, String origin) {
+    String insertMissing(String text, Gap gap, String origin) {
         CurrentInstruction asks = CurrentInstruction.of(Environment.getCurrentEnvironment());
-        placeholders.add(new Placeholder(asks.place(), asks.line(), name, origin));
+        placeholders.add(new Placeholder(asks.place(), asks.line(), gap.name(), gap.field()));
         return inserts.insert(text, origin);
     }
 

@@ -15,8 +15,8 @@ class TextValue extends Verbatim implements TemplateScalarModel {
     }
 
     /** A text that stands for a value which is missing in part. */
-    TextValue(Incomplete incomplete, String name, String origin) {
-        super(new Piece.Missing(incomplete.text(), name, origin));
+    TextValue(Incomplete incomplete, Rendering.Gap gap, String origin) {
+        super(new Piece.Missing(incomplete.text(), gap, origin));
         this.text = incomplete.text();
     }
 

@@ -24,10 +24,10 @@ class Verbatim implements TemplateMarkupOutputModel<Verbatim> {
         }
 
         /** What stands for a value that is missing in part or whole. */
-        record Missing(String text, String name, String origin) implements Piece {
+        record Missing(String text, Rendering.Gap gap, String origin) implements Piece {
             @Override
             public String source(Rendering rendering) {
-                return rendering.insertMissing(text, name, origin);
+                return rendering.insertMissing(text, gap, origin);
             }
         }
 

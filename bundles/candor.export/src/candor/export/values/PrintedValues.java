@@ -4,6 +4,7 @@ package candor.export.values;
 import candor.model.meeting.Aspect;
 import candor.model.meeting.CampaignProfile;
 import candor.model.meeting.Letter;
+import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Phrase;
 import candor.model.meeting.PreviousMeeting;
@@ -22,7 +23,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  *
  * <ul>
  *   <li>A wording that nobody has compared with the notice yet has 待核 behind it and is reported like a gap: titles and key words of
- *       aspects, phrases, cases;
+ *       aspects, phrases, cases; a theme that has the mark in its text is reported, too;
  *   <li>the topic of a campaign is missing where it says no more than the year;
  *   <li>names of meetings and requirements say 组织生活会 in the dossier of a branch.
  * </ul>
@@ -33,13 +34,24 @@ public final class PrintedValues {
     private static final Pattern GAP = Pattern.compile("[XxＸ×]+|【[^【】]*】");
 
     private static final Map<EStructuralFeature, Function<EObject, Object>> VALUES = Map.of(
-            Literals.ASPECT__TITLE, o -> marked(((Aspect) o).getTitle(), !((Aspect) o).isVerified()),
-            Literals.ASPECT__KEYWORD, o -> marked(((Aspect) o).getKeyword(), !((Aspect) o).isVerified()),
-            Literals.PHRASE__TEXT, o -> marked(adapt(o, ((Phrase) o).getText()), ((Phrase) o).isUnconfirmed()),
-            Literals.TYPICAL_CASE__TITLE, o -> marked(((TypicalCase) o).getTitle(), ((TypicalCase) o).isUnconfirmed()),
+            Literals.ASPECT__TITLE, o -> unverified(o, ((Aspect) o).getTitle()),
+            Literals.ASPECT__KEYWORD, o -> unverified(o, ((Aspect) o).getKeyword()),
+            Literals.PHRASE__TEXT,
+                    o -> marked(
+                            adapt(o, ((Phrase) o).getText()),
+                            ((Phrase) o).isUnconfirmed(),
+                            o,
+                            Literals.PHRASE__UNCONFIRMED),
+            Literals.TYPICAL_CASE__TITLE,
+                    o -> marked(
+                            ((TypicalCase) o).getTitle(),
+                            ((TypicalCase) o).isUnconfirmed(),
+                            o,
+                            Literals.TYPICAL_CASE__UNCONFIRMED),
             Literals.CAMPAIGN_PROFILE__TOPIC,
                     o -> MeetingWords.topic((CampaignProfile) o).orElse(null),
             Literals.CAMPAIGN_PROFILE__MEETING_NAME, o -> adapt(o, ((CampaignProfile) o).getMeetingName()),
+            Literals.MEETING__THEME, o -> theme(((Meeting) o).getTheme()),
             Literals.PREVIOUS_MEETING__NAME, o -> adapt(o, ((PreviousMeeting) o).getName()),
             Literals.STUDY_MATERIAL__TITLE, o -> title((StudyMaterial) o),
             Literals.LETTER__TITLE, o -> title((Letter) o));
@@ -52,11 +64,24 @@ public final class PrintedValues {
         return value == null ? object.eGet(feature) : value.apply(object);
     }
 
-    private static Object marked(String text, boolean doubtful) {
-        if (!doubtful || text == null || text.isBlank()) {
+    private static Object unverified(EObject aspect, String text) {
+        return marked(text, !((Aspect) aspect).isVerified(), aspect, Literals.ASPECT__VERIFIED);
+    }
+
+    /** @param confirmed the field that says whether somebody has compared the text with the notice */
+    private static Object marked(String text, boolean doubtful, EObject object, EStructuralFeature confirmed) {
+        if (text == null || text.isBlank()) {
             return text;
         }
-        return new Incomplete(GAP.matcher(text).matches() ? text : text + MeetingWords.unconfirmed());
+        if (GAP.matcher(text).matches()) {
+            return new Incomplete(text);
+        }
+        return doubtful ? new Incomplete(text + MeetingWords.unconfirmed(), object, confirmed) : text;
+    }
+
+    /** A theme has no field that says it is confirmed: the mark stands in its text. */
+    private static Object theme(String text) {
+        return text != null && text.contains(MeetingWords.unconfirmed()) ? new Incomplete(text) : text;
     }
 
     private static String adapt(EObject object, String text) {

@@ -3,10 +3,15 @@ package candor.core.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.model.meeting.AgendaItem;
+import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingKind;
 import candor.model.meeting.Organization;
 import candor.model.meeting.OrganizationKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BureauTest {
@@ -43,6 +48,34 @@ class BureauTest {
         assertThat(dossier.getOrganization().getKind()).isEqualTo(OrganizationKind.WORK_COMMITTEE);
         assertThat(dossier.getOrganization().getSuperiors().getFirst().getKind())
                 .isEqualTo(OrganizationKind.OTHER);
+    }
+
+    @Test
+    void aCommitteeOfAPlaceHasNoBureauToTakeItsNamesFrom() {
+        new Bureau("", "", "中国共产党示例县委员会常务委员会", "").found(dossier);
+        assertThat(dossier.getOrganization().getShortName()).isEqualTo("示例县委常委会");
+        assertThat(dossier.getOrganization().getSelfName()).isEqualTo("县委常委会");
+    }
+
+    @Test
+    void aBranchHoldsTheMeetingOfABranchAndReviewsItsMembers() {
+        Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
+        dossier.setMeeting(meeting);
+        for (AgendaKind kind : List.of(AgendaKind.INDIVIDUAL_EXAMINATION, AgendaKind.SUMMARY)) {
+            AgendaItem item = MeetingFactory.eINSTANCE.createAgendaItem();
+            item.setKind(kind);
+            meeting.getAgenda().add(item);
+        }
+        new Bureau("", "", "中共示例市水务局党组", "").found(dossier);
+        assertThat(meeting.getKind()).isEqualTo(MeetingKind.SPECIAL);
+        assertThat(meeting.getAgenda()).hasSize(2);
+
+        new Bureau("", "", "中共示例市水务局第一党支部", "").found(dossier);
+        assertThat(dossier.getOrganization().getSelfName()).isEqualTo("党支部");
+        assertThat(meeting.getKind()).isEqualTo(MeetingKind.ORGANIZATION_LIFE);
+        assertThat(meeting.getAgenda())
+                .extracting(AgendaItem::getKind)
+                .containsExactly(AgendaKind.INDIVIDUAL_EXAMINATION, AgendaKind.REVIEW, AgendaKind.SUMMARY);
     }
 
     @Test

@@ -49,11 +49,25 @@ class PrintedValuesTest {
     @Test
     void aWordingThatNobodyHasConfirmedIsMarkedOnce() {
         assertThat(printed(aspect("党性方面", true), Literals.ASPECT__TITLE)).isEqualTo("党性方面");
-        assertThat(printed(aspect("党性方面", false), Literals.ASPECT__TITLE))
-                .isEqualTo(new Incomplete("党性方面" + MeetingWords.unconfirmed()));
+        Aspect doubtful = aspect("党性方面", false);
+        assertThat(printed(doubtful, Literals.ASPECT__TITLE))
+                .as("what is missing is the word that it was compared")
+                .isEqualTo(new Incomplete("党性方面" + MeetingWords.unconfirmed(), doubtful, Literals.ASPECT__VERIFIED));
+        assertThat(printed(aspect("【待补】", true), Literals.ASPECT__TITLE)).isEqualTo(new Incomplete("【待补】"));
         assertThat(printed(aspect("XXX", false), Literals.ASPECT__TITLE)).isEqualTo(new Incomplete("XXX"));
         assertThat(printed(aspect(" ", false), Literals.ASPECT__TITLE)).isEqualTo(" ");
         assertThat(printed(aspect(null, false), Literals.ASPECT__TITLE)).isNull();
+    }
+
+    @Test
+    void aThemeWithTheMarkInItsTextIsMissingUntilSomebodyTakesTheMarkAway() {
+        Meeting meeting = dossier.getMeeting();
+        meeting.setTheme("敢于斗争" + MeetingWords.unconfirmed());
+        assertThat(printed(meeting, Literals.MEETING__THEME)).isEqualTo(new Incomplete(meeting.getTheme()));
+        meeting.setTheme("敢于斗争");
+        assertThat(printed(meeting, Literals.MEETING__THEME)).isEqualTo("敢于斗争");
+        meeting.setTheme(null);
+        assertThat(printed(meeting, Literals.MEETING__THEME)).isNull();
     }
 
     @Test
@@ -139,7 +153,8 @@ class PrintedValuesTest {
         assertThat(printed(phrase, Literals.PHRASE__TEXT)).isEqualTo("开好民主生活会");
         phrase.setUnconfirmed(true);
         assertThat(printed(phrase, Literals.PHRASE__TEXT))
-                .isEqualTo(new Incomplete("开好民主生活会" + MeetingWords.unconfirmed()));
+                .isEqualTo(
+                        new Incomplete("开好民主生活会" + MeetingWords.unconfirmed(), phrase, Literals.PHRASE__UNCONFIRMED));
         phrase.setText(null);
         assertThat(printed(phrase, Literals.PHRASE__TEXT)).isNull();
 
@@ -148,12 +163,13 @@ class PrintedValuesTest {
         assertThat(printed(typical, Literals.TYPICAL_CASE__TITLE)).isEqualTo("某案");
         typical.setUnconfirmed(true);
         assertThat(printed(typical, Literals.TYPICAL_CASE__TITLE))
-                .isEqualTo(new Incomplete("某案" + MeetingWords.unconfirmed()));
+                .isEqualTo(
+                        new Incomplete("某案" + MeetingWords.unconfirmed(), typical, Literals.TYPICAL_CASE__UNCONFIRMED));
 
         Aspect aspect = aspect(null, false);
         aspect.setKeyword("党性");
         assertThat(printed(aspect, Literals.ASPECT__KEYWORD))
-                .isEqualTo(new Incomplete("党性" + MeetingWords.unconfirmed()));
+                .isEqualTo(new Incomplete("党性" + MeetingWords.unconfirmed(), aspect, Literals.ASPECT__VERIFIED));
         aspect.setVerified(true);
         assertThat(printed(aspect, Literals.ASPECT__KEYWORD)).isEqualTo("党性");
     }

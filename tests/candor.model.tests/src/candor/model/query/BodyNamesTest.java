@@ -16,6 +16,9 @@ class BodyNamesTest {
         "中国共产党示例市委员会组织部, 中共示例市委员会组织部, 示例市委组织部",
         "中国共产党示例市水务局委员会, 中共示例市水务局委员会,",
         "中国共产党示例市纪律检查委员会, 中共示例市纪律检查委员会,",
+        "中国共产党示例县委员会常务委员会, 中共示例县委员会常务委员会, 示例县委常委会",
+        "示例县委常委会, , 示例县委常委会",
+        "中国共产党示例市水务局党组、中共示例市林业局党组, 中共示例市水务局党组、中共示例市林业局党组, 示例市水务局党组、示例市林业局党组",
         "示例市委, , 示例市委",
         "示例市人民政府, ,"
     })
@@ -34,5 +37,14 @@ class BodyNamesTest {
     void anOfficeCallsItselfByTheLastCharacterOfItsName() {
         assertThat(BodyNames.self("示例市水务局")).contains("局");
         assertThat(BodyNames.self("示例市水务集团")).isEmpty();
+        assertThat(BodyNames.self("示例市水务局、示例市林业局"))
+                .as("two offices, of which each would say another word")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"示例县委, 县委", "示例县委常委会, 县委常委会", "示例市水务局党组,", "示例县委组织部,"})
+    void theCommitteeOfAPlaceCallsItselfByIt(String shortName, String self) {
+        assertThat(BodyNames.committee(shortName).orElse(null)).isEqualTo(self);
     }
 }

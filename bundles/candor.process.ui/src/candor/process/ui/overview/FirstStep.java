@@ -9,13 +9,16 @@ import candor.model.meeting.LetterDirection;
 import candor.model.meeting.Meeting;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Organization;
+import candor.model.meeting.Person;
 import candor.model.meeting.PlanState;
 import candor.model.query.BodyKinds;
+import candor.model.query.Leadership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -90,6 +93,11 @@ record FirstStep(String key, EObject object, EStructuralFeature feature, EStruct
         }
         needed(steps, nobody(dossier, Capacity.PRINCIPAL), "principal", dossier, Literals.DOSSIER__PERSONS);
         needed(steps, nobody(dossier, Capacity.MEMBER), "members", dossier, Literals.DOSSIER__PERSONS);
+        leaders(dossier)
+                .filter(leader -> Leadership.of(dossier).others().isEmpty())
+                .filter(leader -> !leader.isGroupMember())
+                .findFirst()
+                .ifPresent(leader -> steps.add(new FirstStep("group", leader, Literals.PERSON__GROUP_MEMBER, null)));
         Letter basis = meeting == null ? null : meeting.getNotice();
         boolean notice = dossier.getLetters().stream()
                 .anyMatch(letter -> letter.getDirection() == LetterDirection.INCOMING && !isBlank(letter.getTitle()));
@@ -98,7 +106,12 @@ record FirstStep(String key, EObject object, EStructuralFeature feature, EStruct
         } else {
             needed(steps, isBlank(basis.getTitle()), "notice", basis, Literals.LETTER__TITLE);
             needed(steps, basis.getIssuers().isEmpty(), "issuer", basis, Literals.LETTER__ISSUERS);
-            needed(steps, isBlank(basis.getNumber()), "number", basis, Literals.LETTER__NUMBER);
+            needed(
+                    steps,
+                    !basis.isUnnumbered() && isBlank(basis.getNumber()),
+                    "number",
+                    basis,
+                    Literals.LETTER__NUMBER);
         }
         needed(steps, meeting == null || isBlank(meeting.getTheme()), "theme", meeting, Literals.MEETING__THEME);
         needed(steps, meeting == null || meeting.getDate() == null, "date", meeting, Literals.MEETING__DATE);
@@ -118,6 +131,13 @@ record FirstStep(String key, EObject object, EStructuralFeature feature, EStruct
         if (missing) {
             steps.add(new FirstStep(key, object, feature, null));
         }
+    }
+
+    /** The leadership by capacity, whether or not they belong to the body that meets. */
+    private static Stream<Person> leaders(Dossier dossier) {
+        return dossier.getPersons().stream()
+                .filter(person ->
+                        person.getCapacity() == Capacity.PRINCIPAL || person.getCapacity() == Capacity.MEMBER);
     }
 
     private static boolean nobody(Dossier dossier, Capacity capacity) {

@@ -55,16 +55,13 @@ final class RequestLacks {
 
     /** The fields in the order in which they are read on paper; none before the templates are there. */
     List<Target> of(Dossier dossier) {
-        Optional<DocumentType> request = request();
-        if (!prepared || request.isEmpty()) {
-            return List.of();
-        }
+        return prepared ? request().map(request -> of(request, dossier)).orElse(List.of()) : List.of();
+    }
+
+    /** The same, read with the template at hand. */
+    static List<Target> of(DocumentType request, Dossier dossier) {
         try {
-            return request
-                    .get()
-                    .create(dossier, Copy.ONLY, Audience.SUPERIOR, ExportService.LANGUAGE)
-                    .placeholders()
-                    .stream()
+            return request.create(dossier, Copy.ONLY, Audience.SUPERIOR, ExportService.LANGUAGE).placeholders().stream()
                     .map(Placeholder::origin)
                     .filter(Objects::nonNull)
                     .flatMap(origin -> ModelAddress.find(dossier, origin).stream())

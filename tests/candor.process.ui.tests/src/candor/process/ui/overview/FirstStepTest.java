@@ -54,6 +54,14 @@ class FirstStepTest {
         own.getInstitution().setSelfName("局");
         person(Capacity.PRINCIPAL);
         person(Capacity.MEMBER);
+        assertThat(keys()).as("nobody belongs to the body that meets").startsWith("group", "notice");
+        assertThat(FirstStep.of(dossier, any -> lacks).getFirst().object())
+                .isSameAs(dossier.getPersons().getFirst());
+        dossier.getPersons().getFirst().setGroupMember(true);
+        assertThat(FirstStep.of(dossier, any -> lacks).getFirst().object())
+                .as("one alone is no meeting")
+                .isSameAs(dossier.getPersons().getLast());
+        dossier.getPersons().getLast().setGroupMember(true);
         dossier.getLetters().add(MAKE.createLetter());
         assertThat(keys()).as("a letter without a title is no notice").startsWith("notice");
         dossier.getLetters().getFirst().setTitle("关于开好专题民主生活会的通知");
@@ -63,6 +71,9 @@ class FirstStepTest {
         meeting.setNotice(dossier.getLetters().getFirst());
         assertThat(keys()).startsWith("issuer", "number", "theme");
         meeting.getNotice().getIssuers().add(MAKE.createOrganization());
+        meeting.getNotice().setUnnumbered(true);
+        assertThat(keys()).as("a notice without a number").startsWith("theme");
+        meeting.getNotice().setUnnumbered(false);
         meeting.getNotice().setNumber("示组通〔2021〕58号");
         meeting.setTheme("大力弘扬伟大建党精神");
         meeting.setDate(LocalDate.of(2022, 1, 20));

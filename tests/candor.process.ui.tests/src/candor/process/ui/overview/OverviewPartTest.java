@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -210,7 +211,7 @@ class OverviewPartTest {
         Bot bot = desktop.bot();
         MeetingStore store = desktop.service(MeetingStore.class);
         desktop.act(() -> desktop.service(DossierOpener.class).open("新局", () -> new DossierFactory(store)
-                .create(annual(desktop), Year.of(2022), new Bureau("示例市水务中心", "", "示例市水务党组织", ""))));
+                .create(campaign(desktop), Year.of(2025), new Bureau("示例市水务中心", "", "示例市水务党组织", ""))));
         bot.waitUntil(Condition.that(
                 "not opened", () -> desktop.service(Sessions.class).all().size() == 1));
         Dossier dossier = desktop.service(Sessions.class).all().getFirst().dossier();
@@ -225,25 +226,41 @@ class OverviewPartTest {
         });
         bot.waitUntil(Condition.that("not prepared", () -> !lacks.of(dossier).isEmpty()));
         List<FirstStep> steps = desktop.call(() -> FirstStep.of(dossier, lacks::of));
-        assertThat(steps)
-                .extracting(FirstStep::key)
-                .contains("head", "self", "principal", "notice", "date", "participants", "");
-        for (FirstStep step : steps) {
-            bot.cTabItem("概览").activate();
-            bot.linkWithId(OverviewPage.id(step)).click();
-            String field = step.feature().getEContainingClass().getName() + "."
-                    + step.feature().getName();
-            bot.waitUntil(Condition.that(
-                    "not in view and ready to be typed in: " + field,
-                    () -> desktop.display().getFocusControl() instanceof Control focus
-                            && ((String) focus.getData("candor.id")).startsWith(field)
-                            && isInView(focus)));
+        assertThat(steps).extracting(FirstStep::key).contains("head", "self", "principal", "date", "participants", "");
+        steps.forEach(step -> assertLandsInItsField(step, desktop));
+
+        Set<String> landed = steps.stream().map(OverviewPage::id).collect(Collectors.toSet());
+        Newcomer newcomer = new Newcomer(dossier);
+        for (FirstStep next = steps.getFirst(); next != null; ) {
+            if (landed.add(OverviewPage.id(next))) {
+                assertLandsInItsField(next, desktop);
+            }
+            next = desktop.call(() -> newcomer.walk(lacks::of, landed));
         }
+        assertThat(landed)
+                .as("steps that others have led to")
+                .contains("overview.first.group", "overview.first.Aspect.verified", "overview.first.Matter.department");
+        bot.cTabItem("概览").activate();
+        bot.waitUntil(Condition.that("the list stays", () -> !bot.hasWidgetWithId("overview.first")));
     }
 
-    private static ProfileProvider annual(Desktop desktop) {
+    private static void assertLandsInItsField(FirstStep step, Desktop desktop) {
+        Bot bot = desktop.bot();
+        bot.cTabItem("概览").activate();
+        bot.waitUntil(Condition.that("not asked for: " + step, () -> bot.hasWidgetWithId(OverviewPage.id(step))));
+        bot.linkWithId(OverviewPage.id(step)).click();
+        String field = step.feature().getEContainingClass().getName() + "."
+                + step.feature().getName();
+        bot.waitUntil(Condition.that(
+                "not in view and ready to be typed in: " + field,
+                () -> desktop.display().getFocusControl() instanceof Control focus
+                        && ((String) focus.getData("candor.id")).startsWith(field)
+                        && isInView(focus)));
+    }
+
+    private static ProfileProvider campaign(Desktop desktop) {
         return desktop.service(ProfileCatalog.class).all().stream()
-                .filter(profile -> profile.begin().getProfile().getYear() == 0)
+                .filter(profile -> profile.id().equals("annual-2025"))
                 .findFirst()
                 .orElseThrow();
     }
