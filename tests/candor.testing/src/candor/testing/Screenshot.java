@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -27,6 +30,26 @@ public final class Screenshot {
      * @throws UncheckedIOException where the file cannot be written
      */
     public static void save(Control control, Path file) {
+        ImageData picture = picture(control);
+        try {
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {picture};
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The colours that are seen in the part of the screen that {@code control} takes; to be called when everything has been painted. */
+    public static Set<Integer> colours(Control control) {
+        ImageData picture = picture(control);
+        return IntStream.range(0, picture.width * picture.height)
+                .mapToObj(place -> picture.getPixel(place % picture.width, place / picture.width))
+                .collect(Collectors.toSet());
+    }
+
+    private static ImageData picture(Control control) {
         Display display = control.getDisplay();
         Rectangle bounds = control instanceof Shell shell ? shell.getBounds() : control.getBounds();
         Point corner = control instanceof Shell || control.getParent() == null
@@ -36,13 +59,7 @@ public final class Screenshot {
         GC screen = new GC(display);
         try {
             screen.copyArea(image, corner.x, corner.y);
-            ImageLoader loader = new ImageLoader();
-            loader.data =
-                    new ImageData[] {image.getImageData(control.getMonitor().getZoom())};
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return image.getImageData(control.getMonitor().getZoom());
         } finally {
             screen.dispose();
             image.dispose();

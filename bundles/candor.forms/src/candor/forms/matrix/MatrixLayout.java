@@ -26,6 +26,12 @@ final class MatrixLayout {
     private static final int MOST_HEIGHT = 32;
     private static final int MOST_NAME = 220;
 
+    /** A name of so many characters is never cut where names go down. */
+    private static final int SHORT_NAME = 4;
+
+    /** Longer names that go down share this part of the height. */
+    private static final int NAMES = 3;
+
     final int headWidth;
     final int headHeight;
     final int cellWidth;
@@ -59,7 +65,9 @@ final class MatrixLayout {
         totalHeight = data.columnTotals().isEmpty() ? 0 : (stacked ? 2 : 1) * line + PAD;
         int name = widest(data.columns().stream().map(MatrixHead::name), width);
         downwards = name + PAD > cellWidth;
-        headHeight = PAD + (downwards ? longest(data.columns()) * (line - 1) : line) + PAD / 2;
+        // However long the names, the cells keep most of the height.
+        int most = Math.max(SHORT_NAME * (line - 1), client.y / NAMES);
+        headHeight = PAD + (downwards ? Math.min(most, longest(data.columns(), width, line - 1)) : line) + PAD / 2;
         int rows = Math.max(1, data.rows().size());
         int sections = (int) data.rows().stream().filter(MatrixLayout::begins).count() * sectionHeight;
         cellHeight = clamp((client.y - headHeight - totalHeight - sections) / rows, LEAST_HEIGHT, MOST_HEIGHT);
@@ -164,8 +172,17 @@ final class MatrixLayout {
         return head.note().isEmpty() ? head.name() : head.name() + "  " + head.note();
     }
 
-    private static int longest(List<MatrixHead> heads) {
-        return heads.stream().mapToInt(head -> head.name().length()).max().orElse(1);
+    private static int longest(List<MatrixHead> heads, ToIntFunction<String> width, int line) {
+        return heads.stream()
+                .map(MatrixHead::name)
+                .mapToInt(name -> goesDown(name) ? name.length() * line : width.applyAsInt(name))
+                .max()
+                .orElse(line);
+    }
+
+    /** Whether a name above a narrow column goes down character by character, as Chinese does; others are turned. */
+    static boolean goesDown(String name) {
+        return name.codePoints().allMatch(Character::isIdeographic);
     }
 
     private static boolean begins(MatrixHead head) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.matrix;
 
+import candor.forms.Clip;
+import candor.forms.CutText;
 import candor.forms.FormColors;
 import java.util.Set;
 import org.eclipse.swt.SWT;
@@ -18,6 +20,9 @@ final class MatrixPainter {
     private static final int TEXT_BESIDE_MARK = 64;
     private static final float TINT = 0.14f;
     private static final float DOWNWARDS = 90;
+
+    /** Stands for the rest of a name that goes down. */
+    private static final String MORE_BELOW = "\u22ee";
 
     private final FormColors colors;
     private final MarkPainter marks;
@@ -64,12 +69,7 @@ final class MatrixPainter {
     }
 
     private void inside(Rectangle area, Runnable work) {
-        Rectangle clip = area.intersection(asked);
-        if (!clip.isEmpty()) {
-            gc.setClipping(clip);
-            work.run();
-            gc.setClipping(asked);
-        }
+        Clip.within(gc, area, work);
     }
 
     private void cell(MatrixLayout layout, Rectangle box, MatrixCell cell, boolean selected) {
@@ -111,13 +111,12 @@ final class MatrixPainter {
             if (cursor != null && cursor.row() == row) {
                 highlight(new Rectangle(box.x, box.y + 1, box.width, box.height - 1));
             }
-            Rectangle clip = gc.getClipping();
-            gc.setClipping(box.intersection(clip));
-            int end = text(head.name(), PAD, box, colors.text());
-            if (!head.note().isEmpty()) {
-                text(head.note(), end + PAD, box, colors.secondary());
-            }
-            gc.setClipping(clip);
+            Clip.within(gc, box, () -> {
+                int end = text(CutText.line(gc, head.name(), box.width - PAD), PAD, box, colors.text());
+                if (!head.note().isEmpty()) {
+                    text(head.note(), end + PAD, box, colors.secondary());
+                }
+            });
             total(head, layout.rowTotal(row, scroll));
         }
     }
@@ -202,15 +201,18 @@ final class MatrixPainter {
         return x + size.x;
     }
 
-    /** Chinese goes down character by character, other scripts are turned. */
+    /** Writes a name above a narrow column, cut where the heads have no room for all of it. */
     private void downwards(String name, Rectangle box) {
         gc.setForeground(new Color(colors.text()));
         int line = gc.getFontMetrics().getHeight() - 1;
-        if (name.codePoints().allMatch(Character::isIdeographic)) {
+        int room = box.height - PAD - PAD / 2;
+        if (MatrixLayout.goesDown(name)) {
             int[] points = name.codePoints().toArray();
-            int top = box.y + box.height - PAD / 2 - points.length * line;
-            for (int index = 0; index < points.length; index++) {
-                String one = Character.toString(points[index]);
+            int shown = points.length * line <= room ? points.length : Math.max(1, room / line);
+            int top = box.y + box.height - PAD / 2 - shown * line;
+            for (int index = 0; index < shown; index++) {
+                boolean cut = index == shown - 1 && shown < points.length;
+                String one = cut ? MORE_BELOW : Character.toString(points[index]);
                 gc.drawText(one, box.x + (box.width - gc.textExtent(one).x) / 2, top + index * line, true);
             }
         } else {
@@ -218,7 +220,7 @@ final class MatrixPainter {
             turned.translate(box.x + (box.width + line) / 2f, box.y + PAD / 2f);
             turned.rotate(DOWNWARDS);
             gc.setTransform(turned);
-            gc.drawText(name, 0, 0, true);
+            gc.drawText(CutText.line(gc, name, room), 0, 0, true);
             gc.setTransform(null);
             turned.dispose();
         }

@@ -4,6 +4,7 @@ package candor.forms.matrix;
 import static candor.forms.matrix.Squares.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.graphics.Point;
@@ -91,5 +92,15 @@ class MatrixLayoutTest {
         MatrixLayout layout = layout(empty, NARROW);
         assertThat(layout.headWidth).isGreaterThan("个人合计".length() * CHARACTER);
         assertThat(layout.body().x).isEqualTo(layout.headWidth);
+    }
+
+    @Test
+    void longNamesLeaveTheCellsMostOfTheRoom() {
+        List<String> names = Collections.nCopies(15, "很".repeat(60));
+        MatrixLayout layout = layout(Squares.of(names, (row, column) -> true), NARROW);
+
+        assertThat(layout.downwards).isTrue();
+        assertThat(layout.body().height).isGreaterThan(NARROW.y / 2);
+        assertThat(layout.body().width).isGreaterThan(NARROW.x / 2);
     }
 }

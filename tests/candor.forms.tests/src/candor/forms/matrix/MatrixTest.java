@@ -10,18 +10,15 @@ import candor.forms.FormKit;
 import candor.testing.Bot;
 import candor.testing.BotWidget;
 import candor.testing.Condition;
+import candor.testing.Screenshot;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -180,21 +177,8 @@ class MatrixTest {
     @Test
     void withoutCellsNothingIsDrawn(Shell shell, Bot finder) {
         open(shell, finder, new MatrixData(List.of(), List.of(), Map.of(), "小计", "个人合计", "0/0"), FormColors.LIGHT);
-        Set<Integer> colours = UiThread.call(shell.getDisplay(), () -> {
-            Image image = new Image(shell.getDisplay(), matrix.getSize().x, matrix.getSize().y);
-            GC gc = new GC(matrix);
-            gc.copyArea(image, 0, 0);
-            gc.dispose();
-            ImageData data = image.getImageData();
-            image.dispose();
-            Set<Integer> found = new HashSet<>();
-            for (int x = 0; x < data.width; x++) {
-                for (int y = 0; y < data.height; y++) {
-                    found.add(data.getPixel(x, y));
-                }
-            }
-            return found;
-        });
+        finder.settle();
+        Set<Integer> colours = UiThread.call(shell.getDisplay(), () -> Screenshot.colours(matrix));
         assertThat(colours).as("no headings of totals, one upon the other").hasSize(1);
     }
 

@@ -2,6 +2,8 @@
 package candor.planning.ui.timeline;
 
 import candor.core.calendar.EventTexts;
+import candor.forms.Clip;
+import candor.forms.CutText;
 import candor.forms.FormColors;
 import candor.model.query.EventState;
 import candor.model.query.TimelineEvent;
@@ -46,16 +48,16 @@ final class ChartPainter {
                 chart.daysHeight(),
                 area.width - chart.namesWidth(),
                 area.height - chart.daysHeight());
-        gc.setClipping(body);
-        shadeFreeDays(body);
-        rows(body, selected);
-        lines(body);
-        marks();
-        gc.setClipping((Rectangle) null);
+        Clip.within(gc, body, () -> {
+            shadeFreeDays(body);
+            rows(body, selected);
+            lines(body);
+            marks();
+        });
         names(selected, focused);
-        gc.setClipping(new Rectangle(chart.namesWidth(), 0, body.width, area.height));
-        new DaysHeader(gc, chart, colors, bold, area).paint();
-        gc.setClipping((Rectangle) null);
+        Clip.within(gc, new Rectangle(chart.namesWidth(), 0, body.width, area.height), () -> new DaysHeader(
+                        gc, chart, colors, bold, area)
+                .paint());
         rule(0, chart.daysHeight(), area.width, chart.daysHeight());
         rule(chart.namesWidth(), 0, chart.namesWidth(), area.height);
     }
@@ -160,12 +162,13 @@ final class ChartPainter {
     }
 
     private void names(TimelineEvent selected, boolean focused) {
-        gc.setClipping(new Rectangle(0, chart.daysHeight(), chart.namesWidth(), area.height - chart.daysHeight()));
-        fill(colors.surface(), new Rectangle(0, 0, chart.namesWidth(), area.height));
-        for (int i = 0; i < chart.rows().size(); i++) {
-            name(chart.rows().get(i), chart.y(i), selected, focused);
-        }
-        gc.setClipping((Rectangle) null);
+        Rectangle names = new Rectangle(0, chart.daysHeight(), chart.namesWidth(), area.height - chart.daysHeight());
+        Clip.within(gc, names, () -> {
+            fill(colors.surface(), names);
+            for (int i = 0; i < chart.rows().size(); i++) {
+                name(chart.rows().get(i), chart.y(i), selected, focused);
+            }
+        });
         fill(colors.surface(), new Rectangle(0, 0, chart.namesWidth(), chart.daysHeight()));
     }
 
@@ -198,20 +201,9 @@ final class ChartPainter {
 
     private void text(String words, int x, int y, int width, RGB color) {
         gc.setForeground(new Color(color));
-        String shown = shortened(words, width);
+        String shown = CutText.line(gc, words, width);
         Point extent = gc.textExtent(shown);
         gc.drawText(shown, x, y + (chart.rowHeight() - extent.y) / 2, true);
-    }
-
-    private String shortened(String words, int width) {
-        if (gc.textExtent(words).x <= width) {
-            return words;
-        }
-        int length = words.length();
-        while (length > 1 && gc.textExtent(words.substring(0, length) + "…").x > width) {
-            length--;
-        }
-        return words.substring(0, length) + "…";
     }
 
     private void rule(int x1, int y1, int x2, int y2) {

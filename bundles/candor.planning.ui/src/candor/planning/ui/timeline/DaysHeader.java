@@ -50,8 +50,8 @@ final class DaysHeader {
         LocalDate last = chart.dayAt(area.width);
         LocalDate first = chart.dayAt(chart.namesWidth());
         for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(1)) {
-            int end = chart.x(month.plusMonths(1));
-            // The name of a month that began further left stays visible.
+            // The name of a month stays visible also where the month begins further left or ends further right.
+            int end = Math.min(chart.x(month.plusMonths(1)), area.width);
             int start = Math.max(chart.x(month), chart.namesWidth());
             int room = end - start - 2 * GAP;
             names(month)
@@ -69,6 +69,7 @@ final class DaysHeader {
         return Stream.of(
                 PlanningTexts.get("timeline.month", String.valueOf(month.getYear()), month.getMonthValue()),
                 month.getYear() + "-" + month.getMonthValue(),
+                PlanningTexts.get("timeline.month.alone", month.getMonthValue()),
                 String.valueOf(month.getMonthValue()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.rectification.ui.chart;
 
+import candor.forms.CutText;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import java.util.List;
@@ -45,7 +46,8 @@ final class BarChart extends Canvas {
         this.colors = colors;
         this.told = told;
         GC gc = new GC(this);
-        rowHeight = gc.getFontMetrics().getHeight() + GAP;
+        // The words, below them the stripe of the colour, then what is between two bars.
+        rowHeight = gc.textExtent(title).y + GAP;
         gc.dispose();
         setBackground(new Color(colors.surface()));
         FormKit.identify(this, id);
@@ -117,13 +119,12 @@ final class BarChart extends Canvas {
             Bar bar = bars.get(index);
             int top = index * rowHeight + GAP / 2;
             int height = rowHeight - GAP / 2;
+            int words = top + (height - GAP / 2 - gc.getFontMetrics().getHeight()) / 2;
             gc.setForeground(new Color(colors.text()));
-            gc.setClipping(GAP, top, left - 2 * GAP, height);
-            gc.drawText(bar.label(), GAP, top + GAP / 4, SWT.DRAW_TRANSPARENT);
-            gc.setClipping((Rectangle) null);
-            int end = parts(gc, bar, new Rectangle(left, top, room, height), most);
+            gc.drawText(CutText.line(gc, bar.label(), left - 2 * GAP), GAP, words, SWT.DRAW_TRANSPARENT);
+            int end = parts(gc, bar, new Rectangle(left, top, room, height), most, words);
             gc.setForeground(new Color(colors.secondary()));
-            gc.drawText(Integer.toString(bar.total()), end + GAP / 2, top + GAP / 4, SWT.DRAW_TRANSPARENT);
+            gc.drawText(Integer.toString(bar.total()), end + GAP / 2, words, SWT.DRAW_TRANSPARENT);
             if (index == current && isFocusControl()) {
                 gc.setForeground(new Color(colors.accent()));
                 gc.drawRectangle(GAP / 2, top - 2, getClientArea().width - GAP, height + 3);
@@ -131,7 +132,12 @@ final class BarChart extends Canvas {
         }
     }
 
-    private int parts(GC gc, Bar bar, Rectangle area, int most) {
+    /**
+     * Draws the parts of a bar; answers where the last ends.
+     *
+     * @param words the top of what is written, the same in all of the row
+     */
+    private int parts(GC gc, Bar bar, Rectangle area, int most, int words) {
         int sum = 0;
         int x = area.x;
         for (Bar.Part part : bar.parts()) {
@@ -145,7 +151,7 @@ final class BarChart extends Canvas {
             String shown = gc.textExtent(name).x < end - x - GAP ? name : Integer.toString(part.count());
             if (gc.textExtent(shown).x < end - x - 2) {
                 gc.setForeground(new Color(part.tone() == Bar.Tone.LATE ? colors.error() : colors.text()));
-                gc.drawText(shown, x + GAP / 2, area.y + GAP / 8, SWT.DRAW_TRANSPARENT);
+                gc.drawText(shown, x + GAP / 2, words, SWT.DRAW_TRANSPARENT);
             }
             x = end;
         }
