@@ -13,10 +13,12 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
@@ -153,5 +155,33 @@ class FormLayoutTest {
         });
         int room = UiThread.call(shell.getDisplay(), () -> text.getSize().x);
         assertThat(widest).isLessThan(room);
+    }
+
+    /** Half a row at the lower edge looks like a mistake, and a list that ends there like all there is. */
+    @Test
+    void aListThatSharesItsPageEndsBelowAWholeRow(Shell shell, Bot bot) {
+        for (int i = 0; i < 40; i++) {
+            club.guest("来客" + i);
+        }
+        for (int height : new int[] {700, 655, 400, 352}) {
+            UiThread.act(shell.getDisplay(), () -> shell.setSize(700, height));
+            ScrolledForm form = club.open(shell, TripModel.GUESTS);
+            bot.settle();
+            Table table = (Table) bot.widgetWithId("Trip.guests/table").widget;
+            UiThread.act(shell.getDisplay(), () -> {
+                int top = table.getTopIndex();
+                int row = table.getItem(top + 1).getBounds().y
+                        - table.getItem(top).getBounds().y;
+                // The header stands above the rows, which begin at 0.
+                int room = table.getClientArea().y + table.getClientArea().height;
+                assertThat(room / row).as("rows at %s", height).isGreaterThan(1);
+                assertThat(room % row)
+                        .as("what is left below the rows at %s", height)
+                        .isLessThan(row / 4);
+                assertThat(((ScrolledComposite) form.control()).getVerticalBar().isVisible())
+                        .as("the page itself need not scroll at %s", height)
+                        .isFalse();
+            });
+        }
     }
 }

@@ -168,14 +168,11 @@ public final class ListField extends Field {
         empty.setText(FormTexts.get(actions.canAdd() ? "list.empty" : "list.none", context.label()));
         changed |= Visibility.set(empty, total == 0) | Visibility.set(growsDown() ? body : rows.control(), total > 0);
         int most = context.place().depth() == 0 ? MOST_ROWS : INNER_ROWS;
-        int height = rows.height(Math.max(LEAST_ROWS, Math.min(most, total)));
+        int height = page == null ? rows.height(Math.max(LEAST_ROWS, Math.min(most, total))) : page.need(rows, total);
         GridData place = (GridData) (growsDown() ? body : rows.control()).getLayoutData();
         if (place.heightHint != height || changed) {
             place.heightHint = height;
             context.resized();
-        }
-        if (page != null) {
-            page.need(rows.height(total));
         }
         if (keyboard && !empty.isFocusControl() && !rows.table().isFocusControl()) {
             // What had the keyboard has been hidden: undo may empty a list, and redo fill it.

@@ -113,8 +113,18 @@ final class RowsTable {
 
     /** Height of a table that shows so many rows, also above the bar that moves its columns. */
     int height(int shown) {
-        // What a row needs is known only once there is one.
-        return shown * Math.max(rowHeight, table.getItemHeight()) + headerHeight + LINES + widths.bar();
+        return shown * rowHeight() + headerHeight + LINES + widths.bar();
+    }
+
+    /** The most of a height that a table of whole rows takes; the height itself where there is no room for one. */
+    int whole(int height) {
+        int shown = (height - height(0)) / rowHeight();
+        return shown < 1 ? height : height(shown);
+    }
+
+    /** What a row needs is known only once there is one. */
+    private int rowHeight() {
+        return Math.max(rowHeight, table.getItemHeight());
     }
 
     RowModel model() {
