@@ -4,6 +4,7 @@ package candor.workbench.problems;
 import candor.core.rules.Finding;
 import candor.core.rules.FindingsChange;
 import candor.core.rules.LiveCheck;
+import candor.forms.CutText;
 import candor.forms.FormKit;
 import candor.forms.LiteralText;
 import candor.workbench.WorkbenchTexts;
@@ -24,6 +25,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -33,6 +35,9 @@ import org.osgi.service.event.Event;
 public final class ProblemsSummary {
 
     private static final int LEAST = 40;
+
+    /** Between what the worst says and where it is. */
+    private static final String GAP = "   ";
 
     private final ProblemsPane pane;
     private final Consumer<FindingsChange> changed = change -> show();
@@ -63,7 +68,12 @@ public final class ProblemsSummary {
         counts.setToolTipText(WorkbenchTexts.get("problems.summary.tip"));
         counts.addListener(SWT.Selection, event -> open());
         FormKit.identify(counts, "problems.summary");
-        worst = new CLabel(box, SWT.NONE);
+        worst = new CLabel(box, SWT.NONE) {
+            @Override
+            protected String shortenText(GC gc, String text, int width) {
+                return shortened(gc, text, width);
+            }
+        };
         worst.addListener(SWT.MouseUp, event -> open());
         FormKit.identify(worst, "problems.summary.worst");
         GridDataFactory.fillDefaults()
@@ -126,6 +136,18 @@ public final class ProblemsSummary {
 
     private String words(Finding finding) {
         ProblemTexts texts = problems.texts();
-        return texts.message(finding) + "  " + texts.place(finding);
+        return texts.message(finding) + GAP + texts.place(finding);
+    }
+
+    /** Cuts what the worst says and where it is, each at its end; at least a third is left to where. */
+    private static String shortened(GC gc, String words, int width) {
+        int end = words.lastIndexOf(GAP);
+        if (end < 0) {
+            return CutText.line(gc, words, width);
+        }
+        int place = end + GAP.length();
+        int room = Math.max(width / 3, width - gc.textExtent(words.substring(0, place)).x);
+        String where = GAP + CutText.line(gc, words.substring(place), room);
+        return CutText.line(gc, words.substring(0, end), width - gc.textExtent(where).x) + where;
     }
 }
