@@ -11,6 +11,11 @@ public final class PreviousMeetings {
 
     private PreviousMeetings() {}
 
+    /** Whether nothing can be reported: the body is newly founded and has met for no special reason since. */
+    public static boolean none(Dossier dossier) {
+        return dossier.isFirstYear() && dossier.getPreviousMeetings().isEmpty();
+    }
+
     /** Last year's meeting: the first yearly one; where none is yearly, the first, since last year's may have been a special one. */
     public static List<PreviousMeeting> lastYears(Dossier dossier) {
         List<PreviousMeeting> all = dossier.getPreviousMeetings();

@@ -29,14 +29,17 @@ abstract class AgendaItemRule extends ModelRule<Meeting> {
                 info,
                 Scope.of(Literals.MEETING)
                         .own(Literals.MEETING__AGENDA)
-                        .anywhere(Literals.DOSSIER__YEAR)
+                        .anywhere(
+                                Literals.DOSSIER__YEAR,
+                                Literals.DOSSIER__FIRST_YEAR,
+                                Literals.DOSSIER__PREVIOUS_MEETINGS)
                         .inside(Literals.AGENDA_ITEM__KIND, Literals.AGENDA_ITEM__TITLE));
         this.kind = kind;
         this.meaning = meaning;
     }
 
     @Override
-    protected final void check(Meeting meeting, RuleContext context, Findings findings) {
+    protected void check(Meeting meeting, RuleContext context, Findings findings) {
         List<AgendaItem> agenda = meeting.getAgenda();
         if (!agenda.isEmpty() && agenda.stream().noneMatch(item -> isOne(item, year(meeting)))) {
             findings.add(

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.rules;
 
+import candor.core.rules.Findings;
+import candor.core.rules.QuickFix;
 import candor.core.rules.Rank;
 import candor.core.rules.Rule;
+import candor.core.rules.RuleContext;
 import candor.core.rules.RuleInfo;
 import candor.core.rules.Severity;
 import candor.model.meeting.AgendaKind;
+import candor.model.meeting.Dossier;
+import candor.model.meeting.Meeting;
+import candor.model.meeting.MeetingPackage.Literals;
+import candor.model.query.PreviousMeetings;
 import candor.process.rules.RuleSources;
 import candor.process.text.WrittenYears;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 
-/** MSH-P05, N19: the agenda has a report on how last year's problems were mended. */
+/** MSH-P05, N19: the agenda has a report on how last year's problems were mended; that of a newly founded body has none. */
 @Component(service = Rule.class)
 public final class LastRectificationRule extends AgendaItemRule {
 
@@ -24,6 +32,21 @@ public final class LastRectificationRule extends AgendaItemRule {
                 new RuleInfo("MSH-P05", Severity.BLOCKER, Rank.PRACTICE, RuleSources.PLAN).citing("N19"),
                 AgendaKind.LAST_RECTIFICATION,
                 Pattern.compile(EARLIER + ".{0,60}" + MENDED + "|" + MENDED + ".{0,60}" + EARLIER + "|旧账"));
+    }
+
+    @Override
+    protected void check(Meeting meeting, RuleContext context, Findings findings) {
+        if (meeting.eContainer() instanceof Dossier dossier && PreviousMeetings.none(dossier)) {
+            FirstYear.needless(meeting)
+                    .forEach(item -> findings.add(
+                            Severity.MUST,
+                            item,
+                            Literals.AGENDA_ITEM__KIND,
+                            text("needless"),
+                            QuickFix.remove(text("fix.needless"), meeting, Literals.MEETING__AGENDA, List.of(item))));
+        } else {
+            super.check(meeting, context, findings);
+        }
     }
 
     /** Whether a title names this item, also with an earlier year in it: 2020年度民主生活会问题整改情况. */

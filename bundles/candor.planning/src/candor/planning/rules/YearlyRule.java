@@ -19,11 +19,12 @@ import candor.model.meeting.PreviousMeeting;
 import candor.model.query.MeetingWords;
 import candor.process.rules.Reads;
 import candor.process.rules.RuleSources;
+import candor.process.text.ShownNames;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
 
-/** N01: one meeting a year; the one of the year before belongs into the dossier, and the dossier's year is that of its meeting. */
+/** N01: one meeting a year; the one of the year before belongs into the dossier unless the body is newly founded, and the dossier's year is that of its meeting. */
 @Component(service = Rule.class)
 public final class YearlyRule extends ModelRule<Dossier> {
 
@@ -34,7 +35,11 @@ public final class YearlyRule extends ModelRule<Dossier> {
                 Dossier.class,
                 new RuleInfo("N01", Severity.SHOULD, Rank.UNVERIFIED, RuleSources.REGULATION_5),
                 Scope.of(Literals.DOSSIER)
-                        .own(Literals.DOSSIER__YEAR, Literals.DOSSIER__MEETING, Literals.DOSSIER__PREVIOUS_MEETINGS)
+                        .own(
+                                Literals.DOSSIER__YEAR,
+                                Literals.DOSSIER__FIRST_YEAR,
+                                Literals.DOSSIER__MEETING,
+                                Literals.DOSSIER__PREVIOUS_MEETINGS)
                         .inside(
                                 Literals.MEETING__DATE,
                                 Literals.MEETING__KIND,
@@ -70,17 +75,30 @@ public final class YearlyRule extends ModelRule<Dossier> {
                             Literals.PREVIOUS_MEETING__YEAR,
                             text("twice", year, words.get(MEETING))));
         }
-        if (yearly.stream().noneMatch(m -> m.getYear() == year - 1)) {
+        if (dossier.isFirstYear()) {
+            FirstYear.contradicting(dossier)
+                    .forEach(m -> findings.add(
+                            Severity.MUST,
+                            m,
+                            Literals.PREVIOUS_MEETING__NAME,
+                            text("first", ShownNames.of(m.getName())),
+                            QuickFix.remove(
+                                    text("fix.remove"), dossier, Literals.DOSSIER__PREVIOUS_MEETINGS, List.of(m)),
+                            QuickFix.set(text("fix.not"), dossier, Literals.DOSSIER__FIRST_YEAR, false)));
+        } else if (yearly.stream().noneMatch(m -> m.getYear() == year - 1)) {
+            QuickFix register = QuickFix.add(
+                    text("fix", words.get(MEETING)),
+                    dossier,
+                    Literals.DOSSIER__PREVIOUS_MEETINGS,
+                    0,
+                    () -> List.of(lastYears(year - 1, kind, words.get(MEETING))));
             findings.add(
                     dossier,
                     Literals.DOSSIER__PREVIOUS_MEETINGS,
                     text("missing", year - 1, words.get(MEETING)),
-                    QuickFix.add(
-                            text("fix", words.get(MEETING)),
-                            dossier,
-                            Literals.DOSSIER__PREVIOUS_MEETINGS,
-                            0,
-                            () -> List.of(lastYears(year - 1, kind, words.get(MEETING)))));
+                    FirstYear.isPossible(dossier)
+                            ? new QuickFix[] {register, FirstYear.fix(text("fix.first"), dossier)}
+                            : new QuickFix[] {register});
         }
     }
 

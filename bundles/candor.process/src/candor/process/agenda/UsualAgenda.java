@@ -6,6 +6,7 @@ import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingFactory;
 import candor.model.query.MeetingWords;
+import candor.model.query.PreviousMeetings;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,11 +15,13 @@ public final class UsualAgenda {
 
     private UsualAgenda() {}
 
-    /** Fresh items; a branch reviews its members as well. */
+    /** Fresh items; a branch reviews its members as well, and a newly founded body has nothing of last year to report. */
     public static List<AgendaItem> items(Dossier dossier) {
         boolean reviews = MeetingWords.of(dossier).isOrganizational();
+        boolean reports = !PreviousMeetings.none(dossier);
         return Arrays.stream(AgendaKind.values())
                 .filter(kind -> kind != AgendaKind.OTHER && (kind != AgendaKind.REVIEW || reviews))
+                .filter(kind -> kind != AgendaKind.LAST_RECTIFICATION || reports)
                 .map(kind -> {
                     AgendaItem item = MeetingFactory.eINSTANCE.createAgendaItem();
                     item.setKind(kind);

@@ -61,6 +61,20 @@ class EveryMeetingTest {
         assertThat(papers.get("minutes")).contains("出席");
     }
 
+    @Test
+    void aNewlyFoundedBodySaysNothingOfLastYearUnlessSomebodyHasWrittenIt() throws DocumentException {
+        dossier.setFirstYear(true);
+        dossier.getPreviousMeetings().clear();
+        assertThat(papers().get("team-examination")).contains("上年度整改落实情况");
+        dossier.getExaminations().forEach(paper -> paper.setLastRectification(null));
+        assertThat(papers().get("team-examination")).doesNotContain("上年度整改落实", "XXX");
+        assertThat(papers().get("personal-outline")).contains("会前准备情况").doesNotContain("上年度整改落实", "XXX");
+
+        dossier.setFirstYear(false);
+        assertThat(papers().get("team-examination")).containsSubsequence("上年度整改落实情况", "XXX");
+        assertThat(papers().get("personal-outline")).containsSubsequence("会前准备和上年度整改落实情况", "XXX");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {4, 5, 6})
     void everyAspectHasItsPlaceInTheOrderOfTheNotice(int count) throws DocumentException {

@@ -154,6 +154,12 @@ final class DateFaults {
                 .setYear(2019)));
         faults.add(new SeededFault(
                 "N01", "nothing earlier", d -> d.getPreviousMeetings().clear()));
+        faults.add(new SeededFault("N01", "newly founded, yet it met last year", d -> d.setFirstYear(true)));
+        faults.add(new SeededFault("N01", "nothing known of an earlier meeting", d -> {
+            d.getPreviousMeetings().remove(1);
+            d.getPreviousMeetings().getFirst().getProblems().clear();
+            d.getPreviousMeetings().getFirst().setYear(0);
+        }));
         faults.add(new SeededFault("N01", "held already", d -> {
             d.getMeeting().setKind(MeetingKind.ANNUAL);
             d.getPreviousMeetings().getFirst().setYear(2021);

@@ -104,6 +104,19 @@ final class PlanningInnocentChanges {
                 m.setDate(day);
             });
         }
+        add("N01", "newly founded", d -> {
+            d.setFirstYear(true);
+            d.getPreviousMeetings().clear();
+        });
+        add("N01", "newly founded, with a special meeting since", d -> {
+            d.setFirstYear(true);
+            d.getPreviousMeetings().removeFirst();
+        });
+        add("MSH-P05", "newly founded", d -> {
+            d.setFirstYear(true);
+            d.getPreviousMeetings().clear();
+            d.getMeeting().getAgenda().removeIf(i -> i.getKind() == AgendaKind.LAST_RECTIFICATION);
+        });
         meeting("N01", "the yearly meeting itself", m -> m.setKind(MeetingKind.ANNUAL));
         meeting("N22", "every minute planned", m -> m.getAgenda().getFirst().setMinutes(13));
         meeting("N22", "nothing planned in minutes", m -> m.getAgenda().forEach(i -> i.setMinutes(0)));

@@ -67,6 +67,10 @@ final class TextFaults {
         meeting("MSH-S07", "no matters", m -> m.getMatters().clear());
         agenda("MSH-P04", AgendaKind.OPINION_REPORT);
         agenda("MSH-P05", AgendaKind.LAST_RECTIFICATION);
+        faults.add(new SeededFault("MSH-P05", "newly founded, nothing to report", d -> {
+            d.setFirstYear(true);
+            d.getPreviousMeetings().clear();
+        }));
     }
 
     private void agenda(String rule, AgendaKind kind) {
