@@ -3,6 +3,7 @@ package candor.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.edit.ModelAnnotations;
 import candor.testing.Bot;
 import candor.testing.BotText;
 import candor.testing.Condition;
@@ -11,6 +12,7 @@ import candor.testing.UiThread;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -77,7 +79,9 @@ class ReferencesTest {
     void whatOthersContainIsMadeInItsHome(Shell shell) {
         club.open(shell, TripModel.CAMP_OF_TRIP);
         bot.textWithLabel("营地").setText("鹰巢").leave();
-        assertThat(bot.sees("新建“鹰巢”")).as("nobody is there to have it").isFalse();
+        assertThat(bot.sees("没有找到“鹰巢”，请从列表中选择；先填“领队”，才能新建“鹰巢”"))
+                .as("nobody is there to have it")
+                .isTrue();
         club.elsewhere(() -> club.trip.eSet(TripModel.LEADER, club.li));
         club.open(shell, TripModel.CAMP_OF_TRIP);
         BotText camp = bot.textWithLabel("营地");
@@ -89,6 +93,35 @@ class ReferencesTest {
         assertThat(made.eContainer()).isSameAs(club.li);
         club.undo();
         assertThat(Club.list(club.li, TripModel.CAMPS)).isEmpty();
+    }
+
+    @Test
+    void whatStandsForAFileIsNotMadeOfAName() {
+        EcoreUtil.setAnnotation(TripModel.MEMBER, ModelAnnotations.SOURCE, "fromFile", "true");
+        try {
+            leader.setText("赵云").leave();
+            assertThat(bot.sees("没有找到“赵云”，请从列表中选择")).isTrue();
+            assertThat(bot.sees("新建“赵云”")).isFalse();
+        } finally {
+            EcoreUtil.setAnnotation(TripModel.MEMBER, ModelAnnotations.SOURCE, "fromFile", null);
+        }
+    }
+
+    @Test
+    void whoAreCalledAlikeAreToldApart() {
+        club.elsewhere(() -> {
+            club.wang.eSet(TripModel.MEMBER_NAME, "李敏");
+            club.zhang.eSet(TripModel.MEMBER_NAME, "李敏");
+        });
+        leader.setText("李敏").leave();
+        assertThat(bot.sees("有 3 项含有“李敏”，请从列表中选择一项，或按 ↓ 新建“李敏”")).isTrue();
+        leader.pressKey(0, SWT.ARROW_DOWN);
+        List<String> choices = everywhere.tableWithId("Trip.leader/choices").column(0);
+        assertThat(choices).hasSize(4).endsWith("新建“李敏”").doesNotHaveDuplicates();
+        everywhere.tableWithId("Trip.leader/choices").click(2, 0);
+        assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.wang);
+        leader.setText(choices.getFirst()).leave();
+        assertThat(club.trip.eGet(TripModel.LEADER)).isSameAs(club.zhang);
     }
 
     @Test

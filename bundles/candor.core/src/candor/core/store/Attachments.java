@@ -68,6 +68,9 @@ public final class Attachments {
      *     says
      */
     public byte[] content(String digest) throws MeetingFileException {
+        if (digest == null) {
+            throw MeetingFileException.of(Kind.DANGLING_REFERENCE, "nothing");
+        }
         Entry entry = entries.get(digest);
         if (entry == null) {
             throw MeetingFileException.of(Kind.DANGLING_REFERENCE, "attachment", digest);

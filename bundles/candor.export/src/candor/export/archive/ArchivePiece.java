@@ -33,8 +33,9 @@ final class ArchivePiece {
         papers.computeIfAbsent(type, any -> new ArrayList<>()).add(copy);
     }
 
+    /** Takes a file in; what is registered by its name alone is kept elsewhere. */
     void add(Attachment attachment) {
-        if (!attachments.contains(attachment)) {
+        if (attachment.getSha256() != null && !attachments.contains(attachment)) {
             attachments.add(attachment);
         }
     }

@@ -53,6 +53,25 @@ public record NewTarget(EObject owner, EReference list, EObject pattern, EAttrib
                 .findFirst();
     }
 
+    /** What has to be entered before anything can be made for the reference of a field: the label of the field that leads to its home. */
+    static Optional<String> entersFirst(FieldContext context) {
+        EObject below = context.object();
+        return ModelAnnotations.names(((EReference) context.feature()).getEReferenceType(), "home").reversed().stream()
+                .flatMap(path -> first(below, path).stream().map(way -> context.kit()
+                        .labels()
+                        .feature(path.startsWith(ROOT) ? EcoreUtil.getRootContainer(below) : below, way)))
+                .findFirst();
+    }
+
+    /** The first reference of a way to a home, where nothing stands in it. */
+    private static Optional<EReference> first(EObject below, String path) {
+        EObject from = path.startsWith(ROOT) ? EcoreUtil.getRootContainer(below) : below;
+        String name = path.replaceFirst(ROOT, "").split("\\.")[0];
+        return from.eClass().getEStructuralFeature(name) instanceof EReference way && from.eGet(way) == null
+                ? Optional.of(way)
+                : Optional.empty();
+    }
+
     /** What stands in an object alone, not in a list. */
     private static Stream<EObject> parts(EObject owner) {
         return owner.eClass().getEAllContainments().stream()
@@ -84,6 +103,10 @@ public record NewTarget(EObject owner, EReference list, EObject pattern, EAttrib
     }
 
     private static Stream<NewTarget> offers(EditingDomain domain, EObject owner, EClass wanted) {
+        // A name alone is not the file that such an object stands for.
+        if (ModelAnnotations.text(wanted, "fromFile").equals("true")) {
+            return Stream.empty();
+        }
         return domain.getNewChildDescriptors(owner, null).stream()
                 .filter(CommandParameter.class::isInstance)
                 .map(CommandParameter.class::cast)

@@ -109,9 +109,17 @@ public final class SearchInput {
         } else {
             wrong = true;
             String message = fitting.isEmpty() ? "search.none" : "search.many";
-            String more = NewTarget.of(context).isEmpty() ? "" : FormTexts.get("search.orNew", typed);
-            context.problem(FormTexts.get(message, typed, fitting.size()) + more);
+            context.problem(FormTexts.get(message, typed, fitting.size()) + orNew(typed));
         }
+    }
+
+    /** That what is typed can be made, or what has to be entered before it can; nothing where it never can. */
+    private String orNew(String typed) {
+        return NewTarget.of(context).isPresent()
+                ? FormTexts.get("search.orNew", typed)
+                : NewTarget.entersFirst(context)
+                        .map(first -> FormTexts.get("search.newAfter", first, typed))
+                        .orElse("");
     }
 
     private void search(String typed) {
@@ -133,8 +141,7 @@ public final class SearchInput {
     }
 
     private List<ObjectChoice> matching(String typed) {
-        return choices.get().stream()
-                .map(object -> new ObjectChoice(object, name(object)))
+        return Twins.told(choices.get(), this::name, context.kit().labels()).stream()
                 .filter(choice -> choice.matches(typed))
                 .toList();
     }

@@ -94,7 +94,7 @@ class MetamodelTest {
                         .map(type -> type.getEAnnotation(FORM))
                         .filter(Objects::nonNull)
                         .flatMap(hints -> hints.getDetails().keySet().stream()))
-                .isSubsetOf("struckBy", "home");
+                .isSubsetOf("struckBy", "home", "fromFile");
     }
 
     @Test

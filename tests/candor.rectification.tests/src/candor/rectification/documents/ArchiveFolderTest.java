@@ -12,6 +12,8 @@ import candor.export.ExportService;
 import candor.export.archive.ArchiveExport;
 import candor.export.archive.ArchiveReport;
 import candor.gongwen.fonts.FontLibrary;
+import candor.model.meeting.Attachment;
+import candor.model.meeting.MeetingFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +41,11 @@ class ArchiveFolderTest {
         Path to = folder.resolve("a");
         DossierDocument sample = Samples.open(new MeetingStore());
         int listed = sample.dossier().getArchiveItems().size();
+        int files = sample.dossier().getAttachments().size();
+        Attachment nameAlone = MeetingFactory.eINSTANCE.createAttachment();
+        nameAlone.setName("会议照片.jpg");
+        sample.dossier().getAttachments().add(nameAlone);
+        sample.dossier().getMeeting().getNotice().getAttachments().add(nameAlone);
         ArchiveReport report;
         try (ExportService exports = new ExportService(FontLibrary.system())) {
             report = new ArchiveExport(exports, new DocumentCatalog(OwnRectificationDocuments.ALL.all()))
@@ -46,8 +53,7 @@ class ArchiveFolderTest {
         }
 
         assertThat(report.report().failures()).isEmpty();
-        assertThat(report.attachments())
-                .isEqualTo(sample.dossier().getAttachments().size());
+        assertThat(report.attachments()).isEqualTo(files);
         Map<Integer, String> index = index(to.resolve("归档目录.xlsx"));
         assertThat(index).hasSize(report.pieces());
         assertThat(index.keySet()).first().isEqualTo(1);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -50,6 +51,14 @@ class EvidenceFilesTest {
         measure.getEntries().add(first);
         measure.getEntries().add(second);
         files = new EvidenceFiles(domain, dossier, document.attachments());
+    }
+
+    @Test
+    void whatHasNoFileSaysSo() {
+        assertThatThrownBy(() -> document.attachments().content(null))
+                .isInstanceOfSatisfying(
+                        MeetingFileException.class, failure -> assertThat(failure.text(Locale.SIMPLIFIED_CHINESE))
+                                .contains("没有文件"));
     }
 
     private Command attach(ProgressEntry entry, String name, byte[] content) throws MeetingFileException {
