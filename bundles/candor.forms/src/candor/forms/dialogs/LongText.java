@@ -38,7 +38,7 @@ public final class LongText {
         if (label.computeSize(data.widthHint, SWT.DEFAULT).y <= most) {
             return label;
         }
-        Text scrolled = new Text(label.getParent(), SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        Text scrolled = new Text(label.getParent(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         scrolled.setText(text);
         scrolled.moveAbove(label);
         scrolled.setLayoutData(data);
