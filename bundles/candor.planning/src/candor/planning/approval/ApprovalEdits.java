@@ -40,14 +40,22 @@ public final class ApprovalEdits {
         this.letters = new FreshLetters(dossier, clock);
     }
 
-    /** A notice that came in today from the superior; its title and number stand on the paper. */
+    /**
+     * A notice that came in today from the superior; its title and number stand on the paper. The empty form itself where the campaign has put
+     * one there.
+     */
     public Letter notice() {
-        return letters.incoming();
+        Meeting meeting = dossier.getMeeting();
+        Letter before = meeting == null ? null : meeting.getNotice();
+        return before == null || Approvals.isRegistered(before) ? letters.incoming() : before;
     }
 
-    /** Registers the notice that orders the meeting. */
+    /** Registers the notice that orders the meeting. Of the empty form that a campaign begins with, fills what nobody has filled. */
     public Command receiveNotice(Letter notice) {
         Meeting meeting = dossier.getMeeting();
+        if (meeting != null && meeting.getNotice() == notice && !Approvals.isRegistered(notice)) {
+            return fill(notice, letters.incoming());
+        }
         if (meeting == null || meeting.getNotice() != null) {
             return UnexecutableCommand.INSTANCE;
         }
@@ -93,12 +101,12 @@ public final class ApprovalEdits {
         return all.command();
     }
 
-    private Command fill(Letter request, Letter model) {
+    private Command fill(Letter form, Letter model) {
         Steps all = new Steps(domain);
-        for (EStructuralFeature feature : request.eClass().getEAllStructuralFeatures()) {
-            if (feature.isChangeable() && !request.eIsSet(feature) && model.eIsSet(feature)) {
+        for (EStructuralFeature feature : form.eClass().getEAllStructuralFeatures()) {
+            if (feature.isChangeable() && !form.eIsSet(feature) && model.eIsSet(feature)) {
                 Object value = model.eGet(feature);
-                all.set(request, feature, value instanceof List<?> list ? List.copyOf(list) : value);
+                all.set(form, feature, value instanceof List<?> list ? List.copyOf(list) : value);
             }
         }
         return all.command();

@@ -43,8 +43,9 @@ public record ApprovalWay(List<ApprovalStep> steps) {
 
         List<ApprovalStep> build() {
             Letter notice = meeting == null ? null : meeting.getNotice();
-            // Without a notice of the superior, the step holds nothing up once there is a request.
-            add(Kind.NOTICE, 0, notice, notice != null, hasRequest(), notice == null ? null : received(notice));
+            boolean registered = notice != null && Approvals.isRegistered(notice);
+            // Without a notice of the superior, the step holds nothing up once the request is drafted.
+            add(Kind.NOTICE, 0, notice, registered, hasRequest(), registered ? received(notice) : null);
             List<Letter> rounds = meeting == null ? List.of() : Approvals.rounds(meeting);
             for (int index = 0; index < Math.max(1, rounds.size()); index++) {
                 round(index + 1, rounds.isEmpty() ? null : rounds.get(index), index < rounds.size() - 1);
@@ -56,7 +57,7 @@ public record ApprovalWay(List<ApprovalStep> steps) {
         }
 
         private boolean hasRequest() {
-            return meeting != null && meeting.getRequest() != null;
+            return meeting != null && meeting.getRequest() != null && Approvals.isDrafted(meeting.getRequest());
         }
 
         /**

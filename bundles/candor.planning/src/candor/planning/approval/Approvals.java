@@ -69,6 +69,12 @@ public final class Approvals {
                 .orElse(null);
     }
 
+    /** Whether a notice is more than the empty form that a campaign begins with, which has a title at most. */
+    static boolean isRegistered(Letter notice) {
+        boolean numbered = notice.getNumber() != null && !notice.getNumber().isBlank();
+        return numbered || !notice.getIssuers().isEmpty() || notice.getDate() != null || notice.getReceivedOn() != null;
+    }
+
     /** Whether a request is more than the empty form that a campaign begins with: it has a date, or it has been sent. */
     static boolean isDrafted(Letter request) {
         return request.getDate() != null || request.getSentOn() != null;

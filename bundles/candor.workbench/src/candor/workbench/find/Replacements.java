@@ -68,8 +68,9 @@ final class Replacements {
             Object before = object.eGet(field);
             Object after = before instanceof List<?> lines
                     ? lines.stream()
-                            .map(line -> replaced((String) line))
-                            .filter(line -> !line.isBlank())
+                            .map(String.class::cast)
+                            .filter(line -> line.isBlank() || !replaced(line).isBlank())
+                            .map(this::replaced)
                             .toList()
                     : before == null ? null : replaced((String) before);
             if (before != null && !before.equals(after)) {

@@ -150,7 +150,7 @@ class ApprovalTest {
         form.setTitle("关于召开民主生活会的请示");
         dossier.getLetters().add(form);
         dossier.getMeeting().setRequest(form);
-        next(Kind.DRAFT, 1);
+        next(Kind.NOTICE, 0);
 
         assertThat(edits.request()).isSameAs(form);
         run(edits.draft(form));
@@ -162,7 +162,30 @@ class ApprovalTest {
         next(Kind.DELIBERATION, 1);
         stack.undo();
         assertThat(form.getNumber()).isNull();
+        next(Kind.NOTICE, 0);
+    }
+
+    @Test
+    void anEmptyNoticeIsNoNoticeAndIsFilledNotReplaced() {
+        Letter form = factory.createLetter();
+        form.setTitle("关于开好民主生活会的通知");
+        form.setState(LetterState.RECEIVED);
+        dossier.getLetters().add(form);
+        dossier.getMeeting().setNotice(form);
+        next(Kind.NOTICE, 0);
+
+        assertThat(edits.notice()).isSameAs(form);
+        run(edits.receiveNotice(form));
+        assertThat(dossier.getLetters()).containsExactly(form);
+        assertThat(form.getTitle()).as("what somebody wrote").isEqualTo("关于开好民主生活会的通知");
+        assertThat(form.getIssuers()).containsExactly(superior);
+        assertThat(form.getReceivedOn()).isEqualTo(calendar.today);
         next(Kind.DRAFT, 1);
+        assertThat(way().steps().getFirst().date()).isEqualTo(calendar.today);
+        assertThat(edits.notice()).isNotSameAs(form);
+        assertThat(edits.receiveNotice(edits.notice()).canExecute()).isFalse();
+        stack.undo();
+        next(Kind.NOTICE, 0);
     }
 
     @Test

@@ -48,6 +48,19 @@ class ReplacementsTest {
     }
 
     @Test
+    void marksOfPatternsAreOrdinaryMarksAndALineWithoutTextIsNoHit() {
+        List<String> lines = dossier.getLetters().getFirst().getEnclosures();
+        lines.clear();
+        lines.addAll(List.of("", "别的"));
+        dossier.getMeeting().setVenue("(.*)$1\\E[室]");
+
+        assertThat(in("(.*)$1\\E[", "$0\\1")).singleElement().satisfies(one -> assertThat(one.after())
+                .isEqualTo("$0\\1室]"));
+        assertThat(in("（．＊）", "")).singleElement().satisfies(one -> assertThat(one.after())
+                .isEqualTo("$1\\E[室]"));
+    }
+
+    @Test
     void whatIsLeftWithoutATextIsEmptyAsWhereAPersonEmptiesIt() {
         dossier.getMeeting().setVenue("独一无二");
         List<String> lines = dossier.getLetters().getFirst().getEnclosures();
