@@ -18,4 +18,9 @@ public final class LiteralText {
     public static String link(String words) {
         return "<a>" + of(words) + "</a>";
     }
+
+    /** The words that a widget shows which was given this. */
+    static String shown(String given) {
+        return given.replace("&&", "&");
+    }
 }

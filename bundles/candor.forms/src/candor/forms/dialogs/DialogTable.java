@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.forms.dialogs;
 
+import candor.forms.CopiedRows;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
 import candor.forms.LiteralText;
@@ -61,6 +62,7 @@ public final class DialogTable {
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | style);
         FormKit.identify(table, id);
         HoverTip.cells(table);
+        CopiedRows.install(table);
         table.setHeaderVisible(true);
         for (Column column : columns) {
             TableColumn made = new TableColumn(table, column.side());

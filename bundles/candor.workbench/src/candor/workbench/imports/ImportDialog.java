@@ -2,7 +2,9 @@
 package candor.workbench.imports;
 
 import candor.core.intake.ImportPlan;
+import candor.forms.CopiedRows;
 import candor.forms.FormKit;
+import candor.forms.HoverTip;
 import candor.forms.LiteralText;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
@@ -49,6 +51,8 @@ final class ImportDialog extends ColumnDialog {
                 .applyTo(sum);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         FormKit.identify(table, "import.lines");
+        HoverTip.cells(table);
+        CopiedRows.install(table);
         FormKit.name(table, WorkbenchTexts.get("import.of", label));
         lines.stream().skip(1).forEach(line -> new TableItem(table, SWT.NONE).setText(line));
         GridDataFactory.fillDefaults()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.talks;
 
+import candor.forms.CopiedRows;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
@@ -39,6 +40,7 @@ final class PlanTable {
         table.setHeaderVisible(true);
         FormKit.identify(table, "batch.table");
         HoverTip.cells(table);
+        CopiedRows.install(table);
         FormKit.name(table, PlanningTexts.get("batch.result"));
         for (int index = 0; index < COLUMNS.length; index++) {
             TableColumn column = new TableColumn(table, SWT.NONE);

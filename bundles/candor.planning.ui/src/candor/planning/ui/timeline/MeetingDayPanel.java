@@ -3,6 +3,7 @@ package candor.planning.ui.timeline;
 
 import candor.core.calendar.EventTexts;
 import candor.forms.Combos;
+import candor.forms.CopiedRows;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
@@ -92,6 +93,7 @@ final class MeetingDayPanel extends Composite {
         Table table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         HoverTip.cells(table);
+        CopiedRows.install(table);
         String[] names = {
             PlanningTexts.get("meetingDay.date"),
             PlanningTexts.get("meetingDay.state"),

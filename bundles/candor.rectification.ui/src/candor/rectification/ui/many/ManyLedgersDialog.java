@@ -103,7 +103,7 @@ final class ManyLedgersDialog extends ColumnDialog {
     }
 
     private static DialogTable totals() {
-        DialogTable table = new DialogTable("many.totals", SWT.H_SCROLL)
+        DialogTable table = new DialogTable("many.totals", SWT.MULTI | SWT.H_SCROLL)
                 .column(RectificationTexts.get("many.body"), BODY_WIDTH)
                 .figures(RectificationTexts.get("many.year"), FIGURE_WIDTH)
                 .figures(RectificationTexts.get("many.problems"), FIGURE_WIDTH)
