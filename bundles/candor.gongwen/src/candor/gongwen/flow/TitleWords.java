@@ -49,7 +49,8 @@ final class TitleWords {
     private TitleWords() {}
 
     /**
-     * How much a break hurts the sense of a title: not at all before 关于 and behind a name, a little behind a verb or a place, much between two nouns.
+     * How much a break hurts the sense of a title: not at all before 关于 and behind a name, a little behind a verb, a place or one of several that are listed,
+     * much between two nouns.
      *
      * @param line that ends there
      * @param next what follows
@@ -61,7 +62,8 @@ final class TitleWords {
             return NATURAL;
         }
         boolean place = PLACE.matcher(line).matches() && OF_PLACE.indexOf(next.charAt(0)) < 0;
-        if (place || VERBS.stream().anyMatch(line::endsWith)) {
+        boolean listed = line.endsWith("、");
+        if (place || listed || VERBS.stream().anyMatch(line::endsWith)) {
             return AFTER_VERB;
         }
         return MEETING.matcher(next).matches() ? IN_NAME : BETWEEN_NOUNS;

@@ -45,6 +45,19 @@ class TitleBreakerTest {
         assertThat(String.join("|", breaker.lines(title))).doesNotContain(parted);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "中共示例市发展和改革委员会党组、中共示例市粮食局党组, 中共示例市发展和改革委员会党组、|中共示例市粮食局党组",
+        "示例市发展和改革委员会党组、示例市粮食局党组, 示例市发展和改革委员会党组、|示例市粮食局党组",
+        "中共示例市水务局党组、中共示例市林业局党组, 中共示例市水务局党组、|中共示例市林业局党组",
+    })
+    void bodiesThatMeetTogetherHaveALineEach(String names, String lines) {
+        TitleBreaker own = new TitleBreaker(
+                new EmMeasure(), ParagraphStyle.TITLE.textStyle(), Gb9704.TYPE_AREA_WIDTH, List.of(names));
+
+        assertThat(own.lines(names)).containsExactly(lines.split("\\|"));
+    }
+
     /** The dossier's own name is longer than a line: it is broken behind the place, never inside a word. */
     @ParameterizedTest
     @CsvSource({
