@@ -4,30 +4,31 @@ package candor.rectification.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candor.forms.FormColors;
-import candor.testing.Bot;
 import candor.testing.Screenshot;
-import candor.testing.SwtExtension;
-import candor.testing.UiThread;
+import candor.workbench.testing.Desktop;
+import candor.workbench.testing.DesktopExtension;
 import java.util.Collections;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the chart draws, and what it does not draw upon. */
-@ExtendWith(SwtExtension.class)
+@ExtendWith(DesktopExtension.class)
 class BarChartTest {
 
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 400;
+
     @Test
-    void barsThatAreScrolledAwayAreNotDrawnUponWhatStandsBelow(Shell shell, Bot bot) {
-        Display display = shell.getDisplay();
+    void barsThatAreScrolledAwayAreNotDrawnUponWhatStandsBelow(Desktop desktop) {
+        Shell shell = desktop.call(() -> new Shell(desktop.display(), SWT.SHELL_TRIM));
         Bar bar = new Bar("办公室", List.of(new Bar.Part("逾期", 4, Bar.Tone.LATE)));
-        Composite below = UiThread.call(display, () -> {
+        Composite below = desktop.call(() -> {
             shell.setLayout(new FillLayout(SWT.VERTICAL));
             ScrolledComposite scrolled = new ScrolledComposite(shell, SWT.V_SCROLL);
             scrolled.setExpandHorizontal(true);
@@ -37,11 +38,13 @@ class BarChartTest {
             scrolled.setContent(chart);
             scrolled.setMinHeight(chart.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
             Composite empty = new Composite(shell, SWT.NONE);
-            shell.layout();
+            shell.setSize(WIDTH, HEIGHT);
+            shell.open();
             assertThat(scrolled.getSize().y).isLessThan(chart.getSize().y);
             return empty;
         });
-        bot.settle();
-        assertThat(UiThread.call(display, () -> Screenshot.colours(below))).hasSize(1);
+        desktop.bot().settle();
+        assertThat(desktop.call(() -> Screenshot.colours(below))).hasSize(1);
+        desktop.act(shell::close);
     }
 }
