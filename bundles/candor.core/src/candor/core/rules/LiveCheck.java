@@ -45,6 +45,9 @@ public final class LiveCheck {
     private boolean scheduled;
     private boolean disposed;
 
+    /** Whether all that was to be looked at first has been. */
+    private boolean complete;
+
     /**
      * @param later runs a check after an edit
      * @param next runs the next part of it
@@ -70,7 +73,7 @@ public final class LiveCheck {
         checkAgain();
     }
 
-    /** Told of every change of the findings, in the thread that edits. */
+    /** Told of every change of the findings, and when the whole dossier has been looked at once, in the thread that edits. */
     public void addListener(Consumer<FindingsChange> listener) {
         listeners.add(listener);
     }
@@ -90,6 +93,11 @@ public final class LiveCheck {
     public Collection<Finding> at(EObject object) {
         refresh();
         return findings.at(object);
+    }
+
+    /** Whether the whole dossier has been looked at once; until then, that nothing is found says nothing. */
+    public boolean isComplete() {
+        return complete;
     }
 
     /** The findings of the last pass. Nothing is checked again, so that edits made since then are not considered. */
@@ -152,11 +160,17 @@ public final class LiveCheck {
                 return;
             }
         }
+        boolean first = !complete;
+        complete = true;
         context = null;
         rules.rules().forEach(this::tellFailure);
         FindingsChange change = findings.takeChange();
+        if (change == null && first) {
+            change = new FindingsChange(List.of(), List.of());
+        }
         if (change != null) {
-            listeners.forEach(l -> l.accept(change));
+            FindingsChange told = change;
+            listeners.forEach(l -> l.accept(told));
         }
     }
 

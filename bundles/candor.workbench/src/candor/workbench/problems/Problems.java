@@ -73,6 +73,11 @@ public final class Problems {
         return texts;
     }
 
+    /** Whether everything has been looked at, so that nothing found means that there is nothing. */
+    boolean isComplete() {
+        return check.isComplete();
+    }
+
     /** How many there are, whether they are shown or not. */
     Counts counts() {
         return Counts.of(check.known());

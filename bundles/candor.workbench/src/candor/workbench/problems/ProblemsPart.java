@@ -108,13 +108,20 @@ public final class ProblemsPart implements Problems.View {
         list.show(groups);
         bar.show();
         int total = problems.counts().total();
-        empty.setText(LiteralText.of(
-                total == 0
-                        ? WorkbenchTexts.get("problems.none", rules.rules().size())
-                        : WorkbenchTexts.get("problems.filtered", total)));
+        empty.setText(LiteralText.of(nothingShown(total)));
         ((StackLayout) pages.getLayout()).topControl = groups.isEmpty() ? empty.getParent() : list.control();
         pages.layout();
         enable();
+    }
+
+    /** Why the list is empty. */
+    private String nothingShown(int total) {
+        if (!problems.isComplete()) {
+            return WorkbenchTexts.get("problems.checking");
+        }
+        return total == 0
+                ? WorkbenchTexts.get("problems.none", rules.rules().size())
+                : WorkbenchTexts.get("problems.filtered", total);
     }
 
     private void selected() {

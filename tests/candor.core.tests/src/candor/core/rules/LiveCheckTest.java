@@ -253,6 +253,7 @@ class LiveCheckTest {
         check.addListener(told::add);
 
         assertThat(check.known()).as("two are left").hasSize(crowd.size() - 2);
+        assertThat(check.isComplete()).isFalse();
         first.setName("");
         parts.remove().run();
         assertThat(parts).as("somebody is typing").isEmpty();
@@ -265,6 +266,29 @@ class LiveCheckTest {
                 .extracting(change -> change.added().size())
                 .isEqualTo(crowd.size());
         assertThat(queue).isEmpty();
+        assertThat(check.isComplete()).isTrue();
+    }
+
+    @Test
+    void thatNothingWasFoundIsToldWhenEverythingHasBeenLookedAt() {
+        dossier.getPersons()
+                .addAll(Stream.generate(make::createPerson)
+                        .limit(8_000)
+                        .peek(one -> one.setName("甲"))
+                        .toList());
+        registry.add(named("n", Scope.of(PERSON).own(PERSON__NAME)));
+        Deque<Runnable> parts = new ArrayDeque<>();
+        LiveCheck check = registry.watch(dossier, clock, queue::add, parts::add);
+        List<FindingsChange> told = new ArrayList<>();
+        check.addListener(told::add);
+        assertThat(check.isComplete()).isFalse();
+        while (!parts.isEmpty()) {
+            parts.remove().run();
+        }
+        assertThat(check.isComplete()).isTrue();
+        assertThat(told).containsExactly(new FindingsChange(List.of(), List.of()));
+        check.refresh();
+        assertThat(told).as("once").hasSize(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param behind who has something left to do, most first
  * @param ledger how the ledger grew
  * @param findings what the checks have found
+ * @param checked whether they have looked at everything
  * @param first what the request still lacks
  */
 record Overview(
@@ -38,6 +39,7 @@ record Overview(
         List<Behind> behind,
         LedgerHistory ledger,
         Counts findings,
+        boolean checked,
         List<FirstStep> first) {
 
     /** Deadlines that are shown. */
@@ -45,10 +47,12 @@ record Overview(
 
     /**
      * @param findings what the checks have found
+     * @param checked whether they have looked at everything
      * @param today the day to judge by
      * @param lacks the fields that the request would print as missing
      */
-    static Overview of(Dossier dossier, Counts findings, LocalDate today, Function<Dossier, List<Target>> lacks) {
+    static Overview of(
+            Dossier dossier, Counts findings, boolean checked, LocalDate today, Function<Dossier, List<Target>> lacks) {
         Timeline timeline = Timeline.of(dossier, today);
         List<Due> due = Due.all(dossier, timeline, today);
         return new Overview(
@@ -67,6 +71,7 @@ record Overview(
                 Behind.all(dossier, today),
                 LedgerHistory.of(dossier),
                 findings,
+                checked,
                 FirstStep.of(dossier, lacks));
     }
 

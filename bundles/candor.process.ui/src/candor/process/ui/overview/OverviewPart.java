@@ -85,7 +85,8 @@ public final class OverviewPart {
     }
 
     private Overview overview() {
-        return Overview.of(session.dossier(), Counts.of(check.known()), LocalDate.now(clock), lacks::of);
+        return Overview.of(
+                session.dossier(), Counts.of(check.known()), check.isComplete(), LocalDate.now(clock), lacks::of);
     }
 
     private void refresh() {

@@ -128,6 +128,9 @@ final class OverviewRows {
 
     /** Findings and deadlines are one account: that nothing was found is not said as if nothing was late. */
     Empty noFindings(Overview overview) {
+        if (!overview.checked()) {
+            return said(ProcessTexts.get("overview.findings.checking"));
+        }
         return said(
                 overview.overdue() > 0
                         ? ProcessTexts.get("overview.findings.late", overview.overdue())

@@ -118,7 +118,8 @@ class OverviewTest {
 
     @Test
     void anEmptyDossierHasNothingButItsStages() {
-        Overview empty = Overview.of(MeetingFactory.eINSTANCE.createDossier(), Counts.NONE, AFTER, none -> List.of());
+        Overview empty =
+                Overview.of(MeetingFactory.eINSTANCE.createDossier(), Counts.NONE, true, AFTER, none -> List.of());
 
         assertThat(empty.title()).isEmpty();
         assertThat(empty.date()).isNull();
@@ -138,11 +139,14 @@ class OverviewTest {
 
         dossier.getTalks().getFirst().setVenue("别处");
         assertThat(at(AFTER)).isEqualTo(first);
-        assertThat(Overview.of(dossier, Counts.NONE.and(Severity.MUST), AFTER, none -> List.of()))
+        assertThat(Overview.of(dossier, Counts.NONE.and(Severity.MUST), true, AFTER, none -> List.of()))
+                .isNotEqualTo(first);
+        assertThat(Overview.of(dossier, Counts.NONE, false, AFTER, none -> List.of()))
+                .as("nothing found yet is not nothing found")
                 .isNotEqualTo(first);
     }
 
     private Overview at(LocalDate today) {
-        return Overview.of(dossier, Counts.NONE, today, none -> List.of());
+        return Overview.of(dossier, Counts.NONE, true, today, none -> List.of());
     }
 }
