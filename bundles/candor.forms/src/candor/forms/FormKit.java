@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
@@ -117,6 +118,17 @@ public final class FormKit {
     /** Makes a widget findable, for tests and style sheets. */
     public static void identify(Widget widget, String id) {
         widget.setData(ID, id);
+    }
+
+    /**
+     * Makes a list that shows its scroll bars wherever there is more than is seen; those of the system fade away.
+     *
+     * @param style bits of SWT beside those of every list
+     */
+    public static Table list(Composite parent, int style) {
+        Table table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | style);
+        table.setScrollbarsMode(SWT.NONE);
+        return table;
     }
 
     /** Whether a control is another one or stands in it. */

@@ -39,7 +39,7 @@ final class ReplacementList {
                 chosen.run();
             });
         }
-        table = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        table = FormKit.list(area, SWT.VIRTUAL | SWT.SINGLE);
         FormKit.identify(table, "delete/replacement");
         FormKit.name(table, FormTexts.get("delete.replace"));
         GridDataFactory.fillDefaults()

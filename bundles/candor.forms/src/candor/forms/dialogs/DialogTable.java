@@ -59,7 +59,7 @@ public final class DialogTable {
 
     /** Makes the table, still empty, and gives it the room of so many rows. */
     public Table table(Composite area, int rows) {
-        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | style);
+        Table table = FormKit.list(area, style);
         FormKit.identify(table, id);
         HoverTip.cells(table);
         CopiedRows.install(table);
@@ -79,14 +79,16 @@ public final class DialogTable {
     }
 
     /**
-     * The room for so many rows and the header, in pixels. An empty table reckons with the Latin letters of the system, and Chinese ones need
-     * more, so a row is tried out.
+     * The room for so many rows and the header, in pixels: what a layout is told, who adds what the system wants around it. An empty table
+     * reckons with the Latin letters of the system, or with none at all, so a row is tried out.
      */
     public static int room(Table table, int rows) {
         Table trial = new Table(table.getParent(), table.getStyle() & SWT.CHECK);
         new TableItem(trial, SWT.NONE).setText(FormTexts.get("list.number"));
-        int row = Math.max(table.getItemHeight(), trial.getItemHeight());
+        int row = Math.max(table.getItemCount() == 0 ? 0 : table.getItemHeight(), trial.getItemHeight());
         trial.dispose();
-        return rows * row + (table.getHeaderVisible() ? table.getHeaderHeight() : 0);
+        int shown = rows * row + (table.getHeaderVisible() ? table.getHeaderHeight() : 0) + 2 * table.getBorderWidth();
+        // Room for a bar below the columns that never comes would leave a strip of one more row.
+        return shown - table.computeTrim(0, 0, 0, 0).height;
     }
 }

@@ -43,6 +43,9 @@ final class FittedColumns {
     /** How many columns have moved past those that stay. */
     private int moved;
 
+    /** The width for which the columns were last fitted. */
+    private int distributed;
+
     private boolean dragged;
     private Runnable barTold = () -> {};
 
@@ -73,6 +76,12 @@ final class FittedColumns {
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.addListener(SWT.MouseHorizontalWheel, event -> begin(first() - Integer.signum(event.count)));
         table.addListener(SWT.Resize, event -> distribute());
+        // The bar beside the rows comes and goes with them, and nobody is told.
+        table.addListener(SWT.Paint, event -> {
+            if (table.getClientArea().width != distributed) {
+                table.getDisplay().asyncExec(this::distribute);
+            }
+        });
         for (int index = 0; index < needed.length; index++) {
             int column = index;
             table.getColumn(index).addListener(SWT.Resize, event -> resized(column));
@@ -154,6 +163,7 @@ final class FittedColumns {
             return;
         }
         int room = table.getClientArea().width;
+        distributed = room;
         frozen = staying;
         while (frozen > 2 && needed(0, frozen) * WHOLE > room * HELD) {
             frozen--;

@@ -94,7 +94,7 @@ final class PastePreview extends ModalDialog {
         if (!plan.strangers().isEmpty()) {
             strangers(area);
         }
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        table = FormKit.list(area, SWT.H_SCROLL);
         table.setHeaderVisible(true);
         FormKit.identify(table, "paste/rows");
         HoverTip.cells(table);

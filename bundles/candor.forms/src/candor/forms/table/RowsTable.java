@@ -59,7 +59,7 @@ final class RowsTable {
         texts = new ValueTexts(context.kit().labels());
         model = new RowModel(edits::rows, features, facets, texts::text);
         Composite frame = FittedColumns.frame(parent);
-        table = new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+        table = FormKit.list(frame, SWT.VIRTUAL | SWT.MULTI);
         table.setHeaderVisible(true);
         context.identify(table, "table");
         head(columns.numbers() != null ? "" : FormTexts.get("list.number"), null);

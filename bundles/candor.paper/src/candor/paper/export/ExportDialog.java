@@ -125,8 +125,7 @@ final class ExportDialog extends ModalDialog {
                 .span(1, 2)
                 .align(SWT.BEGINNING, SWT.BEGINNING)
                 .applyTo(label(area, "export.documents"));
-        documents = identify(
-                new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "export.documents");
+        documents = identify(FormKit.list(area, SWT.CHECK), "export.documents");
         documents.addListener(SWT.Selection, event -> update());
         list(proposal.documents());
         GridDataFactory.fillDefaults()

@@ -49,7 +49,7 @@ final class ImportDialog extends ColumnDialog {
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(sum);
-        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        Table table = FormKit.list(area, SWT.H_SCROLL);
         FormKit.identify(table, "import.lines");
         HoverTip.cells(table);
         CopiedRows.install(table);

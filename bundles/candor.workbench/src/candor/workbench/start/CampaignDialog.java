@@ -86,7 +86,7 @@ final class CampaignDialog extends ColumnDialog {
         Label heading = new Label(area, SWT.NONE);
         heading.setText(WorkbenchTexts.get("new.campaign"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
-        table = new Table(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = FormKit.list(area, SWT.SINGLE);
         FormKit.identify(table, "new.campaigns");
         HoverTip.cells(table);
         TableColumn names = new TableColumn(table, SWT.NONE);

@@ -95,7 +95,7 @@ final class PasteDialog extends ColumnDialog {
         count = new Label(area, SWT.NONE);
         FormKit.identify(count, "opinions.paste.count");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(count);
-        table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = FormKit.list(area, SWT.CHECK);
         table.setHeaderVisible(true);
         FormKit.identify(table, "opinions.paste.rows");
         HoverTip.cells(table);

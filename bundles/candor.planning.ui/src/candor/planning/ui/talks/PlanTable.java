@@ -36,7 +36,7 @@ final class PlanTable {
     PlanTable(Composite parent, FormColors colors, TalkWords words) {
         this.colors = colors;
         this.words = words;
-        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = FormKit.list(parent, SWT.NONE);
         table.setHeaderVisible(true);
         FormKit.identify(table, "batch.table");
         HoverTip.cells(table);

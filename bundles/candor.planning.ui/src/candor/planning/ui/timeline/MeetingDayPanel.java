@@ -90,7 +90,7 @@ final class MeetingDayPanel extends Composite {
     }
 
     private Table table() {
-        Table table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        Table table = FormKit.list(this, SWT.SINGLE);
         table.setHeaderVisible(true);
         HoverTip.cells(table);
         CopiedRows.install(table);
