@@ -8,6 +8,7 @@ import candor.process.drafts.PaperVersions;
 import candor.process.drafts.VersionedPaper;
 import candor.process.drafts.VersionedPapers;
 import java.util.List;
+import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
 
 /** Tells of the versions of the team's paper and of the members' outlines, which are kept when they are handed in. */
@@ -18,7 +19,8 @@ public final class ExaminationVersions implements VersionedPapers {
     public List<VersionedPaper> of(DossierDocument document) {
         return document.dossier().getExaminations().stream()
                 .filter(paper -> !versions(paper).isEmpty())
-                .map(paper -> new VersionedPaper(PaperLabels.of(paper), versions(paper), () -> PaperWords.of(paper)))
+                .map(paper -> new VersionedPaper(
+                        PaperLabels.of(paper, Locale.getDefault()), versions(paper), () -> PaperWords.of(paper)))
                 .toList();
     }
 

@@ -9,20 +9,24 @@ import candor.model.query.MeetingWords;
 import candor.model.query.OwnDossier;
 import java.util.Locale;
 
-/** What a paper is called on paper: 班子对照检查材料, or whose outline it is. */
+/** What a paper is called: 班子对照检查材料, or whose outline it is. */
 public final class PaperLabels {
-
-    private static final Messages WORDS = Messages.of(PaperLabels.class, Locale.SIMPLIFIED_CHINESE);
 
     private PaperLabels() {}
 
-    /** 班子对照检查材料, 张三的个人发言提纲; as such papers are called in the meeting of a body like this one. */
+    /** On paper, 班子对照检查材料, 张三的个人发言提纲; as such papers are called in the meeting of a body like this one. */
     public static String of(Examination paper) {
+        return of(paper, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** In a window of this language. */
+    public static String of(Examination paper, Locale locale) {
+        Messages labels = Messages.of(PaperLabels.class, locale);
         MeetingWords words = MeetingWords.of(OwnDossier.of(paper));
         if (paper.getScope() == SubjectScope.TEAM) {
-            return words.get("paper");
+            return labels.get("label.team", words.get("paper"));
         }
         boolean named = paper.getPerson() != null && paper.getPerson().getName() != null;
-        return WORDS.get("label.person", named ? paper.getPerson().getName() : Placeholder.MARK, words.get("outline"));
+        return labels.get("label.person", named ? paper.getPerson().getName() : Placeholder.MARK, words.get("outline"));
     }
 }

@@ -4,6 +4,7 @@ package candor.export.values;
 import candor.edit.ModelWords;
 import candor.model.meeting.MeetingPackage;
 import candor.model.meeting.provider.MeetingEditPlugin;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -24,23 +25,32 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Chinese names of what a metamodel defines, from the one place where its labels stand: the default properties of the
- * item providers, of other bundles' metamodels those beside their {@code .ecore}. The default locale is not used, because
- * the language of the user interface must not change a document.
+ * Names of what a metamodel defines, from the one place where its labels stand: the properties of the item providers, of other bundles'
+ * metamodels those beside their {@code .ecore}. Documents take the Chinese ones, because the language of the user interface must not change
+ * them; what a window tells about a document may be in the language of the window.
  */
 public final class ModelLabels {
 
-    private static final ModelLabels INSTANCE = new ModelLabels(read());
+    private static final ModelLabels INSTANCE = new ModelLabels(Locale.CHINESE);
 
+    private final Locale language;
+    private final ResourceBundle chinese;
     private final ResourceBundle texts;
 
-    private ModelLabels(ResourceBundle texts) {
-        this.texts = texts;
+    private ModelLabels(Locale language) {
+        this.language = language;
+        chinese = read("plugin.properties").orElseThrow();
+        texts = read("plugin_" + language.getLanguage() + ".properties").orElse(chinese);
     }
 
-    /** The only instance. */
+    /** Those of documents. */
     public static ModelLabels instance() {
         return INSTANCE;
+    }
+
+    /** Those of a language; a name that is not translated is Chinese. */
+    public static ModelLabels in(Locale language) {
+        return language.getLanguage().equals(INSTANCE.language.getLanguage()) ? INSTANCE : new ModelLabels(language);
     }
 
     /** Label of a class, e.g. 会议方案. */
@@ -52,7 +62,7 @@ public final class ModelLabels {
     public String name(EStructuralFeature feature) {
         EClass type = feature.getEContainingClass();
         String key = "_UI_" + type.getName() + "_" + feature.getName() + "_feature";
-        return name(type) + "·" + text(type.getEPackage(), key, feature.getName());
+        return name(type) + (this == INSTANCE ? "·" : " · ") + text(type.getEPackage(), key, feature.getName());
     }
 
     /** Label of a value of an enumeration of a metamodel, e.g. 上午. */
@@ -84,16 +94,22 @@ public final class ModelLabels {
 
     private String text(EPackage owner, String key, String otherwise) {
         if (owner == MeetingPackage.eINSTANCE) {
-            return texts.containsKey(key) ? texts.getString(key) : otherwise;
+            return Stream.of(texts, chinese)
+                    .filter(words -> words.containsKey(key))
+                    .findFirst()
+                    .map(words -> words.getString(key))
+                    .orElse(otherwise);
         }
-        return ModelWords.get(owner, key, Locale.CHINESE).orElse(otherwise);
+        return ModelWords.get(owner, key, language).orElse(otherwise);
     }
 
-    private static ResourceBundle read() {
+    private static Optional<ResourceBundle> read(String file) {
         URI place =
-                URI.create(MeetingEditPlugin.INSTANCE.getBaseURL().toString()).resolve("plugin.properties");
+                URI.create(MeetingEditPlugin.INSTANCE.getBaseURL().toString()).resolve(file);
         try (Reader in = new InputStreamReader(place.toURL().openStream(), StandardCharsets.UTF_8)) {
-            return new PropertyResourceBundle(in);
+            return Optional.of(new PropertyResourceBundle(in));
+        } catch (FileNotFoundException untranslated) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ package candor.gongwen.fonts;
 import candor.gongwen.style.FontRole;
 import candor.gongwen.texts.LibraryTexts;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -51,18 +52,23 @@ public record FontSubstitution(FontRole role, String wanted, String used, String
 
     /** For people, in Chinese. */
     public String message() {
+        return message(Locale.ROOT);
+    }
+
+    /** For people who use a program in this language. The reason stays Chinese. */
+    public String message(Locale locale) {
         if (role == null) {
-            return LibraryTexts.get("font.unreadable", wanted);
+            return LibraryTexts.in(locale, "font.unreadable", wanted);
         }
         if (!reason.isEmpty()) {
-            return LibraryTexts.get("font.unfit", wanted, reason, role.chineseName(), used);
+            return LibraryTexts.in(locale, "font.unfit", wanted, reason, role.name(locale), used);
         }
         if (characters.isEmpty()) {
-            return LibraryTexts.get("font.replaced", wanted, role.chineseName(), used);
+            return LibraryTexts.in(locale, "font.replaced", wanted, role.name(locale), used);
         }
         if (used == null) {
-            return LibraryTexts.get("font.boxes", some());
+            return LibraryTexts.in(locale, "font.boxes", some());
         }
-        return LibraryTexts.get("font.characters", wanted, used, some());
+        return LibraryTexts.in(locale, "font.characters", wanted, used, some());
     }
 }

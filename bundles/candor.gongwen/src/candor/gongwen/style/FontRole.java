@@ -2,6 +2,7 @@
 package candor.gongwen.style;
 
 import candor.gongwen.texts.LibraryTexts;
+import java.util.Locale;
 
 /** The five kinds of type a 公文 is set in. Which font plays a role is decided by {@code candor.gongwen.fonts}. */
 public enum FontRole {
@@ -19,5 +20,10 @@ public enum FontRole {
     /** The name people use for this kind of type. */
     public String chineseName() {
         return LibraryTexts.get("role." + name());
+    }
+
+    /** The name for people who use a program in this language. */
+    public String name(Locale locale) {
+        return LibraryTexts.in(locale, "role." + name());
     }
 }

@@ -81,7 +81,14 @@ public final class Archives {
                 ArchiveReport archive = tasks.run(
                         running, new ArchiveTask(export, session.document(), blockers, answer == AS_DRAFTS, place));
                 new ExportResultDialog(
-                                window, shop.catalog(), archive.report(), false, archive.folder(), opener, failures)
+                                window,
+                                shop.catalog(),
+                                session.dossier(),
+                                archive.report(),
+                                false,
+                                archive.folder(),
+                                opener,
+                                failures)
                         .withoutDrafts()
                         .open();
             }

@@ -9,6 +9,7 @@ import candor.export.ExportReport.Failure;
 import candor.forms.FormKit;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
+import candor.model.meeting.Dossier;
 import candor.paper.PaperTexts;
 import candor.workbench.failure.Failures;
 import candor.workbench.task.FileOpener;
@@ -37,6 +38,7 @@ final class ExportResultDialog extends ColumnDialog {
     private static final int LINES = 5;
 
     private final DocumentCatalog catalog;
+    private final Dossier dossier;
     private final ExportReport report;
     private final boolean stopped;
     private final Path folder;
@@ -51,6 +53,7 @@ final class ExportResultDialog extends ColumnDialog {
     ExportResultDialog(
             Shell parent,
             DocumentCatalog catalog,
+            Dossier dossier,
             ExportReport report,
             boolean stopped,
             Path folder,
@@ -58,6 +61,7 @@ final class ExportResultDialog extends ColumnDialog {
             Failures failures) {
         super(parent, PaperTexts.get("export.result.title"));
         this.catalog = catalog;
+        this.dossier = dossier;
         this.report = report;
         this.stopped = stopped;
         this.folder = folder;
@@ -84,7 +88,7 @@ final class ExportResultDialog extends ColumnDialog {
         report.files().forEach(this::add);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> openFile());
-        List<ExportNote> all = new ExportNotes(report, catalog).all();
+        List<ExportNote> all = new ExportNotes(report, catalog, dossier).all();
         if (!all.isEmpty()) {
             notes = new DialogTable("export.details", SWT.NONE)
                     .column(PaperTexts.get("export.details"), FILE + PAGES + STATE)

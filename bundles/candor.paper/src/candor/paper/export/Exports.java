@@ -87,7 +87,7 @@ public final class Exports {
                     shop.exports(), () -> choice.order(session.dossier(), shop.blockers(session.dossier()), asDraft));
             ExportReport report = tasks.run(running, task);
             ExportResultDialog result = new ExportResultDialog(
-                    window, catalog, report, task.isStopped(), choice.folder(), opener, failures);
+                    window, catalog, session.dossier(), report, task.isStopped(), choice.folder(), opener, failures);
             result.open();
             result.goal()
                     .flatMap(address -> ModelAddress.find(session.dossier(), address))

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -82,7 +83,9 @@ final class DocumentsPage extends FieldsPage {
         FontRole[] all = FontRole.values();
         String[][] lines = new String[all.length][];
         for (int i = 0; i < all.length; i++) {
-            lines[i] = new String[] {all[i].chineseName(), library.standardName(all[i]), used(library, all[i])};
+            lines[i] =
+                    new String[] {all[i].name(Locale.getDefault()), library.standardName(all[i]), used(library, all[i])
+                    };
         }
         return lines;
     }

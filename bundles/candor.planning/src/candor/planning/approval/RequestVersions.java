@@ -4,12 +4,12 @@ package candor.planning.approval;
 import candor.core.store.DossierDocument;
 import candor.export.DocumentCatalog;
 import candor.export.DocumentType;
-import candor.export.ExportService;
 import candor.model.meeting.Attachment;
 import candor.process.drafts.PaperVersions;
 import candor.process.drafts.VersionedPaper;
 import candor.process.drafts.VersionedPapers;
 import java.util.List;
+import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,7 +41,7 @@ public final class RequestVersions implements VersionedPapers {
 
     private static VersionedPaper paper(DossierDocument document, DocumentType type, List<Attachment> kept) {
         return new VersionedPaper(
-                type.label(ExportService.LANGUAGE),
+                type.label(Locale.getDefault()),
                 kept.stream()
                         .filter(version -> type.id().equals(version.getDescription()))
                         .toList(),

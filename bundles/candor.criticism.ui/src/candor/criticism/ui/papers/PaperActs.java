@@ -64,7 +64,7 @@ public final class PaperActs implements ListActs {
         List<Examination> papers = rows.of(Examination.class).stream()
                 .filter(PaperState::isInReview)
                 .toList();
-        String first = PaperLabels.of(papers.getFirst());
+        String first = PaperLabels.of(papers.getFirst(), Locale.getDefault());
         String who = papers.size() == 1 ? first : CriticismTexts.get("papers.several", first, papers.size());
         List<EStructuralFeature> needed = back ? List.of(Literals.REVIEW__OPINION) : List.of();
         DraftDialog dialog = new DraftDialog(

@@ -112,7 +112,7 @@ final class ManyLedgersDialog extends ColumnDialog {
             table.figures(StandingNames.of(standing, Locale.getDefault()), FIGURE_WIDTH);
         }
         for (ProblemOrigin origin : ProblemOrigin.values()) {
-            table.figures(ModelLabels.instance().name(origin), FIGURE_WIDTH);
+            table.figures(ModelLabels.in(Locale.getDefault()).name(origin), FIGURE_WIDTH);
         }
         return table;
     }
