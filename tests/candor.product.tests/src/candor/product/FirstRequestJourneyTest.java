@@ -78,7 +78,7 @@ class FirstRequestJourneyTest extends DesktopJourney {
             clerk.click(Sought.field("单位全称"));
             clerk.type(Sought.field("单位全称"), BUREAU);
             clerk.type(Sought.field("规范化简称"), BUREAU);
-            clerk.type(Sought.field("党组（党委）全称"), BODY);
+            clerk.type(Sought.field("党组（党委、支部）全称"), BODY);
             clerk.type(Sought.field("上级党组织"), SUPERIOR);
             clerk.step("new dossier");
             clerk.click(Sought.button("新建"));

@@ -46,18 +46,23 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         }
         Organization body =
                 partyBody.isEmpty() ? null : add(dossier, partyBody, kind(partyBody, OrganizationKind.PARTY_GROUP));
-        Organization above = superior.isEmpty() ? null : add(dossier, superior, kind(superior, OrganizationKind.OTHER));
+        // Nobody is above itself: that was a slip.
+        Organization above = superior.isEmpty() || superior.equals(partyBody)
+                ? null
+                : add(dossier, superior, kind(superior, OrganizationKind.OTHER));
+        if (above != null
+                && dossier.getMeeting() != null
+                && dossier.getMeeting().getRequest() != null) {
+            dossier.getMeeting().getRequest().getRecipients().add(above);
+        }
         if (body != null) {
-            body.setInstitution(bureau);
+            body.setInstitution(bureau == body ? null : bureau);
             selfName(body).ifPresent(body::setSelfName);
             if (BodyKinds.isBranch(body.getKind()) && dossier.getMeeting() != null) {
                 holdLifeMeeting(dossier.getMeeting());
             }
             if (above != null) {
                 body.getSuperiors().add(above);
-                if (dossier.getMeeting() != null && dossier.getMeeting().getRequest() != null) {
-                    dossier.getMeeting().getRequest().getRecipients().add(above);
-                }
             }
             dossier.setOrganization(body);
         }
@@ -68,13 +73,11 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         if (BodyKinds.isBranch(body.getKind())) {
             return Optional.of(BodyKinds.word(body.getKind()));
         }
-        Organization bureau = body.getInstitution();
-        if (bureau == null) {
-            return Optional.ofNullable(body.getShortName()).flatMap(BodyNames::committee);
-        }
-        return Optional.ofNullable(bureau.getSelfName())
+        return Optional.ofNullable(body.getInstitution())
+                .map(Organization::getSelfName)
                 .filter(office -> BodyKinds.ALL.contains(body.getKind()))
-                .map(office -> office + BodyKinds.word(body.getKind()));
+                .map(office -> office + BodyKinds.word(body.getKind()))
+                .or(() -> Optional.ofNullable(body.getShortName()).flatMap(BodyNames::committee));
     }
 
     /** A branch holds a 组织生活会, at which it reviews its members behind their examinations. */
@@ -91,7 +94,16 @@ public record Bureau(String name, String shortName, String partyBody, String sup
         }
     }
 
+    /** The organisation of a name; whoever enters one name twice means one organisation. */
     private static Organization add(Dossier dossier, String name, OrganizationKind kind) {
+        for (Organization known : dossier.getOrganizations()) {
+            if (!name.isEmpty() && name.equals(known.getName())) {
+                if (BodyKinds.ALL.contains(kind)) {
+                    known.setKind(kind);
+                }
+                return known;
+            }
+        }
         Organization organization = MeetingFactory.eINSTANCE.createOrganization();
         if (!name.isEmpty()) {
             organization.setName(name);

@@ -79,6 +79,32 @@ class BureauTest {
     }
 
     @Test
+    void oneNameIsOneOrganisation() {
+        new Bureau("示例县委", "", "示例县委", "中国共产党示例市委员会").found(dossier);
+        Organization body = dossier.getOrganization();
+        assertThat(dossier.getOrganizations()).hasSize(2);
+        assertThat(body.getInstitution()).isNull();
+        assertThat(body.getKind()).isEqualTo(OrganizationKind.PARTY_COMMITTEE);
+        assertThat(body.getSelfName()).isEqualTo("县委");
+
+        new Bureau("示例县", "示例县", "示例县委常委会", "示例县委常委会").found(dossier);
+        assertThat(dossier.getOrganization().getSelfName()).isEqualTo("县委常委会");
+        assertThat(dossier.getOrganization().getSuperiors())
+                .as("nobody is above itself")
+                .isEmpty();
+    }
+
+    @Test
+    void theRequestGoesToTheSuperiorWhoeverHoldsTheMeeting() {
+        dossier.setMeeting(MeetingFactory.eINSTANCE.createMeeting());
+        dossier.getMeeting().setRequest(MeetingFactory.eINSTANCE.createLetter());
+        new Bureau("", "", "", "中国共产党示例市委员会").found(dossier);
+        assertThat(dossier.getMeeting().getRequest().getRecipients())
+                .extracting(Organization::getName)
+                .containsExactly("中国共产党示例市委员会");
+    }
+
+    @Test
     void whatIsNotKnownIsNotMadeUp() {
         Bureau.UNKNOWN.found(dossier);
         assertThat(dossier.getOrganizations()).isEmpty();

@@ -12,6 +12,7 @@ import candor.model.meeting.Organization;
 import candor.model.meeting.Person;
 import candor.model.meeting.PlanState;
 import candor.model.query.BodyKinds;
+import candor.model.query.BodyNames;
 import candor.model.query.Leadership;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,10 @@ record FirstStep(String key, EObject object, EStructuralFeature feature, EStruct
             Organization bureau = own.getInstitution();
             needed(
                     steps,
-                    bureau != null && isBlank(bureau.getSelfName()) && !BodyKinds.isBranch(BodyKinds.of(own)),
+                    bureau != null
+                            && isBlank(bureau.getSelfName())
+                            && !BodyKinds.isBranch(BodyKinds.of(own))
+                            && !isOfPlace(own),
                     "self",
                     bureau,
                     Literals.ORGANIZATION__SELF_NAME);
@@ -142,6 +146,11 @@ record FirstStep(String key, EObject object, EStructuralFeature feature, EStruct
 
     private static boolean nobody(Dossier dossier, Capacity capacity) {
         return dossier.getPersons().stream().noneMatch(person -> person.getCapacity() == capacity);
+    }
+
+    /** Whether it is the committee of a place, which says 我县 whatever office it has. */
+    private static boolean isOfPlace(Organization own) {
+        return !isBlank(own.getSelfName()) && BodyNames.place(own.getSelfName()).isPresent();
     }
 
     private static boolean isBlank(String text) {

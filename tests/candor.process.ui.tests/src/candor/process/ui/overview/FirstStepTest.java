@@ -51,6 +51,9 @@ class FirstStepTest {
         own.setSelfName("局党组");
         own.setInstitution(MAKE.createOrganization());
         assertThat(keys()).as("“结合我局实际”").startsWith("self", "principal");
+        own.setSelfName("县委常委会");
+        assertThat(keys()).as("“结合我县实际”").startsWith("principal");
+        own.setSelfName("局党组");
         own.getInstitution().setSelfName("局");
         person(Capacity.PRINCIPAL);
         person(Capacity.MEMBER);
