@@ -9,7 +9,6 @@ import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A text in as many languages as its owner has: a key of {@code messages.properties} in the owner's package (Chinese) and of its
@@ -61,6 +60,11 @@ public record Text(Class<?> owner, String key, List<Object> arguments) {
         return Messages.of(owner, locale).has(key);
     }
 
+    /** Several names in one line, with what stands between names in that language. */
+    public static String list(Collection<String> names, Locale locale) {
+        return String.join(of(Text.class, "list.separator").in(locale), names);
+    }
+
     private static String word(Object argument, Locale locale) {
         return switch (argument) {
             case LocalDate date ->
@@ -70,10 +74,7 @@ public record Text(Class<?> owner, String key, List<Object> arguments) {
             case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, locale);
             case Text text -> text.in(locale);
             case Collection<?> several ->
-                several.stream()
-                        .map(a -> word(a, locale))
-                        .collect(Collectors.joining(
-                                of(Text.class, "list.separator").in(locale)));
+                list(several.stream().map(a -> word(a, locale)).toList(), locale);
             case String quoted -> Excerpt.of(quoted);
             default -> argument.toString();
         };

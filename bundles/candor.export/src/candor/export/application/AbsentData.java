@@ -2,6 +2,7 @@
 package candor.export.application;
 
 import candor.base.text.Excerpt;
+import candor.base.text.Text;
 import candor.core.store.DossierDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class AbsentData {
         if (packages.isEmpty()) {
             return;
         }
-        String some = String.join(session.texts().get("list.separator"), Excerpt.of(packages));
+        String some = Text.list(Excerpt.of(packages), session.texts().locale());
         session.warn(session.texts().get(key, file, some));
         List<Object> all = new ArrayList<>();
         if (session.result().get(ABSENT) instanceof List<?> before) {

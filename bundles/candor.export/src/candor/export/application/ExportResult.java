@@ -3,6 +3,7 @@ package candor.export.application;
 
 import candor.base.text.Excerpt;
 import candor.base.text.Messages;
+import candor.base.text.Text;
 import candor.export.DocumentCatalog;
 import candor.export.ExportReport;
 import candor.export.ExportReport.Blocked;
@@ -119,15 +120,13 @@ final class ExportResult {
         session.warn(texts.get(
                 "export.blocked",
                 name(blocked.document(), blocked.copy()),
-                String.join(texts.get("list.separator"), blocked.reasons())));
+                Text.list(blocked.reasons(), texts.locale())));
     }
 
     private void tell(ExportedFile file) {
         if (file.isDraft()) {
             String notice = texts.get(
-                    "export.asDraft",
-                    name(file.document(), file.copy()),
-                    String.join(texts.get("list.separator"), file.blockers()));
+                    "export.asDraft", name(file.document(), file.copy()), Text.list(file.blockers(), texts.locale()));
             if (told.add(file.path().getParent() + notice)) {
                 session.warn(notice);
             }
@@ -147,10 +146,12 @@ final class ExportResult {
             }
         }
         if (!file.placeholders().isEmpty()) {
-            String names = file.placeholders().stream()
-                    .map(Placeholder::name)
-                    .distinct()
-                    .collect(Collectors.joining(texts.get("list.separator")));
+            String names = Text.list(
+                    file.placeholders().stream()
+                            .map(Placeholder::name)
+                            .distinct()
+                            .toList(),
+                    texts.locale());
             String notice = texts.get(
                     "export.placeholders",
                     name(file.document(), file.copy()),

@@ -3,6 +3,7 @@ package candor.export.application;
 
 import candor.base.text.Messages;
 import candor.base.text.Nearest;
+import candor.base.text.Text;
 import java.util.Collection;
 import java.util.List;
 
@@ -14,9 +15,8 @@ public final class Suggestion {
     /** A sentence to append: names like the given one, or else all that are known. */
     public static String of(Messages texts, String name, Collection<String> known) {
         List<String> near = Nearest.names(name, known);
-        String separator = texts.get("list.separator");
         return near.isEmpty()
-                ? texts.get("suggest.all", String.join(separator, known))
-                : texts.get("suggest.near", String.join(separator, near));
+                ? texts.get("suggest.all", Text.list(known, texts.locale()))
+                : texts.get("suggest.near", Text.list(near, texts.locale()));
     }
 }

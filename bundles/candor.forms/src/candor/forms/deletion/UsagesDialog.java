@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -65,10 +64,8 @@ final class UsagesDialog extends ColumnDialog {
 
     @Override
     protected void fill(Composite area) {
-        String names = doomed.stream()
-                .map(labels::name)
-                .limit(MOST)
-                .collect(Collectors.joining(FormTexts.get("between.names")));
+        String names =
+                FormTexts.list(doomed.stream().map(labels::name).limit(MOST).toList());
         String used = FormTexts.get("delete.used", names, usages.all().size());
         FormKit.identify(LongText.create(area, used + "\n\n" + String.join("\n", lines()), WIDTH), "delete/usages");
         if (!others.isEmpty()) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
@@ -200,18 +199,18 @@ final class FacetMenu {
 
     /** Says in words what is shown, so that nobody takes a part for the whole. */
     private void say() {
-        String between = FormTexts.get("between.names");
         List<String> words = new ArrayList<>();
         for (Facet facet : facets) {
             Set<String> chosen = rows.model().chosen(facet);
             if (!chosen.isEmpty()) {
-                String values = chosen.stream().map(FacetMenu::name).sorted().collect(Collectors.joining(between));
+                String values = FormTexts.list(
+                        chosen.stream().map(FacetMenu::name).sorted().toList());
                 words.add(FormTexts.get("facet.chosen", facet.label(), values));
             }
         }
         Facet grouping = rows.model().grouping();
         String groups = grouping == null ? "" : FormTexts.get("facet.grouped", grouping.label());
-        String only = words.isEmpty() ? "" : FormTexts.get("facet.shown", String.join(between, words));
+        String only = words.isEmpty() ? "" : FormTexts.get("facet.shown", FormTexts.list(words));
         shown.setText(groups + only);
         line.layout();
     }

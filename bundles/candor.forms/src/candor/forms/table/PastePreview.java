@@ -12,7 +12,6 @@ import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -122,10 +121,8 @@ final class PastePreview extends ModalDialog {
     /** Offers to make what is named and does not exist. */
     private void strangers(Composite area) {
         Button button = new Button(area, SWT.CHECK | SWT.WRAP);
-        String names = plan.strangers().stream()
-                .limit(NAMES)
-                .map(Stranger::name)
-                .collect(Collectors.joining(FormTexts.get("between.names")));
+        String names = FormTexts.list(
+                plan.strangers().stream().limit(NAMES).map(Stranger::name).toList());
         button.setText(FormTexts.get("paste.makes", plan.strangers().size(), names));
         FormKit.identify(button, "paste/makes");
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);

@@ -2,6 +2,8 @@
 package candor.forms.text;
 
 import candor.base.text.Messages;
+import candor.base.text.Text;
+import java.util.Collection;
 import java.util.Locale;
 
 /** The words of the forms: {@code messages.properties} (Chinese, the default) and {@code messages_en.properties}. */
@@ -16,6 +18,11 @@ public final class FormTexts {
     /** The text of a key in the language of the program, with {@code {0}}, {@code {1}} … filled in. */
     public static String get(String key, Object... arguments) {
         return words().get(key, arguments);
+    }
+
+    /** Several names in one line, as the program lists them. */
+    public static String list(Collection<String> names) {
+        return Text.list(names, locale());
     }
 
     private static Messages words() {

@@ -12,6 +12,7 @@ import candor.forms.FormKit;
 import candor.forms.LiteralText;
 import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.ModalDialog;
+import candor.forms.text.FormTexts;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import candor.paper.AudienceNames;
@@ -257,12 +258,10 @@ final class ExportDialog extends ModalDialog {
         if (known.isEmpty()) {
             return PaperTexts.get("export.count", files.size());
         }
-        String names = String.join(
-                PaperTexts.get("list.separator"),
-                known.stream()
-                        .limit(NAMES)
-                        .map(file -> file.getFileName().toString())
-                        .toList());
+        String names = FormTexts.list(known.stream()
+                .limit(NAMES)
+                .map(file -> file.getFileName().toString())
+                .toList());
         return known.size() > NAMES
                 ? PaperTexts.get("export.replaces.more", files.size(), known.size(), names)
                 : PaperTexts.get("export.replaces", files.size(), known.size(), names);

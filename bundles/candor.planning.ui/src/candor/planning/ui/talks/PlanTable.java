@@ -5,6 +5,7 @@ import candor.forms.CopiedRows;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.text.FormTexts;
 import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkPlan;
 import candor.planning.talks.TalkPlan.Placed;
@@ -12,7 +13,6 @@ import candor.planning.talks.TalkPlan.Unplaced;
 import candor.planning.ui.PlanningTexts;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -86,11 +86,11 @@ final class PlanTable {
     }
 
     private String kinds(TalkPair pair) {
-        return pair.cells().stream()
+        return FormTexts.list(pair.cells().stream()
                 .filter(cell -> cell.isRequired())
                 .map(cell -> words.kind(cell.requirement().kind()))
                 .distinct()
-                .collect(Collectors.joining(PlanningTexts.get("talks.and")));
+                .toList());
     }
 
     private static String reason(Unplaced unplaced) {

@@ -2,6 +2,7 @@
 package candor.planning.ui.talks;
 
 import candor.forms.FormLabels;
+import candor.forms.text.FormTexts;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Person;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What talks, their people and their states are called; labels of the metamodel where it has one. */
 final class TalkWords {
@@ -130,9 +130,9 @@ final class TalkWords {
         if (cell.talk() == null || cell.talk().getHeldOn() == null) {
             return "";
         }
-        String matters = TalkMatters.missing(cell.talk()).stream()
+        String matters = FormTexts.list(TalkMatters.missing(cell.talk()).stream()
                 .map(matter -> labels.feature(dossier, matter))
-                .collect(Collectors.joining(PlanningTexts.get("talks.and")));
+                .toList());
         return matters.isEmpty() ? "" : PlanningTexts.get("talks.lacking", matters);
     }
 
