@@ -12,7 +12,6 @@ import candor.forms.FormKit;
 import candor.forms.LiteralText;
 import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.ModalDialog;
-import candor.forms.text.FormTexts;
 import candor.gongwen.OutputFormat;
 import candor.model.meeting.Dossier;
 import candor.paper.AudienceNames;
@@ -258,7 +257,7 @@ final class ExportDialog extends ModalDialog {
         if (known.isEmpty()) {
             return PaperTexts.get("export.count", files.size());
         }
-        String names = FormTexts.list(known.stream()
+        String names = PaperTexts.list(known.stream()
                 .limit(NAMES)
                 .map(file -> file.getFileName().toString())
                 .toList());

@@ -48,6 +48,7 @@ class ArchivePlanTest {
 
     private Attachment attachment(String name) {
         Attachment attachment = MeetingFactory.eINSTANCE.createAttachment();
+        attachment.setSha256("0".repeat(64));
         attachment.setName(name);
         dossier.getAttachments().add(attachment);
         return attachment;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.talks;
 
+import candor.base.text.Text;
 import candor.forms.CopiedRows;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
-import candor.forms.text.FormTexts;
 import candor.planning.talks.TalkPair;
 import candor.planning.talks.TalkPlan;
 import candor.planning.talks.TalkPlan.Placed;
@@ -86,11 +86,13 @@ final class PlanTable {
     }
 
     private String kinds(TalkPair pair) {
-        return FormTexts.list(pair.cells().stream()
-                .filter(cell -> cell.isRequired())
-                .map(cell -> words.kind(cell.requirement().kind()))
-                .distinct()
-                .toList());
+        return Text.list(
+                pair.cells().stream()
+                        .filter(cell -> cell.isRequired())
+                        .map(cell -> words.kind(cell.requirement().kind()))
+                        .distinct()
+                        .toList(),
+                Locale.getDefault());
     }
 
     private static String reason(Unplaced unplaced) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.planning.ui.talks;
 
+import candor.base.text.Text;
 import candor.forms.FormLabels;
-import candor.forms.text.FormTexts;
 import candor.model.meeting.Dossier;
 import candor.model.meeting.MeetingPackage.Literals;
 import candor.model.meeting.Person;
@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What talks, their people and their states are called; labels of the metamodel where it has one. */
 final class TalkWords {
@@ -130,9 +131,11 @@ final class TalkWords {
         if (cell.talk() == null || cell.talk().getHeldOn() == null) {
             return "";
         }
-        String matters = FormTexts.list(TalkMatters.missing(cell.talk()).stream()
-                .map(matter -> labels.feature(dossier, matter))
-                .toList());
+        String matters = Text.list(
+                TalkMatters.missing(cell.talk()).stream()
+                        .map(matter -> labels.feature(dossier, matter))
+                        .toList(),
+                Locale.getDefault());
         return matters.isEmpty() ? "" : PlanningTexts.get("talks.lacking", matters);
     }
 
