@@ -166,8 +166,9 @@ final class PairMatrix {
                     case "draft" -> MatrixMark.PLANNED;
                     default -> MatrixMark.OPEN;
                 };
-        String words = CriticismTexts.get("matrix.own", name(member), CriticismTexts.get("matrix.own." + state));
-        return new MatrixCell(mark, CriticismTexts.get("matrix.self"), words, words);
+        String said = CriticismTexts.get("matrix.own." + state);
+        String words = CriticismTexts.get("matrix.own", name(member), said);
+        return new MatrixCell(mark, CriticismTexts.get("matrix.self"), said, words, words);
     }
 
     private MatrixHead head(Person member, Predicate<Pair> which) {
@@ -192,9 +193,9 @@ final class PairMatrix {
     }
 
     private static MatrixCell show(Pair pair) {
-        String words = CriticismTexts.get(
-                "matrix.cell", name(pair.from()), name(pair.to()), CriticismTexts.get("matrix.state." + pair.state()));
-        return new MatrixCell(mark(pair.state()), "", words, tip(words, pair.criticism()));
+        String state = CriticismTexts.get("matrix.state." + pair.state());
+        String words = CriticismTexts.get("matrix.cell", name(pair.from()), name(pair.to()), state);
+        return new MatrixCell(mark(pair.state()), "", state, words, tip(words, pair.criticism()));
     }
 
     private static String tip(String words, Criticism criticism) {

@@ -43,6 +43,7 @@ public final class Matrix extends Canvas {
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getHorizontalBar().addListener(SWT.Selection, event -> redraw());
         MatrixKeys.attach(this);
+        MatrixClipboard.attach(this);
         MatrixMouse.attach(this);
         access = new MatrixAccess(this);
         arrange();

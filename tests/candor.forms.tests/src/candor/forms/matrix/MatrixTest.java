@@ -5,6 +5,8 @@ import static candor.forms.matrix.Squares.at;
 import static candor.forms.matrix.Squares.spots;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.forms.ClipboardTarget;
+import candor.forms.ClipboardText;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.testing.Bot;
@@ -100,6 +102,33 @@ class MatrixTest {
         assertThat(selected()).isEqualTo(spots(0, 1, 0, 2, 0, 3));
         press(SWT.CTRL, 'a');
         assertThat(selected()).hasSize(10);
+    }
+
+    @Test
+    void allIsCopiedWithItsHeadsAndTotals(Shell shell, Bot finder) {
+        open(
+                shell,
+                finder,
+                Squares.done(Squares.of(Squares.NAMES.subList(0, 2), (row, column) -> column > row), at(0, 1)),
+                FormColors.LIGHT);
+
+        assertThat(copied()).isEqualTo("\t赵一\t钱二\t小计\n赵一\t\t已谈\t0/4\n钱二\t\t\t0/4\n合计\t0/4\t0/4\t0/10\n");
+    }
+
+    @Test
+    void ofSeveralCellsTheirRowsAndColumnsAreCopied(Shell shell, Bot finder) {
+        open(shell, finder, Squares.triangle(), FormColors.LIGHT);
+        click(at(0, 2), 0);
+        click(at(1, 3), SWT.MOD1);
+
+        assertThat(copied()).isEqualTo("\t孙三\t李四\n赵一\t没谈\t没谈\n钱二\t没谈\t没谈\n");
+    }
+
+    private String copied() {
+        return UiThread.call(matrix.getDisplay(), () -> {
+            ClipboardTarget.of(matrix).copy();
+            return ClipboardText.get(matrix.getDisplay());
+        });
     }
 
     @Test

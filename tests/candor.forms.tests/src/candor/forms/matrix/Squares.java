@@ -31,7 +31,9 @@ final class Squares {
             for (int column = 0; column < names.size(); column++) {
                 if (there.test(row, column)) {
                     String pair = names.get(row) + "—" + names.get(column);
-                    cells.put(new MatrixSpot(row, column), new MatrixCell(MatrixMark.OPEN, "1-12", pair, "提示：" + pair));
+                    cells.put(
+                            new MatrixSpot(row, column),
+                            new MatrixCell(MatrixMark.OPEN, "1-12", "没谈", pair, "提示：" + pair));
                 }
             }
         }
@@ -44,7 +46,7 @@ final class Squares {
     /** The same, one cell done. */
     static MatrixData done(MatrixData data, MatrixSpot spot) {
         Map<MatrixSpot, MatrixCell> cells = new TreeMap<>(data.cells());
-        cells.put(spot, new MatrixCell(MatrixMark.DONE, "1-13", "谈过", ""));
+        cells.put(spot, new MatrixCell(MatrixMark.DONE, "1-13", "已谈", "谈过", ""));
         return new MatrixData(data.rows(), data.columns(), cells, data.rowTotals(), data.columnTotals(), data.total());
     }
 
@@ -69,7 +71,7 @@ final class Squares {
         MatrixMark[] all = MatrixMark.values();
         Map<MatrixSpot, MatrixCell> cells = new TreeMap<>();
         for (int index = 0; index < all.length; index++) {
-            cells.put(at(0, index), new MatrixCell(all[index], "", all[index].name(), ""));
+            cells.put(at(0, index), new MatrixCell(all[index], "", "", all[index].name(), ""));
         }
         return new MatrixData(
                 List.of(MatrixHead.of("都有")),

@@ -74,7 +74,7 @@ final class BusyDays {
     private MatrixCell cell(Person person, LocalDate day) {
         boolean absent = isBusy(person, day);
         String said = PlanningTexts.get(absent ? "batch.busy" : "batch.free", TalkWords.name(person), day);
-        return new MatrixCell(absent ? MatrixMark.REFUSED : MatrixMark.NONE, "", said, said);
+        return new MatrixCell(absent ? MatrixMark.REFUSED : MatrixMark.NONE, "", absent ? "×" : "", said, said);
     }
 
     private boolean isBusy(Person person, LocalDate day) {

@@ -108,6 +108,7 @@ final class TalkMatrix {
         return new MatrixCell(
                 mark(cell.state(today)),
                 TalkWords.day(cell.talk()),
+                cell.isRequired() || cell.talk() != null ? TalkWords.state(cell, today) : "",
                 words.sentence(cell, today),
                 words.tip(cell, today));
     }
