@@ -62,6 +62,14 @@ class EveryMeetingTest {
     }
 
     @Test
+    void theRecordOfCommentsIsCalledByWhoMakesThem() {
+        DocumentType record = OwnDocuments.ALL.type("evaluation");
+        assertThat(record.name(dossier)).isEqualTo("督导组点评记录");
+        dossier.getOrganization().setKind(OrganizationKind.PARTY_BRANCH);
+        assertThat(record.name(dossier)).isEqualTo("上级党组织点评记录");
+    }
+
+    @Test
     void aNewlyFoundedBodySaysNothingOfLastYearUnlessSomebodyHasWrittenIt() throws DocumentException {
         dossier.setFirstYear(true);
         dossier.getPreviousMeetings().clear();
