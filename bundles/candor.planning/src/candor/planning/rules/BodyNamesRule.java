@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * MSH-A10: the body that holds the meeting is of one kind in all its names, full, short, own and in the mark, in the offices of its members
- * and in texts: not 局党组 where it is a 局党委. The names of the body, and those of its institution, are forms of one name.
+ * and in texts: not 局党组 where it is a 局党委. The names of the body, and those of its institution, are forms of one name, and none is longer than a name can be.
  */
 @Component(service = Rule.class)
 public final class BodyNamesRule extends ModelRule<EObject> {
@@ -42,6 +42,9 @@ public final class BodyNamesRule extends ModelRule<EObject> {
             Literals.ORGANIZATION__SHORT_NAME,
             Literals.ORGANIZATION__SELF_NAME,
             Literals.ORGANIZATION__HEAD_NAME);
+
+    /** Characters; those of several bodies that meet together stand in one name. */
+    private static final int LONGEST = 80;
 
     /** An office at the beginning of a position, or behind another one: the body, then what its bearer is in it. */
     private static final Pattern OFFICE = Pattern.compile("(?<![^、，,；;\\s])(党组|党委|党工委)(?:副?书记|成员|委员)");
@@ -69,6 +72,7 @@ public final class BodyNamesRule extends ModelRule<EObject> {
             return;
         }
         if (object instanceof Organization organization) {
+            checkLengths(organization, findings);
             if (organization == own) {
                 checkNames(own, findings);
             }
@@ -113,6 +117,15 @@ public final class BodyNamesRule extends ModelRule<EObject> {
             Optional<OrganizationKind> told = name == null ? Optional.empty() : BodyKinds.told(name);
             if (told.isPresent() && !BodyKinds.agree(told.get(), kind)) {
                 findings.add(own, attribute, text("name", name));
+            }
+        }
+    }
+
+    private void checkLengths(Organization organization, Findings findings) {
+        for (EAttribute attribute : NAMES) {
+            String name = (String) organization.eGet(attribute);
+            if (name != null && name.length() > LONGEST) {
+                findings.add(organization, attribute, text("long", name.length(), LONGEST));
             }
         }
     }

@@ -163,6 +163,10 @@ final class WordFaults {
                 .setKind(OrganizationKind.PARTY_COMMITTEE));
         faults.add(
                 "MSH-A10", "the mark of a committee", d -> d.getOrganization().setHeadName("中共示例市水务局党委"));
+        faults.add(
+                "MSH-A10",
+                "a name of a page",
+                d -> d.getOrganization().getSuperiors().getFirst().setShortName("示例市委".repeat(21)));
         faults.add("MSH-A10", "a branch without its kind", d -> {
             d.getOrganization().setShortName("示例市水务局机关党支部");
             d.getOrganization().setName("中国共产党示例市水务局机关支部委员会");
@@ -240,6 +244,10 @@ final class WordFaults {
         });
         innocents.body("an abbreviation", body -> body.setName("中国共产党示例市水利和城乡供水事务局党组"));
         innocents.body("a remark behind the name", body -> body.setShortName("示例市水务局党组（试点）"));
+        innocents.add(
+                "MSH-A10",
+                "a name of eighty characters",
+                d -> d.getOrganization().getSuperiors().getFirst().setShortName("示例市委".repeat(20)));
         innocents.add("MSH-A10", "a member's office in another committee", d -> d.getPersons()
                 .get(1)
                 .setPosition("党组成员、机关党委书记、供水公司党委委员"));
