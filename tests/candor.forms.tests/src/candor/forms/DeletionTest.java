@@ -77,6 +77,18 @@ class DeletionTest {
     }
 
     @Test
+    void thoseWhoMayTakeThePlaceAreToldApart() {
+        button("取消");
+        club.elsewhere(() -> club.wang.eSet(TripModel.MEMBER_NAME, "李敏"));
+        table.select(0).pressKey(0, SWT.DEL);
+        assertThat(dialog().tableWithId("delete/replacement").column(0))
+                .hasSize(2)
+                .allMatch(name -> name.startsWith("李敏"))
+                .doesNotHaveDuplicates();
+        button("取消");
+    }
+
+    @Test
     void orTheReferencesGoToo() {
         button("删除");
         assertThat(club.trip.eGet(TripModel.LEADER)).isNull();

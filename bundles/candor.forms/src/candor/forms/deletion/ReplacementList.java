@@ -3,9 +3,9 @@ package candor.forms.deletion;
 
 import candor.forms.FormKit;
 import candor.forms.dialogs.DialogTable;
+import candor.forms.internal.ObjectChoice;
 import candor.forms.text.FormTexts;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -19,15 +19,12 @@ final class ReplacementList {
 
     private static final int ROWS = 6;
 
-    /** An object and what it is called. */
-    record Named(EObject object, String name) {}
-
-    private final List<Named> all;
+    private final List<ObjectChoice> all;
     private final Table table;
-    private List<Named> shown;
+    private List<ObjectChoice> shown;
 
     /** @param chosen told when a person has gone to one */
-    ReplacementList(Composite area, List<Named> all, Runnable chosen) {
+    ReplacementList(Composite area, List<ObjectChoice> all, Runnable chosen) {
         this.all = all;
         if (all.size() > ROWS) {
             Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -48,17 +45,14 @@ final class ReplacementList {
                 .applyTo(table);
         table.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;
-            item.setText(shown.get(table.indexOf(item)).name());
+            item.setText(shown.get(table.indexOf(item)).label());
         });
         table.addListener(SWT.Selection, event -> chosen.run());
         show("");
     }
 
     private void show(String part) {
-        String wanted = part.strip().toLowerCase(Locale.ROOT);
-        shown = all.stream()
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
+        shown = all.stream().filter(one -> one.matches(part)).toList();
         table.setItemCount(shown.size());
         table.clearAll();
         table.setSelection(0);

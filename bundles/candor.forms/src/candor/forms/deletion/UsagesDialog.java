@@ -7,6 +7,7 @@ import candor.forms.FormKit;
 import candor.forms.FormLabels;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.LongText;
+import candor.forms.internal.Twins;
 import candor.forms.text.FormTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,11 +72,7 @@ final class UsagesDialog extends ColumnDialog {
         if (!others.isEmpty()) {
             replacing = radio(area, "delete.replace");
             choices = new ReplacementList(
-                    area,
-                    others.stream()
-                            .map(other -> new ReplacementList.Named(other, labels.name(other)))
-                            .toList(),
-                    () -> select(replacing));
+                    area, Twins.told(List.copyOf(others), labels::name, labels), () -> select(replacing));
         }
         select(radio(area, "delete.remove"));
     }

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Objects of one name, such as two persons called alike, which a list of choices tells apart by what else their own list shows of them. */
-final class Twins {
+public final class Twins {
 
     private Twins() {}
 
@@ -23,7 +23,7 @@ final class Twins {
      *
      * @param name what an object is called
      */
-    static List<ObjectChoice> told(List<EObject> objects, Function<EObject, String> name, FormLabels labels) {
+    public static List<ObjectChoice> told(List<EObject> objects, Function<EObject, String> name, FormLabels labels) {
         Map<String, List<EObject>> named = objects.stream().collect(Collectors.groupingBy(name));
         return objects.stream()
                 .map(object -> {
