@@ -9,6 +9,7 @@ import candor.testing.CutTexts;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,9 +17,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
@@ -181,6 +185,28 @@ class FormLayoutTest {
                 assertThat(((ScrolledComposite) form.control()).getVerticalBar().isVisible())
                         .as("the page itself need not scroll at %s", height)
                         .isFalse();
+            });
+        }
+    }
+
+    @Test
+    void aColumnThatIsWiderThanItsListIsCutAtTheEdge(Shell shell, Bot bot) {
+        EObject guest = club.guest("名字很长的来客".repeat(8));
+        guest.eSet(TripModel.GUEST_REMARK, "说得很多的备注".repeat(8));
+        UiThread.act(shell.getDisplay(), () -> shell.setSize(440, 600));
+        club.open(shell, TripModel.GUESTS);
+        bot.settle();
+        Table table = (Table) bot.widgetWithId("Trip.guests/table").widget;
+        Slider columns = (Slider) bot.widgetWithId("Trip.guests/columns").widget;
+        int[] places = UiThread.call(shell.getDisplay(), () -> new int[] {0, columns.getMaximum()});
+        for (int place : places) {
+            UiThread.act(shell.getDisplay(), () -> {
+                columns.setSelection(place);
+                columns.notifyListeners(SWT.Selection, new Event());
+                int sum = Arrays.stream(table.getColumns())
+                        .mapToInt(TableColumn::getWidth)
+                        .sum();
+                assertThat(sum).isLessThanOrEqualTo(table.getClientArea().width);
             });
         }
     }

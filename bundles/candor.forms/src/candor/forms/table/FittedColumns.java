@@ -26,6 +26,9 @@ final class FittedColumns {
 
     private static final int WHOLE = 100;
 
+    /** The least width of a column that is shown. */
+    private static final int LEAST = 4 * FormKit.GRID;
+
     /** Milliseconds after which a column that is being dragged is taken to rest. */
     private static final int RESTING = 300;
 
@@ -184,6 +187,8 @@ final class FittedColumns {
         for (int index = 0; index < needed.length; index++) {
             int more = parts == 0 ? 0 : left * shares[index] / parts;
             given[index] = isShown(index, end) ? needed[index] + more : 0;
+            // One column is shown behind those that stay even where it does not fit; its words end in dots.
+            given[index] = index == end - 1 ? Math.max(LEAST, given[index] - Math.max(0, used - room)) : given[index];
             table.getColumn(index).setWidth(given[index]);
         }
         show(last - frozen);

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -60,7 +61,7 @@ final class OverviewPage {
                 .margins(MARGIN, MARGIN)
                 .spacing(MARGIN, FormKit.GRID)
                 .applyTo(page);
-        title = label(page, look.colors().text());
+        title = label(page, look.colors().text(), SWT.WRAP);
         title.setFont(look.heading());
         FormKit.identify(title, "overview.title");
         span(title, COLUMNS, false);
@@ -95,8 +96,8 @@ final class OverviewPage {
         return composite;
     }
 
-    private Label label(Composite parent, org.eclipse.swt.graphics.RGB rgb) {
-        Label label = new Label(parent, SWT.NONE);
+    private Label label(Composite parent, RGB rgb, int style) {
+        Label label = new Label(parent, style);
         label.setForeground(look.color(rgb));
         label.setBackground(parent.getBackground());
         return label;
@@ -115,13 +116,13 @@ final class OverviewPage {
 
     /** A heading, and the label behind it for what is to be said beside it. */
     private Label heading(Composite column, String text) {
-        Label heading = label(column, look.colors().text());
+        Label heading = label(column, look.colors().text(), SWT.NONE);
         heading.setText(LiteralText.of(text));
         heading.setFont(look.heading());
         GridDataFactory.fillDefaults()
                 .indent(4, column.getChildren().length > 1 ? MARGIN : 0)
                 .applyTo(heading);
-        Label beside = label(column, look.colors().error());
+        Label beside = label(column, look.colors().error(), SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.END).grab(true, false).applyTo(beside);
         return beside;
     }
@@ -164,7 +165,7 @@ final class OverviewPage {
             old.dispose();
         }
         if (!steps.isEmpty()) {
-            Label heading = label(first, look.colors().text());
+            Label heading = label(first, look.colors().text(), SWT.NONE);
             heading.setText(LiteralText.of(ProcessTexts.get("overview.first", steps.size())));
             FormKit.identify(heading, "overview.first");
         }

@@ -96,7 +96,9 @@ final class ProgressCharts implements Board {
 
     @Override
     public void setFocus() {
-        months.setFocus();
+        if (!months.setFocus()) {
+            area.forceFocus();
+        }
     }
 
     @Override
@@ -117,7 +119,10 @@ final class ProgressCharts implements Board {
                                 totals.at(ProblemStanding.OVERDUE)));
         months.show(ProgressBars.byMonth(dossier));
         departments.show(ProgressBars.byDepartment(dossier, today));
-        tell(RectificationTexts.get("chart.keys"));
+        // Without bars, neither their headings nor the keys that go through them mean anything.
+        boolean bars = totals.problems() > 0;
+        scrolled.setVisible(bars);
+        tell(bars ? RectificationTexts.get("chart.keys") : "");
         column.layout();
         scrolled.setMinHeight(column.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }

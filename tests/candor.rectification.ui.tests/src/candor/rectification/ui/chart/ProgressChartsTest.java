@@ -46,6 +46,10 @@ class ProgressChartsTest {
         bot.menu("视图").menu("整改进度图").click();
         bot.waitUntil(Condition.that(
                 "not empty", () -> bot.widgetWithId("chart.summary").getText().startsWith("台账里还没有问题")));
+        assertThat(bot.hasWidgetWithId("chart.months"))
+                .as("no heading without bars")
+                .isFalse();
+        assertThat(told(bot)).isEmpty();
     }
 
     private static String told(Bot bot) {
