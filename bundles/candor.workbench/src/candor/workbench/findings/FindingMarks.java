@@ -36,9 +36,9 @@ public final class FindingMarks {
         return counts.getOrDefault(place, Counts.NONE);
     }
 
-    /** Whether no place has a mark. */
-    public boolean isEmpty() {
-        return counts.isEmpty();
+    /** The greatest number of findings at a place; 0 where no place has a mark. */
+    public int most() {
+        return counts.values().stream().mapToInt(Counts::total).max().orElse(0);
     }
 
     /** Counts what the last pass found; answers the places where that is something else than before. */

@@ -6,6 +6,7 @@ import candor.core.rules.LiveCheck;
 import candor.forms.CutCells;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.Widths;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.editor.Editors;
 import candor.workbench.findings.FindingMarks;
@@ -56,7 +57,12 @@ public final class NavigatorPart {
     private static final int FILTER_DELAY = 150;
     private static final int ROWS_AT_ONCE = 500;
     private static final int NAME_LEAST = 120;
-    private static final int MARK_WIDTH = 48;
+
+    /** What a mark takes beside its number. */
+    private static final int MARK_SIGN = 4 * FormKit.GRID;
+
+    /** Numbers of so many figures do not move the names. */
+    private static final int FIGURES = 2;
 
     private final DossierSession session;
     private final ESelectionService selection;
@@ -156,9 +162,10 @@ public final class NavigatorPart {
         }
     }
 
-    /** Hides the column of marks while no place has one. */
+    /** Hides the column of marks while no place has one, and makes room for the greatest number. */
     private void showMarkColumn() {
-        int width = marks.isEmpty() ? 0 : MARK_WIDTH;
+        int figures = Math.max(FIGURES, Integer.toString(marks.most()).length());
+        int width = marks.most() == 0 ? 0 : MARK_SIGN + Widths.figures(viewer.getTree(), figures);
         if (markColumn.getData() == null || !markColumn.getData().equals(width)) {
             markColumn.setData(width);
             columns.setColumnData(markColumn, new ColumnPixelData(width, false));

@@ -144,9 +144,11 @@ final class BarChart extends Canvas {
             sum += part.count();
             int end = area.x + area.width * sum / most;
             gc.setBackground(new Color(colors.raised()));
-            gc.fillRectangle(x, area.y, end - x - 1, area.height);
+            // However few it counts beside the others, a part is seen.
+            int width = Math.max(1, end - x - 1);
+            gc.fillRectangle(x, area.y, width, area.height);
             gc.setBackground(new Color(tone(part.tone())));
-            gc.fillRectangle(x, area.y + area.height - GAP / 2, end - x - 1, GAP / 2);
+            gc.fillRectangle(x, area.y + area.height - GAP / 2, width, GAP / 2);
             String name = part.name() + " " + part.count();
             String shown = gc.textExtent(name).x < end - x - GAP ? name : Integer.toString(part.count());
             if (gc.textExtent(shown).x < end - x - 2) {
