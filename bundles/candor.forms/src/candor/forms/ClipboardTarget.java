@@ -17,6 +17,14 @@ public interface ClipboardTarget {
     /** Puts what is on the clipboard where the selection is. */
     void paste();
 
+    /**
+     * Whether what is selected in it stands for objects of the dossier. The commands of the program work on these then, and its words go to the
+     * clipboard besides, for other programs.
+     */
+    default boolean standsForObjects() {
+        return false;
+    }
+
     /** Installs a target at a control. */
     static void install(Control control, ClipboardTarget target) {
         control.setData(ClipboardTarget.class.getName(), target);

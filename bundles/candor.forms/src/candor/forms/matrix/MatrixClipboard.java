@@ -35,7 +35,7 @@ final class MatrixClipboard implements ClipboardTarget {
         }
     }
 
-    /** Copies only: cells are changed by what stands behind them. */
+    /** The objects behind the cells are cut and pasted by the program. */
     @Override
     public void cut() {
         copy();
@@ -43,7 +43,12 @@ final class MatrixClipboard implements ClipboardTarget {
 
     @Override
     public void paste() {
-        // A matrix takes nothing: its cells come of the facts of the dossier.
+        // Its cells come of the facts of the dossier.
+    }
+
+    @Override
+    public boolean standsForObjects() {
+        return true;
     }
 
     private List<List<String>> lines() {

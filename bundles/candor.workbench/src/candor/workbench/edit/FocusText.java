@@ -23,7 +23,7 @@ public interface FocusText {
     static Optional<FocusText> of(Display display) {
         Control focus = display.getFocusControl();
         ClipboardTarget target = ClipboardTarget.of(focus);
-        if (target != null) {
+        if (target != null && !target.standsForObjects()) {
             return Optional.of(of(target::cut, target::copy, target::paste));
         }
         if (focus instanceof Text text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package candor.workbench.handlers;
 
+import candor.forms.ClipboardTarget;
 import candor.workbench.edit.Edits;
 import candor.workbench.edit.FocusText;
 import candor.workbench.place.Place;
@@ -43,8 +44,9 @@ abstract class SelectionHandler {
             return concernsText();
         }
         return session != null
-                && command(new Edits(session.domain()), SelectedPlaces.in(session, selection))
-                        .canExecute();
+                && (hasWords(display)
+                        || command(new Edits(session.domain()), SelectedPlaces.in(session, selection))
+                                .canExecute());
     }
 
     @Execute
@@ -62,6 +64,14 @@ abstract class SelectionHandler {
         if (command.canExecute()) {
             execute(session, SelectedPlaces.in(session, selection), command);
         }
+        if (hasWords(display)) {
+            ClipboardTarget.of(display.getFocusControl()).copy();
+        }
+    }
+
+    /** Whether the objects have words too, in the control with the focus, and those are wanted. */
+    boolean hasWords(Display display) {
+        return false;
     }
 
     /** How the command is run: as a step of undo. */

@@ -3,6 +3,7 @@ package candor.planning.ui.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.forms.ClipboardText;
 import candor.forms.matrix.MatrixMark;
 import candor.forms.matrix.MatrixSpot;
 import candor.model.meeting.Talk;
@@ -12,6 +13,7 @@ import candor.workbench.Ids;
 import candor.workbench.session.DossierSession;
 import candor.workbench.testing.Desktop;
 import candor.workbench.testing.DesktopExtension;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +54,21 @@ class TalksPartTest {
         assertThat(mark(desktop, board)).isEqualTo(MatrixMark.DONE);
         desktop.execute("candor.command.redo");
         assertThat(mark(desktop, board)).isEqualTo(MatrixMark.OPEN);
+    }
+
+    @Test
+    void whatIsCopiedHasTheWordsOfTheMatrixAndTheTalk(Desktop desktop) {
+        DossierSession session = desktop.openSample();
+        TalkBoard board = open(desktop);
+        desktop.act(() -> board.matrix().select(new MatrixSpot(0, 2)));
+        desktop.act(() -> board.matrix().select(FIRST));
+
+        desktop.execute("candor.command.copy");
+        List<String> lines =
+                desktop.call(() -> ClipboardText.get(desktop.display())).lines().toList();
+        assertThat(lines.getFirst()).startsWith("\t周承砚\t沈喆\t").endsWith("\t小计");
+        assertThat(lines.get(1)).startsWith("周承砚\t\t").contains("2022-01-13");
+        assertThat(session.domain().getClipboard()).singleElement().isInstanceOf(Talk.class);
     }
 
     @Test
