@@ -96,6 +96,23 @@ class ReferencesTest {
     }
 
     @Test
+    void whatIsMadeIsBornAsTheReferenceSays() {
+        EcoreUtil.setAnnotation(
+                TripModel.LEADER, ModelAnnotations.SOURCE, "made", "origin=领队, nothing=1, born=yesterday, name");
+        try {
+            leader.setText("赵云");
+            leader.pressKey(0, SWT.ARROW_DOWN);
+            leader.traverse(SWT.TRAVERSE_RETURN);
+            EObject made = (EObject) club.trip.eGet(TripModel.LEADER);
+            assertThat(made.eGet(TripModel.MEMBER_ORIGIN)).isEqualTo("领队");
+            assertThat(made.eGet(TripModel.MEMBER_BORN)).as("no day").isNull();
+            assertThat(made.eGet(TripModel.MEMBER_NAME)).isEqualTo("赵云");
+        } finally {
+            EcoreUtil.setAnnotation(TripModel.LEADER, ModelAnnotations.SOURCE, "made", null);
+        }
+    }
+
+    @Test
     void whatStandsForAFileIsNotMadeOfAName() {
         EcoreUtil.setAnnotation(TripModel.MEMBER, ModelAnnotations.SOURCE, "fromFile", "true");
         try {

@@ -38,6 +38,9 @@ final class TripModel {
     static final EAttribute MEMBER_NAME = attribute(MEMBER, "name", EcorePackage.Literals.ESTRING, 1);
     static final EAttribute MEMBER_BORN = attribute(MEMBER, "born", DATE, 1);
 
+    /** Only what makes a member says it. */
+    static final EAttribute MEMBER_ORIGIN = attribute(MEMBER, "origin", EcorePackage.Literals.ESTRING, 1);
+
     static final EClass CAMP = type("Camp");
     static final EAttribute CAMP_TITLE = attribute(CAMP, "title", EcorePackage.Literals.ESTRING, 1);
     static final EReference CAMPS = reference(MEMBER, "camps", CAMP, -1, true);
@@ -106,6 +109,7 @@ final class TripModel {
         hints(INSURANCE_NUMBER, "order", "10");
         hints(INSURER, "order", "30");
         hints(COVER, "group", "cover", "order", "150");
+        hints(MEMBER_ORIGIN, "hidden", "true");
         hints(CAMP, "home", "leader, /nowhere");
         hints(CAMP_OF_TRIP, "group", "cover", "order", "145");
         hints(SECRET, "hidden", "true");

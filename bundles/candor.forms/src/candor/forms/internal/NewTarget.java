@@ -50,7 +50,29 @@ public record NewTarget(EObject owner, EReference list, EObject pattern, EAttrib
                 .flatMap(owner -> Stream.concat(Stream.of(owner), parts(owner)));
         return Stream.concat(homes(below, reference), above)
                 .flatMap(owner -> offers(domain, owner, reference.getEReferenceType()))
-                .findFirst();
+                .findFirst()
+                .map(target -> target.bornFor(reference));
+    }
+
+    /** With the values that the annotation {@code made} of a reference gives: a person to be asked about a letter is no head of the leadership. */
+    private NewTarget bornFor(EReference reference) {
+        EObject born = EcoreUtil.copy(pattern);
+        for (String given : ModelAnnotations.names(reference, "made")) {
+            String[] pair = given.split("=", 2);
+            if (pair.length == 2 && born.eClass().getEStructuralFeature(pair[0]) instanceof EAttribute attribute) {
+                give(born, attribute, pair[1]);
+            }
+        }
+        return new NewTarget(owner, list, born, name);
+    }
+
+    private static void give(EObject born, EAttribute attribute, String value) {
+        try {
+            born.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
+        } catch (IllegalArgumentException noValue) {
+            // A slip of whoever wrote the metamodel is no reason to make nothing.
+            born.eUnset(attribute);
+        }
     }
 
     /** What has to be entered before anything can be made for the reference of a field: the label of the field that leads to its home. */

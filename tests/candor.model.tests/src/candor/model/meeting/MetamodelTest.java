@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
@@ -89,7 +90,8 @@ class MetamodelTest {
                         "sealedBy",
                         "numbers",
                         "open",
-                        "further");
+                        "further",
+                        "made");
         assertThat(classes()
                         .map(type -> type.getEAnnotation(FORM))
                         .filter(Objects::nonNull)
@@ -111,6 +113,22 @@ class MetamodelTest {
                                 type.getEAnnotation(FORM).getDetails().get("struckBy")))
                         .as(type.getName())
                         .isNotNull());
+    }
+
+    @Test
+    void whatIsMadeForAReferenceIsBornWithValuesOfItsClass() {
+        assertThat(features().filter(feature -> form(feature, "made") != null))
+                .isNotEmpty()
+                .allSatisfy(feature -> assertThat(form(feature, "made").split(",\\s*"))
+                        .allSatisfy(given -> {
+                            String[] pair = given.split("=");
+                            EClass type = ((EReference) feature).getEReferenceType();
+                            assertThat(type.getEStructuralFeature(pair[0]))
+                                    .as(name(feature))
+                                    .isInstanceOfSatisfying(EAttribute.class, attribute -> assertThat(
+                                                    EcoreUtil.createFromString(attribute.getEAttributeType(), pair[1]))
+                                            .isNotNull());
+                        }));
     }
 
     /** Nobody is to be found out: an opinion and its round know whom it concerns and who takes it on, not who said it. */
