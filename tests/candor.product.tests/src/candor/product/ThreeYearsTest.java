@@ -37,8 +37,8 @@ class ThreeYearsTest {
     private static final Pattern ROW = Pattern.compile("<row .*?</row>");
     private static final Pattern CELL = Pattern.compile("<c [^>]*?(?:/>|>(.*?)</c>)");
 
-    /** What is new in every year: days, numbers, the theme and the wording of the notice. */
-    private static final String NEW_EVERY_YEAR = "公文·发文字号|会议·会议主题|会议·会议日期(的星期)?|对照方面·方面名称|公文·成文日期|公文·印发日期";
+    /** What is new in every year: days, numbers, the theme and that somebody has compared the wording with the notice. */
+    private static final String NEW_EVERY_YEAR = "公文·发文字号|会议·会议主题|会议·会议日期(的星期)?|对照方面·已与通知核对|公文·成文日期|公文·印发日期";
 
     @TempDir
     private Path folder;
