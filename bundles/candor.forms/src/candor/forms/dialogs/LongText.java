@@ -43,6 +43,8 @@ public final class LongText {
         scrolled.moveAbove(label);
         scrolled.setLayoutData(data);
         data.heightHint = most;
+        // The bar stays in view, so that nobody takes a part for all.
+        scrolled.setScrollbarsMode(SWT.NONE);
         data.verticalAlignment = SWT.FILL;
         data.grabExcessVerticalSpace = true;
         label.dispose();

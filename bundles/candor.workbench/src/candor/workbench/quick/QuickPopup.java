@@ -5,6 +5,7 @@ import candor.base.text.Pinyin;
 import candor.forms.FormColors;
 import candor.forms.FormKit;
 import candor.forms.HoverTip;
+import candor.forms.dialogs.DialogTable;
 import candor.forms.dialogs.Windows;
 import candor.workbench.WorkbenchTexts;
 import candor.workbench.find.Slices;
@@ -17,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -30,7 +32,7 @@ import org.eclipse.swt.widgets.Text;
 final class QuickPopup {
 
     private static final int WIDTH = 560;
-    private static final int HEIGHT = 380;
+    private static final int ROWS = 12;
     private static final int KIND_WIDTH = 64;
     private static final int DETAIL_SHARE = 40;
 
@@ -93,9 +95,11 @@ final class QuickPopup {
     /** Shows itself in the middle below the top of a window. */
     void open() {
         Rectangle around = shell.getParent().getBounds();
-        Point size = new Point(WIDTH, HEIGHT);
-        shell.setBounds(around.x + (around.width - size.x) / 2, around.y + around.height / 12, size.x, size.y);
         rank();
+        // Measured with rows in it, whose icons make them higher.
+        ((GridData) table.getLayoutData()).heightHint = DialogTable.room(table, ROWS);
+        Point size = shell.computeSize(WIDTH, SWT.DEFAULT);
+        shell.setBounds(around.x + (around.width - size.x) / 2, around.y + around.height / 12, size.x, size.y);
         shell.open();
         field.setFocus();
     }
