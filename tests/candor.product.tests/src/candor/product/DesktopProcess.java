@@ -89,6 +89,8 @@ final class DesktopProcess implements AutoCloseable {
         builder.environment().put("CANDOR_DATA", data.toString());
         builder.environment().put("HOME", data.resolveSibling("home").toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
+        // The system's own dialogs would speak it all the same, and their buttons are pressed by name.
+        builder.environment().remove("LANGUAGE");
         builder.environment().put("NO_AT_BRIDGE", "1");
         // Keys as they are: an input method of the machine would come in between.
         builder.environment().put("GTK_IM_MODULE", "gtk-im-context-simple");
