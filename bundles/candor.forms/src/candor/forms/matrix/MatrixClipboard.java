@@ -35,7 +35,7 @@ final class MatrixClipboard implements ClipboardTarget {
         }
     }
 
-    /** The objects behind the cells are cut and pasted by the program. */
+    /** Copies only: the program itself cuts and pastes the objects that the cells stand for. */
     @Override
     public void cut() {
         copy();
@@ -43,7 +43,7 @@ final class MatrixClipboard implements ClipboardTarget {
 
     @Override
     public void paste() {
-        // Its cells come of the facts of the dossier.
+        // The cells follow from the facts of the dossier; nobody writes them.
     }
 
     @Override

@@ -63,9 +63,11 @@ final class MatrixMouse {
         String tip = cell.flatMap(matrix.data()::cell)
                 .map(MatrixCell::tip)
                 .filter(text -> !text.isEmpty())
+                .map(LiteralText::of)
                 .orElse(null);
+        // One that is set anew while the mouse rests on a cell flickers.
         if (!Objects.equals(tip, matrix.getToolTipText())) {
-            matrix.setToolTipText(LiteralText.of(tip));
+            matrix.setToolTipText(tip);
         }
         if (dragging && (event.stateMask & SWT.BUTTON1) != 0) {
             cell.filter(spot -> !Optional.of(spot).equals(matrix.cursor()))

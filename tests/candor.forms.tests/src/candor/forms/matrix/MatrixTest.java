@@ -124,6 +124,19 @@ class MatrixTest {
         assertThat(copied()).isEqualTo("\t孙三\t李四\n赵一\t没谈\t没谈\n钱二\t没谈\t没谈\n");
     }
 
+    @Test
+    void whatHeadsRowsAndStandsBesideTheirNamesIsCopiedToo(Shell shell, Bot finder) {
+        MatrixHead first = new MatrixHead("赵一", "组长", "", false, "一组");
+        MatrixCell cell = new MatrixCell(MatrixMark.DONE, "", "已谈", "", "");
+        open(
+                shell,
+                finder,
+                new MatrixData(List.of(first), List.of(MatrixHead.of("钱二")), Map.of(at(0, 0), cell), "", "", ""),
+                FormColors.LIGHT);
+
+        assertThat(copied()).isEqualTo("\t钱二\n一组\t\n赵一 组长\t已谈\n");
+    }
+
     private String copied() {
         return UiThread.call(matrix.getDisplay(), () -> {
             ClipboardTarget.of(matrix).copy();
@@ -174,6 +187,21 @@ class MatrixTest {
         assertThat(widget.getToolTipText()).isEqualTo("提示：钱二—孙三");
         UiThread.act(shell.getDisplay(), () -> move(2, 2));
         assertThat(widget.getToolTipText()).isNull();
+    }
+
+    /** A tip that is set anew at every move of the mouse never stays. */
+    @Test
+    void theTipStaysWhileTheMouseMovesWithinItsCell(Shell shell, Bot finder) {
+        open(shell, finder, Squares.of(List.of("甲&乙", "丙"), (row, column) -> true), FormColors.LIGHT);
+
+        UiThread.act(shell.getDisplay(), () -> {
+            Rectangle box = matrix.bounds(at(0, 1));
+            move(box.x + 3, box.y + 3);
+            String tip = matrix.getToolTipText();
+            assertThat(tip).isEqualTo("提示：甲&&乙—丙");
+            move(box.x + 4, box.y + 4);
+            assertThat(matrix.getToolTipText()).isSameAs(tip);
+        });
     }
 
     private void move(int x, int y) {

@@ -272,9 +272,12 @@ final class TimelineChart extends Canvas {
     }
 
     private void hovered(Event event) {
-        String tip = chart().at(new Point(event.x, event.y)).map(this::tip).orElse(null);
+        String tip = chart().at(new Point(event.x, event.y))
+                .map(this::tip)
+                .map(LiteralText::of)
+                .orElse(null);
         if (tip == null || !tip.equals(getToolTipText())) {
-            setToolTipText(LiteralText.of(tip));
+            setToolTipText(tip);
         }
     }
 
