@@ -2,7 +2,7 @@
 package candor.forms;
 
 /**
- * Words that are shown as they are written. Labels, buttons, links, entries of menus and tool tips take the letter behind an {@code &} for the key
+ * Words that are shown as they are written. Labels, buttons, links, entries of menus, heads of columns and tool tips take the letter behind an {@code &} for the key
  * that leads there and leave the {@code &} out, so whatever may hold a name that somebody has typed goes through here first. Rows of tables and
  * trees, titles of windows and fields to type in show every letter by themselves.
  */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 
@@ -111,16 +112,20 @@ class ListClipboardTest extends GuestListCase {
     @Test
     void namesThatNothingHasAreMadeWhenThatIsWanted() {
         BotTable table = table("王五");
-        paste(table, "姓名\t介绍人\n陈晓\t赵钱孙\n刘洋\t赵　钱孙\n周平\t李敏\n");
+        paste(table, "姓名\t介绍人\n陈晓\t赵&孙\n刘洋\t赵　&孙\n周平\t李敏\n");
         Bot dialog = bot.shell(TITLE).bot();
         assertThat(dialog.tableWithId("paste/rows").column("为什么放不进去").getFirst())
-                .contains("赵钱孙");
+                .contains("赵&孙");
+        assertThat(UiThread.call(
+                        shell.getDisplay(), () -> ((Button) dialog.buttonWithId("paste/makes").widget).getText()))
+                .as("every letter of the name is shown")
+                .contains("赵&&孙");
         dialog.buttonWithId("paste/makes").select();
         assertThat(dialog.tableWithId("paste/rows").column("为什么放不进去")).allMatch(String::isEmpty);
         dialog.button("粘贴放得进去的").click();
 
         EObject made = (EObject) guest(1).eGet(TripModel.GUEST_SPONSOR);
-        assertThat(made.eGet(made.eClass().getEStructuralFeature("name"))).isEqualTo("赵钱孙");
+        assertThat(made.eGet(made.eClass().getEStructuralFeature("name"))).isEqualTo("赵&孙");
         assertThat(made.eContainer()).isNotNull();
         assertThat(guest(2).eGet(TripModel.GUEST_SPONSOR)).as("made once").isSameAs(made);
         assertThat(guest(3).eGet(TripModel.GUEST_SPONSOR)).isSameAs(club.li);

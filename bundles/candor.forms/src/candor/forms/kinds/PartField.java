@@ -115,7 +115,7 @@ final class PartField extends Field {
 
     private void create() {
         Link link = new Link(area, SWT.NONE);
-        link.setText(FormTexts.get(context.isReadOnly() ? "part.none" : "part.empty", context.label()));
+        link.setText(LiteralText.of(FormTexts.get(context.isReadOnly() ? "part.none" : "part.empty", context.label())));
         FormKit.identify(link, context.id() + "/create");
         link.addListener(SWT.Selection, event -> new ListEdits(context)
                 .offers().stream().findFirst().ifPresent(context::set));

@@ -152,7 +152,7 @@ final class ListBar {
             Menu menu = new Menu(tools);
             for (EObject offer : offers) {
                 MenuItem item = new MenuItem(menu, SWT.PUSH);
-                item.setText(edits.typeName(offer));
+                item.setText(LiteralText.of(edits.typeName(offer)));
                 item.addListener(SWT.Selection, event -> chosen.accept(offer));
             }
             Rectangle bounds = below.getBounds();

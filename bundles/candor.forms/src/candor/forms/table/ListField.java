@@ -6,6 +6,7 @@ import candor.forms.Field;
 import candor.forms.FieldContext;
 import candor.forms.FormKit;
 import candor.forms.FormPlan;
+import candor.forms.LiteralText;
 import candor.forms.text.FormTexts;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -165,7 +166,7 @@ public final class ListField extends Field {
         int total = rows.model().total();
         boolean keyboard = empty.isFocusControl() || rows.table().isFocusControl();
         boolean changed = bar.show(rows.model().shown(), total) | facets.show(bar.isFilterOffered());
-        empty.setText(FormTexts.get(actions.canAdd() ? "list.empty" : "list.none", context.label()));
+        empty.setText(LiteralText.of(FormTexts.get(actions.canAdd() ? "list.empty" : "list.none", context.label())));
         changed |= Visibility.set(empty, total == 0) | Visibility.set(growsDown() ? body : rows.control(), total > 0);
         int most = context.place().depth() == 0 ? MOST_ROWS : INNER_ROWS;
         int height = page == null ? rows.height(Math.max(LEAST_ROWS, Math.min(most, total))) : page.need(rows, total);

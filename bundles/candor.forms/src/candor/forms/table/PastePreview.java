@@ -123,7 +123,8 @@ final class PastePreview extends ModalDialog {
         Button button = new Button(area, SWT.CHECK | SWT.WRAP);
         String names = FormTexts.list(
                 plan.strangers().stream().limit(NAMES).map(Stranger::name).toList());
-        button.setText(FormTexts.get("paste.makes", plan.strangers().size(), names));
+        button.setText(
+                LiteralText.of(FormTexts.get("paste.makes", plan.strangers().size(), names)));
         FormKit.identify(button, "paste/makes");
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.widthHint = WIDTH;

@@ -6,6 +6,7 @@ import candor.forms.Form;
 import candor.forms.FormContents;
 import candor.forms.FormKit;
 import candor.forms.FormServices;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.ModalDialog;
 import candor.workbench.WorkbenchTexts;
 import java.util.Collection;
@@ -80,7 +81,7 @@ public final class DraftDialog extends ModalDialog {
         column.setBackground(new Color(services.colors().surface()));
         org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
         Label label = new Label(column, SWT.WRAP);
-        label.setText(who);
+        label.setText(LiteralText.of(who));
         FormKit.identify(label, "draft.who");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
