@@ -13,9 +13,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -32,6 +34,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class ModelLabels {
 
     private static final ModelLabels INSTANCE = new ModelLabels(Locale.CHINESE);
+
+    /** Those of other languages, by language. */
+    private static final Map<String, ModelLabels> TRANSLATED = new ConcurrentHashMap<>();
 
     private final Locale language;
     private final ResourceBundle chinese;
@@ -50,7 +55,9 @@ public final class ModelLabels {
 
     /** Those of a language; a name that is not translated is Chinese. */
     public static ModelLabels in(Locale language) {
-        return language.getLanguage().equals(INSTANCE.language.getLanguage()) ? INSTANCE : new ModelLabels(language);
+        return language.getLanguage().equals(INSTANCE.language.getLanguage())
+                ? INSTANCE
+                : TRANSLATED.computeIfAbsent(language.getLanguage(), any -> new ModelLabels(language));
     }
 
     /** Label of a class, e.g. 会议方案. */

@@ -5,6 +5,7 @@ import candor.forms.FormHints;
 import candor.forms.FormLabels;
 import candor.forms.ValueTexts;
 import candor.forms.text.FormTexts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,31 +26,38 @@ public final class Twins {
      */
     public static List<ObjectChoice> told(List<EObject> objects, Function<EObject, String> name, FormLabels labels) {
         Map<String, List<EObject>> named = objects.stream().collect(Collectors.groupingBy(name));
+        Map<EObject, String> marks = new HashMap<>();
+        named.forEach((called, alike) -> {
+            if (alike.size() > 1) {
+                mark(alike, called, new ValueTexts(labels), marks);
+            }
+        });
         return objects.stream()
                 .map(object -> {
                     String called = name.apply(object);
-                    List<EObject> alike = named.get(called);
-                    return new ObjectChoice(
-                            object,
-                            alike.size() == 1
-                                    ? called
-                                    : FormTexts.get("search.twin", called, mark(object, alike, called, labels)));
+                    String mark = marks.get(object);
+                    return new ObjectChoice(object, mark == null ? called : FormTexts.get("search.twin", called, mark));
                 })
                 .toList();
     }
 
-    /** The first column in which no other one of the same name says the same; else its place among them. */
-    private static String mark(EObject object, List<EObject> alike, String called, FormLabels labels) {
-        ValueTexts texts = new ValueTexts(labels);
-        return columns(object).stream()
-                .filter(column -> alike.stream().allMatch(other -> other.eClass() == object.eClass()))
-                .filter(column -> alike.stream()
-                        .noneMatch(other ->
-                                other != object && texts.text(other, column).equals(texts.text(object, column))))
-                .map(column -> texts.text(object, column))
-                .filter(text -> !text.isBlank() && !text.equals(called))
-                .findFirst()
-                .orElseGet(() -> String.valueOf(alike.indexOf(object) + 1));
+    /** Marks each with the first column in which no other one of the same name says the same; else with its place among them. */
+    private static void mark(List<EObject> alike, String called, ValueTexts texts, Map<EObject, String> marks) {
+        EObject first = alike.getFirst();
+        boolean ofOneKind = alike.stream().allMatch(other -> other.eClass() == first.eClass());
+        for (EStructuralFeature column : ofOneKind ? columns(first) : List.<EStructuralFeature>of()) {
+            // Counted once for all: as a name is typed, this is asked for at every letter.
+            Map<String, List<EObject>> saying =
+                    alike.stream().collect(Collectors.groupingBy(object -> texts.text(object, column)));
+            saying.forEach((text, objects) -> {
+                if (objects.size() == 1 && !text.isBlank() && !text.equals(called)) {
+                    marks.putIfAbsent(objects.getFirst(), text);
+                }
+            });
+        }
+        for (int place = 0; place < alike.size(); place++) {
+            marks.putIfAbsent(alike.get(place), String.valueOf(place + 1));
+        }
     }
 
     private static List<EStructuralFeature> columns(EObject object) {

@@ -164,8 +164,9 @@ public final class NavigatorPart {
 
     /** Hides the column of marks while no place has one, and makes room for the greatest number. */
     private void showMarkColumn() {
-        int figures = Math.max(FIGURES, Integer.toString(marks.most()).length());
-        int width = marks.most() == 0 ? 0 : MARK_SIGN + Widths.figures(viewer.getTree(), figures);
+        int most = marks.most();
+        int figures = Math.max(FIGURES, Integer.toString(most).length());
+        int width = most == 0 ? 0 : MARK_SIGN + Widths.figures(viewer.getTree(), figures);
         if (markColumn.getData() == null || !markColumn.getData().equals(width)) {
             markColumn.setData(width);
             columns.setColumnData(markColumn, new ColumnPixelData(width, false));
