@@ -77,21 +77,32 @@ public record NewTarget(EObject owner, EReference list, EObject pattern, EAttrib
 
     /** What has to be entered before anything can be made for the reference of a field: the label of the field that leads to its home. */
     static Optional<String> entersFirst(FieldContext context) {
-        EObject below = context.object();
-        return ModelAnnotations.names(((EReference) context.feature()).getEReferenceType(), "home").reversed().stream()
-                .flatMap(path -> first(below, path).stream().map(way -> context.kit()
-                        .labels()
-                        .feature(path.startsWith(ROOT) ? EcoreUtil.getRootContainer(below) : below, way)))
+        EReference reference = (EReference) context.feature();
+        return ModelAnnotations.names(reference.getEReferenceType(), "home").reversed().stream()
+                .flatMap(path -> {
+                    EObject from = start(context.object(), path);
+                    return emptyStep(from, path)
+                            .map(way -> context.kit().labels().feature(from, way))
+                            .stream();
+                })
                 .findFirst();
     }
 
     /** The first reference of a way to a home, where nothing stands in it. */
-    private static Optional<EReference> first(EObject below, String path) {
-        EObject from = path.startsWith(ROOT) ? EcoreUtil.getRootContainer(below) : below;
-        String name = path.replaceFirst(ROOT, "").split("\\.")[0];
-        return from.eClass().getEStructuralFeature(name) instanceof EReference way && from.eGet(way) == null
+    private static Optional<EReference> emptyStep(EObject from, String path) {
+        return from.eClass().getEStructuralFeature(steps(path)[0]) instanceof EReference way && from.eGet(way) == null
                 ? Optional.of(way)
                 : Optional.empty();
+    }
+
+    /** Where a way to a home begins: at the object, or at the one at the top. */
+    private static EObject start(EObject below, String path) {
+        return path.startsWith(ROOT) ? EcoreUtil.getRootContainer(below) : below;
+    }
+
+    /** The names of the references that a way goes through. */
+    private static String[] steps(String path) {
+        return path.replaceFirst("^" + ROOT, "").split("\\.");
     }
 
     /** What stands in an object alone, not in a list. */
@@ -108,16 +119,14 @@ public record NewTarget(EObject owner, EReference list, EObject pattern, EAttrib
         boolean own = reference.getEContainingClass().isSuperTypeOf(below.eClass());
         return ModelAnnotations.names(reference.getEReferenceType(), "home").stream()
                 .filter(path -> own || path.startsWith(ROOT))
-                .map(path -> path.startsWith(ROOT)
-                        ? follow(EcoreUtil.getRootContainer(below), path.substring(ROOT.length()))
-                        : follow(below, path))
+                .map(path -> follow(start(below, path), path))
                 .filter(Objects::nonNull);
     }
 
     /** Where a way of single references leads; null where it ends before. */
     private static EObject follow(EObject from, String path) {
         EObject at = from;
-        for (String step : path.split("\\.")) {
+        for (String step : steps(path)) {
             EStructuralFeature feature = at == null ? null : at.eClass().getEStructuralFeature(step);
             at = feature instanceof EReference way && !way.isMany() ? (EObject) at.eGet(way) : null;
         }
