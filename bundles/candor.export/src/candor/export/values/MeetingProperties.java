@@ -16,6 +16,7 @@ import candor.model.query.BodyNames;
 import candor.model.query.Leadership;
 import candor.model.query.MeetingSpan;
 import candor.model.query.PlanOutline;
+import candor.model.query.PreviousMeetings;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import org.osgi.service.component.annotations.Component;
  *   <li>{@code meeting.duration}: 半天, 1天, 1天半 ...;
  *   <li>{@code profile.sections}: the sections of the plan in their order, each with {@code depth}, 1 or 2;
  *   <li>{@code dossier.members}: the members of the body that meets, the principal first;
+ *   <li>{@code dossier.noEarlierMeeting}: whether there is no earlier meeting to report on, since the body is newly founded;
  *   <li>{@code organization.place}: 县 of a 县委, missing where it has an institution or is not the committee of a place.
  * </ul>
  */
@@ -87,6 +89,12 @@ public final class MeetingProperties implements TemplateProperties {
                         Literals.DOSSIER__PERSONS,
                         Literals.PERSON,
                         o -> Leadership.of((Dossier) o).members()),
+                new TemplateProperty(
+                        Literals.DOSSIER,
+                        "noEarlierMeeting",
+                        label("noEarlierMeeting"),
+                        Literals.DOSSIER__FIRST_YEAR,
+                        o -> PreviousMeetings.none((Dossier) o)),
                 new TemplateProperty(
                         Literals.ORGANIZATION,
                         "place",

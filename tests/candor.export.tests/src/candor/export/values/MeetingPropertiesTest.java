@@ -44,6 +44,16 @@ class MeetingPropertiesTest {
     }
 
     @Test
+    void aNewlyFoundedBodyHasNoEarlierMeetingUnlessOneIsRegistered() {
+        ModelPath none = new ModelPath(Literals.DOSSIER, "noEarlierMeeting", properties);
+        assertThat(none.from(dossier)).containsExactly(false);
+        dossier.setFirstYear(true);
+        assertThat(none.from(dossier)).containsExactly(true);
+        dossier.getPreviousMeetings().add(MeetingFactory.eINSTANCE.createPreviousMeeting());
+        assertThat(none.from(dossier)).containsExactly(false);
+    }
+
+    @Test
     void theDurationIsCountedInHalfDays() {
         meeting.setHalfDays(0);
         assertThat(values("duration")).isEmpty();
