@@ -43,8 +43,10 @@ public final class YearlyRule extends ModelRule<Dossier> {
                         .inside(
                                 Literals.MEETING__DATE,
                                 Literals.MEETING__KIND,
+                                Literals.PREVIOUS_MEETING__NAME,
                                 Literals.PREVIOUS_MEETING__YEAR,
-                                Literals.PREVIOUS_MEETING__KIND)
+                                Literals.PREVIOUS_MEETING__KIND,
+                                Literals.PREVIOUS_MEETING__PROBLEMS)
                         .anywhere(Reads.WORDS));
     }
 
