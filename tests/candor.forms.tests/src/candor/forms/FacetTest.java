@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Slider;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,14 @@ class FacetTest {
         assertThat(table.cell(0, "年龄")).isEqualTo("33");
         assertThat(table.cell(0, "姓名")).isEqualTo("王五");
         assertThat(table.cell(0, "缴费情况")).isEqualTo("已缴");
+    }
+
+    @Test
+    void everyLetterOfANameThatRowsAreFilteredByIsShown(Shell shell) {
+        club.elsewhere(() -> club.li.eSet(TripModel.MEMBER_NAME, "李&敏"));
+        only("介绍人", "李敏（8）");
+        Link shown = (Link) bot.widgetWithId(LIST + "/shown").widget;
+        assertThat(UiThread.call(shell.getDisplay(), shown::getText)).contains("李&&敏");
     }
 
     @Test

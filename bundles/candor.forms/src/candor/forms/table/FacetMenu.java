@@ -211,7 +211,7 @@ final class FacetMenu {
         Facet grouping = rows.model().grouping();
         String groups = grouping == null ? "" : FormTexts.get("facet.grouped", grouping.label());
         String only = words.isEmpty() ? "" : FormTexts.get("facet.shown", FormTexts.list(words));
-        shown.setText(groups + only);
+        shown.setText(LiteralText.of(groups + only));
         line.layout();
     }
 

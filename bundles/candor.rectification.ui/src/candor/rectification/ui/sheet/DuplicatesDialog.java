@@ -2,6 +2,7 @@
 package candor.rectification.ui.sheet;
 
 import candor.forms.FormKit;
+import candor.forms.LiteralText;
 import candor.forms.dialogs.ColumnDialog;
 import candor.forms.dialogs.DialogTable;
 import candor.model.meeting.Problem;
@@ -107,10 +108,10 @@ final class DuplicatesDialog extends ColumnDialog {
         whole.setText(
                 row < 0
                         ? ""
-                        : RectificationTexts.get(
+                        : LiteralText.of(RectificationTexts.get(
                                 "duplicates.whole",
                                 text(alike.get(row).other()),
-                                text(alike.get(row).kept())));
+                                text(alike.get(row).kept()))));
     }
 
     @Override
