@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candor.core.profile.DossierFactory;
 import candor.core.profile.ShippedProfiles;
 import candor.core.rules.Finding;
+import candor.core.rules.LiveCheck;
 import candor.core.rules.QuickFix;
 import candor.core.store.MeetingStore;
 import candor.export.document.Audience;
@@ -13,6 +14,9 @@ import candor.export.document.DocumentException;
 import candor.model.meeting.AgendaItem;
 import candor.model.meeting.AgendaKind;
 import candor.model.meeting.Dossier;
+import candor.model.meeting.MeetingFactory;
+import candor.model.meeting.MeetingKind;
+import candor.model.meeting.PreviousMeeting;
 import candor.planning.rules.YearlyRule;
 import candor.process.agenda.UsualAgenda;
 import candor.process.testing.BundleDocuments;
@@ -30,6 +34,9 @@ import org.junit.jupiter.api.Test;
 
 /** A body that was founded this year: nothing asks it for last year's meeting, and its plan reports on none. */
 class FirstYearTest {
+
+    private static final BundleRules RULES = new BundleRules("candor.planning", YearlyRule.class);
+    private static final LocalDate TODAY = LocalDate.of(2025, 12, 20);
 
     private static final List<String> OF_LAST_YEAR = List.of("N01", "MSH-P05");
 
@@ -69,12 +76,39 @@ class FirstYearTest {
         assertThat(UsualAgenda.items(dossier)).extracting(AgendaItem::getKind).contains(AgendaKind.LAST_RECTIFICATION);
     }
 
+    @Test
+    void whatIsSaidAndOfferedFollowsWhatIsKnownOfEarlierMeetings() {
+        Dossier dossier = BundleDocuments.sample();
+        PreviousMeeting earlier = MeetingFactory.eINSTANCE.createPreviousMeeting();
+        dossier.getPreviousMeetings().clear();
+        dossier.getPreviousMeetings().add(earlier);
+        LiveCheck check = RULES.registry().watch(dossier, BundleRules.on(TODAY), edit -> {});
+        assertThat(yearly(check).fixes()).hasSize(2);
+        earlier.getProblems().add(MeetingFactory.eINSTANCE.createProblem());
+        assertThat(yearly(check).fixes())
+                .as("there was one, as it has problems")
+                .hasSize(1);
+
+        dossier.setFirstYear(true);
+        earlier.setKind(MeetingKind.ANNUAL);
+        earlier.setYear(dossier.getYear() - 1);
+        yearly(check);
+        earlier.setName("去年的会");
+        assertThat(yearly(check).message(Locale.SIMPLIFIED_CHINESE)).contains("去年的会");
+        check.dispose();
+    }
+
+    private static Finding yearly(LiveCheck check) {
+        return check.findings().stream()
+                .filter(finding -> finding.rule() instanceof YearlyRule)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Finding> ofLastYear(Dossier dossier) {
-        return new BundleRules("candor.planning", YearlyRule.class)
-                .check(dossier, LocalDate.of(2025, 12, 20)).stream()
-                        .filter(finding ->
-                                OF_LAST_YEAR.contains(finding.rule().info().id()))
-                        .toList();
+        return RULES.check(dossier, TODAY).stream()
+                .filter(finding -> OF_LAST_YEAR.contains(finding.rule().info().id()))
+                .toList();
     }
 
     private static String plan(Dossier dossier) throws DocumentException {

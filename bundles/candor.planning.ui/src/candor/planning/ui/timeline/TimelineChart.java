@@ -272,10 +272,8 @@ final class TimelineChart extends Canvas {
     }
 
     private void hovered(Event event) {
-        String tip = chart().at(new Point(event.x, event.y))
-                .map(this::tip)
-                .map(LiteralText::of)
-                .orElse(null);
+        String tip = LiteralText.of(
+                chart().at(new Point(event.x, event.y)).map(this::tip).orElse(null));
         if (tip == null || !tip.equals(getToolTipText())) {
             setToolTipText(tip);
         }
