@@ -97,11 +97,14 @@ record FirstStep(String key, EObject object, EStructuralFeature feature, EStruct
         }
         needed(steps, nobody(dossier, Capacity.PRINCIPAL), "principal", dossier, Literals.DOSSIER__PERSONS);
         needed(steps, nobody(dossier, Capacity.MEMBER), "members", dossier, Literals.DOSSIER__PERSONS);
-        leaders(dossier)
-                .filter(leader -> Leadership.of(dossier).others().isEmpty())
-                .filter(leader -> !leader.isGroupMember())
-                .findFirst()
-                .ifPresent(leader -> steps.add(new FirstStep("group", leader, Literals.PERSON__GROUP_MEMBER, null)));
+        // One alone is no meeting: papers list the members beside the principal.
+        if (Leadership.of(dossier).others().isEmpty()) {
+            leaders(dossier)
+                    .filter(leader -> !leader.isGroupMember())
+                    .findFirst()
+                    .ifPresent(
+                            leader -> steps.add(new FirstStep("group", leader, Literals.PERSON__GROUP_MEMBER, null)));
+        }
         Letter basis = meeting == null ? null : meeting.getNotice();
         boolean notice = dossier.getLetters().stream()
                 .anyMatch(letter -> letter.getDirection() == LetterDirection.INCOMING && !isBlank(letter.getTitle()));
