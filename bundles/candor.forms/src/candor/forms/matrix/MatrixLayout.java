@@ -175,7 +175,8 @@ final class MatrixLayout {
     private static int longest(List<MatrixHead> heads, ToIntFunction<String> width, int line) {
         return heads.stream()
                 .map(MatrixHead::name)
-                .mapToInt(name -> goesDown(name) ? name.length() * line : width.applyAsInt(name))
+                .mapToInt(
+                        name -> goesDown(name) ? name.codePointCount(0, name.length()) * line : width.applyAsInt(name))
                 .max()
                 .orElse(line);
     }
