@@ -3,6 +3,7 @@ package candor.forms.dialogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candor.forms.FormKit;
 import candor.testing.Bot;
 import candor.testing.SwtExtension;
 import candor.testing.UiThread;
@@ -27,8 +28,7 @@ class DialogTableTest {
     void theRoomIsThatOfWholeRows(boolean check, boolean filledBefore, Shell shell, Bot bot) {
         Table table = UiThread.call(shell.getDisplay(), () -> {
             shell.setLayout(new GridLayout());
-            Table made =
-                    new Table(shell, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | (check ? SWT.CHECK : SWT.NONE));
+            Table made = FormKit.list(shell, check ? SWT.CHECK : SWT.NONE);
             if (filledBefore) {
                 fill(made);
             }

@@ -95,6 +95,17 @@ class MatrixLayoutTest {
     }
 
     @Test
+    void aRareIdeographTakesTheRoomOfOneCharacter() {
+        MatrixLayout rare =
+                layout(Squares.of(Collections.nCopies(15, "\ud840\udc00".repeat(4)), (r, c) -> true), NARROW);
+        MatrixLayout usual = layout(Squares.of(Collections.nCopies(15, "很".repeat(4)), (r, c) -> true), NARROW);
+
+        assertThat(rare.downwards).isTrue();
+        assertThat(usual.downwards).isTrue();
+        assertThat(rare.headHeight).isEqualTo(usual.headHeight);
+    }
+
+    @Test
     void longNamesLeaveTheCellsMostOfTheRoom() {
         List<String> names = Collections.nCopies(15, "很".repeat(60));
         MatrixLayout layout = layout(Squares.of(names, (row, column) -> true), NARROW);
