@@ -111,7 +111,8 @@ final class LedgerClerk {
         pauses.during("group", () -> choose((ToolItem) find(LIST + "/group"), "责任部门"));
         pauses.during("group off", () -> choose((ToolItem) find(LIST + "/group"), "不分组"));
         pauses.during("sort", () -> table().getColumn(2).notifyListeners(SWT.Selection, new Event()));
-        pauses.during("sort back", () -> table().getColumn(0).notifyListeners(SWT.Selection, new Event()));
+        pauses.during("sort downwards", () -> table().getColumn(2).notifyListeners(SWT.Selection, new Event()));
+        pauses.during("sort back", () -> table().getColumn(2).notifyListeners(SWT.Selection, new Event()));
         pauses.during("select all", () -> key('a', SWT.MOD1, '\1'));
         pauses.during("delete what is used", () -> {
             select(5);
