@@ -74,7 +74,7 @@ final class ProblemsTree {
         tree.setItemCount(groups.size());
         for (int index = 0; index < groups.size(); index++) {
             TreeItem item = tree.getItem(index);
-            item.setItemCount(groups.get(index).findings().size());
+            fill(item, groups.get(index));
             item.setExpanded(!closed.contains(groups.get(index).key()));
         }
         select(selected);
@@ -157,10 +157,7 @@ final class ProblemsTree {
         if (item.getParentItem() == null) {
             int index = tree.indexOf(item);
             if (index >= 0 && index < groups.size()) {
-                ProblemGroup group = groups.get(index);
-                item.setText(0, texts.group(group) + "  " + group.findings().size());
-                item.setImage(0, signs.get(group.findings().getFirst().severity()));
-                item.setItemCount(group.findings().size());
+                fill(item, groups.get(index));
             }
             return;
         }
@@ -170,5 +167,12 @@ final class ProblemsTree {
             item.setText(new String[] {texts.message(finding), texts.place(finding), texts.rule(finding.rule())});
             item.setImage(0, signs.get(finding.severity()));
         }
+    }
+
+    /** Done before anything is drawn, too: GTK makes its drawers anew when it sees the first image, and must not be drawing then. */
+    private void fill(TreeItem item, ProblemGroup group) {
+        item.setText(0, texts.group(group) + "  " + group.findings().size());
+        item.setImage(0, signs.get(group.findings().getFirst().severity()));
+        item.setItemCount(group.findings().size());
     }
 }
