@@ -25,18 +25,24 @@ public final class Twins {
      * @param name what an object is called
      */
     public static List<ObjectChoice> told(List<EObject> objects, Function<EObject, String> name, FormLabels labels) {
-        Map<String, List<EObject>> named = objects.stream().collect(Collectors.groupingBy(name));
+        List<ObjectChoice> plain = objects.stream()
+                .map(object -> new ObjectChoice(object, name.apply(object)))
+                .toList();
         Map<EObject, String> marks = new HashMap<>();
-        named.forEach((called, alike) -> {
-            if (alike.size() > 1) {
-                mark(alike, called, new ValueTexts(labels), marks);
-            }
-        });
-        return objects.stream()
-                .map(object -> {
-                    String called = name.apply(object);
-                    String mark = marks.get(object);
-                    return new ObjectChoice(object, mark == null ? called : FormTexts.get("search.twin", called, mark));
+        plain.stream()
+                .collect(Collectors.groupingBy(
+                        ObjectChoice::label, Collectors.mapping(ObjectChoice::object, Collectors.toList())))
+                .forEach((called, alike) -> {
+                    if (alike.size() > 1) {
+                        mark(alike, called, new ValueTexts(labels), marks);
+                    }
+                });
+        return plain.stream()
+                .map(choice -> {
+                    String mark = marks.get(choice.object());
+                    return mark == null
+                            ? choice
+                            : new ObjectChoice(choice.object(), FormTexts.get("search.twin", choice.label(), mark));
                 })
                 .toList();
     }

@@ -15,6 +15,7 @@ import candor.model.meeting.MeetingFactory;
 import candor.model.meeting.MeetingPackage.Literals;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** An agenda that has items lacks one of a kind. */
 abstract class AgendaItemRule extends ModelRule<Meeting> {
@@ -22,17 +23,18 @@ abstract class AgendaItemRule extends ModelRule<Meeting> {
     private final AgendaKind kind;
     private final Pattern meaning;
 
-    /** @param meaning what the title of an item says that is one by its words, of whatever kind it is */
-    AgendaItemRule(RuleInfo info, AgendaKind kind, Pattern meaning) {
+    /**
+     * @param meaning what the title of an item says that is one by its words, of whatever kind it is
+     * @param reads features of the dossier that this rule reads besides
+     */
+    AgendaItemRule(RuleInfo info, AgendaKind kind, Pattern meaning, EStructuralFeature... reads) {
         super(
                 Meeting.class,
                 info,
                 Scope.of(Literals.MEETING)
                         .own(Literals.MEETING__AGENDA)
-                        .anywhere(
-                                Literals.DOSSIER__YEAR,
-                                Literals.DOSSIER__FIRST_YEAR,
-                                Literals.DOSSIER__PREVIOUS_MEETINGS)
+                        .anywhere(Literals.DOSSIER__YEAR)
+                        .anywhere(reads)
                         .inside(Literals.AGENDA_ITEM__KIND, Literals.AGENDA_ITEM__TITLE));
         this.kind = kind;
         this.meaning = meaning;

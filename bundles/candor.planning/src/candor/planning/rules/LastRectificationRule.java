@@ -31,7 +31,9 @@ public final class LastRectificationRule extends AgendaItemRule {
         super(
                 new RuleInfo("MSH-P05", Severity.BLOCKER, Rank.PRACTICE, RuleSources.PLAN).citing("N19"),
                 AgendaKind.LAST_RECTIFICATION,
-                Pattern.compile(EARLIER + ".{0,60}" + MENDED + "|" + MENDED + ".{0,60}" + EARLIER + "|旧账"));
+                Pattern.compile(EARLIER + ".{0,60}" + MENDED + "|" + MENDED + ".{0,60}" + EARLIER + "|旧账"),
+                Literals.DOSSIER__FIRST_YEAR,
+                Literals.DOSSIER__PREVIOUS_MEETINGS);
     }
 
     @Override
